@@ -1,0 +1,32 @@
+# make run    the window (on a machine without a screen: on a virtual one, see README.md)
+# make test   every test; make check   lint, types, import contracts; make bench   the speed figures
+VENV := .venv/bin
+PYTEST_ARGS ?=
+
+.PHONY: run test check bench pin clean
+
+run:
+	@packaging/bootstrap run
+	@packaging/run
+
+test:
+	@packaging/bootstrap test
+	$(VENV)/python -m pytest $(PYTEST_ARGS)
+
+check:
+	@packaging/bootstrap test
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+
+bench:
+	@packaging/bootstrap test
+	env -u PYTHONDONTWRITEBYTECODE $(VENV)/python -m tests.benchmarks
+
+pin:
+	packaging/pin
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find followup_desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +

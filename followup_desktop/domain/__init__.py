@@ -1,0 +1,1 @@
+"""What a job search is: pure rules over frozen data, without a clock, a file or a window."""

@@ -1,0 +1,42 @@
+"""The order of the cards inside a stage: ranks that sort as text, with room between any two."""
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def rank_between(before: str, after: str) -> str:
+    """A rank that sorts after ``before`` and before ``after``; an empty text is the open end on that side.
+
+    Raises ValueError where there is no room: the two are equal, in the wrong order, or not made of these digits.
+    """
+    if after and before >= after:
+        raise ValueError("the two ranks leave no room")
+    rank = ""
+    position = 0
+    while True:
+        low = DIGITS.index(before[position]) if position < len(before) else 0
+        high = DIGITS.index(after[position]) if after and position < len(after) else len(DIGITS)
+        if high - low > 1:
+            return rank + DIGITS[(low + high) // 2]
+        rank += DIGITS[low]
+        if high > low:
+            after = ""
+        elif position >= len(before) and after and position >= len(after) - 1:
+            raise ValueError("the two ranks leave no room")
+        position += 1
+
+
+def ranks_after(before: str, count: int) -> list[str]:
+    """That many ranks in a row, all after ``before``: evenly long, so that many cards stay short."""
+    width = 1
+    while len(DIGITS) ** width < (count + 1) * 2:
+        width += 1
+    step = len(DIGITS) ** width // (count + 1)
+    return [before + _digits(step * (index + 1), width) for index in range(count)]
+
+
+def _digits(number: int, width: int) -> str:
+    text = ""
+    for _ in range(width):
+        number, digit = divmod(number, len(DIGITS))
+        text = DIGITS[digit] + text
+    return text

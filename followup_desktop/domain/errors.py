@@ -1,0 +1,64 @@
+"""What can go wrong in the user's world, said in one sentence.
+
+Every error carries a sentence for the user: what happened, what was kept, what to do. The exit status is the one that
+``followup-desktop`` gives for it on the command line.
+"""
+
+
+class FollowupError(Exception):
+    """An expected fault with a sentence for the user; never a defect of the program."""
+
+    exit_status = 1
+
+
+class CouldNot(FollowupError):
+    """The deed is not possible as things stand; nothing was changed."""
+
+    exit_status = 1
+
+
+class Refused(FollowupError):
+    """What was entered cannot be taken; the sentence names the field, and nothing was changed.
+
+    ``field`` is the name of the field as in the interchange schema, where the fault lies in one.
+    """
+
+    exit_status = 8
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+class NotFound(Refused):
+    """No such application, person, interview or follow-up."""
+
+
+class Busy(FollowupError):
+    """Another process owns the data folder."""
+
+    exit_status = 3
+
+
+class FromNewerVersion(FollowupError):
+    """The data folder was written by a newer version; it was left byte-identical."""
+
+    exit_status = 4
+
+
+class Damaged(FollowupError):
+    """The data file is damaged; it was not written to."""
+
+    exit_status = 5
+
+
+class DiskFailed(FollowupError):
+    """The disk is full or failing; the last change was not saved."""
+
+    exit_status = 6
+
+
+class ReadOnly(FollowupError):
+    """The data folder cannot be written; nothing was changed."""
+
+    exit_status = 7

@@ -1,0 +1,387 @@
+"""The fields of the interchange schema: from plain JSON values to the domain and back.
+
+Every refusal names the field by its path, such as ``applications[3].interviews[0].ends_at``.
+"""
+
+import re
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from followup_desktop.domain.activity import Activity, ActivityKind
+from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, Kind, State
+from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.time.zones import format_instant, is_zone, parse_date, parse_instant
+
+LONGEST_TEXT = 100_000
+Reader = Callable[[Any, str], Any]
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_KEY = re.compile(rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9]\d{{0,5}})")
+
+
+def refuse(where: str, sentence: str) -> Refused:
+    """A refusal that names the field."""
+    return Refused(f"“{where}” {sentence}; nothing was changed.", where)
+
+
+# One value ------------------------------------------------------------------------------------------------------
+
+
+def text(value: Any, where: str) -> str:
+    """A text of at most 100,000 characters; control characters other than tabs and line ends are refused."""
+    if not isinstance(value, str):
+        raise refuse(where, "needs a text")
+    if len(value) > LONGEST_TEXT:
+        raise refuse(where, f"is longer than {LONGEST_TEXT:,} characters")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise refuse(where, "holds half of a character") from None
+    if _CONTROL.search(value):
+        raise refuse(where, "holds a control character")
+    return value
+
+
+def name(value: Any, where: str) -> str:
+    """A text that is not empty."""
+    if not text(value, where).strip():
+        raise refuse(where, "must not be empty")
+    return str(value)
+
+
+def zone(value: Any, where: str) -> str:
+    """An IANA time zone, or an empty text where it is not known."""
+    if text(value, where) and not is_zone(value):
+        raise refuse(where, f"is “{_shown(value)}”, which is no IANA time zone (such as Europe/Berlin)")
+    return str(value)
+
+
+def country(value: Any, where: str) -> str:
+    """An ISO 3166-1 alpha-2 code, or an empty text."""
+    if text(value, where) and not re.fullmatch(r"[A-Za-z]{2}", value):
+        raise refuse(where, f"is “{_shown(value)}”, which is no country code of two letters (such as DE)")
+    return str(value).upper()
+
+
+def day(value: Any, where: str) -> date:
+    """An ISO 8601 date."""
+    try:
+        return parse_date(text(value, where))
+    except ValueError:
+        raise refuse(where, f"is “{_shown(value)}”, which is no date such as 2026-11-30") from None
+
+
+def instant(value: Any, where: str) -> datetime:
+    """An ISO 8601 instant with an offset or Z, in UTC."""
+    try:
+        return parse_instant(text(value, where))
+    except ValueError:
+        raise refuse(where, f"is “{_shown(value)}”, which is no instant such as 2026-11-30T14:30:00+01:00") from None
+
+
+def flag(value: Any, where: str) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise refuse(where, "is either true or false")
+    return value
+
+
+def identifier(value: Any, where: str) -> str:
+    """A UUID, written in the canonical way."""
+    if not re.fullmatch(_UUID, text(value, where)):
+        raise refuse(where, f"is “{_shown(value)}”, which is no UUID")
+    return str(value).lower()
+
+
+def follow_up_key(value: Any, where: str) -> str:
+    """The key of a follow-up: ``kind[:interview id][:contact id]:attempt``."""
+    match = _KEY.fullmatch(text(value, where))
+    if not match or match["kind"] not in set(Kind):
+        raise refuse(where, f"is “{_shown(value)}”, which is no key of a follow-up")
+    return str(value).lower()
+
+
+def count(value: Any, where: str) -> int:
+    """A whole number that is not negative."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise refuse(where, "needs a whole number")
+    return value
+
+
+def choice(kind: type[StrEnum]) -> Reader:
+    """One of the values of a closed list."""
+
+    def read(value: Any, where: str) -> StrEnum:
+        try:
+            return kind(text(value, where))
+        except ValueError:
+            raise refuse(where, f"is “{_shown(value)}”; it is one of {', '.join(kind)}") from None
+
+    return read
+
+
+def optional(read: Reader, nothing: Any = None) -> Reader:
+    """The same, or null."""
+    return lambda value, where: nothing if value is None else read(value, where)
+
+
+def listed(read: Reader) -> Reader:
+    """A list of the same."""
+
+    def read_all(value: Any, where: str) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise refuse(where, "needs a list")
+        return tuple(read(part, f"{where}[{index}]") for index, part in enumerate(value))
+
+    return read_all
+
+
+def _shown(value: Any) -> str:
+    shown = str(value)
+    return shown if len(shown) <= 60 else shown[:59] + "…"
+
+
+def read_record(data: Any, fields: Mapping[str, Reader], where: str, required: Iterable[str] = ()) -> dict[str, Any]:
+    """The values of an object, each read by its field. Refuses unknown keys by name, and missing required ones."""
+    if not isinstance(data, dict):
+        raise refuse(where or "the file", "needs an object")
+    prefix = f"{where}." if where else ""
+    for key in data:
+        if key not in fields:
+            raise refuse(f"{prefix}{_shown(key)}", "is no key of this format")
+    for key in required:
+        if key not in data:
+            raise refuse(f"{prefix}{key}", "is missing")
+    return {key: fields[key](value, f"{prefix}{key}") for key, value in data.items()}
+
+
+# Records --------------------------------------------------------------------------------------------------------
+
+CONTACT_FIELDS: Mapping[str, Reader] = {
+    "id": identifier,
+    "name": name,
+    "role": choice(ContactRole),
+    "title": text,
+    "email": text,
+    "phone": text,
+    "timezone": zone,
+    "address": text,
+    "notes": text,
+    "salutation": text,
+}
+INTERVIEW_FIELDS: Mapping[str, Reader] = {
+    "id": identifier,
+    "starts_at": instant,
+    "ends_at": instant,
+    "kind": choice(InterviewKind),
+    "place": text,
+    "contact_ids": listed(identifier),
+    "asked_process": optional(flag),
+    "next_steps": text,
+    "decision_on": optional(day),
+    "signal": optional(choice(Signal)),
+    "learned": text,
+    "notes": text,
+    "thank_by": choice(ThankBy),
+    "promise_words": text,
+    "next_contact": optional(choice(NextContact)),
+    "called_off": flag,
+}
+ACTIVITY_FIELDS: Mapping[str, Reader] = {
+    "id": identifier,
+    "at": instant,
+    "kind": choice(ActivityKind),
+    "text": text,
+    "contact_id": identifier,
+    "follow_up": lambda value, where: follow_up_key(value, where) if value != "" else "",
+    "from_stage": text,
+    "to_stage": text,
+    "decision_on": optional(day),
+}
+CALENDAR_FIELDS: Mapping[str, Reader] = {
+    "uid": identifier,
+    "sequence": count,
+    "created_at": instant,
+    "modified_at": instant,
+    "first_exported_at": optional(instant),
+    "cancelled_at": optional(instant),
+    "hash": text,
+    "vevent": text,
+}
+
+
+def _read_calendar(data: Any, where: str) -> CalendarEntry:
+    found = read_record(data, CALENDAR_FIELDS, where, ("uid", "sequence", "created_at", "modified_at"))
+    return CalendarEntry(**found)
+
+
+FOLLOW_UP_FIELDS: Mapping[str, Reader] = {
+    "key": follow_up_key,
+    "state": choice(State),
+    "own_start": optional(instant),
+    "channel": optional(choice(Channel)),
+    "subject": text,
+    "body": text,
+    "done_at": optional(instant),
+    "checked": flag,
+    "calendar": optional(_read_calendar),
+}
+EDITABLE_FIELDS: Mapping[str, Reader] = {
+    "company": name,
+    "role": name,
+    "outcome": optional(choice(Outcome)),
+    "key_skill": text,
+    "location": text,
+    "timezone": zone,
+    "country": country,
+    "subdivision": text,
+    "posting_url": text,
+    "source": text,
+    "salary": text,
+    "tags": listed(text),
+    "notes": text,
+    "added_on": optional(day),
+    "applied_on": optional(day),
+    "posting_closes_on": optional(day),
+    "offer_reply_by": optional(day),
+    "closed_on": optional(day),
+    "no_calls": flag,
+    "chase": flag,
+    "call_after_applying": flag,
+    "archived": flag,
+}
+"""What can be edited of an application by itself; its stage is moved, its people and rounds have deeds of their own."""
+
+
+def read_contact(data: Any, where: str) -> Contact:
+    """A person; the id is made where it is missing."""
+    found = read_record(data, CONTACT_FIELDS, where, ("name",))
+    return Contact(**{"id": str(uuid.uuid4()), **found})
+
+
+def read_interview(data: Any, where: str) -> Interview:
+    """An interview; refused where it ends before it starts. The id is made where it is missing."""
+    found = read_record(data, INTERVIEW_FIELDS, where, ("starts_at", "ends_at"))
+    check_span(found["starts_at"], found["ends_at"], f"{where}.ends_at")
+    return Interview(**{"id": str(uuid.uuid4()), **found})
+
+
+def check_span(starts_at: datetime, ends_at: datetime, where: str) -> None:
+    """Refuses an interview that ends before it starts, or lasts more than two days."""
+    if ends_at <= starts_at:
+        raise refuse(where, "must come after the start of the interview")
+    if (ends_at - starts_at).days >= 2:
+        raise refuse(where, "makes an interview of more than two days")
+
+
+def read_activity(data: Any, where: str) -> Activity:
+    """Something that happened; the id is made where it is missing."""
+    found = read_record(data, ACTIVITY_FIELDS, where, ("at", "kind"))
+    return Activity(**{"id": str(uuid.uuid4()), **found})
+
+
+def read_follow_up(data: Any, where: str) -> FollowUp:
+    """What is remembered of a follow-up; refused where it is done or skipped and does not say when."""
+    found = read_record(data, FOLLOW_UP_FIELDS, where, ("key", "state"))
+    follow_up = FollowUp(**found)
+    if follow_up.ended and follow_up.done_at is None:
+        raise refuse(f"{where}.done_at", f"is missing, and the state is {follow_up.state}")
+    return follow_up
+
+
+APPLICATION_FIELDS: Mapping[str, Reader] = {
+    "id": identifier,
+    **EDITABLE_FIELDS,
+    "added_on": day,
+    "stage": choice(Stage),
+    "rank": text,
+    "contacts": listed(read_contact),
+    "interviews": listed(read_interview),
+    "activity": listed(read_activity),
+    "follow_ups": listed(read_follow_up),
+}
+
+
+def read_application(data: Any, where: str) -> JobApplication:
+    """An application with all that belongs to it; the id is made where it is missing.
+
+    Refused where an id stands twice, or names a person that is not there.
+    """
+    found = read_record(data, APPLICATION_FIELDS, where, ("company", "role"))
+    application = JobApplication(**{"id": str(uuid.uuid4()), **found})
+    people = _distinct((c.id for c in application.contacts), f"{where}.contacts")
+    _distinct((i.id for i in application.interviews), f"{where}.interviews")
+    _distinct((a.id for a in application.activity), f"{where}.activity")
+    _distinct((f.key for f in application.follow_ups), f"{where}.follow_ups")
+    for index, interview in enumerate(application.interviews):
+        if not people.issuperset(interview.contact_ids):
+            raise refuse(f"{where}.interviews[{index}].contact_ids", "names a person who is not on this application")
+    for index, activity in enumerate(application.activity):
+        if activity.contact_id and activity.contact_id not in people:
+            raise refuse(f"{where}.activity[{index}].contact_id", "names a person who is not on this application")
+    return _in_order(application)
+
+
+def _distinct(ids: Iterable[str], where: str) -> set[str]:
+    seen: set[str] = set()
+    for one in ids:
+        if one in seen:
+            raise refuse(where, f"holds “{one}” twice")
+        seen.add(one)
+    return seen
+
+
+def _in_order(application: JobApplication) -> JobApplication:
+    for interview in application.interviews:
+        application = application.with_interview(interview)
+    history = sorted(application.activity, key=lambda a: a.at)
+    kept = [f for f in application.follow_ups if not f.is_bare or f.calendar is not None]
+    return replace(application, activity=tuple(history), follow_ups=tuple(sorted(kept, key=lambda f: f.key)))
+
+
+# Back to plain values -------------------------------------------------------------------------------------------
+
+_LEFT_OUT_WHEN_EMPTY = frozenset({"contact_id", "role", "kind", "added_on", "follow_up"})
+"""Keys whose value in the schema cannot be empty or null."""
+_NESTED = frozenset({"contacts", "interviews", "activity", "follow_ups"})
+
+
+def write_record(record: Any, fields: Mapping[str, Reader]) -> dict[str, Any]:
+    """All fields of a record as plain JSON values, in the order of the schema."""
+    values = {key: _plain(getattr(record, key)) for key in fields if key not in _NESTED}
+    return {k: v for k, v in values.items() if not (k in _LEFT_OUT_WHEN_EMPTY and v in (None, ""))}
+
+
+def write_application(application: JobApplication) -> dict[str, Any]:
+    """The application with all that belongs to it as plain JSON values."""
+    written = write_record(application, APPLICATION_FIELDS)
+    written["contacts"] = [write_record(c, CONTACT_FIELDS) for c in application.contacts]
+    written["interviews"] = [write_record(i, INTERVIEW_FIELDS) for i in application.interviews]
+    written["activity"] = [write_record(a, ACTIVITY_FIELDS) for a in application.activity]
+    written["follow_ups"] = [_write_follow_up(f) for f in application.follow_ups]
+    return written
+
+
+def _write_follow_up(follow_up: FollowUp) -> dict[str, Any]:
+    entry = follow_up.calendar
+    written = write_record(replace(follow_up, calendar=None), FOLLOW_UP_FIELDS)
+    return {**written, "calendar": write_record(entry, CALENDAR_FIELDS) if entry else None}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return format_instant(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return str(value)
+    if isinstance(value, tuple):
+        return list(value)
+    return value

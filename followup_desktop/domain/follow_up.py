@@ -1,0 +1,186 @@
+"""Follow-ups: what is remembered of one, and what the method asks for."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from followup_desktop.domain.method.reasons import Reason
+
+
+class Kind(StrEnum):
+    """The acts of the method."""
+
+    APPLICATION_CALL = "application_call"
+    ASK_PROCESS = "ask_process"
+    INTERVIEW_NOTES = "interview_notes"
+    THANK_YOU_NOTE = "thank_you_note"
+    DECISION_CALL = "decision_call"
+    MOVE_ON = "move_on"
+    GRACIOUS_NOTE = "gracious_note"
+    STAY_IN_TOUCH = "stay_in_touch"
+    OFFER_REPLY = "offer_reply"
+
+
+TRIES = frozenset({Kind.APPLICATION_CALL, Kind.DECISION_CALL})
+"""The kinds that are tried more than once: steps 1 and 4."""
+
+NUDGES = TRIES | {Kind.MOVE_ON}
+"""What a response cancels: everything of steps 1 and 4."""
+
+LETTERS = frozenset({Kind.THANK_YOU_NOTE, Kind.GRACIOUS_NOTE, Kind.STAY_IN_TOUCH})
+"""The kinds that are a written text, checked before it is marked as sent."""
+
+
+class State(StrEnum):
+    """Where a follow-up stands."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+ENDED = frozenset({State.DONE, State.SKIPPED})
+"""What the user ended; it stays ended for ever."""
+
+
+class Channel(StrEnum):
+    """By which way a follow-up is carried out. ``VOICEMAIL`` is the short after-hours message."""
+
+    CALL = "call"
+    VOICEMAIL = "voicemail"
+    EMAIL = "email"
+    LETTER = "letter"
+    INTERVIEW = "interview"
+    NOTES = "notes"
+    DECIDE = "decide"
+
+
+SPOKEN = frozenset({Channel.CALL, Channel.VOICEMAIL})
+
+
+class Need(StrEnum):
+    """What a follow-up, or a card, still lacks; in the order in which it is named."""
+
+    KEY_SKILL = "key_skill"
+    LEARNED = "learned"
+    SIGNAL = "signal"
+    DECISION_DATE = "decision_date"
+    CONTACT = "contact"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    USER_NAME = "user_name"
+    TIMEZONE = "timezone"
+    APPLIED_ON = "applied_on"
+    INTERVIEW_DATE = "interview_date"
+    INTERVIEW_NOTES = "interview_notes"
+
+
+def follow_up_key(kind: Kind, *parts: str, attempt: int = 1) -> str:
+    """The key by which a follow-up is identified for ever: ``kind[:interview][:contact]:attempt`` (Always, 6)."""
+    return ":".join((kind, *(part for part in parts if part), str(attempt)))
+
+
+def kind_of(key: str) -> Kind:
+    """The act that a key names. Raises ValueError where it names none."""
+    return Kind(key.partition(":")[0])
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """What calendars were told of a follow-up; it cannot be computed again.
+
+    ``hash`` is that of the exported VEVENT without DTSTAMP, LAST-MODIFIED and SEQUENCE; ``vevent`` the VEVENT itself.
+    """
+
+    uid: str
+    sequence: int
+    created_at: datetime
+    modified_at: datetime
+    first_exported_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    hash: str = ""
+    vevent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What is remembered of a follow-up: only what cannot be computed again.
+
+    ``own_start`` is the user's own or snoozed time. ``done_at`` is there where the state is done or skipped.
+    ``checked`` says that the text passed its checks, or that the user overrode them knowingly.
+    """
+
+    key: str
+    state: State = State.PLANNED
+    own_start: datetime | None = None
+    channel: Channel | None = None
+    subject: str = ""
+    body: str = ""
+    done_at: datetime | None = None
+    checked: bool = False
+    calendar: CalendarEntry | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """The act that the key names."""
+        return kind_of(self.key)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the user did or skipped it."""
+        return self.state in ENDED
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is remembered that the plan does not say by itself."""
+        return self == FollowUp(self.key, calendar=self.calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The stretch of time to act in, as aware instants in the follow-up's zone; ``end`` is exclusive.
+
+    An all-day slot is a day of nobody's clock: ``start`` and ``end`` are midnights in the application's zone.
+    """
+
+    start: datetime
+    end: datetime
+    all_day: bool = False
+
+    @property
+    def day(self) -> date:
+        """The local date on which it starts."""
+        return self.start.date()
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFollowUp:
+    """One follow-up that the method asks for now.
+
+    ``due_at`` is an instant where the method counts in hours, and ``due_on`` then its local date. ``timezone`` is the
+    IANA name of the zone in which the slot stands. ``until`` is the last instant (exclusive) at which it is offered,
+    where the method sets an end. ``in_time_until`` is the last second at which it is not overdue; None for an
+    interview, which never is.
+    """
+
+    key: str
+    kind: Kind
+    channel: Channel
+    due_on: date
+    slot: Slot
+    timezone: str
+    step: int | None
+    contact_id: str = ""
+    interview_id: str = ""
+    due_at: datetime | None = None
+    in_time_until: datetime | None = None
+    own: bool = False
+    until: datetime | None = None
+    needs: tuple[Need, ...] = ()
+    why: tuple[Reason, ...] = field(default=(), compare=False)
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether the due date or instant (or the user's own date) has passed at that instant."""
+        return self.in_time_until is not None and now > self.in_time_until

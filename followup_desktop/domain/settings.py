@@ -1,0 +1,157 @@
+"""The user's own name and zone, and every number of the method."""
+
+from dataclasses import dataclass, fields, replace
+from datetime import time
+from enum import StrEnum
+from typing import Any
+
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.time.zones import is_zone
+
+Window = tuple[time, time]
+
+
+class AfterHours(StrEnum):
+    """Which after-hours window is tried first."""
+
+    EVENING = "evening"
+    MORNING = "morning"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Days are business days unless the name says otherwise; windows are their local time, the own day the user's.
+
+    ``timezone`` is an IANA name and never empty; ``country`` may be empty.
+    """
+
+    user_name: str = ""
+    user_phone: str = ""
+    user_email: str = ""
+    timezone: str = "UTC"
+    country: str = ""
+    application_call_after_days: int = 5
+    application_call_retry_days: int = 3
+    application_call_attempts: int = 2
+    thank_you_after_minutes: int = 60
+    thank_you_within_hours: int = 24
+    decision_call_after_promise_days: int = 1
+    decision_call_without_promise_days: int = 5
+    decision_call_retry_days: int = 5
+    decision_call_attempts: int = 2
+    dont_call_email_after_promise_days: int = 5
+    dont_call_email_without_promise_days: int = 10
+    move_on_after_days: int = 5
+    move_on_min_calendar_days: int = 21
+    move_on_after_application_days: int = 10
+    move_on_without_call_days: int = 15
+    lapse_after_days: int = 10
+    thank_you_late_until_days: int = 5
+    stay_in_touch_after_calendar_days: int = 90
+    after_hours: AfterHours = AfterHours.EVENING
+    own_day_start: time = time(7)
+    own_day_end: time = time(22)
+    live_windows: tuple[Window, ...] = ((time(10), time(11, 30)), (time(14), time(16)))
+    evening_window: Window = (time(17, 30), time(20, 30))
+    morning_window: Window = (time(8), time(8, 45))
+    sign_off: str = "Kind regards"
+
+    def with_value(self, name: str, value: Any) -> "Settings":
+        """These settings with one changed, the value given as in the interchange schema.
+
+        Raises Refused, which names the setting, where there is no such setting or the value does not fit.
+        """
+        if name not in SETTING_NAMES:
+            raise Refused(f"There is no setting “{name}”; nothing was changed.", name)
+        return replace(self, **{name: _checked(name, value)})
+
+    def as_schema(self) -> dict[str, Any]:
+        """All settings by name, each as the interchange schema writes it."""
+        return {name: _as_schema(getattr(self, name)) for name in SETTING_NAMES}
+
+
+SETTING_NAMES = tuple(f.name for f in fields(Settings))
+_DEFAULTS = Settings()
+_MAY_BE_ZERO = frozenset(
+    {
+        "application_call_attempts",
+        "thank_you_after_minutes",
+        "decision_call_attempts",
+        "dont_call_email_after_promise_days",
+        "dont_call_email_without_promise_days",
+        "move_on_min_calendar_days",
+        "stay_in_touch_after_calendar_days",
+    }
+)
+_AT_MOST = {"application_call_attempts": 5, "decision_call_attempts": 5}
+_MOST_DAYS = 3650
+EARLIEST_MESSAGE = time(7)
+LATEST_MESSAGE = time(20, 30)
+
+
+def _as_schema(value: Any) -> Any:
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, tuple):
+        return [_as_schema(part) for part in value]
+    return value
+
+
+def _checked(name: str, value: Any) -> Any:
+    default = getattr(_DEFAULTS, name)
+    if isinstance(default, AfterHours):
+        return _after_hours(name, value)
+    if isinstance(default, str):
+        return _text(name, value)
+    if isinstance(default, int):
+        return _number(name, value)
+    if isinstance(default, time):
+        return _clock(name, value)
+    if name == "live_windows":
+        if not isinstance(value, list | tuple) or not 1 <= len(value) <= 8:
+            raise Refused(f'“{name}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]].', name)
+        return tuple(_window(name, part) for part in value)
+    return _window(name, value)
+
+
+def _after_hours(name: str, value: Any) -> AfterHours:
+    try:
+        return AfterHours(value)
+    except ValueError:
+        raise Refused(f"“{name}” is either evening or morning; it was left as it was.", name) from None
+
+
+def _text(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise Refused(f"“{name}” needs a text; it was left as it was.", name)
+    if name == "timezone" and not is_zone(value):
+        raise Refused(f"“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.", name)
+    return value
+
+
+def _number(name: str, value: Any) -> int:
+    least = 0 if name in _MAY_BE_ZERO else 1
+    most = _AT_MOST.get(name, _MOST_DAYS)
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+        raise Refused(f"“{name}” needs a whole number from {least} to {most}; it was left as it was.", name)
+    return value
+
+
+def _clock(name: str, value: Any) -> time:
+    try:
+        if isinstance(value, str) and len(value) == len("07:00"):
+            return time.fromisoformat(value)
+    except ValueError:
+        pass
+    raise Refused(f"“{name}” needs a time such as 07:00; it was left as it was.", name)
+
+
+def _window(name: str, value: Any) -> Window:
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        raise Refused(f'“{name}” needs a start and an end, e.g. ["10:00", "11:30"].', name)
+    start, end = _clock(name, value[0]), _clock(name, value[1])
+    if start >= end:
+        raise Refused(f"“{name}”: a window must end after it starts; it was left as it was.", name)
+    if name in {"evening_window", "morning_window"} and (start < EARLIEST_MESSAGE or end > LATEST_MESSAGE):
+        raise Refused(f"“{name}” must lie between 07:00 and 20:30 at their end; it was left as it was.", name)
+    return (start, end)

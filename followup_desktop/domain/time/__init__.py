@@ -1,0 +1,1 @@
+"""Days, clocks and windows."""

@@ -1,0 +1,61 @@
+"""Time zones by their IANA names, and instants written as text."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+_ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+)*")
+QUARTER = timedelta(minutes=15)
+
+
+@lru_cache(maxsize=1024)
+def find_zone(name: str) -> ZoneInfo | None:
+    """The IANA time zone of that name, or None where there is none (a name that is not one included)."""
+    if not _ZONE_NAME.fullmatch(name) or name in {"localtime", "posixrules", "Factory"}:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, KeyError):  # ZoneInfoNotFoundError is a KeyError; "Europe" is a directory
+        return None
+
+
+def is_zone(name: str) -> bool:
+    """Whether the name is that of an IANA time zone."""
+    return find_zone(name) is not None
+
+
+def parse_instant(text: str) -> datetime:
+    """An ISO 8601 instant with an offset or Z, in UTC and to the second. Raises ValueError for anything else."""
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None:
+        raise ValueError("an instant needs an offset, e.g. 2026-11-20T14:30:00+01:00")
+    try:
+        return instant.astimezone(UTC).replace(microsecond=0)
+    except OverflowError as overflow:
+        raise ValueError("the instant lies outside the calendar") from overflow
+
+
+def format_instant(instant: datetime) -> str:
+    """The instant in UTC as text that sorts by time: ``2026-11-20T14:30:00Z``."""
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def next_quarter(instant: datetime) -> datetime:
+    """The instant itself where it is a full quarter of an hour, else the next one; in UTC.
+
+    The offsets of all zones are multiples of a quarter of an hour, so a quarter is one on every clock.
+    """
+    utc = instant.astimezone(UTC)
+    floor = utc.replace(minute=utc.minute - utc.minute % 15, second=0, microsecond=0)
+    return floor if floor == utc else floor + QUARTER
+
+
+def parse_date(text: str) -> date:
+    """An ISO 8601 date. Raises ValueError for anything else, and for years outside 1900 to 2200."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        raise ValueError("a date is written like 2026-11-30")
+    day = date.fromisoformat(text)
+    if not 1900 <= day.year <= 2200:
+        raise ValueError("a date lies between the years 1900 and 2200")
+    return day

@@ -1,0 +1,219 @@
+"""The board: adding, editing and moving applications, and their people."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from followup_desktop.domain.activity import Activity, ActivityKind
+from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.board import rank_between
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.errors import NotFound, Refused
+from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, read_record
+from followup_desktop.domain.method.plan import Plan
+from followup_desktop.services import deeds
+from followup_desktop.services.deeds import Alteration, Deed, Moment
+from followup_desktop.services.ports import UnitOfWork, Workplace
+
+EMPTY_PLAN = Plan((), (), (), None, None)
+
+
+def add(
+    work: Workplace,
+    fields: Mapping[str, Any],
+    stage: Stage = Stage.INTERESTED,
+    contacts: tuple[Mapping[str, Any], ...] = (),
+) -> deeds.Outcome:
+    """Adds an application at the top of its stage; ``fields`` and ``contacts`` as in the interchange schema.
+
+    Added as applied or closed, it gets today as that date unless one is given. Raises Refused, which names the field.
+    """
+    found = read_record(dict(fields), EDITABLE_FIELDS, "", ("company", "role"))
+    with work.store.begin() as unit:
+        now = deeds.moment(work, unit.settings())
+        new = JobApplication(str(uuid.uuid4()), **found)
+        _check_place(work, new)
+        for contact in contacts:
+            new = new.with_contact(Contact(str(uuid.uuid4()), **_person(contact, ("name",))))
+        today = now.today(new)
+        new = replace(new, added_on=new.added_on or today, rank=rank_between("", unit.rank_edges(stage)[0]))
+        new = new.move_to(stage, today, new.outcome if stage is Stage.CLOSED else None)
+        new = new.with_activity(Activity(str(uuid.uuid4()), now.now, ActivityKind.CREATED, to_stage=stage))
+        after, outcome = deeds.alter(new, lambda application, _: application, now, Deed.ADD)
+        added = outcome.difference._replace(added=outcome.plan.follow_ups if outcome.plan else ())
+        return deeds.commit(unit, after, replace(outcome, difference=added), now, _gentle_warnings(after))
+
+
+def edit(work: Workplace, application_id: str, fields: Mapping[str, Any]) -> deeds.Outcome:
+    """Changes fields of an application, given as in the interchange schema. Raises Refused, which names the field."""
+    found = read_record(dict(fields), EDITABLE_FIELDS, "")
+
+    def alteration(application: JobApplication, _: Moment) -> JobApplication:
+        changed = replace(application, **found)
+        if changed.outcome is not None and changed.stage is not Stage.CLOSED:
+            raise Refused("Only a closed application has an outcome; nothing was changed.", "outcome")
+        _check_place(work, changed)
+        return changed
+
+    outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration)
+    warnings = _gentle_warnings(outcome.application) if "key_skill" in found and outcome.application else ()
+    return replace(outcome, warnings=warnings)
+
+
+def move_card(
+    work: Workplace,
+    application_id: str,
+    stage: Stage,
+    *,
+    below: str | None = None,
+    reorder: bool = True,
+    outcome: Outcome | None = None,
+    on: date | None = None,
+    fields: Mapping[str, Any] | None = None,
+) -> deeds.Outcome:
+    """Moves a card to a stage, below the card with the id ``below``, or to the top; with ``reorder`` off a card that
+    stays in its stage keeps its place.
+
+    ``outcome`` and ``on`` are those of ``JobApplication.move_to``; ``fields`` are edited along with the move, so that
+    one undo takes both back. Moving to closed without an outcome is allowed. Raises Refused.
+    """
+    with work.store.begin() as unit:
+        before = unit.application(application_id)
+        now = deeds.moment(work, unit.settings())
+        rank = before.rank
+        if reorder or before.stage is not stage:
+            rank = _rank_below(unit, stage, below)
+        after, done = deeds.alter(before, _move(stage, rank, outcome, on, fields or {}), now, Deed.MOVE)
+        return deeds.commit(unit, after, done, now, _gentle_warnings(after) if fields else ())
+
+
+def preview_move(
+    work: Workplace,
+    application_id: str,
+    stage: Stage,
+    *,
+    outcome: Outcome | None = None,
+    on: date | None = None,
+    fields: Mapping[str, Any] | None = None,
+) -> deeds.Outcome:
+    """What the move would add to the plan, move and cancel (Always, 3); nothing is changed."""
+    rank = work.store.application(application_id).rank
+    return deeds.preview(work, Deed.MOVE, application_id, _move(stage, rank, outcome, on, fields or {}))
+
+
+def _move(stage: Stage, rank: str, outcome: Outcome | None, on: date | None, fields: Mapping[str, Any]) -> Alteration:
+    found = read_record(dict(fields), EDITABLE_FIELDS, "")
+
+    def alteration(application: JobApplication, now: Moment) -> JobApplication:
+        edited = replace(application, **found)
+        moved = replace(edited.move_to(stage, now.today(edited), outcome, on), rank=rank)
+        if moved.stage is application.stage:
+            return moved
+        step = Activity(str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=stage)
+        return moved.with_activity(step)
+
+    return alteration
+
+
+def _rank_below(unit: UnitOfWork, stage: Stage, below: str | None) -> str:
+    if below is None:
+        return rank_between("", unit.rank_edges(stage)[0])
+    above = unit.application(below)
+    if above.stage is not stage:
+        raise Refused("The card to put it below is not in that stage; nothing was changed.", "below")
+    return rank_between(above.rank, unit.rank_after(stage, above.rank))
+
+
+def delete(work: Workplace, application_id: str) -> deeds.Outcome:
+    """Takes an application out, with all that belongs to it; one undo brings it back."""
+    with work.store.begin() as unit:
+        before = unit.application(application_id)
+        now = deeds.moment(work, unit.settings())
+        gone = deeds.Outcome(Deed.DELETE, 0, (before.id,)).difference._replace(cancelled=now.plan(before).follow_ups)
+        unit.delete(application_id)
+        number = unit.commit(Deed.DELETE, now.now, application_id, deeds.label_of(before))
+        return deeds.Outcome(Deed.DELETE, number, (application_id,), gone)
+
+
+def put_contact(work: Workplace, application_id: str, fields: Mapping[str, Any], contact_id: str = "") -> deeds.Outcome:
+    """Adds a person, or changes the one with that id; ``fields`` as in the schema. Raises Refused or NotFound."""
+    found = _person(fields, () if contact_id else ("name",))
+    new_id = contact_id or str(uuid.uuid4())
+
+    def alteration(application: JobApplication, _: Moment) -> JobApplication:
+        known = application.contact(new_id)
+        if contact_id and known is None:
+            raise NotFound("There is no such person on this application; nothing was changed.", "contact")
+        return application.with_contact(replace(known, **found) if known else Contact(new_id, **found))
+
+    return deeds.carry_out(work, Deed.CONTACT, application_id, alteration)
+
+
+def put_contacts(
+    work: Workplace,
+    application_id: str,
+    people: tuple[Mapping[str, Any], ...],
+    fields: Mapping[str, Any] | None = None,
+) -> deeds.Outcome:
+    """Replaces the people of an application by these, in this order, and edits its fields, as one change.
+
+    A person with the ``id`` of a known one is changed; those who are not named any more are removed.
+    """
+    edited = read_record(dict(fields or {}), EDITABLE_FIELDS, "")
+
+    def alteration(application: JobApplication, _: Moment) -> JobApplication:
+        changed = replace(application, **edited)
+        _check_place(work, changed)
+        read = [_person(person, ("name",)) for person in people]
+        kept = {person["id"] for person in read if "id" in person}
+        for contact in application.contacts:
+            if contact.id not in kept:
+                changed = changed.without_contact(contact.id)
+        order = []
+        for person in read:
+            known = application.contact(person.get("id", ""))
+            contact = replace(known, **person) if known else Contact(**{"id": str(uuid.uuid4()), **person})
+            order.append(contact)
+        return replace(changed, contacts=tuple(order))
+
+    outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration)
+    warnings = _gentle_warnings(outcome.application) if "key_skill" in edited and outcome.application else ()
+    return replace(outcome, warnings=warnings)
+
+
+def remove_contact(work: Workplace, application_id: str, contact_id: str) -> deeds.Outcome:
+    """Takes a person out of the application and its interviews."""
+
+    def alteration(application: JobApplication, _: Moment) -> JobApplication:
+        if application.contact(contact_id) is None:
+            raise NotFound("There is no such person on this application; nothing was changed.", "contact")
+        return application.without_contact(contact_id)
+
+    return deeds.carry_out(work, Deed.REMOVE_CONTACT, application_id, alteration)
+
+
+def _person(fields: Mapping[str, Any], required: tuple[str, ...]) -> dict[str, Any]:
+    nameless = {**CONTACT_FIELDS, "role": lambda value, where: CONTACT_FIELDS["role"](value, where) if value else None}
+    return read_record(dict(fields), nameless, "", required)
+
+
+def _check_place(work: Workplace, application: JobApplication) -> None:
+    """Refuses a country or subdivision whose public holidays nobody knows."""
+    if application.country and not work.holidays.knows(application.country):
+        raise Refused(f"“{application.country}” is no country code that has holidays; nothing was changed.", "country")
+    if application.subdivision and not work.holidays.knows(application.country, application.subdivision):
+        raise Refused(
+            f"“{application.subdivision}” is no part of {application.country or 'a country'} that has holidays of its "
+            "own; nothing was changed.",
+            "subdivision",
+        )
+
+
+def _gentle_warnings(application: JobApplication | None) -> tuple[str, ...]:
+    """One skill: a list gets a gentle warning (Always, 14)."""
+    skill = application.key_skill if application else ""
+    if "," in skill or " and " in f" {skill.lower()} ":
+        return ("One key skill is remembered, a list is not: choose the one that fits best.",)
+    return ()

@@ -1,0 +1,123 @@
+"""One way to change anything: a deed loads, alters, plans, reconciles, saves and commits in one unit of work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.method.plan import Plan, plan, situation_of
+from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
+from followup_desktop.domain.settings import Settings
+from followup_desktop.services.ports import Holidays, UnitOfWork, Workplace
+
+
+class Deed(StrEnum):
+    """The closed list of what a user can do to the data; the words of undo follow from it."""
+
+    ADD = "add"
+    EDIT = "edit"
+    CONTACT = "contact"
+    REMOVE_CONTACT = "remove_contact"
+    MOVE = "move"
+    INTERVIEW = "interview"
+    NOTES = "notes"
+    CALL_OFF = "call_off"
+    LOG = "log"
+    DONE = "done"
+    SKIP = "skip"
+    SNOOZE = "snooze"
+    DELETE = "delete"
+    SETTING = "setting"
+    IMPORT = "import"
+    SAMPLE = "sample"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Moment(NamedTuple):
+    """What an alteration may look at beside the application: the present, the settings and the holidays."""
+
+    now: datetime
+    settings: Settings
+    holidays: Holidays
+
+    def today(self, application: JobApplication) -> date:
+        """The local date of the application."""
+        return situation_of(application, self.now, self.settings, self.holidays).here.date_of(self.now)
+
+    def plan(self, application: JobApplication) -> Plan:
+        """The plan of the application at this moment."""
+        return plan(application, self.now, self.settings, self.holidays)
+
+
+NO_DIFFERENCE = Difference()
+Alteration = Callable[[JobApplication, Moment], JobApplication]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a deed did: the number of its change (0 for a preview), the ids it touched, and the plan's difference.
+
+    ``warnings`` are sentences about what was allowed but is worth knowing. ``plan`` is the plan of the application
+    where the deed was about one.
+    """
+
+    deed: Deed
+    change: int
+    touched: tuple[str, ...]
+    difference: Difference = NO_DIFFERENCE
+    warnings: tuple[str, ...] = ()
+    plan: Plan | None = None
+    application: JobApplication | None = None
+
+
+def moment(work: Workplace, settings: Settings) -> Moment:
+    """The present, with these settings."""
+    return Moment(work.clock.now(), settings, work.holidays)
+
+
+def label_of(application: JobApplication) -> str:
+    """How a change names the application for people."""
+    return f"{application.company}, {application.role}"
+
+
+def alter(before: JobApplication, alteration: Alteration, now: Moment, deed: Deed) -> tuple[JobApplication, Outcome]:
+    """The application after the alteration, reconciled with its plan, and what that does to the plan. Pure."""
+    plan_before = now.plan(before)
+    after = alteration(drop_stale_dates(before, plan_before), now)
+    plan_after = now.plan(after)
+    reconciled = reconcile(after, plan_before, plan_after)
+    # An own date that fell with its reason can change the plan once more; twice is the same as once.
+    plan_after = now.plan(reconciled)
+    changed = difference(plan_before, plan_after, reconciled)
+    return reconciled, Outcome(deed, 0, (before.id,), changed, plan=plan_after, application=reconciled)
+
+
+def preview(work: Workplace, deed: Deed, application_id: str, alteration: Alteration) -> Outcome:
+    """What the deed would do; nothing is changed."""
+    application = work.store.application(application_id)
+    return alter(application, alteration, moment(work, work.store.settings()), deed)[1]
+
+
+def carry_out(
+    work: Workplace, deed: Deed, application_id: str, alteration: Alteration, warnings: tuple[str, ...] = ()
+) -> Outcome:
+    """Alters one application, durably when it returns. Raises Refused, and changes nothing, where it is refused."""
+    with work.store.begin() as unit:
+        before = unit.application(application_id)
+        now = moment(work, unit.settings())
+        after, outcome = alter(before, alteration, now, deed)
+        return commit(unit, after, outcome, now, warnings)
+
+
+def commit(
+    unit: UnitOfWork, after: JobApplication, outcome: Outcome, now: Moment, warnings: tuple[str, ...] = ()
+) -> Outcome:
+    """Saves the application with its plan and commits."""
+    if outcome.plan is None:
+        raise ValueError("an application is saved with its plan")
+    unit.put(after, outcome.plan)
+    number = unit.commit(outcome.deed, now.now, after.id, label_of(after))
+    return Outcome(outcome.deed, number, outcome.touched, outcome.difference, warnings, outcome.plan, after)

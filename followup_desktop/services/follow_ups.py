@@ -1,0 +1,227 @@
+"""Acting on follow-ups: logging what happened, done, skipped, snoozed."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from followup_desktop.domain.activity import LOGGABLE, RESPONSES, TOUCHES, Activity, ActivityKind
+from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.errors import CouldNot, NotFound, Refused
+from followup_desktop.domain.follow_up import (
+    LETTERS,
+    NUDGES,
+    SPOKEN,
+    TRIES,
+    Channel,
+    Kind,
+    PlannedFollowUp,
+    State,
+)
+from followup_desktop.domain.method.plan import situation_of
+from followup_desktop.domain.method.situation import Local, Situation
+from followup_desktop.domain.method.wording import say_day, say_zone
+from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE
+from followup_desktop.domain.time.windows import is_own_night
+from followup_desktop.services import deeds
+from followup_desktop.services.deeds import Deed, Moment
+from followup_desktop.services.ports import Workplace
+
+_CHANNEL_OF: Mapping[ActivityKind, Channel] = {
+    ActivityKind.CALL: Channel.CALL,
+    ActivityKind.VOICEMAIL: Channel.VOICEMAIL,
+    ActivityKind.NO_ANSWER: Channel.CALL,
+    ActivityKind.EMAIL: Channel.EMAIL,
+    ActivityKind.LETTER: Channel.LETTER,
+}
+
+
+def log(
+    work: Workplace,
+    application_id: str,
+    kind: ActivityKind,
+    *,
+    at: datetime | None = None,
+    text: str = "",
+    decision_on: date | None = None,
+    key: str = "",
+    contact_id: str = "",
+    no_more_calls: bool = False,
+) -> deeds.Outcome:
+    """Logs a touch, a response or a note, at the present unless ``at`` is given.
+
+    A touch, or a call that reached somebody, that names no follow-up belongs to the open try of step 1 or 4, if there
+    is one (Words); the follow-up it belongs to is done with it. A response cancels the pending nudges (Always, 4).
+    ``no_more_calls`` keeps that they asked not to be called. Raises Refused or NotFound.
+    """
+    if kind not in LOGGABLE:
+        raise Refused(f"“{kind}” is not for logging; nothing was changed.", "kind")
+    if decision_on is not None and kind not in RESPONSES:
+        raise Refused("Only a response, or a call that reached somebody, leaves a promise.", "decision_on")
+
+    def alteration(application: JobApplication, now: Moment) -> JobApplication:
+        instant = at or now.now
+        if instant > now.now:
+            raise Refused("“at” lies in the future; nothing was changed.", "at")
+        if contact_id and application.contact(contact_id) is None:
+            raise NotFound("There is no such person on this application; nothing was changed.", "contact_id")
+        carried_out = key or _open_try(application, kind, now)
+        if key and not _is_known(application, key, now):
+            raise _no_such(key)
+        entry = Activity(str(uuid.uuid4()), instant, kind, text, contact_id, carried_out, decision_on=decision_on)
+        if no_more_calls:
+            application = replace(application, no_calls=True)
+        if kind in RESPONSES:
+            application = _without_nudge_dates(application)
+        application = application.with_activity(entry)
+        remembered = application.follow_up(carried_out) if carried_out else None
+        if remembered is None or remembered.ended:
+            return application
+        return application.with_follow_up(
+            replace(remembered, state=State.DONE, own_start=None, done_at=instant, channel=_CHANNEL_OF.get(kind))
+        )
+
+    return deeds.carry_out(work, Deed.LOG, application_id, alteration)
+
+
+def done(work: Workplace, application_id: str, key: str, *, anyway: bool = False) -> deeds.Outcome:
+    """Marks an open follow-up as done; doing ``move_on`` closes the application as moved on (step 4).
+
+    Raises CouldNot for a letter whose text has not passed its checks, unless ``anyway``; NotFound where the follow-up
+    is not open.
+    """
+
+    def alteration(application: JobApplication, now: Moment) -> JobApplication:
+        planned = _open(application, key, now)
+        remembered = application.follow_up(key)
+        if planned.kind in LETTERS and not remembered.checked and not anyway:
+            raise CouldNot(
+                "The text of this letter has not passed its checks, so it was not marked as sent; say so once more "
+                "(--anyway) if it went out."
+            )
+        channel = planned.channel if planned.channel in _CHANNEL_OF.values() else None
+        ended = replace(remembered, state=State.DONE, done_at=now.now, channel=channel, own_start=None)
+        application = application.with_follow_up(ended)
+        if planned.kind is not Kind.MOVE_ON:
+            return application
+        step = Activity(
+            str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=Stage.CLOSED
+        )
+        closed = application.move_to(Stage.CLOSED, now.today(application), Outcome.MOVED_ON)
+        return closed.with_activity(step)
+
+    return deeds.carry_out(work, Deed.DONE, application_id, alteration)
+
+
+def skip(work: Workplace, application_id: str, key: str) -> deeds.Outcome:
+    """Skips an open follow-up. Raises NotFound where it is not open."""
+
+    def alteration(application: JobApplication, now: Moment) -> JobApplication:
+        _open(application, key, now)
+        remembered = application.follow_up(key)
+        return application.with_follow_up(replace(remembered, state=State.SKIPPED, done_at=now.now, own_start=None))
+
+    return deeds.carry_out(work, Deed.SKIP, application_id, alteration)
+
+
+def snooze(work: Workplace, application_id: str, key: str, own_start: datetime | None) -> deeds.Outcome:
+    """Gives an open follow-up the user's own date, or takes it back where that is None.
+
+    For a call it is refused, with the reason and the next good moment, before 07:00 or after 20:30 at their end or in
+    the user's own night; a closed day is allowed with a warning (Always, 5). Raises Refused or NotFound.
+    """
+    warnings: list[str] = []
+
+    def alteration(application: JobApplication, now: Moment) -> JobApplication:
+        planned = _open(application, key, now)
+        if planned.kind is Kind.ASK_PROCESS:
+            raise Refused("An interview is moved by its own date, not snoozed; nothing was changed.", "own_start")
+        if own_start is not None:
+            start = _whole_day(own_start, planned) if planned.slot.all_day else own_start
+            if start + (planned.slot.end - planned.slot.start) <= now.now:
+                raise Refused("That time has passed; nothing was changed.", "own_start")
+            warnings.extend(_check_own_time(application, planned, own_start, now))
+        return application.with_follow_up(replace(application.follow_up(key), own_start=own_start, state=State.PLANNED))
+
+    outcome = deeds.carry_out(work, Deed.SNOOZE, application_id, alteration)
+    return replace(outcome, warnings=tuple(warnings))
+
+
+def _whole_day(own_start: datetime, planned: PlannedFollowUp) -> datetime:
+    zone = planned.slot.start.tzinfo
+    return datetime.combine(own_start.astimezone(zone).date(), time(), zone)
+
+
+def _check_own_time(
+    application: JobApplication, planned: PlannedFollowUp, own_start: datetime, now: Moment
+) -> list[str]:
+    s = situation_of(application, now.now, now.settings, now.holidays)
+    local = s.local(application.contact(planned.contact_id))
+    theirs = own_start.astimezone(local.zone)
+    if planned.channel in SPOKEN:
+        next_good = _next_good_moment(s, application, planned, own_start, local, now)
+        if not EARLIEST_MESSAGE <= theirs.time() <= LATEST_MESSAGE:
+            raise Refused(
+                f"It would be {theirs:%H:%M} in {say_zone(local.name)}, and calls go out between 07:00 and 20:30 "
+                f"there; the next good moment is {next_good}. Nothing was changed.",
+                "own_start",
+            )
+        if is_own_night(own_start.astimezone(UTC), now.settings, s.user.zone):
+            own = own_start.astimezone(s.user.zone)
+            raise Refused(
+                f"It would be {own:%H:%M} where you are, in your own night; the next good moment is {next_good}. "
+                "Nothing was changed.",
+                "own_start",
+            )
+    if planned.kind in NUDGES and not planned.slot.all_day and not s.days.is_open(theirs.date()):
+        name = s.days.holiday(theirs.date()) or f"a {theirs:%A}"
+        return [f"{say_day(theirs.date(), now.now.date())} is {name}: they may be closed."]
+    return []
+
+
+def _next_good_moment(
+    s: Situation,
+    application: JobApplication,
+    planned: PlannedFollowUp,
+    own_start: datetime,
+    local: Local,
+    now: Moment,
+) -> str:
+    """The slot that the plan would give if it were already the time that was asked for."""
+    bare = application.with_follow_up(replace(application.follow_up(planned.key), own_start=None))
+    later = Moment(max(now.now, own_start.astimezone(UTC)), now.settings, now.holidays).plan(bare)
+    found = later.follow_up(planned.key) or planned
+    start = found.slot.start.astimezone(local.zone)
+    return f"{say_day(start.date(), s.now.date())}, {start:%H:%M} in {say_zone(local.name)}"
+
+
+def _open(application: JobApplication, key: str, now: Moment) -> PlannedFollowUp:
+    planned = now.plan(application).follow_up(key)
+    if planned is not None:
+        return planned
+    remembered = application.follow_up(key)
+    if remembered.ended:
+        raise CouldNot(f"That follow-up is {remembered.state} already; nothing was changed.")
+    raise _no_such(key)
+
+
+def _is_known(application: JobApplication, key: str, now: Moment) -> bool:
+    remembered = any(f.key == key for f in application.follow_ups)
+    return remembered or now.plan(application).follow_up(key) is not None
+
+
+def _no_such(key: str) -> NotFound:
+    return NotFound(f"There is no open follow-up “{key}” on this application; nothing was changed.", "follow_up")
+
+
+def _open_try(application: JobApplication, kind: ActivityKind, now: Moment) -> str:
+    if kind not in TOUCHES and kind is not ActivityKind.CALL:
+        return ""
+    return next((f.key for f in now.plan(application).follow_ups if f.kind in TRIES), "")
+
+
+def _without_nudge_dates(application: JobApplication) -> JobApplication:
+    for follow_up in application.follow_ups:
+        if follow_up.kind in NUDGES and follow_up.own_start is not None and follow_up.state is State.PLANNED:
+            application = application.with_follow_up(replace(follow_up, own_start=None))
+    return application

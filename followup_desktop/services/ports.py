@@ -1,0 +1,310 @@
+"""What the services need from outside: a store, a clock, holidays, and whoever writes calendar files."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple, Protocol, Self
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.settings import Settings
+
+
+class Clock(Protocol):
+    """The present."""
+
+    def now(self) -> datetime:
+        """The present instant in UTC, to the second."""
+        ...
+
+
+class Holidays(Protocol):
+    """Where the public holidays come from; the same shape as the domain's port, with the question of what it knows."""
+
+    def of(self, country: str, subdivision: str, year: int) -> Mapping[date, str]:
+        """The holidays of that year by their dates, with their names; none for a country that is not known."""
+        ...
+
+    def knows(self, country: str, subdivision: str = "") -> bool:
+        """Whether it has the holidays of that country (ISO 3166-1 alpha-2), and of that subdivision where given."""
+        ...
+
+
+class Card(NamedTuple):
+    """What the board shows of one application: a plain row, as it is read. Instants are UTC text that sorts.
+
+    ``next_…`` tell of the soonest open follow-up, and are None or empty where there is none; ``next_in_time_until`` is
+    the last second at which it is not overdue. ``pips`` has one letter a step: d (done), t (to come), p (passed).
+    ``needs`` and ``tags`` are separated by line feeds. ``open_count`` is the number of open follow-ups.
+    """
+
+    id: str
+    stage: str
+    rank: str
+    company: str
+    role: str
+    location: str
+    outcome: str | None
+    tags: str
+    no_calls: int
+    archived: int
+    signal: str | None
+    pips: str
+    needs: str
+    open_count: int
+    next_key: str | None
+    next_kind: str | None
+    next_channel: str | None
+    next_contact: str | None
+    next_due_on: str | None
+    next_slot_start: str | None
+    next_slot_end: str | None
+    next_all_day: int | None
+    next_zone: str | None
+    next_own: int | None
+    next_in_time_until: str | None
+
+
+class AgendaRow(NamedTuple):
+    """One open follow-up as Today lists it; instants are UTC text that sorts, all-day slots are dates."""
+
+    application_id: str
+    company: str
+    role: str
+    key: str
+    kind: str
+    channel: str
+    contact: str | None
+    phone: str | None
+    due_on: str
+    slot_start: str
+    slot_end: str
+    all_day: int
+    zone: str
+    own: int
+    in_time_until: str | None
+
+
+class RecordedChange(NamedTuple):
+    """One change in the history: its number, when, the deed, the application (empty for several), its state.
+
+    ``state`` is "done", "undone" (can be done again) or "gone" (undone, and then something else was done).
+    """
+
+    number: int
+    at: datetime
+    deed: str
+    application_id: str
+    label: str
+    state: str
+
+
+class UnitOfWork(Protocol):
+    """One transaction: what is not committed is rolled back. Reads inside it see what it has written."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        ...
+
+    def put_settings(self, settings: Settings) -> None:
+        """Keeps these settings."""
+        ...
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        ...
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board: stage, rank, id; archived ones included."""
+        ...
+
+    def put(self, application: JobApplication, plan: Plan) -> None:
+        """Adds the application, or saves what has changed of it, with its plan; its revision rises by one.
+
+        Raises Refused where the stored revision is not the application's: somebody else changed it in between.
+        """
+        ...
+
+    def put_plan(self, application: JobApplication, plan: Plan) -> None:
+        """Keeps only the plan (and card) of an application that is otherwise as stored: no change, no history."""
+        ...
+
+    def delete(self, application_id: str) -> None:
+        """Takes the application out; its calendar entries stay, so that a calendar can be told. Raises NotFound."""
+        ...
+
+    def rank_edges(self, stage: str) -> tuple[str, str]:
+        """The first and the last rank of the stage's cards; empty texts where there is none."""
+        ...
+
+    def rank_after(self, stage: str, rank: str) -> str:
+        """The next rank in the stage above that one, archived cards included; an empty text where there is none."""
+        ...
+
+    def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
+        """What calendars were told, by application id and key; those of deleted applications included."""
+        ...
+
+    def put_calendar_entry(self, application_id: str, key: str, entry: CalendarEntry) -> None:
+        """Keeps what calendars are told of a follow-up: bookkeeping, never undone."""
+        ...
+
+    def revert(self, number: int) -> tuple[str, ...]:
+        """Writes back what stood before the change of that number; returns the ids of the applications touched."""
+        ...
+
+    def repeat(self, number: int) -> tuple[str, ...]:
+        """Writes again what the change of that number wrote; returns the ids of the applications touched."""
+        ...
+
+    def commit(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> int:
+        """Makes the transaction durable and returns the change's number, one above the last.
+
+        ``deed`` is from the closed list of ``services.deeds``; ``label`` names the application for people. ``of`` is
+        the number of the change that an undo or redo is about.
+        """
+        ...
+
+    def commit_bookkeeping(self) -> None:
+        """Makes the transaction durable without a change in the history: calendar entries, plans."""
+        ...
+
+
+class Store(Protocol):
+    """The user's data. Reading needs no transaction; changing is done in a unit of work, one at a time."""
+
+    def begin(self) -> UnitOfWork:
+        """A new unit of work; the transaction begins when it is entered."""
+        ...
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        ...
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        ...
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board."""
+        ...
+
+    def find_ids(self, beginning: str) -> list[str]:
+        """The ids that begin with that text (at most 20)."""
+        ...
+
+    def cards(self, *, archived: bool = False) -> list[Card]:
+        """The cards of the board in its order, the archived ones only where asked for."""
+        ...
+
+    def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
+        """The cards of these applications; those that are gone are left out."""
+        ...
+
+    def agenda(self, until: datetime) -> list[AgendaRow]:
+        """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
+        ...
+
+    def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
+        """The ids of applications whose stored plan is not that of the instant any more."""
+        ...
+
+    def changes(self, since: int = 0, limit: int = 1000) -> list[RecordedChange]:
+        """The changes with a number above ``since``, oldest first; undo and redo are changes themselves."""
+        ...
+
+    def next_undo(self) -> RecordedChange | None:
+        """The change that an undo would take back."""
+        ...
+
+    def next_redo(self) -> RecordedChange | None:
+        """The change that a redo would do again."""
+        ...
+
+    def draft(self, name: str) -> dict[str, Any] | None:
+        """The text kept under that name, which nobody has saved yet."""
+        ...
+
+    def put_draft(self, name: str, content: dict[str, Any], at: datetime) -> None:
+        """Keeps a text that is not saved yet, durably and at once; not a change of the data."""
+        ...
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets the text kept under that name, if there is one."""
+        ...
+
+    def check(self) -> list[str]:
+        """What is wrong with the data, a sentence each; empty where they are sound."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """One event as a calendar gets it. ``start`` and ``end`` are aware; for an all-day event midnights of that day."""
+
+    uid: str
+    sequence: int
+    created_at: datetime
+    modified_at: datetime
+    start: datetime
+    end: datetime
+    all_day: bool
+    timezone: str
+    summary: str
+    description: str
+    location: str
+    url: str
+    category: str
+    cancelled: bool
+    opaque: bool
+    alarm_minutes: int | None
+
+
+class CalendarWriter(Protocol):
+    """Whoever turns events into the bytes of an .ics file, and reads our own events back."""
+
+    def vevent(self, event: CalendarEvent) -> str:
+        """The event as a VEVENT."""
+        ...
+
+    def fingerprint(self, vevent: str) -> str:
+        """A hash of the VEVENT without DTSTAMP, LAST-MODIFIED and SEQUENCE."""
+        ...
+
+    def slot_of(self, vevent: str) -> tuple[datetime, datetime, bool]:
+        """Start, end (both aware, or midnights in UTC) and whether it is all-day, of one of our own events."""
+        ...
+
+    def cancelled(self, vevent: str, sequence: int, modified_at: datetime) -> str:
+        """Our own event as one that was called off, where nothing but the event is left to make it from."""
+        ...
+
+    def calendar(self, vevents: Sequence[str], *, live: bool = False) -> bytes:
+        """The whole file: the zones that the events name, then the events by their UID."""
+        ...
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Replaces the file in one step (temporary beside it, fsync, rename). Raises DiskFailed or ReadOnly."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files."""
+
+    store: Store
+    clock: Clock
+    holidays: Holidays
+    calendar: CalendarWriter
