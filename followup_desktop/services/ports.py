@@ -245,6 +245,14 @@ class Store(Protocol):
         """Forgets the text kept under that name, if there is one."""
         ...
 
+    def close(self) -> None:
+        """Closes the store for good; what was committed is durable already."""
+        ...
+
+    def versions(self) -> dict[str, str]:
+        """The versions of the program, the schema, SQLite and Qt."""
+        ...
+
     def check(self) -> list[str]:
         """What is wrong with the data, a sentence each; empty where they are sound."""
         ...

@@ -48,11 +48,11 @@ class _Step:
         self.is_off = not s.application.call_after_applying or s.settings.application_call_attempts == 0
         self.tries = s.tries(Kind.APPLICATION_CALL, None, self.was_open)
 
-    def was_open(self, tries: Tries, at: datetime) -> bool:
+    def was_open(self, tries: Tries, at: datetime, heard_until: datetime) -> bool:
         """Whether a try was open at that instant, after the tries so far."""
         if self.local.date_of(at) < self.applied_on:
             return False
-        next_try = self.next_try(tries, at)
+        next_try = self.next_try(tries, heard_until)
         return next_try is not None and self.local.date_of(at) <= lapses_after(self.s, next_try.due_on)
 
     def heard_by(self, at: datetime) -> list[Activity]:
@@ -94,11 +94,11 @@ class _Step:
         s = self.s
         next_try = self.next_try(self.tries, s.now)
         if next_try is None:
-            return moving_on.asked(s, STEP, None, *self.move_on_due())
+            return moving_on.asked(s, STEP, None, self.tries, *self.move_on_due())
         key = self.tries.next_key
         last_day = lapses_after(s, next_try.due_on)
         if self.local.date_of(s.now) > last_day and not own_date_lies_ahead(s, key, self.local):
-            return moving_on.asked(s, STEP, None, *moving_on.after_lapse(s, next_try.due_on, last_day))
+            return moving_on.asked(s, STEP, None, self.tries, *moving_on.after_lapse(s, next_try.due_on, last_day))
         email = prefers_email(s)
         offers = emails(self.local, next_try.due_on) if email else live_calls(s, self.local, next_try.due_on)
         why = (*next_try.why, email) if email else next_try.why
@@ -107,9 +107,11 @@ class _Step:
     def move_on_due(self) -> tuple[date, tuple[Reason, ...]]:
         """When silence is long enough, in dates of the application's own clock."""
         s, settings = self.s, self.s.settings
-        heard = self.heard_by(s.now)
-        promise = self.promise(s.now)
-        touches = [t.at for t in self.tries.touches if self.is_since_applying(t.at)]
+        # Where a try is asked for, whether a promise stands is told by the clock that the try goes by.
+        clock = s.here if self.is_off else self.local
+        heard = [r for r in s.responses if r.at <= s.now and clock.date_of(r.at) >= self.applied_on]
+        promise = s.standing_promise(clock, heard, s.now)
+        touches = [t.at for t in self.tries.touches if clock.date_of(t.at) >= self.applied_on]
         if heard and promise is None:
             answered = heard[-1].at
             last = max([answered, *touches])

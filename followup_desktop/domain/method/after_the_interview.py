@@ -26,10 +26,15 @@ def asked(s: Situation) -> tuple[PlannedFollowUp, ...]:
 
 def advises_email(s: Situation, interview: Interview, local: Local) -> bool:
     """Whether the promise falls within 3 business days of the interview, so that a letter would come too late."""
-    if interview.decision_on is None:
-        return False
+    return _promised_soon(s, interview, local) is not None
+
+
+def _promised_soon(s: Situation, interview: Interview, local: Local) -> date | None:
+    promise = s.standing_promise(local, s.responses, s.now)
     met_on = local.date_of(interview.ends_at)
-    return interview.decision_on <= s.days.after(met_on, EMAIL_ADVISED_WITHIN_DAYS)
+    if promise is None or not met_on <= promise.on <= s.days.after(met_on, EMAIL_ADVISED_WITHIN_DAYS):
+        return None
+    return promise.on
 
 
 def _addressees(s: Situation, interview: Interview) -> tuple[Contact | None, ...]:
@@ -51,8 +56,9 @@ def _note(s: Situation, interview: Interview, contact: Contact | None) -> Planne
         return None
     if interview.thank_by is ThankBy.LETTER:
         due_on, why = counted(s, Because.THANKS_BY_LETTER, met_on, 1)
-        if advises_email(s, interview, local):
-            why = (*why, Reason(Because.ADVISE_EMAIL, interview.decision_on))
+        promised = _promised_soon(s, interview, local)
+        if promised is not None:
+            why = (*why, Reason(Because.ADVISE_EMAIL, promised))
         return place(
             s, key, STEP, due_on, contact, letters(local), why,
             interview_id=interview.id, local=local, last_day=last_day,

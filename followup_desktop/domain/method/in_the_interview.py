@@ -30,9 +30,17 @@ def needs_notes(s: Situation) -> bool:
         i.asked_process is None
         and not ended(s, follow_up_key(Kind.INTERVIEW_NOTES, i.id))
         and s.is_over(i)
-        and s.local(s.first_met(i)).date_of(s.now) > _last_day(s, i)
+        and _are_too_late(s, i)
         for i in s.interviews
     )
+
+
+def _are_too_late(s: Situation, interview: Interview) -> bool:
+    """Whether the notes are no longer asked for, as the tenth business day and the user's own date are over."""
+    local = s.local(s.first_met(interview))
+    if local.date_of(s.now) <= _last_day(s, interview):
+        return False
+    return not own_date_lies_ahead(s, follow_up_key(Kind.INTERVIEW_NOTES, interview.id), local)
 
 
 def _last_day(s: Situation, interview: Interview) -> date:
@@ -69,7 +77,7 @@ def _notes(s: Situation, interview: Interview) -> PlannedFollowUp | None:
     contact = s.first_met(interview)
     local = s.local(contact)
     last_day = _last_day(s, interview)
-    if local.date_of(s.now) > last_day and not own_date_lies_ahead(s, key, local):
+    if _are_too_late(s, interview):
         return None
     due_at = interview.ends_at + NOTES_WITHIN
     half_hour = Span(interview.ends_at, interview.ends_at + NOTES_FOR)

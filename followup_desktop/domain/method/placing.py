@@ -1,6 +1,6 @@
 """From a due date to a slot: the first good quarter of an hour on everybody's clocks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from followup_desktop.domain.follow_up import (
 )
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Situation
-from followup_desktop.domain.settings import AfterHours
+from followup_desktop.domain.settings import AfterHours, Window
 from followup_desktop.domain.time.windows import Span, first_fit, span_on, within_own_day
 from followup_desktop.domain.time.zones import QUARTER
 
@@ -30,11 +30,20 @@ ONE_DAY = timedelta(days=1)
 
 
 class Offer(NamedTuple):
-    """What a day offers: the channel, its windows in the order in which they are tried, and why these."""
+    """What a day offers: the channel, its windows in the order in which they are tried, and why these.
+
+    ``whys`` has the reasons for each of the windows, where they differ.
+    """
 
     channel: Channel
     spans: tuple[Span, ...]
     why: tuple[Reason, ...] = ()
+    whys: tuple[tuple[Reason, ...], ...] = ()
+
+    def why_at(self, start: datetime) -> tuple[Reason, ...]:
+        """Why a slot starts at that instant."""
+        found = (why for span, why in zip(self.spans, self.whys, strict=False) if span.start <= start < span.end)
+        return next(found, self.why)
 
 
 Offers = Callable[[date], Offer]
@@ -59,11 +68,9 @@ def live_calls(s: Situation, local: Local, due_on: date) -> Offers:
     """Step 1: the live-call windows cut to the user's own day; where that leaves nothing, an email that day."""
 
     def offer(day: date) -> Offer:
-        cut = _cut(s, local, day, s.settings.live_windows)
-        if cut:
-            return Offer(Channel.CALL, cut, (Reason(Because.LIVE_WINDOW), *_night(s, local, day, cut)))
-        email = emails(local, due_on)(day)
-        return email._replace(why=(Reason(Because.NO_WINDOW),))
+        windows = ((Because.LIVE_WINDOW, window) for window in s.settings.live_windows)
+        call = _cut(s, local, day, Channel.CALL, windows)
+        return call or emails(local, due_on)(day)._replace(why=(Reason(Because.NO_WINDOW),))
 
     return offer
 
@@ -75,37 +82,35 @@ def after_hours(s: Situation, local: Local, due_on: date) -> Offers:
         windows.reverse()
 
     def offer(day: date) -> Offer:
-        found: tuple[Span, ...] = ()
-        why: tuple[Reason, ...] = ()
-        for because, window in windows:
-            cut = _cut(s, local, day, (window,))
-            if cut and not why:
-                why = (Reason(because), *_night(s, local, day, cut))
-            found += cut
-        if found:
-            return Offer(Channel.VOICEMAIL, found, why)
-        cut = _cut(s, local, day, s.settings.live_windows)
-        if cut:
-            return Offer(Channel.CALL, cut, (Reason(Because.LIVE_INSTEAD),))
-        return emails(local, due_on)(day)._replace(why=(Reason(Because.NO_WINDOW),))
+        live = ((Because.LIVE_INSTEAD, window) for window in s.settings.live_windows)
+        return (
+            _cut(s, local, day, Channel.VOICEMAIL, windows)
+            or _cut(s, local, day, Channel.CALL, live)
+            or emails(local, due_on)(day)._replace(why=(Reason(Because.NO_WINDOW),))
+        )
 
     return offer
 
 
-def _cut(s: Situation, local: Local, day: date, windows: tuple[tuple[time, time], ...]) -> tuple[Span, ...]:
-    spans = (
-        part
-        for start, end in windows
-        for part in within_own_day(span_on(day, start, end, local.zone), s.settings, s.user.zone)
-    )
-    return tuple(span for span in spans if span.leaves_a_slot)
+def _cut(
+    s: Situation, local: Local, day: date, channel: Channel, windows: Iterable[tuple[Because, Window]]
+) -> Offer | None:
+    """What the user's own day leaves of the windows, each with why; None where no quarter of an hour is left.
 
-
-def _night(s: Situation, local: Local, day: date, cut: tuple[Span, ...]) -> tuple[Reason, ...]:
-    """Says so where the user's own night takes the beginning of the first window."""
-    start = cut[0].start.astimezone(local.zone).time()
-    windows = (*s.settings.live_windows, s.settings.evening_window, s.settings.morning_window)
-    return () if any(start == window[0] for window in windows) else (Reason(Because.OWN_NIGHT, day),)
+    Says so where the user's own night takes the beginning of a window, or all of one that would be tried before.
+    """
+    spans: list[Span] = []
+    whys: list[tuple[Reason, ...]] = []
+    missing = False
+    for because, (start, end) in windows:
+        window = span_on(day, start, end, local.zone)
+        parts = [part for part in within_own_day(window, s.settings, s.user.zone) if part.leaves_a_slot]
+        for part in parts:
+            night = (Reason(Because.OWN_NIGHT, day),) if missing or part.start != window.start else ()
+            spans.append(part)
+            whys.append((Reason(because), *night))
+        missing = missing or not parts
+    return Offer(channel, tuple(spans), whys=tuple(whys)) if spans else None
 
 
 def remembered(s: Situation, key: str) -> FollowUp:
@@ -170,7 +175,7 @@ def place(
                     start = fit
                     break
             day += ONE_DAY
-        why = (*why, *_shifts(s, first_day, first, day, any_day), *offer.why)
+        why = (*why, *_shifts(s, first_day, first, day, any_day), *offer.why_at(start))
     until = None
     if last_day is not None:
         last = last_day if own is None else max(last_day, local.date_of(own))
@@ -242,11 +247,18 @@ def lapses_after(s: Situation, due_on: date) -> date:
 
 
 def _shifts(s: Situation, wanted: date, first: date, day: date, any_day: bool) -> tuple[Reason, ...]:
-    if day == wanted:
+    """Why the slot is not on the day that was wanted: a closed day, or good moments that have passed."""
+    if day == wanted or (any_day and first == wanted):
         return ()
-    if first > wanted:
+    if any_day:
         return (Reason(Because.ROLLED, wanted, day),)
-    return () if any_day else (Reason(Because.MOVED, wanted, day, text=s.days.holiday(wanted)),)
+    holidays = tuple(
+        Reason(Because.HOLIDAY, on, text=name) for on, name in s.days.holidays_between(first - ONE_DAY, day)
+    )
+    if first > wanted or s.days.is_open(wanted):
+        return (Reason(Because.ROLLED, wanted, day), *holidays)
+    after = tuple(reason for reason in holidays if reason.day != wanted)
+    return (Reason(Because.MOVED, wanted, day, text=s.days.holiday(wanted)), *after)
 
 
 def _needs(

@@ -1,6 +1,6 @@
 """The plan: everything that the method asks for now, and what would come if silence lasts."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Situation
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.business_days import BusinessDays, Holidays
+
+ONE_SECOND = timedelta(seconds=1)
 
 
 class Pip(StrEnum):
@@ -178,15 +180,16 @@ def _pip(s: Situation, step: int, is_open: bool, last: FollowUp | None, is_behin
 
 
 def _changes_at(s: Situation, follow_ups: tuple[PlannedFollowUp, ...]) -> datetime | None:
-    """The next instant at which time alone changes the plan: a slot begins, or an offer or an interview ends.
+    """The next instant at which time alone changes the plan: a slot has begun, or an offer or an interview ends.
 
-    Being overdue is not part of it: that is derived when the plan is read.
+    A slot still stands at the very second at which it starts, and rolls with the next one. Being overdue is not part
+    of it: that is derived when the plan is read.
     """
-    instants = [i.ends_at for i in s.interviews]
+    instants = [i.ends_at for i in s.interviews] + [r.at for r in s.responses]
     for follow_up in follow_ups:
         slot = follow_up.slot
         if not slot.all_day:
-            instants += [slot.start, slot.end]
+            instants += [slot.start.astimezone(UTC) + ONE_SECOND, slot.end]
         if follow_up.until is not None:
             instants.append(follow_up.until)
     # In UTC, since instants of one zone compare by their wall clocks.

@@ -33,7 +33,11 @@ def difference(before: Plan, after: Plan, application: JobApplication) -> Differ
     return Difference(
         added=tuple(f for key, f in asked.items() if key not in stood),
         moved=tuple(f for key, f in asked.items() if key in stood and _moved(stood[key], f)),
-        cancelled=tuple(f for key, f in stood.items() if key not in asked and not application.follow_up(key).ended),
+        cancelled=tuple(
+            f
+            for key, f in stood.items()
+            if key not in asked and not application.follow_up(key).ended and not _is_over(application, FollowUp(key))
+        ),
     )
 
 

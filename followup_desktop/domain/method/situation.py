@@ -1,7 +1,7 @@
 """What the rules look at: one application, at one moment, on everybody's clocks."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -16,6 +16,7 @@ from followup_desktop.domain.time.business_days import BusinessDays
 from followup_desktop.domain.time.zones import find_zone
 
 _MARKS_A_TRY = TOUCHES | {ActivityKind.CALL}
+A_MOMENT = timedelta(microseconds=1)
 
 
 class Local(NamedTuple):
@@ -168,17 +169,21 @@ class Situation:
         ]
         return tuple(sorted(events, key=lambda e: (e.at, e.marked)))
 
-    def tries(self, kind: Kind, interview: Interview | None, is_open: Callable[["Tries", datetime], bool]) -> "Tries":
+    def tries(
+        self, kind: Kind, interview: Interview | None, is_open: Callable[["Tries", datetime, datetime], bool]
+    ) -> "Tries":
         """The tries of that kind and interview that were used, with their touches.
 
-        ``is_open`` says whether, after the tries so far, one was open at an instant: a touch logged without naming
-        its try belongs to that one.
+        ``is_open`` says whether, after the tries so far, one was open at an instant, with what had come back until a
+        second one: what was logged without naming its try belongs to that one.
         """
         tries = Tries(kind, interview.id if interview else "")
         for event in self.events:
             key = event.key
             if not key:
-                if not is_open(tries, event.at):
+                # A call that reached somebody is not an answer to itself.
+                heard_until = event.at - A_MOMENT if event.is_response else event.at
+                if not is_open(tries, event.at, heard_until):
                     continue
                 key = tries.next_key
             elif not key.startswith(tries.prefix) or (event.marked and key in tries.used):
@@ -186,10 +191,14 @@ class Situation:
             tries = tries.with_try(key, None if event.is_response else event.at)
         return tries
 
-    @cached_property
-    def last_contact_at(self) -> datetime | None:
-        """When the last touch or response was: what came after it can ask for moving on once more."""
-        instants = [e.at for e in self.events if e.key] + [r.at for r in self.responses]
+    def last_contact_at(self, tries: "Tries") -> datetime | None:
+        """When the last touch or response was: what came after it can ask for moving on once more.
+
+        ``tries`` are those of the step, since what was logged without naming its try is a touch of theirs.
+        """
+        logged = {e.key for e in self.events if not e.marked}
+        instants = [e.at for e in self.events if e.key and not (e.marked and e.key in logged)]
+        instants += [t.at for t in tries.touches] + [r.at for r in self.responses]
         return max(instants, default=None)
 
 

@@ -47,11 +47,11 @@ class _Step:
         self.says_dont_call = s.signal is Signal.DONT_CALL
         self.tries = s.tries(Kind.DECISION_CALL, interview, self.was_open)
 
-    def was_open(self, tries: Tries, at: datetime) -> bool:
+    def was_open(self, tries: Tries, at: datetime, heard_until: datetime) -> bool:
         """Whether a try was open at that instant, after the tries so far."""
         if at < self.interview.ends_at:
             return False
-        next_try = self.next_try(tries, at)
+        next_try = self.next_try(tries, heard_until)
         return next_try is not None and self.local.date_of(at) <= lapses_after(self.s, next_try.due_on)
 
     def last_response(self, at: datetime) -> datetime | None:
@@ -96,11 +96,13 @@ class _Step:
         s = self.s
         next_try = self.next_try(self.tries, s.now)
         if next_try is None:
-            return moving_on.asked(s, STEP, self.interview, *self.move_on_due())
+            return moving_on.asked(s, STEP, self.interview, self.tries, *self.move_on_due())
         key = self.tries.next_key
         last_day = lapses_after(s, next_try.due_on)
         if self.local.date_of(s.now) > last_day and not own_date_lies_ahead(s, key, self.local):
-            return moving_on.asked(s, STEP, self.interview, *moving_on.after_lapse(s, next_try.due_on, last_day))
+            return moving_on.asked(
+                s, STEP, self.interview, self.tries, *moving_on.after_lapse(s, next_try.due_on, last_day)
+            )
         email = Reason(Because.DONT_CALL) if self.says_dont_call else prefers_email(s)
         offers = emails(self.local, next_try.due_on) if email else after_hours(s, self.local, next_try.due_on)
         return (

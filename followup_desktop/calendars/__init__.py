@@ -1,0 +1,1 @@
+"""Calendar files and public holidays; the only importer of icalendar and holidays."""

@@ -1,0 +1,46 @@
+"""The writer of .ics files that the services ask for; icalendar is loaded with the first event."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from followup_desktop.calendars.write import replace_file
+from followup_desktop.services.ports import CalendarEvent
+
+
+class IcsFiles:
+    """Implements ``services.ports.CalendarWriter``."""
+
+    def vevent(self, event: CalendarEvent) -> str:
+        """The event as a VEVENT."""
+        from followup_desktop.calendars import render
+
+        return render.vevent(event)
+
+    def fingerprint(self, vevent: str) -> str:
+        """A hash of the VEVENT without DTSTAMP, LAST-MODIFIED and SEQUENCE."""
+        from followup_desktop.calendars import render
+
+        return render.fingerprint(vevent)
+
+    def slot_of(self, vevent: str) -> tuple[datetime, datetime, bool]:
+        """Start, end and whether it is all-day, of one of our own events. Raises ValueError where it is not one."""
+        from followup_desktop.calendars import render
+
+        return render.slot_of(vevent)
+
+    def cancelled(self, vevent: str, sequence: int, modified_at: datetime) -> str:
+        """Our own event as one that was called off. Raises ValueError where it is not one."""
+        from followup_desktop.calendars import render
+
+        return render.cancelled(vevent, sequence, modified_at)
+
+    def calendar(self, vevents: Sequence[str], *, live: bool = False) -> bytes:
+        """The whole file. Raises ValueError where an event is not one of our own."""
+        from followup_desktop.calendars import render
+
+        return render.calendar(vevents, live=live)
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Replaces the file in one step. Raises DiskFailed, ReadOnly or CouldNot."""
+        replace_file(path, content)

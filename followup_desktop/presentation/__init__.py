@@ -1,0 +1,1 @@
+"""What the window shows and asks, without a widget."""

@@ -1,0 +1,416 @@
+"""The one table of what the window can do: menus, buttons, keys and the list of keys are made from it."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Qt's own, which its stubs call an object."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class Do(StrEnum):
+    """Everything that the window can do."""
+
+    ADD = "add"
+    EXPORT = "export"
+    SETTINGS = "settings"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    ADD_HERE = "add_here"
+    OPEN = "open"
+    EDIT = "edit"
+    STAGE_BACK = "stage_back"
+    STAGE_ON = "stage_on"
+    UP = "up"
+    DOWN = "down"
+    MOVE = "move"
+    NOTES = "notes"
+    DONE = "done"
+    SNOOZE = "snooze"
+    SKIP = "skip"
+    LOG = "log"
+    DELETE = "delete"
+    ROW_DONE = "row_done"
+    ROW_OPEN = "row_open"
+    ROW_SNOOZE = "row_snooze"
+    ROW_SKIP = "row_skip"
+    ROW_LOG = "row_log"
+    SHOW_TODAY = "show_today"
+    SHOW_BOARD = "show_board"
+    RAIL = "rail"
+    PANEL = "panel"
+    CLOSE_PANEL = "close_panel"
+    NEXT_AREA = "next_area"
+    PREVIOUS_AREA = "previous_area"
+    MENU = "menu"
+    SYSTEM_LOOK = "system_look"
+    LIGHT_LOOK = "light_look"
+    DARK_LOOK = "dark_look"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+class Context(StrEnum):
+    """Where the keys of an action work. Those of the window work everywhere in it."""
+
+    WINDOW = "window"
+    BOARD = "board"
+    TODAY = "today"
+
+
+class Menu(StrEnum):
+    """The menus of the menu bar, in their order."""
+
+    APPLICATION = "application"
+    EDIT = "edit"
+    BOARD = "board"
+    VIEW = "view"
+    HELP = "help"
+
+
+class Action(NamedTuple):
+    """One thing that the window can do.
+
+    ``keys`` are written as Qt writes them (portable); the first is the one that menus show. ``new_group`` draws a line
+    above it in its menu. ``choice`` names the group of actions of which one is on; ``switch`` is one that is on or off.
+    An action without a menu stands on a button or in a context menu, and in the list of keys.
+    """
+
+    id: Do
+    text: str
+    keys: tuple[str, ...]
+    context: Context
+    icon: str = ""
+    menu: Menu | None = None
+    new_group: bool = False
+    switch: bool = False
+    choice: str = ""
+
+
+ACTIONS: tuple[Action, ...] = (
+    # Application -------------------------------------------------------------------------------------------------
+    Action(
+        Do.ADD,
+        QT_TRANSLATE_NOOP("Actions", "&Add application…"),
+        ("Ctrl+N",),
+        Context.WINDOW,
+        "plus",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.EXPORT,
+        QT_TRANSLATE_NOOP("Actions", "&Export to calendar (.ics)…"),
+        ("Ctrl+E",),
+        Context.WINDOW,
+        "calendar-plus",
+        Menu.APPLICATION,
+        new_group=True,
+    ),
+    Action(
+        Do.SETTINGS,
+        QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+        ("Ctrl+,",),
+        Context.WINDOW,
+        "settings",
+        Menu.APPLICATION,
+        new_group=True,
+    ),
+    Action(
+        Do.QUIT,
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        ("Ctrl+Q",),
+        Context.WINDOW,
+        "",
+        Menu.APPLICATION,
+        new_group=True,
+    ),
+    # Edit --------------------------------------------------------------------------------------------------------
+    Action(Do.UNDO, QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), Context.WINDOW, "undo-2", Menu.EDIT),
+    Action(
+        Do.REDO,
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Context.WINDOW,
+        "redo-2",
+        Menu.EDIT,
+    ),
+    # Board -------------------------------------------------------------------------------------------------------
+    Action(
+        Do.ADD_HERE,
+        QT_TRANSLATE_NOOP("Actions", "Add application to this &stage…"),
+        ("N",),
+        Context.BOARD,
+        "plus",
+        Menu.BOARD,
+    ),
+    Action(
+        Do.OPEN,
+        QT_TRANSLATE_NOOP("Actions", "&Open details"),
+        ("Return", "Enter"),
+        Context.BOARD,
+        "eye",
+        Menu.BOARD,
+        new_group=True,
+    ),
+    Action(Do.EDIT, QT_TRANSLATE_NOOP("Actions", "&Edit…"), ("E",), Context.BOARD, "pencil-line", Menu.BOARD),
+    Action(
+        Do.STAGE_BACK,
+        QT_TRANSLATE_NOOP("Actions", "Move to the &previous stage"),
+        ("<",),
+        Context.BOARD,
+        "chevron-left",
+        Menu.BOARD,
+        new_group=True,
+    ),
+    Action(
+        Do.STAGE_ON,
+        QT_TRANSLATE_NOOP("Actions", "Move to the &next stage"),
+        (">",),
+        Context.BOARD,
+        "chevron-right",
+        Menu.BOARD,
+    ),
+    Action(
+        Do.UP, QT_TRANSLATE_NOOP("Actions", "Move &up in the stage"), ("Ctrl+Up",), Context.BOARD, "", Menu.BOARD
+    ),
+    Action(
+        Do.DOWN,
+        QT_TRANSLATE_NOOP("Actions", "Move &down in the stage"),
+        ("Ctrl+Down",),
+        Context.BOARD,
+        "",
+        Menu.BOARD,
+    ),
+    Action(
+        Do.MOVE, QT_TRANSLATE_NOOP("Actions", "&Move to…"), ("M",), Context.BOARD, "arrow-right", Menu.BOARD
+    ),
+    Action(
+        Do.NOTES,
+        QT_TRANSLATE_NOOP("Actions", "&Interview notes…"),
+        ("I",),
+        Context.BOARD,
+        "notebook-pen",
+        Menu.BOARD,
+        new_group=True,
+    ),
+    Action(
+        Do.LOG,
+        QT_TRANSLATE_NOOP("Actions", "&Log what happened…"),
+        ("O",),
+        Context.BOARD,
+        "phone-call",
+        Menu.BOARD,
+    ),
+    Action(
+        Do.DONE,
+        QT_TRANSLATE_NOOP("Actions", "Next step is d&one"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        Context.BOARD,
+        "check",
+        Menu.BOARD,
+        new_group=True,
+    ),
+    Action(
+        Do.SNOOZE,
+        QT_TRANSLATE_NOOP("Actions", "Da&te of the next step…"),
+        ("D",),
+        Context.BOARD,
+        "moon",
+        Menu.BOARD,
+    ),
+    Action(
+        Do.SKIP,
+        QT_TRANSLATE_NOOP("Actions", "S&kip the next step"),
+        ("S",),
+        Context.BOARD,
+        "ban",
+        Menu.BOARD,
+    ),
+    Action(
+        Do.DELETE,
+        QT_TRANSLATE_NOOP("Actions", "De&lete application"),
+        ("Del",),
+        Context.BOARD,
+        "trash-2",
+        Menu.BOARD,
+        new_group=True,
+    ),
+    # Today: the rows of the list, in the rail and in the view ------------------------------------------------------
+    Action(Do.ROW_DONE, QT_TRANSLATE_NOOP("Actions", "&Done"), ("Space",), Context.TODAY, "check"),
+    Action(Do.ROW_OPEN, QT_TRANSLATE_NOOP("Actions", "&Open details"), ("Return", "Enter"), Context.TODAY, "eye"),
+    Action(Do.ROW_SNOOZE, QT_TRANSLATE_NOOP("Actions", "Da&te…"), ("D",), Context.TODAY, "moon"),
+    Action(Do.ROW_LOG, QT_TRANSLATE_NOOP("Actions", "&Log what happened…"), ("O",), Context.TODAY, "phone-call"),
+    Action(Do.ROW_SKIP, QT_TRANSLATE_NOOP("Actions", "S&kip"), ("S",), Context.TODAY, "ban"),
+    # View --------------------------------------------------------------------------------------------------------
+    Action(
+        Do.SHOW_TODAY,
+        QT_TRANSLATE_NOOP("Actions", "&Today"),
+        ("Ctrl+1",),
+        Context.WINDOW,
+        "list-todo",
+        Menu.VIEW,
+        choice="view",
+    ),
+    Action(
+        Do.SHOW_BOARD,
+        QT_TRANSLATE_NOOP("Actions", "&Board"),
+        ("Ctrl+2",),
+        Context.WINDOW,
+        "kanban",
+        Menu.VIEW,
+        choice="view",
+    ),
+    Action(
+        Do.RAIL,
+        QT_TRANSLATE_NOOP("Actions", "&Wide rail"),
+        ("F9",),
+        Context.WINDOW,
+        "",
+        Menu.VIEW,
+        new_group=True,
+        switch=True,
+    ),
+    Action(
+        Do.PANEL,
+        QT_TRANSLATE_NOOP("Actions", "&Details panel"),
+        ("Ctrl+I",),
+        Context.WINDOW,
+        "",
+        Menu.VIEW,
+        switch=True,
+    ),
+    Action(
+        Do.CLOSE_PANEL, QT_TRANSLATE_NOOP("Actions", "&Close the details"), ("Esc",), Context.WINDOW, "x", Menu.VIEW
+    ),
+    Action(
+        Do.NEXT_AREA,
+        QT_TRANSLATE_NOOP("Actions", "&Next area"),
+        ("F6",),
+        Context.WINDOW,
+        "",
+        Menu.VIEW,
+        new_group=True,
+    ),
+    Action(
+        Do.PREVIOUS_AREA, QT_TRANSLATE_NOOP("Actions", "&Previous area"), ("Shift+F6",), Context.WINDOW, "", Menu.VIEW
+    ),
+    Action(Do.MENU, QT_TRANSLATE_NOOP("Actions", "Go to the &menu bar"), ("F10",), Context.WINDOW, "", Menu.VIEW),
+    Action(
+        Do.SYSTEM_LOOK,
+        QT_TRANSLATE_NOOP("Actions", "Look of the &system"),
+        (),
+        Context.WINDOW,
+        "",
+        Menu.VIEW,
+        new_group=True,
+        choice="look",
+    ),
+    Action(Do.LIGHT_LOOK, QT_TRANSLATE_NOOP("Actions", "&Light"), (), Context.WINDOW, "sun", Menu.VIEW, choice="look"),
+    Action(Do.DARK_LOOK, QT_TRANSLATE_NOOP("Actions", "Dar&k"), (), Context.WINDOW, "moon", Menu.VIEW, choice="look"),
+    # Help --------------------------------------------------------------------------------------------------------
+    Action(
+        Do.SHORTCUTS,
+        QT_TRANSLATE_NOOP("Actions", "&Keys"),
+        ("F1", "?", "Ctrl+?"),
+        Context.WINDOW,
+        "circle-help",
+        Menu.HELP,
+    ),
+    Action(
+        Do.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About Followup"), (), Context.WINDOW, "info", Menu.HELP, new_group=True
+    ),
+)
+
+BY_ID: dict[Do, Action] = {action.id: action for action in ACTIONS}
+
+_MENUS = {
+    Menu.APPLICATION: QT_TRANSLATE_NOOP("Actions", "&Application"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    Menu.BOARD: QT_TRANSLATE_NOOP("Actions", "&Board"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+_CONTEXTS = {
+    Context.WINDOW: QT_TRANSLATE_NOOP("Actions", "Everywhere"),
+    Context.BOARD: QT_TRANSLATE_NOOP("Actions", "On the board"),
+    Context.TODAY: QT_TRANSLATE_NOOP("Actions", "In a list of Today"),
+}
+# What views do by themselves, for the list of keys.
+_MOVING = (
+    (Context.BOARD, "← → ↑ ↓ Home End", QT_TRANSLATE_NOOP("Actions", "Go from card to card")),
+    (Context.BOARD, "Esc", QT_TRANSLATE_NOOP("Actions", "Cancel a drag")),
+    (Context.TODAY, "↑ ↓ Home End", QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
+)
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def words(do: Do) -> str:
+    """The text of the action in the user's language, with its mnemonic."""
+    return tr(BY_ID[do].text)
+
+
+def plain_words(do: Do) -> str:
+    """The text of the action without mnemonic and dots: for tooltips and screen readers."""
+    return words(do).replace("&", "").rstrip("…")
+
+
+def menu_words(menu: Menu) -> str:
+    """The title of a menu in the user's language, with its mnemonic."""
+    return tr(_MENUS[menu])
+
+
+def of_menu(menu: Menu) -> Iterator[Action]:
+    """The actions of a menu in their order."""
+    return (action for action in ACTIONS if action.menu is menu)
+
+
+class KeyRow(NamedTuple):
+    """One row of the list of keys: the keys as Qt writes them (or signs for keys that views know), and what they do."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+def key_table() -> list[tuple[str, list[KeyRow]]]:
+    """The list of keys: for each context its name, and each action that has keys."""
+    table = []
+    for context in Context:
+        rows = [KeyRow((keys,), tr(said)) for where, keys, said in _MOVING if where is context]
+        rows += [KeyRow(a.keys, plain_words(a.id)) for a in ACTIONS if a.context is context and a.keys]
+        table.append((tr(_CONTEXTS[context]), rows))
+    return table
+
+
+def keys_used_twice() -> list[str]:
+    """Keys that would start two things at one place; a key of the window counts in every context."""
+    found = []
+    for context in Context:
+        seen: dict[str, Do] = {}
+        for action in ACTIONS:
+            if action.context not in (context, Context.WINDOW):
+                continue
+            for key in action.keys:
+                same = _same_key(key)
+                if same in seen:
+                    found.append(f"{context}: {key} ({seen[same]}, {action.id})")
+                seen[same] = action.id
+    return found
+
+
+def _same_key(key: str) -> str:
+    """The key with its modifiers in one order. "Enter" of the number pad is not "Return"."""
+    if key == "+" or key.endswith("++"):
+        return key
+    *modifiers, last = key.split("+")
+    return "+".join([*sorted(m.lower() for m in modifiers), last.lower()])

@@ -1,0 +1,499 @@
+"""Today as a list: what is late, what is for today, tomorrow and this week; overdue is derived each time it is read."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind
+from followup_desktop.domain.method.wording import say_zone
+from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
+from followup_desktop.domain.time.windows import is_own_night
+from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
+from followup_desktop.services.ports import AgendaRow
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Qt's own, which its stubs call an object."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SOON = timedelta(hours=1)
+"""What begins within that time is for now."""
+
+AHEAD = timedelta(days=21)
+"""So far ahead follow-ups are read: a late one may stand after a long weekend, with its slot rolled forward."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Section(StrEnum):
+    """When something is to be done, in this order."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    THIS_WEEK = "this_week"
+    NEXT_WEEK = "next_week"
+
+
+RAIL = (Section.OVERDUE, Section.TODAY, Section.TOMORROW)
+WHOLE = tuple(Section)
+
+
+class DoneBy(StrEnum):
+    """What "done" means for a follow-up."""
+
+    MARKING = "marking"
+    LOGGING = "logging"
+    NOTES = "notes"
+    SENDING = "sending"
+    MOVING_ON = "moving_on"
+    TIME = "time"
+    """An interview is over when it is over."""
+
+
+class Urgency(StrEnum):
+    """What the time at the right says; its colour is never the only sign."""
+
+    LATE = "late"
+    NOW = "now"
+    LATER = "later"
+
+
+class AgendaItem(NamedTuple):
+    """One follow-up as a row of Today, plain text throughout.
+
+    ``act`` is short for the rail, ``long_act`` has the verb; ``who`` is company and person, ``reach`` company and
+    number (or person). ``when`` stands at the right; ``there`` says what their clock shows and whether it is a good
+    time. ``asks_again`` is the sentence of a letter that was not checked and waits for "Mark as sent anyway".
+    """
+
+    application_id: str
+    key: str
+    section: Section
+    done_by: DoneBy
+    icon: str
+    act: str
+    long_act: str
+    company: str
+    role: str
+    who: str
+    reach: str
+    when: str
+    urgency: Urgency
+    there: str
+    asks_again: str
+    accessible: str
+
+    @property
+    def is_for_marking(self) -> bool:
+        """Whether "done" is offered."""
+        return self.done_by is not DoneBy.TIME
+
+
+class SectionHead(NamedTuple):
+    """The title above the rows of a section."""
+
+    section: Section
+    title: str
+    count: int
+
+
+Entry = AgendaItem | SectionHead
+
+
+class AgendaRole(IntEnum):
+    """What the model tells of a row, beside Qt's display, tooltip and accessible text."""
+
+    APPLICATION_ID = Qt.ItemDataRole.UserRole + 1
+    KEY = Qt.ItemDataRole.UserRole + 2
+
+
+def done_by(kind: Kind, channel: Channel) -> DoneBy:
+    """What "done" means for a follow-up of that kind and channel."""
+    if kind is Kind.ASK_PROCESS:
+        return DoneBy.TIME
+    if kind is Kind.INTERVIEW_NOTES:
+        return DoneBy.NOTES
+    if kind is Kind.MOVE_ON:
+        return DoneBy.MOVING_ON
+    if kind in LETTERS:
+        return DoneBy.SENDING
+    if kind in TRIES and channel in SPOKEN:
+        return DoneBy.LOGGING
+    return DoneBy.MARKING
+
+
+class AgendaModel(QAbstractListModel):
+    """Rows of Today under the titles of their sections; titles cannot be selected.
+
+    Nothing is done here: views ask the window, and ``set_rows`` takes over what the store says after it.
+    """
+
+    def __init__(self, sections: Sequence[Section] = WHOLE, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sections = tuple(sections)
+        self._entries: list[Entry] = []
+        self._today_count = 0
+        self._rows: tuple[AgendaRow, ...] = ()
+        self._asked: dict[tuple[str, str], str] = {}
+
+    def set_rows(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
+        """Shows these follow-ups, as they are at that (aware) present."""
+        self._rows = tuple(rows)
+        open_ones = {(row.application_id, row.key) for row in self._rows}
+        self._asked = {place: said for place, said in self._asked.items() if place in open_ones}
+        self._say(now, settings)
+
+    def set_present(self, now: datetime, settings: Settings) -> None:
+        """Says the rows anew for that present: what is late, today, and what their clocks show."""
+        self._say(now, settings)
+
+    def ask_again(self, application_id: str, key: str, sentence: str) -> None:
+        """The letter of that row was not marked as sent: the row says why, and offers to do it anyway."""
+        self._asked[application_id, key] = sentence
+        for row, entry in enumerate(self._entries):
+            if isinstance(entry, AgendaItem) and (entry.application_id, entry.key) == (application_id, key):
+                self._entries[row] = entry._replace(asks_again=sentence, accessible=f"{entry.accessible} {sentence}")
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def today_count(self) -> int:
+        """How many things are late or for today."""
+        return self._today_count
+
+    def item(self, index: AnyIndex) -> AgendaItem | None:
+        """The follow-up at the index; None for a title."""
+        entry = self.entry(index)
+        return entry if isinstance(entry, AgendaItem) else None
+
+    def entry(self, index: AnyIndex) -> Entry | None:
+        """What stands at the index."""
+        return self._entries[index.row()] if index.isValid() and index.row() < len(self._entries) else None
+
+    def index_of(self, application_id: str, key: str) -> QModelIndex:
+        """The index of that follow-up; an invalid one where the list has none."""
+        for row, entry in enumerate(self._entries):
+            if isinstance(entry, AgendaItem) and (entry.application_id, entry.key) == (application_id, key):
+                return self.index(row)
+        return QModelIndex()
+
+    # ------------------------------------------------------------------------------------------ Qt's questions
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._entries)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.item(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if isinstance(entry, SectionHead):
+            said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return entry.title if role in said else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{entry.long_act} · {entry.company}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.accessible
+        if role == AgendaRole.APPLICATION_ID:
+            return entry.application_id
+        return entry.key if role == AgendaRole.KEY else None
+
+    # ------------------------------------------------------------------------------------------------ inside
+
+    def _say(self, now: datetime, settings: Settings) -> None:
+        wording = AgendaWording(now, settings)
+        placed: dict[Section, list[AgendaItem]] = {section: [] for section in Section}
+        for row in self._rows:
+            section = wording.section(row)
+            if section is not None:
+                asked = self._asked.get((row.application_id, row.key), "")
+                placed[section].append(wording.item(row, section, asked))
+        self._today_count = len(placed[Section.OVERDUE]) + len(placed[Section.TODAY])
+        entries: list[Entry] = []
+        for section in self._sections:
+            items = placed[section]
+            if items:
+                entries += [SectionHead(section, section_title(section), len(items)), *items]
+        self._show(entries)
+
+    def _show(self, entries: list[Entry]) -> None:
+        """Takes the entries over with the least that views must be told, so that selection and focus stay."""
+        before, after = [_place(e) for e in self._entries], [_place(e) for e in entries]
+        if before == after:
+            changed = [row for row, entry in enumerate(entries) if entry != self._entries[row]]
+            self._entries = entries
+            for row in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        start = 0
+        while start < min(len(before), len(after)) and before[start] == after[start]:
+            start += 1
+        end = 0
+        while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+            end += 1
+        if len(before) - end > start:
+            self.beginRemoveRows(QModelIndex(), start, len(before) - end - 1)
+            del self._entries[start : len(before) - end]
+            self.endRemoveRows()
+        if len(after) - end > start:
+            self.beginInsertRows(QModelIndex(), start, len(after) - end - 1)
+            self._entries[start:start] = entries[start : len(after) - end]
+            self.endInsertRows()
+        changed = [row for row, entry in enumerate(entries) if entry != self._entries[row]]
+        self._entries = entries
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _place(entry: Entry) -> tuple[str, str]:
+    if isinstance(entry, SectionHead):
+        return ("", entry.section)
+    return (entry.application_id, entry.key)
+
+
+# Words --------------------------------------------------------------------------------------------------------------
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("Agenda", text)
+
+
+def section_title(section: Section) -> str:
+    """The title of a section."""
+    return {
+        Section.OVERDUE: tr("Overdue"),
+        Section.TODAY: tr("Today"),
+        Section.TOMORROW: tr("Tomorrow"),
+        Section.THIS_WEEK: tr("This week"),
+        Section.NEXT_WEEK: tr("Next week"),
+    }[section]
+
+
+def things_today(count: int) -> str:
+    """The heading of Today: "4 things today"."""
+    if count == 0:
+        return tr("Nothing left today")
+    if count == 1:
+        return tr("1 thing today")
+    return QCoreApplication.translate("Agenda", "%n things today", None, count)
+
+
+def date_line(today: date) -> str:
+    """The day as the rail writes it: "Mon 23 November"."""
+    locale = QLocale()
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    month_first = 0 <= short.find("M") < short.find("d")
+    return locale.toString(QDate(today), "ddd MMMM d" if month_first else "ddd d MMMM")
+
+
+def days_late(days: int) -> str:
+    """How late: "2 d late"; "late" since today."""
+    return fill(tr("%1 d late"), str(days)) if days > 0 else tr("late")
+
+
+def quiet_hours(settings: Settings) -> tuple[str, str]:
+    """When no call is suggested: the stretch in which neither end may call, and what that means."""
+    start = min(LATEST_MESSAGE, settings.own_day_end)
+    end = max(EARLIEST_MESSAGE, settings.own_day_start)
+    hours = fill(tr("Quiet hours %1 to %2"), say_clock(start), say_clock(end))
+    return hours, tr("No calls suggested overnight")
+
+
+class _Act(NamedTuple):
+    icon: str
+    short: str
+    words: str
+
+
+_ACTS: dict[tuple[Kind, Channel | None], _Act] = {
+    (Kind.APPLICATION_CALL, None): _Act(
+        "phone",
+        QT_TRANSLATE_NOOP("Agenda", "Introduce yourself"),
+        QT_TRANSLATE_NOOP("Agenda", "Introduce yourself by phone"),
+    ),
+    (Kind.APPLICATION_CALL, Channel.EMAIL): _Act(
+        "mail",
+        QT_TRANSLATE_NOOP("Agenda", "Introduce yourself"),
+        QT_TRANSLATE_NOOP("Agenda", "Introduce yourself by email"),
+    ),
+    (Kind.ASK_PROCESS, None): _Act(
+        "users", QT_TRANSLATE_NOOP("Agenda", "Interview"), QT_TRANSLATE_NOOP("Agenda", "Go to the interview")
+    ),
+    (Kind.INTERVIEW_NOTES, None): _Act(
+        "notebook-pen",
+        QT_TRANSLATE_NOOP("Agenda", "Interview notes"),
+        QT_TRANSLATE_NOOP("Agenda", "Write the interview notes"),
+    ),
+    (Kind.THANK_YOU_NOTE, None): _Act(
+        "pen-line",
+        QT_TRANSLATE_NOOP("Agenda", "Thank-you note"),
+        QT_TRANSLATE_NOOP("Agenda", "Write the thank-you note"),
+    ),
+    (Kind.DECISION_CALL, None): _Act(
+        "phone", QT_TRANSLATE_NOOP("Agenda", "Ask for news"), QT_TRANSLATE_NOOP("Agenda", "Call and ask for news")
+    ),
+    (Kind.DECISION_CALL, Channel.VOICEMAIL): _Act(
+        "phone",
+        QT_TRANSLATE_NOOP("Agenda", "Ask for news"),
+        QT_TRANSLATE_NOOP("Agenda", "Leave a message and ask for news"),
+    ),
+    (Kind.DECISION_CALL, Channel.EMAIL): _Act(
+        "mail", QT_TRANSLATE_NOOP("Agenda", "Ask for news"), QT_TRANSLATE_NOOP("Agenda", "Ask for news by email")
+    ),
+    (Kind.MOVE_ON, None): _Act(
+        "flag", QT_TRANSLATE_NOOP("Agenda", "Move on?"), QT_TRANSLATE_NOOP("Agenda", "Decide whether to move on")
+    ),
+    (Kind.GRACIOUS_NOTE, None): _Act(
+        "mail", QT_TRANSLATE_NOOP("Agenda", "Gracious note"), QT_TRANSLATE_NOOP("Agenda", "Write the gracious note")
+    ),
+    (Kind.STAY_IN_TOUCH, None): _Act(
+        "mail", QT_TRANSLATE_NOOP("Agenda", "Say hello again"), QT_TRANSLATE_NOOP("Agenda", "Say hello again")
+    ),
+    (Kind.OFFER_REPLY, None): _Act(
+        "handshake", QT_TRANSLATE_NOOP("Agenda", "Answer the offer"), QT_TRANSLATE_NOOP("Agenda", "Answer the offer")
+    ),
+}
+
+
+def act_words(kind: Kind, channel: Channel) -> tuple[str, str, str]:
+    """Icon, short act and whole act of a follow-up."""
+    act = _ACTS.get((kind, channel)) or _ACTS[kind, None]
+    return act.icon, tr(act.short), tr(act.words)
+
+
+class AgendaWording:
+    """The words of rows for one present and the user's settings."""
+
+    def __init__(self, now: datetime, settings: Settings) -> None:
+        self._now = now.astimezone(UTC)
+        self._settings = settings
+        self._zone = find_zone(settings.timezone) or ZoneInfo("UTC")
+        self._today = now.astimezone(self._zone).date()
+
+    def section(self, row: AgendaRow) -> Section | None:
+        """Where the row stands now; None where it is for later than next week's list."""
+        if self._is_overdue(row):
+            return Section.OVERDUE
+        return section_of(self._day(row), self._today)
+
+    def item(self, row: AgendaRow, section: Section, asks_again: str = "") -> AgendaItem:
+        """The row in words."""
+        kind, channel = Kind(row.kind), Channel(row.channel)
+        icon, short, words = act_words(kind, channel)
+        person, phone = _one_line(row.contact or ""), _one_line(row.phone or "")
+        company = _one_line(row.company)
+        who = " · ".join(part for part in (company, person) if part)
+        number = phone if channel in SPOKEN and phone else person
+        reach = " · ".join(part for part in (company, number) if part)
+        when, urgency = self._when(row, section)
+        there = self._there(row, channel)
+        spoken = [f"{words}, {who}", when, there, asks_again]
+        return AgendaItem(
+            row.application_id,
+            row.key,
+            section,
+            done_by(kind, channel),
+            icon,
+            short,
+            words,
+            company,
+            _one_line(row.role),
+            who,
+            reach,
+            when,
+            urgency,
+            there,
+            asks_again,
+            " ".join(f"{part.rstrip('.')}." for part in spoken if part),
+        )
+
+    def _is_overdue(self, row: AgendaRow) -> bool:
+        return bool(row.in_time_until) and self._now > datetime.fromisoformat(row.in_time_until or "")
+
+    def _day(self, row: AgendaRow) -> date:
+        if row.all_day:
+            return date.fromisoformat(row.slot_start[:10])
+        return max(self._today, datetime.fromisoformat(row.slot_start).astimezone(self._zone).date())
+
+    def _when(self, row: AgendaRow, section: Section) -> tuple[str, Urgency]:
+        if section is Section.OVERDUE:
+            until = datetime.fromisoformat(row.in_time_until or "")
+            there = find_zone(row.zone) or self._zone
+            return days_late((self._today - until.astimezone(there).date()).days), Urgency.LATE
+        day = self._day(row)
+        if row.all_day:
+            return (tr("any time") if day <= self._today else self._day_words(day, section)), Urgency.LATER
+        start = datetime.fromisoformat(row.slot_start)
+        clock = say_clock(start.astimezone(self._zone).time())
+        if section is Section.TODAY:
+            return clock, Urgency.NOW if start - self._now <= SOON else Urgency.LATER
+        return f"{self._day_words(day, section)} {clock}".strip(), Urgency.LATER
+
+    def _day_words(self, day: date, section: Section) -> str:
+        return "" if section is Section.TOMORROW else say_day(day, self._today)
+
+    def _there(self, row: AgendaRow, channel: Channel) -> str:
+        """What their clock shows, and whether it is a good time for a call."""
+        zone = find_zone(row.zone)
+        if zone is None or row.all_day or Kind(row.kind) not in TRIES:
+            return ""
+        local = self._now.astimezone(zone)
+        clock = fill(tr("It is %1 in %2"), say_clock(local.time()), say_zone(row.zone))
+        judged = self._judged(local, channel) if channel in SPOKEN else ""
+        return f"{clock} · {judged}" if judged else clock
+
+    def _judged(self, local: datetime, channel: Channel) -> str:
+        settings, clock = self._settings, local.time()
+        if not EARLIEST_MESSAGE <= clock < LATEST_MESSAGE:
+            return tr("not a time to call")
+        if is_own_night(self._now, settings, self._zone):
+            return tr("your own quiet hours")
+        if local.isoweekday() > 5:
+            return tr("the weekend there")
+        after_hours = (settings.evening_window, settings.morning_window)
+        windows = settings.live_windows if channel is Channel.CALL else after_hours
+        good = tr("good time to call") if channel is Channel.CALL else tr("good time for a message")
+        if any(start <= clock < end for start, end in windows):
+            return good
+        return self._opens(windows, clock)
+
+    def _opens(self, windows: Iterable[tuple[time, time]], clock: time) -> str:
+        coming = sorted(start for start, _ in windows if start > clock)
+        return fill(tr("better from %1"), say_clock(coming[0])) if coming else tr("better tomorrow")
+
+
+def section_of(day: date, today: date) -> Section | None:
+    """The section of a day; from Friday on, the days of next week are listed too."""
+    if day <= today:
+        return Section.TODAY
+    if day == today + timedelta(days=1):
+        return Section.TOMORROW
+    sunday = today + timedelta(days=7 - today.isoweekday())
+    if day <= sunday:
+        return Section.THIS_WEEK
+    return Section.NEXT_WEEK if today.isoweekday() >= 5 and day <= sunday + timedelta(days=7) else None
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

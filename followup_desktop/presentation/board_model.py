@@ -1,0 +1,334 @@
+"""The board as a model of two levels: six stages, and under each its cards.
+
+The model asks, the service answers: a drop emits ``move_requested`` and changes nothing here. What the service has
+committed comes back through ``refresh``.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import datetime, tzinfo
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.card_text import CardText, CardWording
+from followup_desktop.services.ports import Card
+
+PAGE = 200
+"""So many cards of a stage are shown to the views at first, and more with each fetch."""
+
+MANY_CHANGES = 300
+"""From so many cards that change places on, the views are told to begin anew."""
+
+STAGES: tuple[Stage, ...] = tuple(Stage)
+_ROW_OF_STAGE = {stage.value: row for row, stage in enumerate(STAGES)}
+_TOP_LEVEL = 0
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class BoardRole(IntEnum):
+    """What the model tells of a card, beside Qt's display, tooltip and accessible text.
+
+    Python views take ``BoardModel.card`` and ``BoardModel.text`` instead of CARD and TEXT: no conversion on the way.
+    """
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    STAGE = Qt.ItemDataRole.UserRole + 2
+    CARD = Qt.ItemDataRole.UserRole + 3
+    TEXT = Qt.ItemDataRole.UserRole + 4
+
+
+class BoardModel(QAbstractItemModel):
+    """The cards by stage, in the order of their rank; archived ones are not on the board.
+
+    ``move_requested(application_id, stage, row)``: the user asks to put the card there; ``row`` counts the other
+    cards of that stage before it. ``about_to_change`` and ``changed`` stand around every ``set_cards`` and
+    ``refresh``, so that a view can keep its place; the counts may differ after it.
+    """
+
+    move_requested = Signal(str, str, int)
+    about_to_change = Signal()
+    changed = Signal()
+
+    def __init__(self, now: datetime, zone: tzinfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = CardWording(now, zone)
+        self._texts: dict[str, CardText] = {}
+        self._cards: dict[str, Card] = {}
+        self._stages: list[list[Card]] = [[] for _ in STAGES]
+        self._fetched = [0 for _ in STAGES]
+
+    # ------------------------------------------------------------------------------------------- the present
+
+    def set_present(self, now: datetime, zone: tzinfo) -> None:
+        """The words of the cards are said anew for that (aware) present and the user's zone."""
+        self._wording = CardWording(now, zone)
+        self._texts.clear()
+        for row, fetched in enumerate(self._fetched):
+            if fetched:
+                stage = self.index(row, 0)
+                self.dataChanged.emit(self.index(0, 0, stage), self.index(fetched - 1, 0, stage))
+
+    # ---------------------------------------------------------------------------------------------- contents
+
+    def set_cards(self, cards: Iterable[Card]) -> None:
+        """Shows these cards and no others. Views begin anew with the first page of every stage."""
+        self.about_to_change.emit()
+        self._reset(cards)
+        self.changed.emit()
+
+    def refresh(self, cards: Iterable[Card], gone_ids: Iterable[str] = ()) -> None:
+        """Takes over what a deed has changed: these cards as they now are, and without those that are gone.
+
+        Views are told the least that makes it so; a card that moves keeps its selection and persistent indexes.
+        """
+        changed = [card for card in cards if card != self._cards.get(card.id)]
+        gone = {card.id for card in changed if card.archived}
+        gone.update(id_ for id_ in gone_ids if id_ in self._cards)
+        changed = [card for card in changed if card.id not in gone]
+        self.about_to_change.emit()
+        if sum(map(self._changes_place, changed)) + len(gone) > MANY_CHANGES:
+            after = self._cards | {card.id: card for card in changed}
+            self._reset(card for card in after.values() if card.id not in gone)
+        else:
+            for id_ in gone:
+                if id_ in self._cards:
+                    self._take_out(id_)
+            for card in changed:
+                self._put(card)
+        self.changed.emit()
+
+    def count(self, stage: Stage | str) -> int:
+        """How many cards the stage has, those not fetched included."""
+        return len(self._stages[_ROW_OF_STAGE[stage]])
+
+    def __contains__(self, application_id: object) -> bool:
+        """Whether the board shows a card of that application."""
+        return application_id in self._cards
+
+    def stage_of(self, application_id: str) -> Stage | None:
+        """The stage whose column shows the card, if the board has it."""
+        card = self._cards.get(application_id)
+        return Stage(card.stage) if card else None
+
+    def row_of(self, application_id: str) -> int:
+        """The place of the card in its stage, fetched or not; -1 where the board has no such card."""
+        card = self._cards.get(application_id)
+        return -1 if card is None else _position(self._stages[_ROW_OF_STAGE[card.stage]], card)
+
+    def stage_index(self, stage: Stage | str) -> QModelIndex:
+        """The index of the stage: the root of its column's view."""
+        return self.index(_ROW_OF_STAGE[stage], 0)
+
+    def index_of(self, application_id: str) -> QModelIndex:
+        """The index of the card, for which as much is fetched as is needed; an invalid one if the board has none."""
+        card = self._cards.get(application_id)
+        if card is None:
+            return QModelIndex()
+        stage = _ROW_OF_STAGE[card.stage]
+        row = _position(self._stages[stage], card)
+        if row >= self._fetched[stage]:
+            self._fetch(stage, row + 1)
+        return self.createIndex(row, 0, stage + 1)
+
+    def card(self, index: AnyIndex) -> Card | None:
+        """The card at the index, as it was read; None for a stage."""
+        stage = index.internalId() - 1
+        return self._stages[stage][index.row()] if index.isValid() and stage >= 0 else None
+
+    def text(self, index: AnyIndex) -> CardText | None:
+        """What is painted of the card at the index; None for a stage."""
+        card = self.card(index)
+        return None if card is None else self._text(card)
+
+    def request_move(self, application_id: str, stage: Stage | str, row: int) -> None:
+        """Asks for the card to be put before the ``row``-th of the other cards of the stage; changes nothing here."""
+        self.move_requested.emit(application_id, str(Stage(stage)), row)
+
+    # ------------------------------------------------------------------------------------------ Qt's questions
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if column != 0 or row < 0:
+            return QModelIndex()
+        if not parent.isValid():
+            return self.createIndex(row, 0, _TOP_LEVEL) if row < len(STAGES) else QModelIndex()
+        if parent.internalId() != _TOP_LEVEL or row >= self._fetched[parent.row()]:
+            return QModelIndex()
+        return self.createIndex(row, 0, parent.row() + 1)
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> Any:  # noqa: B008
+        if not index.isValid() or index.internalId() == _TOP_LEVEL:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _TOP_LEVEL)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(STAGES)
+        return self._fetched[parent.row()] if parent.internalId() == _TOP_LEVEL else 0
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008
+        if not parent.isValid():
+            return True
+        return parent.internalId() == _TOP_LEVEL and bool(self._stages[parent.row()])
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        if not parent.isValid() or parent.internalId() != _TOP_LEVEL:
+            return False
+        return self._fetched[parent.row()] < len(self._stages[parent.row()])
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        if self.canFetchMore(parent):
+            self._fetch(parent.row(), self._fetched[parent.row()] + PAGE)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() == _TOP_LEVEL:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        card = self.card(index)
+        if card is None:
+            if index.isValid() and role in (BoardRole.STAGE, Qt.ItemDataRole.DisplayRole):
+                return STAGES[index.row()].value
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{card.role} · {card.company}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(card).accessible
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._text(card).tooltip
+        if role == BoardRole.ID:
+            return card.id
+        if role == BoardRole.STAGE:
+            return card.stage
+        if role == BoardRole.CARD:
+            return card
+        return self._text(card) if role == BoardRole.TEXT else None
+
+    # Nothing is dropped onto the model: the view calls request_move.
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.IgnoreAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.IgnoreAction
+
+    def mimeTypes(self) -> list[str]:
+        return []
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        return False
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        return False
+
+    # ------------------------------------------------------------------------------------------------ inside
+
+    def _text(self, card: Card) -> CardText:
+        text = self._texts.get(card.id)
+        if text is None:
+            text = self._texts[card.id] = self._wording.of(card)
+        return text
+
+    def _reset(self, cards: Iterable[Card]) -> None:
+        self.beginResetModel()
+        self._texts.clear()
+        self._cards = {card.id: card for card in cards if not card.archived}
+        self._stages = [[] for _ in STAGES]
+        for card in self._cards.values():
+            self._stages[_ROW_OF_STAGE[card.stage]].append(card)
+        for stage in self._stages:
+            stage.sort(key=_key)
+        self._fetched = [min(PAGE, len(stage)) for stage in self._stages]
+        self.endResetModel()
+
+    def _fetch(self, stage: int, wanted: int) -> None:
+        fetched = self._fetched[stage]
+        until = min(len(self._stages[stage]), -(-wanted // PAGE) * PAGE)
+        self.beginInsertRows(self.index(stage, 0), fetched, until - 1)
+        self._fetched[stage] = until
+        self.endInsertRows()
+
+    def _changes_place(self, card: Card) -> bool:
+        known = self._cards.get(card.id)
+        return known is None or known.stage != card.stage or known.rank != card.rank
+
+    def _put(self, card: Card) -> None:
+        """Takes over one card: changed in place, moved, or new."""
+        self._texts.pop(card.id, None)
+        known = self._cards.get(card.id)
+        if known is None:
+            self._put_in(card)
+            return
+        stage, goal = _ROW_OF_STAGE[known.stage], _ROW_OF_STAGE[card.stage]
+        row = _position(self._stages[stage], known)
+        to = _position(self._stages[goal], card)
+        if stage == goal and to in (row, row + 1):
+            self._change(card, stage, row)
+            return
+        # Where everything is fetched the end is shown too; else a card put right behind the page joins it.
+        seen, will_be_seen = row < self._fetched[stage], to <= self._fetched[goal]
+        if not (seen and will_be_seen):
+            self._take_out(card.id)
+            self._put_in(card)
+            return
+        if not self.beginMoveRows(self.index(stage, 0), row, row, self.index(goal, 0), to):
+            raise AssertionError("a card was asked to move to where it is")
+        del self._stages[stage][row]
+        self._stages[goal].insert(to - 1 if stage == goal and row < to else to, card)
+        self._cards[card.id] = card
+        self._fetched[stage] -= 1
+        self._fetched[goal] += 1
+        self.endMoveRows()
+        index = self.index_of(card.id)
+        self.dataChanged.emit(index, index)
+
+    def _change(self, card: Card, stage: int, row: int) -> None:
+        self._stages[stage][row] = card
+        self._cards[card.id] = card
+        if row < self._fetched[stage]:
+            index = self.createIndex(row, 0, stage + 1)
+            self.dataChanged.emit(index, index)
+
+    def _put_in(self, card: Card) -> None:
+        stage = _ROW_OF_STAGE[card.stage]
+        row = _position(self._stages[stage], card)
+        seen = row <= self._fetched[stage]
+        if seen:
+            self.beginInsertRows(self.index(stage, 0), row, row)
+            self._fetched[stage] += 1
+        self._stages[stage].insert(row, card)
+        self._cards[card.id] = card
+        if seen:
+            self.endInsertRows()
+
+    def _take_out(self, application_id: str) -> None:
+        card = self._cards[application_id]
+        stage = _ROW_OF_STAGE[card.stage]
+        row = _position(self._stages[stage], card)
+        seen = row < self._fetched[stage]
+        if seen:
+            self.beginRemoveRows(self.index(stage, 0), row, row)
+            self._fetched[stage] -= 1
+        del self._stages[stage][row]
+        del self._cards[application_id]
+        self._texts.pop(application_id, None)
+        if seen:
+            self.endRemoveRows()
+
+
+def _key(card: Card) -> tuple[str, str]:
+    return (card.rank, card.id)
+
+
+def _position(cards: Sequence[Card], card: Card) -> int:
+    """Where the card stands, or would stand, among them."""
+    return bisect_left(cards, (card.rank, card.id), key=_key)

@@ -1,0 +1,565 @@
+"""The words on a card: everything that is painted of an application, said for one present and one place."""
+
+import html
+import unicodedata
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.follow_up import Channel, Kind, Need
+from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.services.ports import Card
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Qt's own, which its stubs call an object."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class DueKind(StrEnum):
+    """What the due chip says, and so its colour; there is always a text and an icon beside the colour."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    PLANNED = "planned"
+    SNOOZED = "snoozed"
+    NONE = "none"
+    OUTCOME = "outcome"
+
+
+class SignalChip(NamedTuple):
+    """The round chip of the signal: its icon, the kind that gives it its colour, and the text twin."""
+
+    kind: Signal
+    icon: str
+    text: str
+
+
+class CardText(NamedTuple):
+    """What is painted of a card, plain text throughout. ``letter`` stands on the monogram of ``company``.
+
+    ``pips`` has one letter a step: d (done), t (to come), p (passed); ``pips_text`` is its twin in words. ``tooltip``
+    is markup with every text in it escaped, as Qt's tooltips guess the format. ``accessible`` is one sentence or more
+    for screen readers.
+    """
+
+    title: str
+    subtitle: str
+    company: str
+    letter: str
+    step_icon: str
+    step: str
+    due_kind: DueKind
+    due_icon: str
+    due: str
+    signal: SignalChip | None
+    pips: str
+    pips_text: str
+    tags: tuple[str, ...]
+    tooltip: str
+    accessible: str
+
+
+class _Step(NamedTuple):
+    icon: str
+    words: str
+    spoken: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CardText", text)
+
+
+def _fill(text: str, *values: str) -> str:
+    """The translated text with %1, %2 … filled in; what is filled in is not looked at again."""
+    parts = _tr(text).split("%")
+    filled = parts[0]
+    for part in parts[1:]:
+        number = ord(part[0]) - ord("1") if part else -1
+        filled += values[number] + part[1:] if 0 <= number < len(values) else "%" + part
+    return filled
+
+
+# (kind, channel or None for any) -> icon, words, the words inside a sentence.
+_STEPS: dict[tuple[Kind, Channel | None], _Step] = {
+    (Kind.APPLICATION_CALL, None): _Step(
+        "phone",
+        QT_TRANSLATE_NOOP("CardText", "Introduce yourself by phone"),
+        QT_TRANSLATE_NOOP("CardText", "introduce yourself by phone"),
+    ),
+    (Kind.APPLICATION_CALL, Channel.EMAIL): _Step(
+        "mail",
+        QT_TRANSLATE_NOOP("CardText", "Introduce yourself by email"),
+        QT_TRANSLATE_NOOP("CardText", "introduce yourself by email"),
+    ),
+    (Kind.ASK_PROCESS, None): _Step(
+        "users",
+        QT_TRANSLATE_NOOP("CardText", "Go to the interview"),
+        QT_TRANSLATE_NOOP("CardText", "go to the interview"),
+    ),
+    (Kind.INTERVIEW_NOTES, None): _Step(
+        "notebook-pen",
+        QT_TRANSLATE_NOOP("CardText", "Write interview notes"),
+        QT_TRANSLATE_NOOP("CardText", "write interview notes"),
+    ),
+    (Kind.THANK_YOU_NOTE, None): _Step(
+        "pen-line",
+        QT_TRANSLATE_NOOP("CardText", "Write the thank-you note"),
+        QT_TRANSLATE_NOOP("CardText", "write the thank-you note"),
+    ),
+    (Kind.DECISION_CALL, None): _Step(
+        "phone",
+        QT_TRANSLATE_NOOP("CardText", "Call: ask for news"),
+        QT_TRANSLATE_NOOP("CardText", "call and ask for news"),
+    ),
+    (Kind.DECISION_CALL, Channel.VOICEMAIL): _Step(
+        "phone",
+        QT_TRANSLATE_NOOP("CardText", "Leave a message: any news?"),
+        QT_TRANSLATE_NOOP("CardText", "leave a message and ask for news"),
+    ),
+    (Kind.DECISION_CALL, Channel.EMAIL): _Step(
+        "mail",
+        QT_TRANSLATE_NOOP("CardText", "Send a short email"),
+        QT_TRANSLATE_NOOP("CardText", "send a short email"),
+    ),
+    (Kind.MOVE_ON, None): _Step(
+        "flag",
+        QT_TRANSLATE_NOOP("CardText", "Move on?"),
+        QT_TRANSLATE_NOOP("CardText", "decide whether to move on"),
+    ),
+    (Kind.GRACIOUS_NOTE, None): _Step(
+        "pen-line",
+        QT_TRANSLATE_NOOP("CardText", "Write the gracious note"),
+        QT_TRANSLATE_NOOP("CardText", "write the gracious note"),
+    ),
+    (Kind.STAY_IN_TOUCH, None): _Step(
+        "mail",
+        QT_TRANSLATE_NOOP("CardText", "Say hello again"),
+        QT_TRANSLATE_NOOP("CardText", "say hello again"),
+    ),
+    (Kind.OFFER_REPLY, None): _Step(
+        "handshake",
+        QT_TRANSLATE_NOOP("CardText", "Answer the offer"),
+        QT_TRANSLATE_NOOP("CardText", "answer the offer"),
+    ),
+}
+# Once the day of the promise has passed.
+_DECISION_WAS_DUE: dict[Channel, _Step] = {
+    Channel.CALL: _Step(
+        "phone",
+        QT_TRANSLATE_NOOP("CardText", "Call: decision was due"),
+        QT_TRANSLATE_NOOP("CardText", "call, since the decision was due"),
+    ),
+    Channel.VOICEMAIL: _Step(
+        "phone",
+        QT_TRANSLATE_NOOP("CardText", "Leave a message: decision was due"),
+        QT_TRANSLATE_NOOP("CardText", "leave a message, since the decision was due"),
+    ),
+}
+_NEEDS: dict[Need, _Step] = {
+    Need.KEY_SKILL: _Step(
+        "star",
+        QT_TRANSLATE_NOOP("CardText", "Name your one skill"),
+        QT_TRANSLATE_NOOP("CardText", "name your one skill"),
+    ),
+    Need.LEARNED: _Step(
+        "notebook-pen",
+        QT_TRANSLATE_NOOP("CardText", "Note what you learned"),
+        QT_TRANSLATE_NOOP("CardText", "note what you learned"),
+    ),
+    Need.SIGNAL: _Step(
+        "message-square",
+        QT_TRANSLATE_NOOP("CardText", "Note how they left it"),
+        QT_TRANSLATE_NOOP("CardText", "note how they left it"),
+    ),
+    Need.DECISION_DATE: _Step(
+        "message-circle-question",
+        QT_TRANSLATE_NOOP("CardText", "Note when they decide"),
+        QT_TRANSLATE_NOOP("CardText", "note when they decide"),
+    ),
+    Need.CONTACT: _Step(
+        "user",
+        QT_TRANSLATE_NOOP("CardText", "Add a person"),
+        QT_TRANSLATE_NOOP("CardText", "add a person"),
+    ),
+    Need.PHONE: _Step(
+        "phone",
+        QT_TRANSLATE_NOOP("CardText", "Add a phone number"),
+        QT_TRANSLATE_NOOP("CardText", "add a phone number"),
+    ),
+    Need.EMAIL: _Step(
+        "mail",
+        QT_TRANSLATE_NOOP("CardText", "Add an email address"),
+        QT_TRANSLATE_NOOP("CardText", "add an email address"),
+    ),
+    Need.ADDRESS: _Step(
+        "mail",
+        QT_TRANSLATE_NOOP("CardText", "Add a postal address"),
+        QT_TRANSLATE_NOOP("CardText", "add a postal address"),
+    ),
+    Need.USER_NAME: _Step(
+        "user",
+        QT_TRANSLATE_NOOP("CardText", "Add your name"),
+        QT_TRANSLATE_NOOP("CardText", "add your name"),
+    ),
+    Need.TIMEZONE: _Step(
+        "globe",
+        QT_TRANSLATE_NOOP("CardText", "Set the time zone"),
+        QT_TRANSLATE_NOOP("CardText", "set the time zone"),
+    ),
+    Need.APPLIED_ON: _Step(
+        "calendar-plus",
+        QT_TRANSLATE_NOOP("CardText", "Add the date you applied"),
+        QT_TRANSLATE_NOOP("CardText", "add the date you applied"),
+    ),
+    Need.INTERVIEW_DATE: _Step(
+        "calendar-plus",
+        QT_TRANSLATE_NOOP("CardText", "Add the interview date"),
+        QT_TRANSLATE_NOOP("CardText", "add the interview date"),
+    ),
+    Need.INTERVIEW_NOTES: _Step(
+        "notebook-pen",
+        QT_TRANSLATE_NOOP("CardText", "Write up the interview"),
+        QT_TRANSLATE_NOOP("CardText", "write up the interview"),
+    ),
+}
+# What stands where nothing is planned and nothing is lacking.
+_IDLE: dict[Stage, _Step] = {
+    Stage.INTERESTED: _Step(
+        "file-text",
+        QT_TRANSLATE_NOOP("CardText", "Apply when you are ready"),
+        QT_TRANSLATE_NOOP("CardText", "apply when you are ready"),
+    ),
+    Stage.OFFER: _Step(
+        "handshake",
+        QT_TRANSLATE_NOOP("CardText", "Answer the offer"),
+        QT_TRANSLATE_NOOP("CardText", "answer the offer"),
+    ),
+}
+_WAIT = _Step(
+    "hourglass",
+    QT_TRANSLATE_NOOP("CardText", "Wait to hear from them"),
+    QT_TRANSLATE_NOOP("CardText", "wait to hear from them"),
+)
+_OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
+    Outcome.ACCEPTED: (
+        "party-popper",
+        QT_TRANSLATE_NOOP("CardText", "You accepted the offer"),
+        QT_TRANSLATE_NOOP("CardText", "Accepted"),
+    ),
+    Outcome.REJECTED: (
+        "archive",
+        QT_TRANSLATE_NOOP("CardText", "They chose someone else"),
+        QT_TRANSLATE_NOOP("CardText", "Rejected"),
+    ),
+    Outcome.MOVED_ON: (
+        "flag",
+        QT_TRANSLATE_NOOP("CardText", "You moved on after silence"),
+        QT_TRANSLATE_NOOP("CardText", "Moved on"),
+    ),
+    Outcome.WITHDRAWN: (
+        "undo-2",
+        QT_TRANSLATE_NOOP("CardText", "You withdrew"),
+        QT_TRANSLATE_NOOP("CardText", "Withdrawn"),
+    ),
+}
+_CLOSED = (
+    "archive",
+    QT_TRANSLATE_NOOP("CardText", "Closed without an outcome"),
+    QT_TRANSLATE_NOOP("CardText", "Closed"),
+)
+_SIGNALS: dict[Signal, tuple[str, str]] = {
+    Signal.WELCOME: ("message-square", QT_TRANSLATE_NOOP("CardText", "Signal: keep talking")),
+    Signal.UNCLEAR: ("minus", QT_TRANSLATE_NOOP("CardText", "Signal: hard to tell")),
+    Signal.DONT_CALL: ("phone-off", QT_TRANSLATE_NOOP("CardText", "Signal: don't call us")),
+}
+_NO_CALLS = SignalChip(Signal.DONT_CALL, "phone-off", QT_TRANSLATE_NOOP("CardText", "No calls, please"))
+_SENTENCE_ENDS = (".", "!", "?", "…")
+
+
+def card_text(card: Card, now: datetime, zone: tzinfo) -> CardText:
+    """What is painted of the card at that (aware) instant, for a user in that zone."""
+    return CardWording(now, zone).of(card)
+
+
+class CardWording:
+    """The words of cards for one present, zone and language; make a new one when any of them changes."""
+
+    def __init__(self, now: datetime, zone: tzinfo, locale: QLocale | None = None) -> None:
+        self._now = now
+        self._zone = zone
+        self._today = now.astimezone(zone).date()
+        self._locale = locale or QLocale()
+        self._formats = _formats(self._locale.name())
+
+    @property
+    def today(self) -> date:
+        """The user's date at that present."""
+        return self._today
+
+    def of(self, card: Card) -> CardText:
+        """What is painted of the card."""
+        closed = card.stage == Stage.CLOSED
+        kind, icon, due, spoken_due = self._due(card)
+        step = self._step(card, kind)
+        signal = _signal(card)
+        outcome = _tr(_outcome(card)[2]) if closed else ""
+        subtitle = " · ".join(part for part in (card.company, outcome or card.location) if part)
+        done = card.pips.count("d")
+        pips_text = _fill(
+            QT_TRANSLATE_NOOP("CardText", "%1 of %2 steps done"),
+            self._locale.toString(done),
+            self._locale.toString(len(card.pips)),
+        )
+        tags = tuple(tag for tag in card.tags.split("\n") if tag)
+        accessible = self._accessible(card, step, spoken_due, signal, pips_text, outcome)
+        return CardText(
+            title=_one_line(card.role),
+            subtitle=_one_line(subtitle),
+            company=card.company,
+            letter=_letter(card.company.strip() or card.role),
+            step_icon=step.icon,
+            step=_one_line(step.words),
+            due_kind=kind,
+            due_icon=icon,
+            due=due,
+            signal=signal,
+            pips=card.pips,
+            pips_text=pips_text,
+            tags=tags,
+            tooltip=_tooltip(card, subtitle, step.words, due, signal, pips_text, tags),
+            accessible=accessible,
+        )
+
+    # -------------------------------------------------------------------------------------------- next step
+
+    def _step(self, card: Card, kind: DueKind) -> _Step:
+        if card.next_key and card.next_kind:
+            return self._planned_step(card, kind)
+        for name in card.needs.split("\n"):
+            if name and name in _NEED_VALUES:
+                return _said(_NEEDS[Need(name)])
+        if card.stage == Stage.CLOSED:
+            icon, words, _ = _outcome(card)
+            return _Step(icon, _tr(words), "")
+        return _said(_IDLE.get(Stage(card.stage), _WAIT))
+
+    def _planned_step(self, card: Card, kind: DueKind) -> _Step:
+        act = Kind(card.next_kind or "")
+        channel = Channel(card.next_channel) if card.next_channel else None
+        if act is Kind.ASK_PROCESS and card.next_contact:
+            name = _one_line(card.next_contact)
+            return _Step(
+                "users",
+                _fill(QT_TRANSLATE_NOOP("CardText", "Interview with %1"), name),
+                _fill(QT_TRANSLATE_NOOP("CardText", "interview with %1"), name),
+            )
+        if (
+            act is Kind.DECISION_CALL
+            and channel in _DECISION_WAS_DUE
+            and kind in (DueKind.TODAY, DueKind.OVERDUE)
+            and Need.DECISION_DATE not in card.needs.split("\n")
+        ):
+            return _said(_DECISION_WAS_DUE[channel])
+        return _said(_STEPS.get((act, channel)) or _STEPS[act, None])
+
+    # -------------------------------------------------------------------------------------------- due chip
+
+    def _due(self, card: Card) -> tuple[DueKind, str, str, str]:
+        """The chip's kind, icon and text, and the text inside a sentence."""
+        if not card.next_key or not card.next_slot_start:
+            if card.stage == Stage.CLOSED:
+                icon, _, name = _outcome(card)
+                return DueKind.OUTCOME, icon, _tr(name), ""
+            nothing = _tr(QT_TRANSLATE_NOOP("CardText", "Nothing planned"))
+            return DueKind.NONE, "circle", nothing, ""
+        late = self._days_late(card)
+        if late is not None:
+            return DueKind.OVERDUE, "triangle-alert", *self._overdue(late)
+        start = _instant(card.next_slot_start)
+        if card.next_all_day or start is None:
+            day, time = date.fromisoformat(card.next_slot_start[:10]), ""
+        else:
+            local = start.astimezone(self._zone)
+            day, time = local.date(), self._time(local)
+        ahead = (day - self._today).days
+        if ahead <= 0:
+            text, spoken = self._relative(
+                QT_TRANSLATE_NOOP("CardText", "Today"), QT_TRANSLATE_NOOP("CardText", "today"), time
+            )
+            return DueKind.TODAY, "clock", text, spoken
+        if card.next_own:
+            return DueKind.SNOOZED, "moon", self._date(day, time, ahead), self._spoken_date(day, time)
+        if ahead == 1:
+            text, spoken = self._relative(
+                QT_TRANSLATE_NOOP("CardText", "Tomorrow"), QT_TRANSLATE_NOOP("CardText", "tomorrow"), time
+            )
+            return DueKind.TOMORROW, "calendar-clock", text, spoken
+        return DueKind.PLANNED, "calendar-clock", self._date(day, time, ahead), self._spoken_date(day, time)
+
+    def _days_late(self, card: Card) -> int | None:
+        until = _instant(card.next_in_time_until or "")
+        if until is None or self._now <= until:
+            return None
+        there = find_zone(card.next_zone) if card.next_zone else None
+        return max(0, (self._today - until.astimezone(there or self._zone).date()).days)
+
+    def _overdue(self, days: int) -> tuple[str, str]:
+        if days == 0:
+            return (
+                _tr(QT_TRANSLATE_NOOP("CardText", "Overdue")),
+                _tr(QT_TRANSLATE_NOOP("CardText", "overdue since today")),
+            )
+        text = _fill(QT_TRANSLATE_NOOP("CardText", "Overdue %1 d"), self._locale.toString(days))
+        if days == 1:
+            return text, _tr(QT_TRANSLATE_NOOP("CardText", "overdue by 1 day"))
+        return text, QCoreApplication.translate("CardText", "overdue by %n days", None, days)
+
+    def _relative(self, word: str, spoken: str, time: str) -> tuple[str, str]:
+        if not time:
+            return _tr(word), _tr(spoken)
+        return (
+            _fill(QT_TRANSLATE_NOOP("CardText", "%1 %2"), _tr(word), time),
+            _fill(QT_TRANSLATE_NOOP("CardText", "%1 at %2"), _tr(spoken), time),
+        )
+
+    def _date(self, day: date, time: str, ahead: int) -> str:
+        formats = self._formats
+        if day.year != self._today.year and ahead > 13:
+            form = formats.with_year
+        elif ahead > 13:
+            form = formats.day
+        elif time and ahead < 7:
+            weekday = self._locale.toString(_qdate(day), formats.weekday)
+            return _fill(QT_TRANSLATE_NOOP("CardText", "%1 %2"), weekday, time)
+        else:
+            form = formats.weekday_and_day
+        return self._locale.toString(_qdate(day), form)
+
+    def _spoken_date(self, day: date, time: str) -> str:
+        form = self._formats.spoken if day.year == self._today.year else self._formats.spoken_with_year
+        text = self._locale.toString(_qdate(day), form)
+        if not time:
+            return _fill(QT_TRANSLATE_NOOP("CardText", "on %1"), text)
+        return _fill(QT_TRANSLATE_NOOP("CardText", "on %1 at %2"), text, time)
+
+    def _time(self, local: datetime) -> str:
+        return self._locale.toString(QTime(local.hour, local.minute), self._formats.time)
+
+    # ------------------------------------------------------------------------------------------ a sentence
+
+    def _accessible(self, card: Card, step: _Step, due: str, signal: SignalChip | None, pips: str, outcome: str) -> str:
+        parts = [", ".join(_one_line(part) for part in (card.role, card.company) if part)]
+        if outcome:
+            parts.append(outcome)
+        if step.spoken:
+            next_step = f"{step.spoken}, {due}" if due else step.spoken
+            parts.append(_fill(QT_TRANSLATE_NOOP("CardText", "Next: %1"), next_step))
+        if signal:
+            parts.append(signal.text)
+        parts.append(pips)
+        return " ".join(part if part.endswith(_SENTENCE_ENDS) else f"{part}." for part in parts if part)
+
+
+_NEED_VALUES = frozenset(need.value for need in Need)
+
+
+def _said(step: _Step) -> _Step:
+    return _Step(step.icon, _tr(step.words), _tr(step.spoken))
+
+
+def _outcome(card: Card) -> tuple[str, str, str]:
+    return _OUTCOMES[Outcome(card.outcome)] if card.outcome else _CLOSED
+
+
+def _signal(card: Card) -> SignalChip | None:
+    if card.no_calls and card.signal != Signal.DONT_CALL:
+        return _NO_CALLS._replace(text=_tr(_NO_CALLS.text))
+    if not card.signal:
+        return None
+    signal = Signal(card.signal)
+    icon, text = _SIGNALS[signal]
+    return SignalChip(signal, icon, _tr(text))
+
+
+def _instant(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if len(text) > 10 else None
+
+
+def _letter(name: str) -> str:
+    """The letter of the monogram: the first letter or digit, else the first sign, with what combines with it."""
+    text = name.strip()
+    start = next((i for i, sign in enumerate(text) if sign.isalnum()), 0)
+    end = start + 1
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return text[start:end].upper()[:2] or "?"
+
+
+def _one_line(text: str) -> str:
+    """Without line breaks and control characters, which would be painted as boxes or a second line."""
+    return " ".join("".join(" " if unicodedata.category(sign) in _BREAKS else sign for sign in text).split())
+
+
+_BREAKS = frozenset({"Cc", "Zl", "Zp", "Cn", "Cs"})
+
+
+def _tooltip(
+    card: Card,
+    subtitle: str,
+    step: str,
+    due: str,
+    signal: SignalChip | None,
+    pips: str,
+    tags: tuple[str, ...],
+) -> str:
+    lines = [card.role, subtitle]
+    if card.stage == Stage.CLOSED and card.location:
+        lines.append(card.location)
+    lines.append(f"{step} · {due}" if due else step)
+    if signal:
+        lines.append(signal.text)
+    lines.append(pips)
+    if tags:
+        lines.append(", ".join(tags))
+    return "<p>" + "<br>".join(html.escape(_one_line(line)[:300]) for line in lines if line) + "</p>"
+
+
+class _Formats(NamedTuple):
+    weekday: str
+    day: str
+    weekday_and_day: str
+    with_year: str
+    spoken: str
+    spoken_with_year: str
+    time: str
+
+
+@cache
+def _formats(locale_name: str) -> _Formats:
+    """Date formats in the order of day and month that the locale uses; hours as the locale writes them."""
+    locale = QLocale(locale_name)
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    month_first = "M" in short and "d" in short and short.index("M") < short.index("d")
+    time = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
+    if month_first and "y" in short and short.index("M") < short.index("y"):
+        return _Formats("ddd", "MMM d", "ddd MMM d", "MMM d yyyy", "dddd MMMM d", "dddd MMMM d yyyy", time)
+    return _Formats("ddd", "d MMM", "ddd d MMM", "d MMM yyyy", "dddd d MMMM", "dddd d MMMM yyyy", time)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def next_midnight(now: datetime, zone: tzinfo) -> datetime:
+    """The instant at which the user's day changes, and with it the words on the cards."""
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    return datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=zone)

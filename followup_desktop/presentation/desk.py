@@ -1,0 +1,320 @@
+"""The desk: the one way from the window to the services, and from every change back to the screens."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from followup_desktop.domain.activity import ActivityKind
+from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.follow_up import PlannedFollowUp
+from followup_desktop.domain.method.plan import Plan, plan, still_silent
+from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.services import board, calendar, deeds, follow_ups, interviews, sample, settings, undo
+from followup_desktop.services.ports import AgendaRow, Card, RecordedChange, Workplace
+
+Report = Callable[[FollowupError], None]
+
+
+class Desk(QObject):
+    """Runs deeds and tells the screens what changed.
+
+    Every deed either returns its outcome, after ``changed`` was emitted, or None after a refusal: the refusal goes to
+    ``report`` where the caller gave one (a dialog that shows it beside the field), else out as ``refused``. Nothing is
+    changed then. All deeds are durable when they return.
+    """
+
+    changed = Signal(object)
+    """A ``services.deeds.Outcome``: something was changed, by this window or by the command line."""
+    refused = Signal(str)
+    """One sentence: what was refused, what was kept, what to do."""
+    replanned = Signal(object)
+    """A tuple of application ids whose plan time has changed."""
+
+    def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+
+    # Reading ----------------------------------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """The present instant in UTC."""
+        return self.work.clock.now()
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return self.work.store.settings()
+
+    def zone(self) -> ZoneInfo:
+        """The user's own time zone."""
+        return find_zone(self.settings().timezone) or ZoneInfo("UTC")
+
+    def cards(self) -> list[Card]:
+        """The cards of the board in its order, without the archived ones."""
+        return self.work.store.cards()
+
+    def cards_of(self, ids: Sequence[str]) -> list[Card]:
+        """The cards of these applications; those that are gone are left out."""
+        return self.work.store.cards_of(ids)
+
+    def agenda(self, until: datetime) -> list[AgendaRow]:
+        """The open follow-ups whose slot begins before the instant, soonest first."""
+        return self.work.store.agenda(until)
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        return self.work.store.application(application_id)
+
+    def plan(self, application: JobApplication) -> Plan:
+        """The plan of the application now."""
+        return plan(application, self.now(), self.settings(), self.work.holidays)
+
+    def still_silent(self, application: JobApplication) -> tuple[PlannedFollowUp, ...]:
+        """What would come after the open try if nobody answers."""
+        return still_silent(application, self.now(), self.settings(), self.work.holidays)
+
+    def next_undo(self) -> RecordedChange | None:
+        """The change that an undo would take back."""
+        return self.work.store.next_undo()
+
+    def next_redo(self) -> RecordedChange | None:
+        """The change that a redo would do again."""
+        return self.work.store.next_redo()
+
+    # Deeds ------------------------------------------------------------------------------------------------------
+
+    def attempt(self, deed: Callable[[], deeds.Outcome], report: Report | None = None) -> deeds.Outcome | None:
+        """Runs a deed: emits ``changed`` and returns its outcome, or reports the refusal and returns None."""
+        try:
+            outcome = deed()
+        except FollowupError as fault:
+            if report is not None:
+                report(fault)
+            else:
+                self.refused.emit(str(fault))
+            return None
+        self.changed.emit(outcome)
+        return outcome
+
+    def add(
+        self,
+        fields: Mapping[str, Any],
+        stage: Stage,
+        contacts: tuple[Mapping[str, Any], ...] = (),
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Adds an application at the top of the stage; fields and contacts as in the interchange schema."""
+        return self.attempt(lambda: board.add(self.work, fields, stage, contacts), report)
+
+    def edit(
+        self,
+        application_id: str,
+        fields: Mapping[str, Any],
+        contacts: tuple[Mapping[str, Any], ...] | None = None,
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Changes fields of an application and, where given, replaces its people, as one change."""
+        if contacts is None:
+            return self.attempt(lambda: board.edit(self.work, application_id, fields), report)
+        return self.attempt(lambda: board.put_contacts(self.work, application_id, contacts, fields), report)
+
+    def put_contact(
+        self, application_id: str, fields: Mapping[str, Any], contact_id: str = "", report: Report | None = None
+    ) -> deeds.Outcome | None:
+        """Adds a person, or changes the one with that id."""
+        return self.attempt(lambda: board.put_contact(self.work, application_id, fields, contact_id), report)
+
+    def remove_contact(self, application_id: str, contact_id: str) -> deeds.Outcome | None:
+        """Takes a person out of the application and its interviews."""
+        return self.attempt(lambda: board.remove_contact(self.work, application_id, contact_id))
+
+    def move(
+        self,
+        application_id: str,
+        stage: Stage,
+        *,
+        below: str | None = None,
+        reorder: bool = True,
+        outcome: Outcome | None = None,
+        on: date | None = None,
+        fields: Mapping[str, Any] | None = None,
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Moves a card below another one, or to the top; see ``services.board.move_card``."""
+        return self.attempt(
+            lambda: board.move_card(
+                self.work,
+                application_id,
+                stage,
+                below=below,
+                reorder=reorder,
+                outcome=outcome,
+                on=on,
+                fields=fields,
+            ),
+            report,
+        )
+
+    def preview_move(
+        self,
+        application_id: str,
+        stage: Stage,
+        *,
+        outcome: Outcome | None = None,
+        on: date | None = None,
+        fields: Mapping[str, Any] | None = None,
+    ) -> deeds.Outcome | FollowupError:
+        """What the move would do to the plan, or why it would be refused."""
+        return self._look(
+            lambda: board.preview_move(self.work, application_id, stage, outcome=outcome, on=on, fields=fields)
+        )
+
+    def delete(self, application_id: str) -> deeds.Outcome | None:
+        """Takes an application out; one undo brings it back."""
+        return self.attempt(lambda: board.delete(self.work, application_id))
+
+    def save_interview(
+        self,
+        application_id: str,
+        fields: Mapping[str, Any],
+        interview_id: str = "",
+        people: tuple[str, ...] = (),
+        stage: Stage | None = None,
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Records an interview, or changes it and its notes; see ``services.interviews.save``."""
+        return self.attempt(
+            lambda: interviews.save(self.work, application_id, fields, interview_id, people, stage), report
+        )
+
+    def preview_interview(
+        self,
+        application_id: str,
+        fields: Mapping[str, Any],
+        interview_id: str = "",
+        people: tuple[str, ...] = (),
+        stage: Stage | None = None,
+    ) -> deeds.Outcome | FollowupError:
+        """What saving the interview would do to the plan, or why it would be refused."""
+        return self._look(lambda: interviews.preview(self.work, application_id, fields, interview_id, people, stage))
+
+    def call_off(self, application_id: str, interview_id: str) -> deeds.Outcome | None:
+        """Calls an interview off."""
+        return self.attempt(lambda: interviews.call_off(self.work, application_id, interview_id))
+
+    def log(
+        self,
+        application_id: str,
+        kind: ActivityKind,
+        *,
+        text: str = "",
+        decision_on: date | None = None,
+        key: str = "",
+        contact_id: str = "",
+        no_more_calls: bool = False,
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Logs a touch, a response or a note at the present; see ``services.follow_ups.log``."""
+        return self.attempt(
+            lambda: follow_ups.log(
+                self.work,
+                application_id,
+                kind,
+                text=text,
+                decision_on=decision_on,
+                key=key,
+                contact_id=contact_id,
+                no_more_calls=no_more_calls,
+            ),
+            report,
+        )
+
+    def done(
+        self, application_id: str, key: str, *, anyway: bool = False, report: Report | None = None
+    ) -> deeds.Outcome | None:
+        """Marks a follow-up as done; a letter that has not passed its checks only with ``anyway``."""
+        return self.attempt(lambda: follow_ups.done(self.work, application_id, key, anyway=anyway), report)
+
+    def skip(self, application_id: str, key: str) -> deeds.Outcome | None:
+        """Skips a follow-up."""
+        return self.attempt(lambda: follow_ups.skip(self.work, application_id, key))
+
+    def snooze(
+        self, application_id: str, key: str, own_start: datetime | None, report: Report | None = None
+    ) -> deeds.Outcome | None:
+        """Gives a follow-up the user's own date, or takes it back (None)."""
+        return self.attempt(lambda: follow_ups.snooze(self.work, application_id, key, own_start), report)
+
+    def change_settings(self, values: Mapping[str, Any], report: Report | None = None) -> deeds.Outcome | None:
+        """Changes settings, as in the interchange schema, and plans everything anew."""
+        return self.attempt(lambda: settings.change(self.work, values), report)
+
+    def undo(self) -> deeds.Outcome | None:
+        """Takes back the last change."""
+        return self.attempt(lambda: undo.undo(self.work))
+
+    def redo(self) -> deeds.Outcome | None:
+        """Does again what was last taken back."""
+        return self.attempt(lambda: undo.redo(self.work))
+
+    def fill_with_sample(self, report: Report | None = None) -> deeds.Outcome | None:
+        """Fills an empty board with the sample board."""
+        return self.attempt(lambda: sample.fill(self.work), report)
+
+    # Time, calendar, drafts -------------------------------------------------------------------------------------
+
+    def replan(self, limit: int = 50) -> bool:
+        """Plans anew some of what time has changed; returns whether there may be more."""
+        ids = settings.replan(self.work, limit)
+        if ids:
+            self.replanned.emit(ids)
+        return len(ids) == limit
+
+    def pending_export(self) -> calendar.Exported | FollowupError:
+        """What an export would hold: how many new, changed, cancelled; nothing is written."""
+        try:
+            return calendar.pending(self.work)
+        except FollowupError as fault:
+            return fault
+
+    def export_calendar(
+        self, path: Path, *, changed_only: bool = False, report: Report | None = None
+    ) -> calendar.Exported | None:
+        """Writes the .ics file; not a change of the data."""
+        try:
+            return calendar.export(self.work, path, changed_only=changed_only)
+        except FollowupError as fault:
+            if report is not None:
+                report(fault)
+            else:
+                self.refused.emit(str(fault))
+            return None
+
+    def draft(self, name: str) -> dict[str, Any] | None:
+        """The text kept under that name, which nobody has saved yet."""
+        return self.work.store.draft(name)
+
+    def put_draft(self, name: str, content: dict[str, Any]) -> None:
+        """Keeps a text that is not saved yet, durably and at once."""
+        self.work.store.put_draft(name, content, self.now())
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets the text kept under that name."""
+        self.work.store.drop_draft(name)
+
+    def _look(self, deed: Callable[[], deeds.Outcome]) -> deeds.Outcome | FollowupError:
+        try:
+            return deed()
+        except FollowupError as fault:
+            return fault
+
+
+def contact_of(application: JobApplication, follow_up: PlannedFollowUp) -> Contact | None:
+    """The person that a follow-up is for."""
+    return application.contact(follow_up.contact_id)

@@ -1,0 +1,95 @@
+"""What the window says about deeds: the toast, and the names of undo and redo."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.domain.method.reconcile import Difference
+from followup_desktop.services.deeds import Deed, Outcome
+from followup_desktop.services.ports import RecordedChange
+
+
+def tr(text: str, number: int = -1) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("Messages", text, None, number)
+
+
+def stage_name(stage: Stage) -> str:
+    """The stage as the board calls it."""
+    return {
+        Stage.INTERESTED: tr("Interested"),
+        Stage.APPLIED: tr("Applied"),
+        Stage.INTERVIEWING: tr("Interviewing"),
+        Stage.WAITING: tr("Waiting to hear"),
+        Stage.OFFER: tr("Offer"),
+        Stage.CLOSED: tr("Closed"),
+    }[stage]
+
+
+def difference_words(difference: Difference) -> str:
+    """The plan's difference: "Adds 2, moves 1, cancels 3"; empty where there is none (Always, 3)."""
+    parts = []
+    if difference.added:
+        parts.append(tr("adds %n", len(difference.added)))
+    if difference.moved:
+        parts.append(tr("moves %n", len(difference.moved)))
+    if difference.cancelled:
+        parts.append(tr("cancels %n", len(difference.cancelled)))
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:]
+
+
+def toast_words(outcome: Outcome) -> str:
+    """What a toast says of a deed: the act, then what it does to the plan."""
+    act = _ACTS.get(outcome.deed, "")
+    said = tr(act)
+    application = outcome.application
+    if outcome.deed is Deed.MOVE and application is not None:
+        said = tr("%1 moved to %2").replace("%1", application.company).replace("%2", stage_name(application.stage))
+    change = difference_words(outcome.difference)
+    return f"{said}. {change}" if change else said
+
+
+def deed_name(change: RecordedChange) -> str:
+    """The deed as undo and redo name it: "Move Globex, Backend engineer"."""
+    name = tr(_NAMES.get(Deed(change.deed), "Change"))
+    return f"{name} {change.label}".strip()
+
+
+# QT_TRANSLATE_NOOP marks the texts for the translation tools; tr() looks them up.
+_ACTS = {
+    Deed.ADD: QT_TRANSLATE_NOOP("Messages", "Added"),
+    Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "Saved"),
+    Deed.CONTACT: QT_TRANSLATE_NOOP("Messages", "Person saved"),
+    Deed.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Messages", "Person removed"),
+    Deed.INTERVIEW: QT_TRANSLATE_NOOP("Messages", "Interview saved"),
+    Deed.NOTES: QT_TRANSLATE_NOOP("Messages", "Notes saved"),
+    Deed.CALL_OFF: QT_TRANSLATE_NOOP("Messages", "Interview called off"),
+    Deed.LOG: QT_TRANSLATE_NOOP("Messages", "Logged"),
+    Deed.DONE: QT_TRANSLATE_NOOP("Messages", "Done"),
+    Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "Skipped"),
+    Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "Date changed"),
+    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "Deleted"),
+    Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "Settings changed"),
+    Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
+    Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),
+    Deed.UNDO: QT_TRANSLATE_NOOP("Messages", "Undone"),
+    Deed.REDO: QT_TRANSLATE_NOOP("Messages", "Done again"),
+}
+_NAMES = {
+    Deed.ADD: QT_TRANSLATE_NOOP("Messages", "add"),
+    Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "edit"),
+    Deed.CONTACT: QT_TRANSLATE_NOOP("Messages", "change of people in"),
+    Deed.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Messages", "removal of a person from"),
+    Deed.MOVE: QT_TRANSLATE_NOOP("Messages", "move of"),
+    Deed.INTERVIEW: QT_TRANSLATE_NOOP("Messages", "interview with"),
+    Deed.NOTES: QT_TRANSLATE_NOOP("Messages", "notes on"),
+    Deed.CALL_OFF: QT_TRANSLATE_NOOP("Messages", "calling off with"),
+    Deed.LOG: QT_TRANSLATE_NOOP("Messages", "entry for"),
+    Deed.DONE: QT_TRANSLATE_NOOP("Messages", "done for"),
+    Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "skip for"),
+    Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "date for"),
+    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "deletion of"),
+    Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "settings:"),
+    Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "import"),
+    Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "sample board"),
+}

@@ -1,0 +1,121 @@
+"""Local dates and times as dialogs take and say them: which instant a wall clock names, and how a day is written."""
+
+import re
+from datetime import UTC, date, datetime, time
+from functools import cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from followup_desktop.domain.method.wording import say_zone
+from followup_desktop.domain.time.zones import parse_date
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("WallClock", text)
+
+
+def fill(text: str, *values: str) -> str:
+    """The text with %1, %2 … filled in; what is filled in is not looked at again."""
+    return re.sub(r"%([1-9])", lambda m: values[int(m[1]) - 1] if int(m[1]) <= len(values) else m[0], text)
+
+
+# From text and back -------------------------------------------------------------------------------------------------
+
+
+def day_of(text: str) -> date | None:
+    """The date that an ISO 8601 text names, or None where it names none."""
+    try:
+        return parse_date(text)
+    except (TypeError, ValueError):
+        return None
+
+
+def clock_of(text: str) -> time | None:
+    """The time that a text such as 14:30 names, or None where it names none."""
+    try:
+        return time.fromisoformat(text) if len(text) == len("14:30") else None
+    except (TypeError, ValueError):
+        return None
+
+
+def instants_at(day: date, clock: time, zone: ZoneInfo) -> tuple[datetime, ...]:
+    """The instants (in UTC) at which the clocks of the zone show that time: none, one or two of them.
+
+    None where the clocks are put forward over it, two where they are put back over it.
+    """
+    found: list[datetime] = []
+    for fold in (0, 1):
+        local = datetime.combine(day, clock, zone).replace(fold=fold)
+        instant = local.astimezone(UTC)
+        shown = instant.astimezone(zone)
+        if (shown.date(), shown.time()) == (day, clock) and instant not in found:
+            found.append(instant)
+    return tuple(found)
+
+
+# Into words ---------------------------------------------------------------------------------------------------------
+
+
+class _Formats(NamedTuple):
+    day: str
+    with_year: str
+    time: str
+
+
+@cache
+def _formats(locale_name: str) -> _Formats:
+    """Day and month in the order of the locale; hours as it writes them, without seconds."""
+    locale = QLocale(locale_name)
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
+    month, day, year = short.find("M"), short.find("d"), short.find("y")
+    if -1 < month < min(day, year):
+        return _Formats("ddd MMM d", "ddd MMM d yyyy", clock)
+    return _Formats("ddd d MMM", "ddd d MMM yyyy", clock)
+
+
+def date_format() -> str:
+    """How a date field writes its day: "Fri 20 Nov 2026"."""
+    return _formats(QLocale().name()).with_year
+
+
+def time_format() -> str:
+    """How a time field writes its time: "14:30"."""
+    return _formats(QLocale().name()).time
+
+
+def say_day(day: date, near: date) -> str:
+    """The day as "Fri 4 Dec", with the year where it is not that of ``near``."""
+    locale = QLocale()
+    formats = _formats(locale.name())
+    return locale.toString(
+        QDate(day.year, day.month, day.day), formats.day if day.year == near.year else formats.with_year
+    )
+
+
+def say_clock(clock: time) -> str:
+    """The time as "14:30"."""
+    locale = QLocale()
+    return locale.toString(QTime(clock.hour, clock.minute), _formats(locale.name()).time)
+
+
+def say_moment(local: datetime, near: date) -> str:
+    """Day and time: "Fri 4 Dec, 14:30"."""
+    return fill(tr("%1, %2"), say_day(local.date(), near), say_clock(local.time()))
+
+
+def say_time_of(zone: str) -> str:
+    """Whose clocks are meant: "London time"."""
+    return "UTC" if zone == "UTC" else fill(tr("%1 time"), say_zone(zone))
+
+
+def say_offset(instant: datetime, zone: ZoneInfo) -> str:
+    """How far the zone is from UTC at that instant: "UTC+1", "UTC+5:45"."""
+    offset = instant.astimezone(zone).utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset is not None else 0
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"

@@ -1,0 +1,94 @@
+"""What the window looked like when it was closed: place, sizes, theme, open card. A TOML file; no rule lives here."""
+
+import logging
+import os
+import tempfile
+import tomllib
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import tomli_w
+
+log = logging.getLogger(__name__)
+
+FILE_NAME = "window.toml"
+LARGEST_FILE = 64 * 1024
+VIEWS = ("board", "today")
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(slots=True)
+class WindowState:
+    """Place and size of the window, and what it showed. A width of 0 is one that was never chosen."""
+
+    x: int = 0
+    y: int = 0
+    width: int = 0
+    height: int = 0
+    maximized: bool = False
+    panel_width: int = 372
+    wide_rail: bool = True
+    view: str = "board"
+    theme: str = "system"
+    open_card: str = ""
+    panel_tab: int = 0
+
+    def is_sound(self) -> bool:
+        """Whether every value is one that a window can have."""
+        return (
+            all(-100_000 < n < 100_000 for n in (self.x, self.y, self.width, self.height, self.panel_width))
+            and 0 <= self.panel_tab < 10
+            and self.view in VIEWS
+            and self.theme in THEMES
+            and len(self.open_card) <= 100
+        )
+
+
+class StateFile:
+    """The file that keeps the state: in the given folder, else in the platform's folder for settings."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.path = (folder or platformdirs.user_config_path("followup-desktop", appauthor=False)) / FILE_NAME
+
+    def read(self) -> WindowState:
+        """The state as it was kept; the usual one where there is none, or a damaged one."""
+        try:
+            with self.path.open("rb") as file:
+                content = file.read(LARGEST_FILE + 1)
+            if len(content) > LARGEST_FILE:
+                return WindowState()
+            found = tomllib.loads(content.decode("utf-8"))
+        except (OSError, ValueError, RecursionError):  # both decoding and TOML faults are ValueErrors
+            return WindowState()
+        state = WindowState(**_known(found))
+        return state if state.is_sound() else WindowState(theme=state.theme if state.theme in THEMES else "system")
+
+    def write(self, state: WindowState) -> None:
+        """Keeps the state: the whole file in one step. A folder that cannot be written costs only the state."""
+        temporary = ""
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=self.path.parent, prefix=f".{FILE_NAME}-")
+            with os.fdopen(handle, "wb") as file:
+                tomli_w.dump(asdict(state), file)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(self.path)
+        except OSError as fault:
+            log.info("The window's state was not kept: %s", fault.strerror)
+            if temporary:
+                with suppress(OSError):
+                    Path(temporary).unlink(missing_ok=True)
+
+
+def _known(found: dict[str, Any]) -> dict[str, Any]:
+    """The values whose names and types are ours."""
+    kept = {}
+    for field in fields(WindowState):
+        value = found.get(field.name)
+        if value is not None and type(value) is type(field.default):
+            kept[field.name] = value
+    return kept

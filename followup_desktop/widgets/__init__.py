@@ -1,0 +1,1 @@
+"""The window: views, delegates, dialogs and the theme. It decides nothing."""

@@ -1,0 +1,116 @@
+"""The colour tokens of both themes, as the design names them."""
+
+import json
+import zlib
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from PySide6.QtGui import QColor
+
+from followup_desktop.resource_files import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme. What each colour is for stands in the design; text on a surface keeps the contrast named there."""
+
+    app: QColor
+    rail: QColor
+    column: QColor
+    column_over: QColor
+    card: QColor
+    card_hover: QColor
+    card_sel: QColor
+    raised: QColor
+    sunken: QColor
+    field: QColor
+    line: QColor
+    line_strong: QColor
+    text: QColor
+    text2: QColor
+    text3: QColor
+    disabled: QColor
+    accent: QColor
+    accent_hover: QColor
+    accent_soft: QColor
+    accent_text: QColor
+    on_accent: QColor
+    focus: QColor
+    link: QColor
+    red: QColor
+    red_soft: QColor
+    amber: QColor
+    amber_soft: QColor
+    green: QColor
+    green_soft: QColor
+    blue: QColor
+    blue_soft: QColor
+    violet: QColor
+    violet_soft: QColor
+    grey_soft: QColor
+    s_interested: QColor
+    s_applied: QColor
+    s_interview: QColor
+    s_waiting: QColor
+    s_offer: QColor
+    s_closed: QColor
+    underline_spell: QColor
+    underline_grammar: QColor
+    underline_style: QColor
+    toast: QColor
+    toast_text: QColor
+    toast_action: QColor
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """The shipped file of tokens as it is: both themes, the toast, the monogram tiles, the pairs with contrast."""
+    found: dict[str, Any] = json.loads(resource("theme", "colours.json").read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def colours(dark: bool) -> Colours:
+    """The colours of the dark or the light theme."""
+    name = "dark" if dark else "light"
+    toast = tokens()["toast"][name]
+    values = {
+        **tokens()[name],
+        "toast": toast["background"],
+        "toast_text": toast["text"],
+        "toast_action": toast["action"],
+    }
+    return Colours(**{field.name: QColor(values[field.name]) for field in fields(Colours)})
+
+
+def monogram_colour(company: str) -> QColor:
+    """The tile of a company's monogram: always the same for the same name, however it is written."""
+    tiles = tokens()["monogram"]
+    name = " ".join(company.split()).casefold()
+    return QColor(tiles[zlib.crc32(name.encode("utf-8", "replace")) % len(tiles)])
+
+
+def mixed(start: QColor, end: QColor, share: float) -> QColor:
+    """The colour that lies that share of the way from the one to the other."""
+    return QColor.fromRgbF(
+        *(a + (b - a) * share for a, b in zip(start.getRgbF(), end.getRgbF(), strict=True))  # type: ignore[arg-type]
+    )
+
+
+def with_alpha(colour: QColor, alpha: int) -> QColor:
+    """The colour, that opaque (0 to 255)."""
+    clear = QColor(colour)
+    clear.setAlpha(alpha)
+    return clear
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two opaque colours as WCAG 2 computes it: 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in colour.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

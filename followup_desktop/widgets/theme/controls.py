@@ -1,0 +1,480 @@
+"""The small parts of which dialogs and panels are made."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from followup_desktop.widgets.theme.measures import ICON, Height, Radius, Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_BUTTON_INK = {"primary": "on_accent", "destructive": "red", "link": "link"}
+
+
+class Button(QPushButton):
+    """A push button whose icon follows the theme. ``kind``: primary, secondary, quiet, link, destructive, icon, filter.
+
+    A button of kind icon shows no text: its name for screen readers and tooltip is the text it is made with.
+    """
+
+    def __init__(self, text: str, icon: str = "", kind: str = "secondary", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        if kind == "icon":
+            self.setAccessibleName(text)
+            self.setToolTip(text)
+        else:
+            self.setText(text)
+        if kind == "filter":
+            self.setCheckable(True)
+            self.toggled.connect(self._restyle)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def set_icon_name(self, icon: str) -> None:
+        """Another icon; none for an empty name."""
+        self._icon = icon
+        self._restyle()
+
+    def set_small(self, small: bool = True) -> None:
+        """30 instead of 34 px tall."""
+        self.setProperty("small", small)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _restyle(self) -> None:
+        weight = 600 if self._kind == "primary" else 500
+        token = Type.META if self._kind == "filter" else Type.BODY
+        self.setFont(theme().font(token, weight))
+        if not self._icon:
+            self.setIcon(QIcon())
+            return
+        ink = "accent_text" if self.isChecked() else _BUTTON_INK.get(self._kind, "text2")
+        size = theme().px(14 if self._kind == "filter" else ICON)
+        self.setIcon(theme().icon(self._icon, getattr(theme().colours, ink), 14 if self._kind == "filter" else ICON))
+        self.setIconSize(QSize(size, size))
+
+
+def primary_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """The one main button of a view. Make it the default of its dialog with ``setDefault``."""
+    return Button(text, icon, "primary", parent)
+
+
+def secondary_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """Any other button."""
+    return Button(text, icon, "secondary", parent)
+
+
+def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """A button that is text only until the pointer is over it."""
+    return Button(text, icon, "quiet", parent)
+
+
+def destructive_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """What takes something away: red text, never filled."""
+    return Button(text, icon, "destructive", parent)
+
+
+def icon_button(name: str, icon: str, parent: QWidget | None = None) -> Button:
+    """An icon alone; ``name`` is its tooltip and its name for screen readers."""
+    return Button(name, icon, "icon", parent)
+
+
+def filter_chip(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """A checkable chip of a filter, 28 px tall."""
+    return Button(text, icon, "filter", parent)
+
+
+class Tone(Enum):
+    """What a colour means; the values name the tokens of ink and ground."""
+
+    NEUTRAL = ("text2", "grey_soft")
+    ACCENT = ("accent_text", "accent_soft")
+    RED = ("red", "red_soft")
+    AMBER = ("amber", "amber_soft")
+    GREEN = ("green", "green_soft")
+    BLUE = ("blue", "blue_soft")
+    VIOLET = ("violet", "violet_soft")
+
+    @property
+    def ink(self) -> str:
+        """The token of the text."""
+        return self.value[0]
+
+    @property
+    def ground(self) -> str:
+        """The token of the surface."""
+        return self.value[1]
+
+
+class Chip(QWidget):
+    """A small pill with an icon, a text, or both. Icon alone: the text becomes its tooltip and accessible name."""
+
+    def __init__(
+        self,
+        text: str,
+        icon: str = "",
+        tone: Tone = Tone.NEUTRAL,
+        *,
+        icon_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_only = icon_only
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._restyle)
+        self.set_content(text, icon, tone)
+
+    def set_content(self, text: str, icon: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        """Shows another text, icon and tone."""
+        self._text, self._icon, self._tone = text, icon, tone
+        self.setAccessibleName(text)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        height = theme().px(Height.CHIP)
+        if self._icon_only:
+            return QSize(height, height)
+        width = 2 * theme().px(8) + QFontMetrics(self.font()).horizontalAdvance(self._text)
+        if self._icon:
+            width += theme().px(14) + 4
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        ink = getattr(colours, self._tone.ink)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(getattr(colours, self._tone.ground))
+        rect = QRectF(self.rect())
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        side = theme().px(14)
+        text_rect = rect.adjusted(theme().px(8), 0, -theme().px(8), 0)
+        if self._icon:
+            x = (rect.width() - side) / 2 if self._icon_only else theme().px(7)
+            pixmap = theme().pixmap(self._icon, ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(QRectF(x, (rect.height() - side) / 2, side, side).toRect(), pixmap)
+            text_rect.setLeft(x + side + 4)
+        if not self._icon_only:
+            painter.setPen(ink)
+            painter.drawText(text_rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text)
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(Type.META, 500))
+        self.updateGeometry()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._icon_only:
+            # Not setToolTip: that would guess the format of the text.
+            from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
+
+            show_plain_tooltip(event.globalPos(), self._text, self)
+            return True
+        return super().event(event)
+
+
+class Monogram(QWidget):
+    """The tile with the first letter of a company."""
+
+    def __init__(self, company: str, letter: str, size: int = 24, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._restyle)
+        self.set_company(company, letter)
+
+    def set_company(self, company: str, letter: str) -> None:
+        """Shows another company's tile."""
+        self._company, self._letter = company, letter
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(self._size), theme().px(self._size))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().monogram_colour(self._company))
+        painter.drawRoundedRect(rect, rect.width() / 4, rect.width() / 4)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self._letter)
+
+    def _restyle(self) -> None:
+        token = Type.META if self._size <= 24 else Type.HEADING
+        self.setFont(theme().font(token, 700 if self._size <= 24 else 600))
+        self.updateGeometry()
+        self.update()
+
+
+class Choice(NamedTuple):
+    """One segment: what it stands for, its text, icon, and the tone in which it is shown when chosen."""
+
+    value: Any
+    text: str
+    icon: str = ""
+    tone: Tone = Tone.ACCENT
+
+
+class SegmentedChoice(QWidget):
+    """A group of radio buttons drawn as segments; the arrow keys choose. Nothing is chosen at first.
+
+    ``chosen(value)`` is emitted when the user chooses, not for ``set_value``. With ``may_be_none`` a click on the
+    chosen one (or Delete) takes the choice away.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, choices: Sequence[Choice], name: str, *, may_be_none: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._may_be_none = may_be_none
+        self._group = QButtonGroup(self)
+        self._choices = list(choices)
+        self._was_checked = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.SMALL)
+        for number, choice in enumerate(self._choices):
+            segment = _Segment(choice, self)
+            segment.setAccessibleDescription(name)
+            self._group.addButton(segment, number)
+            layout.addWidget(segment)
+        layout.addStretch(1)
+        self._group.idPressed.connect(self._pressed)
+        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)
+        self._quiet = False
+        self._last: Any = None
+
+    def value(self) -> Any:
+        """What the chosen segment stands for; None where none is."""
+        number = self._group.checkedId()
+        return self._choices[number].value if number >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        """Chooses the segment that stands for this, or none for None."""
+        self._quiet = True
+        try:
+            self._clear()
+            for number, choice in enumerate(self._choices):
+                if value is not None and choice.value == value:
+                    self._group.button(number).setChecked(True)
+        finally:
+            self._quiet = False
+            self._last = self.value()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._may_be_none and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.value() is not None:
+            self.set_value(None)
+            self.chosen.emit(None)
+            return
+        super().keyPressEvent(event)
+
+    def _clear(self) -> None:
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _pressed(self, number: int) -> None:
+        self._was_checked = self._group.button(number).isChecked()
+
+    def _clicked(self, number: int) -> None:
+        if self._was_checked and self._may_be_none and self._last == self._choices[number].value:
+            self.set_value(None)
+            self.chosen.emit(None)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        if on and not self._quiet:
+            self._last = self._choices[number].value
+            self.chosen.emit(self._last)
+
+
+class _Segment(QRadioButton):
+    def __init__(self, choice: Choice, parent: QWidget) -> None:
+        super().__init__(choice.text, parent)
+        self._choice = choice
+        self._hover = False
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        width = 2 * theme().px(13) + QFontMetrics(self.font()).horizontalAdvance(self._choice.text)
+        if self._choice.icon:
+            width += theme().px(ICON) + 7
+        return QSize(width, theme().px(Height.BUTTON))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: Any) -> bool:
+        return self.rect().contains(position)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        tone = self._choice.tone
+        ink, ground, edge = colours.text2, colours.field, colours.line_strong
+        if not self.isEnabled():
+            ink, edge = colours.disabled, colours.line
+        elif self.isChecked():
+            ink, ground, edge = getattr(colours, tone.ink), getattr(colours, tone.ground), getattr(colours, tone.ink)
+        elif self._hover:
+            ground = colours.sunken
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 1.5 if self.isChecked() else 1.0
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(ground)
+        rect = QRectF(self.rect())
+        inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(inner, Radius.CARD, Radius.CARD)
+        left = theme().px(13)
+        if self._choice.icon:
+            side = theme().px(ICON)
+            pixmap = theme().pixmap(self._choice.icon, ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(QRectF(left, (rect.height() - side) / 2, side, side).toRect(), pixmap)
+            left += side + 7
+        painter.setPen(ink)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(rect.adjusted(left, 0, 0, 0), int(flags), self._choice.text)
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(Type.BODY, 500))
+        self.updateGeometry()
+        self.update()
+
+
+class FieldRow(QWidget):
+    """A field under its label, with room for a hint and for an error in words and with an icon."""
+
+    def __init__(self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = PlainLabel(label, Type.META, weight=500, colour="text2")
+        self.label.setBuddy(field)
+        self._hint = PlainLabel(hint, Type.META, colour="text3")
+        self._hint.setWordWrap(True)
+        self._hint.setVisible(bool(hint))
+        self._error = _ErrorLine()
+        self._error.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.TINY)
+        for widget in (self.label, field, self._hint, self._error):
+            layout.addWidget(widget)
+        if not field.accessibleName():
+            field.setAccessibleName(label.replace("&", ""))
+        if hint:
+            field.setAccessibleDescription(hint)
+
+    def set_error(self, sentence: str) -> None:
+        """Shows what is wrong with the field; an empty sentence takes it away."""
+        self._error.say(sentence)
+        self._error.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(sentence or self._hint.text())
+        self.field.setProperty("wrong", bool(sentence))
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+
+    def error(self) -> str:
+        """The sentence that is shown, or an empty text."""
+        return self._error.sentence()
+
+
+def field_row(label: str, field: QWidget, hint: str = "") -> FieldRow:
+    """The field with its label above it (``&`` marks the letter of its Alt key)."""
+    return FieldRow(label, field, hint)
+
+
+class _ErrorLine(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = PlainLabel("", Type.META, weight=500, colour="red")
+        self._text.setWordWrap(True)
+        self._mark = _Mark("circle-alert", "red", 14)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+
+    def say(self, sentence: str) -> None:
+        self._text.setText(sentence)
+
+    def sentence(self) -> str:
+        return self._text.text()
+
+
+class _Mark(QWidget):
+    """An icon that only repeats what the text beside it says."""
+
+    def __init__(self, icon: str, colour: str, size: int) -> None:
+        super().__init__()
+        self._icon, self._colour, self._size = icon, colour, size
+        theme().changed.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(self._size), theme().px(self._size) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = theme().px(self._size)
+        colour = getattr(theme().colours, self._colour)
+        painter.drawPixmap(0, 2, theme().pixmap(self._icon, colour, side, self.devicePixelRatioF()))
+
+
+class IconMark(_Mark):
+    """An icon beside a text that says the same; screen readers pass over it."""
+
+    def __init__(self, icon: str, colour: str = "text3", size: int = ICON) -> None:
+        super().__init__(icon, colour, size)
+
+
+class HairLine(QWidget):
+    """A line of one pixel, across or (``upright``) down."""
+
+    def __init__(self, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme().colours.line)
+        self.setPalette(palette)

@@ -1,0 +1,80 @@
+"""The one label of the program: text from data is never read as markup."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is, in a type and colour of the theme.
+
+    ``colour`` is the name of a token. With ``elide`` the text stays on one line and ends in "…" where it is too long;
+    screen readers still get the whole of it. Without, it may be asked to wrap with ``setWordWrap``.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        token: Type = Type.BODY,
+        *,
+        weight: int | None = None,
+        colour: str = "text",
+        elide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._token = token
+        self._weight = weight
+        self._colour = colour
+        self._elide = elide
+        super().setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def setTextFormat(self, format_: Qt.TextFormat) -> None:
+        """Refused for anything but plain text."""
+        if format_ != Qt.TextFormat.PlainText:
+            raise ValueError("a plain label shows plain text only")
+
+    def set_colour(self, colour: str) -> None:
+        """Another token of the theme's colours."""
+        self._colour = colour
+        self._restyle()
+
+    def set_type(self, token: Type, weight: int | None = None) -> None:
+        """Another token of the theme's types."""
+        self._token, self._weight = token, weight
+        self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 24), hint.height()) if self._elide else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        rect: QRect = self.contentsRect()
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
+        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        painter.drawText(rect, int(horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(self._token, self._weight))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorGroup.All, QPalette.ColorRole.WindowText, getattr(theme().colours, self._colour))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, theme().colours.disabled)
+        self.setPalette(palette)

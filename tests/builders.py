@@ -1,0 +1,148 @@
+"""Builders for tests: whole records from the few facts that a case is about.
+
+Instants are written as people say them: ``at("2026-12-07 17:30", "Europe/London")`` is that moment on London's clocks.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.activity import Activity, ActivityKind
+from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.follow_up import FollowUp, State
+from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.settings import Settings
+
+LONDON = "Europe/London"
+
+
+def at(text: str, zone: str = LONDON) -> datetime:
+    """The instant of that wall clock, in UTC: "2026-12-07 17:30", with seconds where they matter."""
+    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def on(text: str) -> date:
+    """The date: "2026-12-07"."""
+    return date.fromisoformat(text)
+
+
+class FakeHolidays:
+    """The holidays of countries by code ("GB"), and of subdivisions by theirs ("US-IL"), as given."""
+
+    def __init__(self, named: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        self._named = dict(named or {})
+        self.asked: list[tuple[str, str, int]] = []
+
+    def of(self, country: str, subdivision: str, year: int) -> Mapping[date, str]:
+        """The holidays of that year by their dates, with their names."""
+        self.asked.append((country, subdivision, year))
+        days = {**self._named.get(country, {}), **self._named.get(f"{country}-{subdivision}", {})}
+        return {date.fromisoformat(day): name for day, name in days.items() if day.startswith(f"{year}-")}
+
+    def knows(self, country: str, subdivision: str = "") -> bool:
+        """Whether there are holidays of that country, and of that subdivision where given."""
+        return country in self._named and (not subdivision or f"{country}-{subdivision}" in self._named)
+
+
+HOLIDAYS = FakeHolidays(
+    {
+        "GB": {
+            "2026-01-01": "New Year's Day",
+            "2026-04-03": "Good Friday",
+            "2026-04-06": "Easter Monday",
+            "2026-05-04": "Early May bank holiday",
+            "2026-05-25": "Spring bank holiday",
+            "2026-08-31": "Summer bank holiday",
+            "2026-12-25": "Christmas Day",
+            "2026-12-28": "Boxing Day (substitute day)",
+            "2027-01-01": "New Year's Day",
+            "2027-03-26": "Good Friday",
+            "2027-03-29": "Easter Monday",
+            "2027-12-27": "Christmas Day (substitute day)",
+            "2027-12-28": "Boxing Day (substitute day)",
+        },
+        "US": {
+            "2026-01-01": "New Year's Day",
+            "2026-07-03": "Independence Day (observed)",
+            "2026-11-26": "Thanksgiving Day",
+            "2026-12-25": "Christmas Day",
+            "2027-01-01": "New Year's Day",
+            "2027-01-18": "Martin Luther King Jr. Day",
+        },
+        "US-IL": {"2027-02-12": "Lincoln's Birthday"},
+        "DE": {
+            "2026-12-25": "Erster Weihnachtstag",
+            "2026-12-26": "Zweiter Weihnachtstag",
+            "2027-01-01": "Neujahr",
+        },
+    }
+)
+"""A few holidays by name: those that the tables meet."""
+
+
+def a_contact(id: str = "asa", name: str = "Åsa Lind", **facts: Any) -> Contact:
+    """A person who can be reached in every way, unless the facts say otherwise."""
+    reachable = {"email": f"{id}@example.org", "phone": "+44 20 7946 0018", "address": "1 High Street, London"}
+    return Contact(id, name, **{**reachable, **facts})
+
+
+def an_interview(
+    id: str = "i1", start: str = "2026-11-23 10:00", end: str = "", zone: str = LONDON, **facts: Any
+) -> Interview:
+    """A round on that wall clock; of an hour where no end is given ("2026-11-23 11:00", or "11:00" alone)."""
+    starts_at = at(start, zone)
+    if not end:
+        ends_at = starts_at + timedelta(hours=1)
+    else:
+        ends_at = at(end if " " in end else f"{start[:10]} {end}", zone)
+    return Interview(id, starts_at, ends_at, **{"contact_ids": (), **facts})
+
+
+def an_activity(kind: str, when: str, zone: str = LONDON, id: str = "", **facts: Any) -> Activity:
+    """Something that happened at that wall clock; ``decision_on`` may be a text."""
+    if isinstance(facts.get("decision_on"), str):
+        facts["decision_on"] = on(facts["decision_on"])
+    return Activity(id or f"{kind} {when}", at(when, zone), ActivityKind(kind), **facts)
+
+
+def a_follow_up(
+    key: str, state: str = "done", done_at: str = "", own_start: str = "", zone: str = LONDON, **facts: Any
+) -> FollowUp:
+    """What is remembered of a follow-up."""
+    return FollowUp(
+        key,
+        State(state),
+        own_start=at(own_start, zone) if own_start else None,
+        done_at=at(done_at, zone) if done_at else None,
+        **facts,
+    )
+
+
+_DATES = ("added_on", "applied_on", "posting_closes_on", "offer_reply_by", "closed_on")
+
+
+def an_application(stage: str = "applied", **facts: Any) -> JobApplication:
+    """An application in London, with one recruiter, in that stage; dates may be texts, lists become tuples."""
+    for name in _DATES:
+        if isinstance(facts.get(name), str):
+            facts[name] = on(facts[name])
+    for name, value in facts.items():
+        if isinstance(value, list):
+            facts[name] = tuple(value)
+    defaults: dict[str, Any] = {
+        "id": "app",
+        "company": "Umbra Health",
+        "role": "Data platform lead",
+        "key_skill": "stream processing",
+        "timezone": LONDON,
+        "country": "GB",
+        "contacts": (a_contact(role=ContactRole.RECRUITER),),
+    }
+    return JobApplication(stage=Stage(stage), **{**defaults, **facts})
+
+
+def some_settings(**facts: Any) -> Settings:
+    """The defaults of the method, for somebody in London."""
+    return Settings(**{"user_name": "Robin Moss", "timezone": LONDON, "country": "GB", **facts})

@@ -1,0 +1,313 @@
+"""Every command: what it answers, what it changes, and how it refuses."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.cli.conftest import Run
+
+UMBRA = ("add", "Umbra Health", "Data platform lead", "--timezone", "Europe/London", "--country", "GB")
+
+
+def fingerprint(folder: Path) -> dict[str, str]:
+    """Every file of a folder by its bytes."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def interviewed(followup: Run) -> str:
+    application = followup(*UMBRA, "--stage", "applied", "--applied-on", "2026-11-09").out.strip()
+    followup("contact", application, "Åsa Lind", "role=hiring_manager", "phone=+44 20 7946 0123")
+    followup(
+        "interview", application, "--starts-at", "2026-11-20T14:30:00+00:00", "--ends-at",
+        "2026-11-20T15:30:00+00:00", "--with", "Åsa Lind",
+    )  # fmt: skip
+    return application
+
+
+def test_the_example_of_the_contract(followup: Run) -> None:
+    application = interviewed(followup)
+    told = followup("interview", application, "--asked", "--decision", "2026-12-04", "--signal", "welcome")
+    assert "by Fri 4 Dec" in told.out
+    call = followup("plan", application, "--json").json[-1]
+    interview = followup("show", application, "--json").json["interviews"][0]["id"]
+    assert call == {
+        "application": application,
+        "company": "Umbra Health",
+        "role": "Data platform lead",
+        "key": f"decision_call:{interview}:1",
+        "kind": "decision_call",
+        "step": 4,
+        "state": "planned",
+        "channel": "voicemail",
+        "contact": "Åsa Lind",
+        "due_on": "2026-12-07",
+        "due_at": None,
+        "slot_start": "2026-12-07T17:30:00+00:00",
+        "slot_end": "2026-12-07T17:45:00+00:00",
+        "timezone": "Europe/London",
+        "all_day": False,
+        "overdue": False,
+        "needs": ["user_name"],
+        "why": call["why"],
+    }
+    assert "They said by Fri 4 Dec" in call["why"]
+    assert "17:30 in London" in call["why"]
+
+
+def test_all_day_items_are_dates(followup: Run) -> None:
+    application = followup("add", "Vandelay", "Engineer", "--stage", "offer", "--offer-reply-by", "2026-11-26").out
+    (item,) = followup("plan", application.strip(), "--json").json
+    assert (item["slot_start"], item["slot_end"], item["all_day"]) == ("2026-11-26", "2026-11-27", True)
+    assert (item["kind"], item["channel"], item["contact"]) == ("offer_reply", "decide", None)
+
+
+def test_plan_until_and_all(followup: Run) -> None:
+    application = interviewed(followup)
+    assert followup("plan", "--until", "2026-11-22", "--json").json == []
+    notes = next(f["key"] for f in followup("plan", "--json").json if f["kind"] == "interview_notes")
+    followup("done", application, notes)
+    states = {f["key"]: f["state"] for f in followup("plan", "--all", "--json").json}
+    assert states[notes] == "done"
+    assert states["application_call:1"] == "cancelled"
+
+
+def test_list_and_show(followup: Run) -> None:
+    application = interviewed(followup)
+    (card,) = followup("list", "--json").json
+    assert (card["id"], card["stage"], card["next"]["kind"]) == (application, "interviewing", "interview_notes")
+    assert followup("list", "--stage", "offer", "--json").json == []
+    assert "Umbra Health" in followup("list").out
+    assert "Åsa Lind" in followup("show", application[:8]).out
+
+
+def test_undo_and_redo_reach_into_earlier_runs(followup: Run) -> None:
+    application = interviewed(followup)
+    before = followup("show", application, "--json").json
+    assert "cancels" in followup("move", application, "closed", "--outcome", "rejected").out
+    assert "Undone: move" in followup("undo").out
+    after = followup("show", application, "--json").json
+    assert after == before
+    followup("redo")
+    assert followup("show", application, "--json").json["outcome"] == "rejected"
+    history = followup("changes", "--json").json
+    assert [change["deed"] for change in history] == ["add", "contact", "interview", "move", "undo", "redo"]
+    assert [change["number"] for change in history] == [1, 2, 3, 4, 5, 6]
+    assert followup("changes", "--since", "5", "--json").json[0]["deed"] == "redo"
+
+
+def test_undo_of_nothing_is_told(followup: Run) -> None:
+    assert followup("undo", status=1).err == "There is nothing to undo.\n"
+
+
+def test_settings_and_snoozing(followup: Run) -> None:
+    followup("set", "user_name", "Priya Nair")
+    followup("set", "timezone", "Europe/London")
+    followup("set", "live_windows", '[["09:00", "12:00"]]')
+    application = followup(*UMBRA, "--stage", "applied", "--applied-on", "2026-11-16").out.strip()
+    (call,) = followup("plan", "--json").json
+    assert call["slot_start"] == "2026-11-23T10:00:00+00:00"
+    refusal = followup("snooze", application, call["key"], "2026-11-24T06:00:00+00:00", status=8)
+    assert "06:00 in London" in refusal.err
+    followup("snooze", application, call["key"], "2026-11-24T10:30:00+00:00")
+    assert followup("plan", "--json").json[0]["slot_start"] == "2026-11-24T10:30:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "named"),
+    [
+        (("move", "{id}", "limbo"), 8, "stage"),
+        (("move", "{id}", "closed", "--outcome", "sad"), 8, "outcome"),
+        (("interview", "{id}", "--starts-at", "2026-11-20T15:00Z", "--ends-at", "2026-11-20T14:00Z"), 8, "ends_at"),
+        (("edit", "{id}", "timezone=Europe/Nowhere"), 8, "timezone"),
+        (("edit", "{id}", "stage=applied"), 8, "stage"),
+        (("edit", "{id}", "colour=red"), 8, "colour"),
+        (("edit", "{id}", "no_calls=perhaps"), 8, "no_calls"),
+        (("edit", "{id}", "nonsense"), 2, "FIELD=VALUE"),
+        (("show", "ffffffff"), 8, "ID"),
+        (("set", "moon", "1"), 8, "moon"),
+        (("set", "lapse_after_days", "none"), 8, "lapse_after_days"),
+        (("log", "{id}", "stage"), 8, "stage"),
+        (("done", "{id}", "nothing"), 8, "KEY"),
+        (("import", "missing.json"), 8, "missing.json"),
+        (("export", "plan.txt"), 8, "plan.txt"),
+        (("export", "all.json", "--changed"), 2, "--changed"),
+        (("dance",), 2, "dance"),
+        (("add", "only one"), 2, "ROLE"),
+        (("plan", "--until", "soon"), 8, "until"),
+    ],
+)
+def test_bad_input_gets_one_sentence_and_changes_nothing(
+    followup: Run, words: tuple[str, ...], status: int, named: str
+) -> None:
+    application = followup(*UMBRA).out.strip()
+    before = followup("changes", "--json").json
+    result = followup(*(word.format(id=application) for word in words), status=status)
+    assert result.out == ""
+    assert named in result.err
+    assert result.err.count("\n") == 1
+    assert "Traceback" not in result.err
+    assert followup("changes", "--json").json == before
+
+
+def test_with_json_a_fault_is_a_json_line(followup: Run) -> None:
+    result = followup("show", "ffffffff", "--json", status=8)
+    assert result.out == ""
+    assert json.loads(result.err)["field"] == "ID"
+
+
+def test_a_present_that_is_none_is_wrong_usage(followup: Run) -> None:
+    assert "2026-11-23" in followup("list", now="tomorrow", status=2).err
+
+
+def test_export_import_export_is_lossless(followup: Run, tmp_path: Path) -> None:
+    followup("sample")
+    followup("set", "application_call_after_days", "6")
+    followup("export", "schedule.ics")
+    followup("skip", next(a["id"] for a in followup("list", "--json").json if a["company"] == "Globex"),
+             "application_call:1")  # fmt: skip
+    followup("export", "first.json")
+    followup("import", str(tmp_path / "first.json"), folder=tmp_path / "other")
+    followup("export", str(tmp_path / "second.json"), folder=tmp_path / "other")
+    assert (tmp_path / "first.json").read_bytes() == (tmp_path / "second.json").read_bytes()
+    assert followup("plan", "--json").json == followup("plan", "--json", folder=tmp_path / "other").json
+
+
+def test_an_export_fits_the_schema(followup: Run, tmp_path: Path, interchange_schema: dict[str, Any]) -> None:
+    followup("sample")
+    followup("export", "schedule.ics")
+    followup("export", "all.json")
+    document = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
+    jsonschema.validate(document, interchange_schema, format_checker=jsonschema.FormatChecker())
+    assert len(document["applications"]) >= 12
+
+
+def test_importing_twice_is_importing_once(followup: Run, tmp_path: Path) -> None:
+    file = {
+        "format": "followup-desktop",
+        "version": 1,
+        "applications": [{"company": "Globex", "role": "Engineer", "contacts": [{"name": "Sam Weber"}]}] * 2,
+    }
+    (tmp_path / "in.json").write_text(json.dumps(file))
+    assert followup("import", "in.json").out == "2 new, 0 changed, 0 the same.\n"
+    assert followup("import", "in.json").out == "0 new, 0 changed, 2 the same.\n"
+    followup("undo")
+    assert followup("list", "--json").json == []
+
+
+def test_an_import_changes_only_what_the_file_names(followup: Run, tmp_path: Path) -> None:
+    application = followup(*UMBRA, "--notes", "Keep me").out.strip()
+    file = {
+        "format": "followup-desktop",
+        "version": 1,
+        "applications": [{"id": application, "company": "Umbra", "role": "Lead"}],
+    }
+    (tmp_path / "in.json").write_text(json.dumps(file))
+    assert followup("import", "in.json").out == "0 new, 1 changed, 0 the same.\n"
+    shown = followup("show", application, "--json").json
+    assert (shown["company"], shown["notes"], shown["timezone"]) == ("Umbra", "Keep me", "Europe/London")
+
+
+def test_import_with_replace_puts_the_file_in_place_of_everything(followup: Run, tmp_path: Path) -> None:
+    followup("sample")
+    file = {"format": "followup-desktop", "version": 1, "applications": [{"company": "Globex", "role": "Engineer"}]}
+    (tmp_path / "in.json").write_text(json.dumps(file))
+    followup("import", "in.json", "--replace")
+    assert [card["company"] for card in followup("list", "--json").json] == ["Globex"]
+    followup("undo")
+    assert len(followup("list", "--json").json) >= 12
+
+
+APPLICATION = {"company": "Globex", "role": "Engineer"}
+GOOD = {"format": "followup-desktop", "version": 1, "applications": [APPLICATION]}
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        (b"{", "JSON"),
+        (b"\xff\xfe", "UTF-8"),
+        (b"[" * 100_000, "JSON"),
+        (b"[1e999]", "format"),
+        (json.dumps({**GOOD, "version": 2}).encode(), "newer version"),
+        (json.dumps({**GOOD, "format": "other"}).encode(), "format"),
+        (json.dumps({**GOOD, "aplications": []}).encode(), "aplications"),
+        (json.dumps({**GOOD, "applications": [APPLICATION, {"role": "x"}]}).encode(), "applications[1].company"),
+        (json.dumps({**GOOD, "applications": [{**APPLICATION, "colour": 1}]}).encode(), "applications[0].colour"),
+        (json.dumps({**GOOD, "applications": [{**APPLICATION, "stage": "limbo"}]}).encode(), "applications[0].stage"),
+        (
+            json.dumps({**GOOD, "applications": [{**APPLICATION, "timezone": "Mars/Base"}]}).encode(),
+            "applications[0].timezone",
+        ),
+        (
+            json.dumps(
+                {
+                    **GOOD,
+                    "applications": [
+                        {
+                            **APPLICATION,
+                            "interviews": [{"starts_at": "2026-11-20T15:00Z", "ends_at": "2026-11-20T14:00Z"}],
+                        }
+                    ],
+                }
+            ).encode(),
+            "applications[0].interviews[0].ends_at",
+        ),
+        (
+            json.dumps({**GOOD, "applications": [{**APPLICATION, "follow_ups": [{"key": "x", "state": "done"}]}]})
+            .encode(),
+            "applications[0].follow_ups[0].key",
+        ),
+        (json.dumps({**GOOD, "settings": {"lapse_after_days": 0}}).encode(), "lapse_after_days"),
+    ],
+)  # fmt: skip
+def test_a_bad_file_is_refused_by_field_and_nothing_is_kept(
+    followup: Run, tmp_path: Path, content: bytes, named: str
+) -> None:
+    followup(*UMBRA)
+    before = followup("list", "--json").json
+    (tmp_path / "in.json").write_bytes(content)
+    result = followup("import", "in.json", status=8)
+    assert named in result.err
+    assert result.err.count("\n") == 1
+    assert followup("list", "--json").json == before
+
+
+def test_check_names_the_versions(followup: Run) -> None:
+    followup(*UMBRA)
+    checked = followup("check", "--json").json
+    assert checked["ok"] is True
+    assert set(checked["versions"]) >= {"program", "schema", "sqlite", "qt"}
+
+
+def test_a_folder_from_a_newer_version_is_refused_untouched(followup: Run, tmp_path: Path) -> None:
+    followup(*UMBRA)
+    data = tmp_path / "data" / "followup.sqlite3"
+    content = bytearray(data.read_bytes())
+    content[60:64] = (99).to_bytes(4, "big")
+    data.write_bytes(content)
+    before = fingerprint(tmp_path / "data")
+    result = followup("list", status=4)
+    assert "99" in result.err
+    assert fingerprint(tmp_path / "data") == before
+
+
+def test_a_letter_needs_anyway(followup: Run) -> None:
+    application = interviewed(followup)
+    key = next(f["key"] for f in followup("plan", "--json").json if f["kind"] == "thank_you_note")
+    assert "--anyway" in followup("done", application, key, status=1).err
+    followup("done", application, key, "--anyway")
+
+
+def test_version_and_help_need_no_data(followup: Run, tmp_path: Path) -> None:
+    assert "0.1.0" in followup("--version").out
+    assert "snooze" in followup("--help").out
+    assert "INSTANT" in followup("snooze", "--help").out
+    assert not (tmp_path / "data").exists()

@@ -1,0 +1,270 @@
+"""The board's model against a simple list: whatever is refreshed, both show the same; nothing moves by itself."""
+
+import random
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole
+from followup_desktop.services.ports import Card
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Berlin")
+
+
+def a_card(id_: str, stage: str = "applied", rank: str = "m", **changes: object) -> Card:
+    card = Card(
+        id=id_,
+        stage=stage,
+        rank=rank,
+        company="Globex",
+        role="Backend engineer",
+        location="Berlin",
+        outcome=None,
+        tags="",
+        no_calls=0,
+        archived=0,
+        signal=None,
+        pips="ttttt",
+        needs="",
+        open_count=0,
+        next_key=None,
+        next_kind=None,
+        next_channel=None,
+        next_contact=None,
+        next_due_on=None,
+        next_slot_start=None,
+        next_slot_end=None,
+        next_all_day=None,
+        next_zone=None,
+        next_own=None,
+        next_in_time_until=None,
+    )
+    return card._replace(**changes)  # type: ignore[arg-type]
+
+
+class Mirror:
+    """What a view knows: the rows by what the model's signals said, never by asking for more."""
+
+    def __init__(self, model: BoardModel) -> None:
+        self.model = model
+        self.rows: list[list[str]] = []
+        model.modelReset.connect(self.start)
+        model.rowsInserted.connect(self.inserted)
+        model.rowsRemoved.connect(self.removed)
+        model.rowsMoved.connect(self.moved)
+        self.start()
+
+    def start(self) -> None:
+        self.rows = [ids(self.model, stage) for stage in Stage]
+
+    def inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        new = [self.model.index(row, 0, parent).data(BoardRole.ID) for row in range(first, last + 1)]
+        self.rows[parent.row()][first:first] = new
+
+    def removed(self, parent: QModelIndex, first: int, last: int) -> None:
+        del self.rows[parent.row()][first : last + 1]
+
+    def moved(self, source: QModelIndex, first: int, last: int, goal: QModelIndex, to: int) -> None:
+        card = self.rows[source.row()].pop(first)
+        assert first == last
+        if source.row() == goal.row() and first < to:
+            to -= 1
+        self.rows[goal.row()].insert(to, card)
+
+
+def ids(model: BoardModel, stage: Stage) -> list[str]:
+    root = model.stage_index(stage)
+    return [model.index(row, 0, root).data(BoardRole.ID) for row in range(model.rowCount(root))]
+
+
+def due(model: BoardModel) -> str:
+    text = model.text(model.index_of("a"))
+    assert text is not None
+    return text.due
+
+
+def fetch_all(model: BoardModel) -> None:
+    for stage in Stage:
+        while model.canFetchMore(model.stage_index(stage)):
+            model.fetchMore(model.stage_index(stage))
+
+
+def expected(cards: Iterable[Card], stage: Stage) -> list[str]:
+    there = [card for card in cards if card.stage == stage and not card.archived]
+    return [card.id for card in sorted(there, key=lambda card: (card.rank, card.id))]
+
+
+def under_test(model: BoardModel) -> BoardModel:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model)
+    tester.setUseFetchMore(False)
+    return model
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("seed", "size"), [*((n, 0) for n in range(6)), *((n, 7) for n in range(12)), (1, 60), (2, 60), (1, 500), (2, 500)]
+)
+def test_any_sequence_of_refreshes_shows_what_a_list_would(seed: int, size: int) -> None:
+    draw = random.Random(seed * 1000 + size)
+    model = under_test(BoardModel(NOW, ZONE))
+    stages = list(Stage) if size < 500 else [Stage.APPLIED, Stage.WAITING]
+
+    def rank() -> str:
+        return "".join(draw.choices("0123456789abcdefghijklmnopqrstuvwxyz", k=draw.randint(1, 3)))
+
+    cards = {f"c{n}": a_card(f"c{n}", draw.choice(stages), rank()) for n in range(size)}
+    model.set_cards(cards.values())
+    mirror = Mirror(model)
+    for turn in range(25):
+        changed: dict[str, Card] = {}
+        gone: list[str] = []
+        for _ in range(draw.choice([1, 1, 2, 5])):
+            what = draw.random()
+            if what < 0.2 or not cards:
+                id_ = f"n{turn}-{draw.randrange(10**6)}"
+                changed[id_] = a_card(id_, draw.choice(stages), rank())
+            elif what < 0.35:
+                gone.append(draw.choice(list(cards)))
+            elif what < 0.4:
+                id_ = draw.choice(list(cards))
+                changed[id_] = cards[id_]._replace(archived=1)
+            else:
+                id_ = draw.choice(list(cards))
+                old = changed.get(id_, cards[id_])
+                changed[id_] = old._replace(
+                    stage=draw.choice([old.stage, draw.choice(stages)]),
+                    rank=draw.choice([old.rank, rank()]),
+                    role=f"Role {turn}",
+                )
+        for id_ in gone:
+            changed.pop(id_, None)
+            cards.pop(id_, None)
+        cards.update(changed)
+        cards = {id_: card for id_, card in cards.items() if not card.archived}
+        model.refresh(changed.values(), gone)
+        for stage in Stage:
+            wanted = expected(cards.values(), stage)
+            shown = ids(model, stage)
+            assert shown == wanted[: len(shown)] == mirror.rows[list(Stage).index(stage)]
+            assert model.count(stage) == len(wanted)
+            assert len(shown) >= min(len(wanted), 1)
+        if cards:
+            some = draw.choice(list(cards))
+            assert model.card(model.index_of(some)) == cards[some]
+            assert model.row_of(some) == expected(cards.values(), Stage(cards[some].stage)).index(some)
+        assert not model.index_of("nobody").isValid()
+    fetch_all(model)
+    for number, stage in enumerate(Stage):
+        assert ids(model, stage) == expected(cards.values(), stage) == mirror.rows[number]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pages_are_fetched_one_by_one_and_a_card_fetches_as_far_as_it_needs() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards(a_card(f"c{n:04}", "applied", f"{n:04}") for n in range(3 * PAGE + 5))
+    root = model.stage_index(Stage.APPLIED)
+    assert (model.rowCount(root), model.count(Stage.APPLIED)) == (PAGE, 3 * PAGE + 5)
+    model.fetchMore(root)
+    assert model.rowCount(root) == 2 * PAGE
+    assert model.index_of(f"c{3 * PAGE + 2:04}").row() == 3 * PAGE + 2
+    assert model.rowCount(root) == 3 * PAGE + 5
+    assert not model.canFetchMore(root)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_move_across_stages_keeps_persistent_indexes() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards([a_card("a", "applied", "a"), a_card("b", "applied", "b"), a_card("c", "waiting", "c")])
+    kept = QPersistentModelIndex(model.index_of("a"))
+    model.refresh([a_card("a", "waiting", "z")])
+    assert kept.isValid()
+    assert model.data(kept, BoardRole.ID) == "a"
+    assert (kept.parent().row(), kept.row()) == (list(Stage).index(Stage.WAITING), 1)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_the_same_tells_the_views_nothing() -> None:
+    model = BoardModel(NOW, ZONE)
+    cards = [a_card("a", rank="a"), a_card("b", rank="b")]
+    model.set_cards(cards)
+    told: list[str] = []
+    model.dataChanged.connect(lambda *_: told.append("data"))
+    model.rowsMoved.connect(lambda *_: told.append("moved"))
+    model.modelReset.connect(lambda *_: told.append("reset"))
+    model.refresh(cards)
+    assert told == []
+    model.refresh([cards[0]._replace(role="Other")])
+    assert told == ["data"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_very_many_changes_begin_anew() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    cards = [a_card(f"c{n:04}", "applied", f"{n:04}") for n in range(MANY_CHANGES + 50)]
+    model.set_cards(cards)
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.refresh([card._replace(stage="waiting") for card in cards])
+    assert resets == [True]
+    assert (model.count(Stage.APPLIED), model.count(Stage.WAITING)) == (0, MANY_CHANGES + 50)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_drop_changes_nothing_and_a_request_only_asks() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards([a_card("a"), a_card("b", rank="n")])
+    asked: list[tuple[str, str, int]] = []
+    model.move_requested.connect(lambda *what: asked.append(what))
+    root = model.stage_index(Stage.WAITING)
+    data = QMimeData()
+    data.setData("application/x-qabstractitemmodeldatalist", b"\x80\x04N.")
+    assert not model.canDropMimeData(data, Qt.DropAction.MoveAction, 0, 0, root)
+    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, root)
+    assert QAbstractItemModel.removeRows(model, 0, 1, model.stage_index(Stage.APPLIED)) is False
+    assert model.mimeTypes() == []
+    model.request_move("a", Stage.WAITING, 0)
+    assert asked == [("a", "waiting", 0)]
+    assert ids(model, Stage.APPLIED) == ["a", "b"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_card_says_who_it_is_in_every_role() -> None:
+    model = BoardModel(NOW, ZONE)
+    model.set_cards([a_card("a", company="Umbra <b>Health</b>", role="Data platform lead")])
+    index = model.index_of("a")
+    assert index.data() == "Data platform lead · Umbra <b>Health</b>"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Data platform lead, Umbra <b>Health</b>. Next: ")
+    assert "<b>" not in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert index.data(BoardRole.STAGE) == "applied"
+    assert model.card(index) == model.data(index, BoardRole.CARD)
+    assert model.card(model.stage_index(Stage.OFFER)) is None
+    assert model.stage_of("a") is Stage.APPLIED
+    assert model.stage_of("x") is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_present_says_the_words_anew() -> None:
+    model = BoardModel(NOW, ZONE)
+    planned: dict[str, object] = {
+        "next_key": "application_call:1",
+        "next_kind": "application_call",
+        "next_channel": "call",
+        "next_slot_start": "2026-11-24T09:00:00Z",
+        "next_all_day": 0,
+        "next_in_time_until": "2026-11-24T22:59:59Z",
+        "next_zone": "Europe/Berlin",
+    }
+    card = a_card("a")._replace(**planned)  # type: ignore[arg-type]
+    model.set_cards([card])
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, *_: told.append((first.row(), last.row())))
+    assert due(model) == "Tomorrow 10:00"
+    model.set_present(datetime(2026, 11, 24, 8, 0, tzinfo=UTC), ZONE)
+    assert told == [(0, 0)]
+    assert due(model) == "Today 10:00"

@@ -1,0 +1,219 @@
+"""The theme keeps its promises: contrast, plain text, live change, type that is as heavy as it says."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from followup_desktop.widgets.theme.colours import colours, contrast, monogram_colour, tokens
+from followup_desktop.widgets.theme.controls import (
+    Chip,
+    Choice,
+    Monogram,
+    SegmentedChoice,
+    Tone,
+    field_row,
+    filter_chip,
+    icon_button,
+    primary_button,
+    secondary_button,
+)
+from followup_desktop.widgets.theme.icons import icon_pixmap
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import ReduceMotion, Scheme, Theme, theme
+from followup_desktop.widgets.theme.typefaces import Type, inter
+from followup_desktop.widgets.toast import Toast
+
+THEMES = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+
+
+@THEMES
+@pytest.mark.parametrize("pair", tokens()["contrast"], ids=lambda p: f"{p['foreground']} on {p['background']}")
+def test_every_pair_has_the_contrast_it_needs(dark: bool, pair: dict[str, object]) -> None:
+    found = colours(dark)
+    ratio = contrast(getattr(found, str(pair["foreground"])), getattr(found, str(pair["background"])))
+    assert ratio >= float(str(pair["at_least"]))
+
+
+@THEMES
+def test_the_toast_can_be_read(dark: bool) -> None:
+    found = colours(dark)
+    assert contrast(found.toast_text, found.toast) >= 4.5
+    assert contrast(found.toast_action, found.toast) >= 4.5
+
+
+@pytest.mark.parametrize("tile", tokens()["monogram"])
+def test_the_letter_on_a_monogram_can_be_read(tile: str) -> None:
+    assert contrast(QColor("white"), QColor(tile)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_can_be_read(dark: bool, tone: Tone) -> None:
+    found = colours(dark)
+    assert contrast(getattr(found, tone.ink), getattr(found, tone.ground)) >= 4.5
+
+
+def test_contrast_is_computed_as_wcag_does() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.478, abs=0.001)
+
+
+def test_a_company_keeps_its_tile() -> None:
+    assert monogram_colour("Umbra  Health ") == monogram_colour("umbra health")
+    assert len({monogram_colour(f"Company {n}").name() for n in range(200)}) == len(tokens()["monogram"])
+
+
+@pytest.fixture
+def look(qapp: QApplication):
+    found = theme()
+    yield found
+    found.set_scheme(Scheme.LIGHT)
+    found.set_text_size(1.0)
+    found.set_reduce_motion(ReduceMotion.SYSTEM)
+
+
+def test_the_theme_changes_while_widgets_are_shown(look: Theme, qtbot) -> None:
+    look.set_scheme(Scheme.LIGHT)
+    told: list[bool] = []
+    look.changed.connect(lambda: told.append(look.is_dark))
+    look.set_scheme(Scheme.DARK)
+    assert told[-1] is True
+    assert QApplication.palette().window().color() == colours(True).app
+    look.set_scheme(Scheme.LIGHT)
+    assert QApplication.palette().window().color() == colours(False).app
+    assert theme() is look
+
+
+def test_heavier_type_is_really_heavier_and_figures_are_of_one_width(look: Theme) -> None:
+    assert inter() == "Inter"
+    widths = [QFontMetricsF(look.font(Type.BODY, w)).horizontalAdvance("Data platform lead") for w in (400, 500, 600)]
+    assert widths == sorted(set(widths))
+    metrics = QFontMetricsF(look.font(Type.META, 500))
+    assert metrics.horizontalAdvance("111") == pytest.approx(metrics.horizontalAdvance("888"))
+
+
+def test_every_measure_grows_with_the_text(look: Theme) -> None:
+    look.set_text_size(1.5)
+    assert look.font(Type.BODY).pixelSize() == 20
+    assert look.px(34) == 51
+    look.set_text_size(9)
+    assert look.text_size == 1.5
+    for token in Type:
+        assert look.line_height(token) >= QFontMetricsF(look.font(token)).height()
+
+
+def test_reduced_motion_takes_no_time(look: Theme) -> None:
+    look.set_reduce_motion(ReduceMotion.ALWAYS)
+    assert look.duration(350) == 0
+    look.set_reduce_motion(ReduceMotion.NEVER)
+    assert look.duration(350) == 350
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_icons_are_drawn_in_the_colour_asked_for(qapp: QApplication, ratio: float) -> None:
+    pixmap = icon_pixmap("phone", QColor("#B3261E"), 16, ratio)
+    assert pixmap.width() == round(16 * ratio)
+    assert pixmap.devicePixelRatio() == ratio
+    image = pixmap.toImage()
+    solid = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() > 240
+    ]
+    assert solid
+    assert all(colour.red() > 150 and colour.green() < 80 for colour in solid)
+    assert icon_pixmap("phone", QColor("#B3261E"), 16, ratio) is pixmap
+
+
+def test_a_label_shows_markup_as_text(look: Theme, qtbot) -> None:
+    nasty = '<img src="/dev/zero"><b>bold</b>'
+    for elide in (False, True):
+        label = PlainLabel(nasty, elide=elide)
+        qtbot.addWidget(label)
+        label.resize(60, 20)
+        label.grab()
+        assert label.text() == nasty
+        assert label.textFormat() == Qt.TextFormat.PlainText
+        with pytest.raises(ValueError, match="plain text only"):
+            label.setTextFormat(Qt.TextFormat.RichText)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("size", [0.9, 1.0, 1.5])
+def test_the_small_parts_show_in_every_look(look: Theme, qtbot, scheme: Scheme, size: float) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    row = QHBoxLayout()
+    buttons = [primary_button("Save", "check"), secondary_button("Cancel"), filter_chip("Due", "clock")]
+    for button in [*buttons, icon_button("Close", "x")]:
+        row.addWidget(button)
+    layout.addLayout(row)
+    segments = SegmentedChoice([Choice(1, "Keep talking", "message-square", Tone.GREEN), Choice(2, "No")], "Signal")
+    layout.addWidget(segments)
+    for part in (Chip("Overdue 2 d", "triangle-alert", Tone.RED), Chip("Signal", "minus", icon_only=True)):
+        layout.addWidget(part)
+    layout.addWidget(Monogram("Umbra", "U", 32))
+    field = field_row("&Company", QLineEdit())
+    layout.addWidget(field)
+    look.set_scheme(scheme)
+    look.set_text_size(size)
+    window.show()
+    qtbot.waitExposed(window)
+    assert buttons[0].height() == look.px(34)
+    assert field.field.height() == look.px(34)
+    buttons[1].setFocus()
+    qtbot.waitUntil(lambda: buttons[1].hasFocus() or QApplication.focusWidget() is not None)
+    field.set_error("A name is needed.")
+    assert field.error() == "A name is needed."
+    assert field.field.accessibleDescription() == "A name is needed."
+    field.set_error("")
+    window.grab()
+
+
+def test_segments_are_radio_buttons(look: Theme, qtbot) -> None:
+    segments = SegmentedChoice([Choice("a", "A"), Choice("b", "B"), Choice("c", "C")], "Letter", may_be_none=True)
+    qtbot.addWidget(segments)
+    segments.show()
+    qtbot.waitExposed(segments)
+    chosen: list[object] = []
+    segments.chosen.connect(chosen.append)
+    first, second, _ = segments._group.buttons()
+    assert segments.value() is None
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert (segments.value(), chosen) == ("a", ["a"])
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert (segments.value(), chosen) == ("b", ["a", "b"])
+    segments.set_value("c")
+    assert chosen == ["a", "b"]
+    segments.set_value("b")
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert (segments.value(), chosen[-1]) == (None, None)
+
+
+def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 500)
+    toast = Toast(window)
+    window.show()
+    qtbot.waitExposed(window)
+    look.set_reduce_motion(ReduceMotion.ALWAYS)
+    undone: list[bool] = []
+    toast.undo_requested.connect(lambda: undone.append(True))
+    toast.shown("Hooli moved to Waiting to hear", "Undo")
+    assert toast.isVisible()
+    assert toast.geometry().center().x() == pytest.approx(450, abs=1)
+    assert not toast.paused
+    toast._undo.setFocus()
+    qtbot.waitUntil(lambda: toast.paused or not toast._undo.hasFocus())
+    qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert undone == [True]
+    assert toast.isHidden()
+    toast.shown("<b>Saved</b>")
+    assert toast._undo.isHidden()
+    qtbot.keyClick(toast._close, Qt.Key.Key_Space)
+    assert toast.isHidden()
