@@ -34,7 +34,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True) -
     from followup_desktop.calendars.render import IcsWriter
 
     clock: Clock = SystemClock(now) if now is None or not frozen else FrozenClock(now)
-    store = open_store(folder, first_settings=_first_settings)
+    store = open_store(folder, clock, first_settings=_first_settings)
     return Workplace(store, clock, PublicHolidays(folder), IcsWriter())
 
 

@@ -177,9 +177,7 @@ ACTIONS: tuple[Action, ...] = (
         "chevron-right",
         Menu.BOARD,
     ),
-    Action(
-        Do.UP, QT_TRANSLATE_NOOP("Actions", "Move &up in the stage"), ("Ctrl+Up",), Context.BOARD, "", Menu.BOARD
-    ),
+    Action(Do.UP, QT_TRANSLATE_NOOP("Actions", "Move &up in the stage"), ("Ctrl+Up",), Context.BOARD, "", Menu.BOARD),
     Action(
         Do.DOWN,
         QT_TRANSLATE_NOOP("Actions", "Move &down in the stage"),
@@ -188,9 +186,7 @@ ACTIONS: tuple[Action, ...] = (
         "",
         Menu.BOARD,
     ),
-    Action(
-        Do.MOVE, QT_TRANSLATE_NOOP("Actions", "&Move to…"), ("M",), Context.BOARD, "arrow-right", Menu.BOARD
-    ),
+    Action(Do.MOVE, QT_TRANSLATE_NOOP("Actions", "&Move to…"), ("M",), Context.BOARD, "arrow-right", Menu.BOARD),
     Action(
         Do.NOTES,
         QT_TRANSLATE_NOOP("Actions", "&Interview notes…"),

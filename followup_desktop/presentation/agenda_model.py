@@ -111,7 +111,7 @@ class SectionHead(NamedTuple):
 
     section: Section
     title: str
-    count: int
+    rows: int
 
 
 Entry = AgendaItem | SectionHead
@@ -304,7 +304,7 @@ def date_line(today: date) -> str:
     locale = QLocale()
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
     month_first = 0 <= short.find("M") < short.find("d")
-    return locale.toString(QDate(today), "ddd MMMM d" if month_first else "ddd d MMMM")
+    return locale.toString(QDate(today.year, today.month, today.day), "ddd MMMM d" if month_first else "ddd d MMMM")
 
 
 def days_late(days: int) -> str:

@@ -144,6 +144,7 @@ class Desk(QObject):
         outcome: Outcome | None = None,
         on: date | None = None,
         fields: Mapping[str, Any] | None = None,
+        contacts: tuple[Mapping[str, Any], ...] = (),
         report: Report | None = None,
     ) -> deeds.Outcome | None:
         """Moves a card below another one, or to the top; see ``services.board.move_card``."""
@@ -157,6 +158,7 @@ class Desk(QObject):
                 outcome=outcome,
                 on=on,
                 fields=fields,
+                contacts=contacts,
             ),
             report,
         )
@@ -169,10 +171,13 @@ class Desk(QObject):
         outcome: Outcome | None = None,
         on: date | None = None,
         fields: Mapping[str, Any] | None = None,
+        contacts: tuple[Mapping[str, Any], ...] = (),
     ) -> deeds.Outcome | FollowupError:
         """What the move would do to the plan, or why it would be refused."""
         return self._look(
-            lambda: board.preview_move(self.work, application_id, stage, outcome=outcome, on=on, fields=fields)
+            lambda: board.preview_move(
+                self.work, application_id, stage, outcome=outcome, on=on, fields=fields, contacts=contacts
+            )
         )
 
     def delete(self, application_id: str) -> deeds.Outcome | None:

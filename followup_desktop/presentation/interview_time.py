@@ -130,15 +130,6 @@ def end_after(values: Mapping[str, Any], start_before: str) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def end_for_length(start: str, minutes: int) -> str:
-    """The end that many minutes after the start; on the same day, so at most 23:59."""
-    clock = clock_of(start)
-    if clock is None:
-        return ""
-    total = min(_minutes(clock) + minutes, 24 * 60 - 1)
-    return f"{total // 60:02}:{total % 60:02}"
-
-
 def is_over(times: Times, now: datetime) -> bool:
     """Whether the interview has ended at that instant."""
     return times.ends_at is not None and times.ends_at <= now.astimezone(UTC)

@@ -20,7 +20,7 @@ else:
 
 
 class PlanLine(NamedTuple):
-    """One follow-up: an icon, the act, when. ``change`` is added, moved, cancelled, silent ("if still silent") or empty.
+    """One follow-up: an icon, the act, when. ``change`` is added, moved, cancelled, silent (if still), or empty.
 
     ``tells`` says the change in a word for those who do not see the icon.
     """
@@ -149,9 +149,7 @@ def plan_lines(desk: Desk, outcome: Outcome, *, silent: bool = False) -> tuple[P
         tells = tr(_TELLS[change]) if change else ""
         return PlanLine(icon, act, when_words(follow_up, today, own_zone), change, tells)
 
-    lines = [
-        line(f, "added" if f.key in added else "moved" if f.key in moved else "") for f in outcome.plan.follow_ups
-    ]
+    lines = [line(f, "added" if f.key in added else "moved" if f.key in moved else "") for f in outcome.plan.follow_ups]
     if silent:
         lines += [line(f, "silent") for f in desk.still_silent(application)]
     lines += [line(f, "cancelled") for f in outcome.difference.cancelled]

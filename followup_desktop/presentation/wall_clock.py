@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from followup_desktop.domain.method.wording import say_zone
 from followup_desktop.domain.time.zones import parse_date
@@ -31,6 +31,73 @@ def day_of(text: str) -> date | None:
         return parse_date(text)
     except (TypeError, ValueError):
         return None
+
+
+def read_day(text: str, today: date) -> date | None:
+    """The date that somebody typed, by the ways of the locale; without a year, the one nearest to today.
+
+    None where it cannot be read.
+    """
+    typed = " ".join(text.split())
+    found = day_of(typed)
+    if found is not None or not typed:
+        return found
+    locale = QLocale()
+    as_written = locale.toDate(typed, date_format())
+    if as_written.isValid():
+        return day_of(as_written.toString(Qt.DateFormat.ISODate))
+    words = re.findall(r"[^\W\d_]+", typed)
+    numbers = [int(number) for number in re.findall(r"\d+", typed)]
+    months = [month for month in (_month(word, locale) for word in words) if month]
+    if len(months) > 1 or any(not _month(word, locale) and not _is_weekday(word, locale) for word in words):
+        return None
+    return _day_from(months + numbers if months else numbers, "M" if months else "", locale, today)
+
+
+def _day_from(numbers: list[int], first: str, locale: QLocale, today: date) -> date | None:
+    """The date of which these are the parts: the month first where ``first`` says so, else in the locale's order."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if first:
+        order = "Mdy" if len(numbers) < 3 or numbers[1] <= 31 else "Myd"
+    elif len(numbers) == 3 and numbers[0] > 31:
+        order = "yMd"
+    else:
+        order = "".join(sorted("dMy", key=short.find))
+    if len(numbers) == 2:
+        order = order.replace("y", "")
+        years = [today.year - 1, today.year, today.year + 1]
+    elif len(numbers) == 3:
+        year = numbers[order.index("y")]
+        years = [year + 2000 if year < 100 else year]
+    else:
+        return None
+    parts = dict(zip(order, numbers, strict=False))
+    days = [day_of(f"{year:04}-{parts['M']:02}-{parts['d']:02}") for year in years]
+    return min((day for day in days if day), key=lambda day: abs(day - today), default=None)
+
+
+def _month(word: str, locale: QLocale) -> int:
+    """The number of the month that the word names or begins, in the locale's language or in English; else 0."""
+    for names in (locale, QLocale(QLocale.Language.English)):
+        for month in range(1, 13):
+            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+                if _names(word, names.monthName(month, form)):
+                    return month
+    return 0
+
+
+def _is_weekday(word: str, locale: QLocale) -> bool:
+    for names in (locale, QLocale(QLocale.Language.English)):
+        for day in range(1, 8):
+            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+                if _names(word, names.dayName(day, form)):
+                    return True
+    return False
+
+
+def _names(word: str, name: str) -> bool:
+    said, meant = word.casefold(), name.casefold().rstrip(".")
+    return said == meant or (len(said) >= 3 and meant.startswith(said))
 
 
 def clock_of(text: str) -> time | None:
@@ -94,6 +161,11 @@ def say_day(day: date, near: date) -> str:
     return locale.toString(
         QDate(day.year, day.month, day.day), formats.day if day.year == near.year else formats.with_year
     )
+
+
+def write_day(day: date) -> str:
+    """The day as a date field writes it: "Fri 20 Nov 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
 
 
 def say_clock(clock: time) -> str:

@@ -72,12 +72,14 @@ def move_card(
     outcome: Outcome | None = None,
     on: date | None = None,
     fields: Mapping[str, Any] | None = None,
+    contacts: tuple[Mapping[str, Any], ...] = (),
 ) -> deeds.Outcome:
     """Moves a card to a stage, below the card with the id ``below``, or to the top; with ``reorder`` off a card that
     stays in its stage keeps its place.
 
     ``outcome`` and ``on`` are those of ``JobApplication.move_to``; ``fields`` are edited along with the move, so that
-    one undo takes both back. Moving to closed without an outcome is allowed. Raises Refused.
+    one undo takes both back, and so are ``contacts``: people to add, or with the ``id`` of a known one to change.
+    Moving to closed without an outcome is allowed. Raises Refused.
     """
     with work.store.begin() as unit:
         before = unit.application(application_id)
@@ -85,7 +87,7 @@ def move_card(
         rank = before.rank
         if reorder or before.stage is not stage:
             rank = _rank_below(unit, stage, below)
-        after, done = deeds.alter(before, _move(stage, rank, outcome, on, fields or {}), now, Deed.MOVE)
+        after, done = deeds.alter(before, _move(stage, rank, outcome, on, fields or {}, contacts), now, Deed.MOVE)
         return deeds.commit(unit, after, done, now, _gentle_warnings(after) if fields else ())
 
 
@@ -97,17 +99,31 @@ def preview_move(
     outcome: Outcome | None = None,
     on: date | None = None,
     fields: Mapping[str, Any] | None = None,
+    contacts: tuple[Mapping[str, Any], ...] = (),
 ) -> deeds.Outcome:
     """What the move would add to the plan, move and cancel (Always, 3); nothing is changed."""
     rank = work.store.application(application_id).rank
-    return deeds.preview(work, Deed.MOVE, application_id, _move(stage, rank, outcome, on, fields or {}))
+    return deeds.preview(work, Deed.MOVE, application_id, _move(stage, rank, outcome, on, fields or {}, contacts))
 
 
-def _move(stage: Stage, rank: str, outcome: Outcome | None, on: date | None, fields: Mapping[str, Any]) -> Alteration:
+def _move(
+    stage: Stage,
+    rank: str,
+    outcome: Outcome | None,
+    on: date | None,
+    fields: Mapping[str, Any],
+    contacts: tuple[Mapping[str, Any], ...] = (),
+) -> Alteration:
     found = read_record(dict(fields), EDITABLE_FIELDS, "")
+    people = [_person(contact, () if "id" in contact else ("name",)) for contact in contacts]
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         edited = replace(application, **found)
+        for person in people:
+            known = edited.contact(person["id"]) if "id" in person else None
+            if "id" in person and known is None:
+                raise NotFound("There is no such person on this application; nothing was changed.", "contact")
+            edited = edited.with_contact(replace(known, **person) if known else Contact(str(uuid.uuid4()), **person))
         moved = replace(edited.move_to(stage, now.today(edited), outcome, on), rank=rank)
         if moved.stage is application.stage:
             return moved

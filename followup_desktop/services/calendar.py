@@ -35,7 +35,7 @@ from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.method.script import script_of
 from followup_desktop.domain.method.wording import say_why, say_zone
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import CalendarEvent, Workplace
+from followup_desktop.services.ports import CalendarEvent, CalendarWriter, Workplace
 
 DONE_FOR = timedelta(days=90)
 """How long what was done stays in the file after its end."""
@@ -56,19 +56,11 @@ class News(StrEnum):
     UNCHANGED = "unchanged"
 
 
-class Pending(NamedTuple):
-    """How many events an export would bring, by what they are to calendars."""
-
-    new: int
-    changed: int
-    cancelled: int
-    unchanged: int
-
-
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export brought; ``total`` is the number of events in the file.
+    """What an export brought: how many events were new, changed or cancelled to calendars, and how many as before.
 
+    ``total`` is the number of events in the file; for a preview, where ``path`` is empty, of those it would have.
     ``kept`` is false where the data could not be written: new events are in the file and the others as they were told
     last, but that they were told is not remembered.
     """
@@ -105,13 +97,16 @@ def export(work: Workplace, path: Path, *, changed_only: bool = False) -> Export
     return Exported(path, *_counts(told), total=len(in_file), kept=kept)
 
 
-def pending(work: Workplace) -> Pending:
+def pending(work: Workplace) -> Exported:
     """What an export would bring now; nothing is changed."""
+    kept = True
     try:
         with work.store.begin() as unit:
-            return _counts(_composed(work, unit.settings(), unit.applications(), unit.calendar_entries()))
+            told = list(_composed(work, unit.settings(), unit.applications(), unit.calendar_entries()))
     except (ReadOnly, DiskFailed):
-        return _counts(_as_stored(work))
+        kept = False
+        told = _as_stored(work)
+    return Exported(Path(), *_counts(told), total=len(told), kept=kept)
 
 
 class _Told(NamedTuple):
@@ -127,11 +122,12 @@ class _Told(NamedTuple):
 
 _Place = tuple[str, str]
 _Entries = Mapping[_Place, CalendarEntry]
+_Slot = tuple[datetime, datetime, bool]
 
 
-def _counts(told: Iterable[_Told]) -> Pending:
+def _counts(told: Iterable[_Told]) -> tuple[int, int, int, int]:
     news = [t.news for t in told]
-    return Pending(*(news.count(one) for one in (News.NEW, News.CHANGED, News.CANCELLED, News.UNCHANGED)))
+    return news.count(News.NEW), news.count(News.CHANGED), news.count(News.CANCELLED), news.count(News.UNCHANGED)
 
 
 def _keep(work: Workplace) -> list[_Told]:
@@ -159,18 +155,26 @@ def _keep_as_told(work: Workplace, told: Iterable[_Told]) -> None:
 
 def _as_stored(work: Workplace) -> list[_Told]:
     """The file of data that cannot be written: what calendars were told, as it is stored, and what is new."""
-    applications = list(work.store.applications())
-    stored = {
-        (application.id, follow_up.key): follow_up.calendar
-        for application in applications
-        for follow_up in application.follow_ups
-        if follow_up.calendar is not None and follow_up.calendar.vevent
-    }
+    stored = {place: entry for place, entry in _entries(work).items() if _slot(work.calendar, entry) is not None}
     told = []
-    for t in _composed(work, work.store.settings(), applications, stored):
+    for t in _composed(work, work.store.settings(), work.store.applications(), stored):
         before = stored.get((t.application_id, t.key))
         told.append(t if before is None or t.is_kept else t._replace(entry=before, news=News.UNCHANGED))
     return told
+
+
+def _entries(work: Workplace) -> _Entries:
+    try:
+        with work.store.begin() as unit:
+            return unit.calendar_entries()
+    except (ReadOnly, DiskFailed):
+        # Without a transaction, only those of applications that are still there.
+        return {
+            (application.id, follow_up.key): follow_up.calendar
+            for application in work.store.applications()
+            for follow_up in application.follow_ups
+            if follow_up.calendar is not None
+        }
 
 
 # From the plan to events ----------------------------------------------------------------------------------------
@@ -193,11 +197,11 @@ class _Teller:
         self.now = work.clock.now()
         self.settings = settings
         self.left: dict[str, dict[str, CalendarEntry]] = {}
-        uids: set[str] = set()
+        self.uids: set[str] = set()
         for (application_id, key), entry in sorted(entries.items()):
             # An import can bring an entry twice; two events with one UID would be one in a calendar.
-            if entry.uid not in uids:
-                uids.add(entry.uid)
+            if entry.uid not in self.uids:
+                self.uids.add(entry.uid)
                 self.left.setdefault(application_id, {})[key] = entry
 
     def tell(self, application: JobApplication) -> Iterator[_Told]:
@@ -207,7 +211,7 @@ class _Teller:
         asked = plan(on_record, self.now, self.settings, self.work.holidays).follow_ups
         for follow_up in asked:
             entry = entries.pop(follow_up.key, None)
-            yield self._open(on_record, self._unless_time_moved_it(on_record, follow_up, entry), entry)
+            yield self._open(on_record, follow_up, entry)
         for key, entry in sorted(entries.items()):
             told = self._gone(on_record, key, entry)
             if told is not None:
@@ -223,39 +227,61 @@ class _Teller:
 
     # What is asked for ------------------------------------------------------------------------------------------
 
-    def _unless_time_moved_it(
-        self, application: JobApplication, follow_up: PlannedFollowUp, entry: CalendarEntry | None
-    ) -> PlannedFollowUp:
-        """The follow-up as calendars were told, while its slot lasts and nothing but time has moved it.
+    def _open(self, application: JobApplication, follow_up: PlannedFollowUp, entry: CalendarEntry | None) -> _Told:
+        """An event that the plan asks for: with the sequence and time it has, unless a calendar would see a change."""
+        if entry is None:
+            uid = self._new_uid(application.id, follow_up.key)
+            entry = CalendarEntry(uid, 0, self.now, self.now)
+            text = self.writer.vevent(_event(application, follow_up, entry, self.settings))
+            return self._told(application.id, follow_up.key, replace(entry, vevent=text), is_kept=False)
+        event = _event(application, follow_up, entry, self.settings)
+        text = self.writer.vevent(event)
+        if text != entry.vevent:
+            as_told = self._as_told(application, follow_up, entry)
+            if as_told is not None:
+                event = _event(application, as_told, entry, self.settings)
+                text = self.writer.vevent(event)
+            shown = self.writer.fingerprint(entry.vevent) if entry.vevent else entry.hash
+            if shown and shown != self.writer.fingerprint(text):
+                event = replace(event, sequence=entry.sequence + 1, modified_at=self.now)
+                text = self.writer.vevent(event)
+            elif entry.vevent:
+                text = entry.vevent
+        kept = replace(entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text)
+        return self._told(application.id, follow_up.key, kept, is_kept=kept == entry)
+
+    def _as_told(
+        self, application: JobApplication, follow_up: PlannedFollowUp, entry: CalendarEntry
+    ) -> PlannedFollowUp | None:
+        """The follow-up in the slot that calendars were told, while that lasts and nothing but time has moved it.
 
         Time moves a slot only once it has begun. So nothing else did where the present facts, at the beginning of the
         slot, still ask for that slot; what was logged since counts as known by then.
         """
-        slot = self._slot(entry)
-        if slot is None or entry is None or entry.cancelled_at is not None or follow_up.slot.all_day:
-            return follow_up
+        slot = _slot(self.writer, entry)
+        if slot is None or slot == _slot_of(follow_up) or entry.cancelled_at is not None:
+            return None
         start, end, all_day = slot
         if all_day or not start < self.now < end:
-            return follow_up
+            return None
         heard = replace(application, activity=tuple(replace(a, at=min(a.at, start)) for a in application.activity))
         then = plan(heard, start, self.settings, self.work.holidays).follow_up(follow_up.key)
-        return then if then is not None and _slot_of(then) == slot else follow_up
+        return then if then is not None and _slot_of(then) == slot else None
 
-    def _open(self, application: JobApplication, follow_up: PlannedFollowUp, entry: CalendarEntry | None) -> _Told:
-        """An event that the plan asks for: with the sequence and time it has, unless a calendar would see a change."""
-        known = entry is not None
-        if entry is None:
-            entry = CalendarEntry(_uid(application.id, follow_up.key), 0, self.now, self.now)
-        event = _event(application, follow_up, entry, self.settings)
-        text = self.writer.vevent(event)
-        if known and text != entry.vevent:
-            if entry.vevent and self.writer.fingerprint(text) == self.writer.fingerprint(entry.vevent):
-                text = entry.vevent
-            elif entry.vevent or entry.hash:
-                event = replace(event, sequence=entry.sequence + 1, modified_at=self.now)
-                text = self.writer.vevent(event)
-        kept = replace(entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text)
-        return self._told(application.id, follow_up.key, kept, is_kept=known and kept == entry)
+    def _new_uid(self, application_id: str, key: str) -> str:
+        """The UID that a follow-up has for good: a UUID4 as random as the application's id.
+
+        Made from it rather than drawn, so that an export of data that cannot be written brings the UID that a later
+        one keeps, and nothing doubles.
+        """
+        name = f"{application_id}:{key}"
+        while True:
+            digest = hashlib.sha256(name.encode()).digest()
+            uid = str(uuid.UUID(bytes=digest[:16], version=4))
+            if uid not in self.uids:
+                self.uids.add(uid)
+                return uid
+            name += ":"
 
     # What is not asked for any more -------------------------------------------------------------------------------
 
@@ -264,14 +290,15 @@ class _Teller:
         interview = _interview_of(application, key)
         if interview is not None:
             return self._took_place(application, interview, key, entry)
-        if application.follow_up(key).state is State.DONE and entry.cancelled_at is None:
+        is_done = application.follow_up(key).state is State.DONE and kind_of(key) is not Kind.ASK_PROCESS
+        if is_done and entry.cancelled_at is None:
             return self._past(application.id, key, entry)
         return self._called_off(application.id, key, entry)
 
     def _took_place(
         self, application: JobApplication, interview: Interview, key: str, entry: CalendarEntry
     ) -> _Told | None:
-        slot = self._slot(entry)
+        slot = _slot(self.writer, entry)
         if entry.cancelled_at is None and slot == (interview.starts_at, interview.ends_at, False):
             return self._past(application.id, key, entry)
         if interview.ends_at + DONE_FOR < self.now:
@@ -281,14 +308,14 @@ class _Teller:
         return self._open(application, then, entry) if then is not None else None
 
     def _past(self, application_id: str, key: str, entry: CalendarEntry) -> _Told | None:
-        slot = self._slot(entry)
+        slot = _slot(self.writer, entry)
         if slot is None or slot[1] + DONE_FOR < self.now:
             return None
         return self._told(application_id, key, entry, is_kept=True)
 
     def _called_off(self, application_id: str, key: str, entry: CalendarEntry) -> _Told | None:
         """The tombstone of an event that a calendar may have."""
-        slot = self._slot(entry)
+        slot = _slot(self.writer, entry)
         if slot is None or slot[1] + CANCELLED_FOR < self.now:
             return None
         if entry.cancelled_at is not None:
@@ -308,30 +335,21 @@ class _Teller:
             news = News.NEW if entry.first_exported_at is None else News.CHANGED
         return _Told(application_id, key, entry, text_hash, news, is_kept)
 
-    def _slot(self, entry: CalendarEntry | None) -> tuple[datetime, datetime, bool] | None:
-        """The slot that is stored, in UTC; None where the text is missing or was not written by us."""
-        if entry is None or not entry.vevent:
-            return None
-        try:
-            start, end, all_day = self.writer.slot_of(entry.vevent)
-        except ValueError:
-            return None
-        return start.astimezone(UTC), end.astimezone(UTC), all_day
+
+def _slot(writer: CalendarWriter, entry: CalendarEntry | None) -> _Slot | None:
+    """The slot that is stored, in UTC; None where the text is missing or was not written by us."""
+    if entry is None or not entry.vevent:
+        return None
+    try:
+        start, end, all_day = writer.slot_of(entry.vevent)
+    except ValueError:
+        return None
+    return start.astimezone(UTC), end.astimezone(UTC), all_day
 
 
-def _slot_of(follow_up: PlannedFollowUp) -> tuple[datetime, datetime, bool]:
+def _slot_of(follow_up: PlannedFollowUp) -> _Slot:
     slot = follow_up.slot
     return slot.start.astimezone(UTC), slot.end.astimezone(UTC), slot.all_day
-
-
-def _uid(application_id: str, key: str) -> str:
-    """The UID that a follow-up has for good: a UUID4 as random as the application's id.
-
-    Made from it rather than drawn, so that an export of data that cannot be written brings the UID that a later one
-    keeps, and nothing doubles.
-    """
-    digest = hashlib.sha256(f"{application_id}:{key}".encode()).digest()
-    return str(uuid.UUID(bytes=digest[:16], version=4))
 
 
 def _with_interviews_to_come(application: JobApplication) -> JobApplication:
@@ -446,7 +464,8 @@ def _description(
 def _why(follow_up: PlannedFollowUp) -> str:
     """The why without what time alone changes: that an earlier moment has passed is true only until the next export."""
     passing = {Because.ROLLED, Because.MOVED} if follow_up.own else {Because.ROLLED}
-    return say_why(replace(follow_up, why=tuple(r for r in follow_up.why if r.because not in passing)))
+    lasting = tuple(reason for reason in follow_up.why if reason.because not in passing)
+    return say_why(follow_up if lasting == follow_up.why else replace(follow_up, why=lasting))
 
 
 def _about(contact: Contact, channel: Channel) -> Iterator[str]:

@@ -89,7 +89,7 @@ def test_heavier_type_is_really_heavier_and_figures_are_of_one_width(look: Theme
     assert inter() == "Inter"
     widths = [QFontMetricsF(look.font(Type.BODY, w)).horizontalAdvance("Data platform lead") for w in (400, 500, 600)]
     assert widths == sorted(set(widths))
-    metrics = QFontMetricsF(look.font(Type.META, 500))
+    metrics = QFontMetricsF(look.font(Type.META, 500, figures=True))
     assert metrics.horizontalAdvance("111") == pytest.approx(metrics.horizontalAdvance("888"))
 
 

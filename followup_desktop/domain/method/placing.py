@@ -247,18 +247,18 @@ def lapses_after(s: Situation, due_on: date) -> date:
 
 
 def _shifts(s: Situation, wanted: date, first: date, day: date, any_day: bool) -> tuple[Reason, ...]:
-    """Why the slot is not on the day that was wanted: a closed day, or good moments that have passed."""
+    """Why the slot is not on the day that was wanted: good moments that have passed, or a closed day.
+
+    The holidays in between are told from the two days alone, so that calendars hear the same at any time.
+    """
     if day == wanted or (any_day and first == wanted):
         return ()
     if any_day:
         return (Reason(Because.ROLLED, wanted, day),)
-    holidays = tuple(
-        Reason(Because.HOLIDAY, on, text=name) for on, name in s.days.holidays_between(first - ONE_DAY, day)
-    )
+    holidays = tuple(Reason(Because.HOLIDAY, on, text=name) for on, name in s.days.holidays_between(wanted, day))
     if first > wanted or s.days.is_open(wanted):
         return (Reason(Because.ROLLED, wanted, day), *holidays)
-    after = tuple(reason for reason in holidays if reason.day != wanted)
-    return (Reason(Because.MOVED, wanted, day, text=s.days.holiday(wanted)), *after)
+    return (Reason(Because.MOVED, wanted, day, text=s.days.holiday(wanted)), *holidays)
 
 
 def _needs(

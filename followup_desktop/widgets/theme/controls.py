@@ -58,9 +58,10 @@ class Button(QPushButton):
             self.setIcon(QIcon())
             return
         ink = "accent_text" if self.isChecked() else _BUTTON_INK.get(self._kind, "text2")
-        size = theme().px(14 if self._kind == "filter" else ICON)
-        self.setIcon(theme().icon(self._icon, getattr(theme().colours, ink), 14 if self._kind == "filter" else ICON))
-        self.setIconSize(QSize(size, size))
+        size = 14 if self._kind == "filter" else ICON
+        gap = 3 if self.text() else 0
+        self.setIcon(theme().icon(self._icon, getattr(theme().colours, ink), size, gap))
+        self.setIconSize(QSize(theme().px(size) + gap, theme().px(size)))
 
 
 def primary_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from followup_desktop.resource_files import resource
@@ -23,13 +23,25 @@ def icon_pixmap(name: str, colour: QColor, size: float, ratio: float) -> QPixmap
     return pixmap
 
 
-def themed_icon(name: str, colour: QColor, disabled: QColor, size: int) -> QIcon:
-    """An icon for standard widgets, for screens of any ratio."""
+def themed_icon(name: str, colour: QColor, disabled: QColor, size: int, gap: int = 0, mirrored: bool = False) -> QIcon:
+    """An icon for standard widgets, for screens of any ratio, with a ``gap`` between it and the text."""
     icon = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
         for mode, drawn in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-            icon.addPixmap(icon_pixmap(name, drawn, size, ratio), mode)
+            pixmap = icon_pixmap(name, drawn, size, ratio)
+            icon.addPixmap(_with_gap(pixmap, gap, mirrored) if gap else pixmap, mode)
     return icon
+
+
+def _with_gap(pixmap: QPixmap, gap: int, mirrored: bool) -> QPixmap:
+    ratio = pixmap.devicePixelRatio()
+    wider = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(gap if mirrored else 0, 0, pixmap)
+    painter.end()
+    return wider
 
 
 def forget_icons() -> None:

@@ -12,7 +12,8 @@ class PlainLabel(QLabel):
     """A label that shows its text as it is, in a type and colour of the theme.
 
     ``colour`` is the name of a token. With ``elide`` the text stays on one line and ends in "…" where it is too long;
-    screen readers still get the whole of it. Without, it may be asked to wrap with ``setWordWrap``.
+    screen readers still get the whole of it. Without, it may be asked to wrap with ``setWordWrap``. ``figures`` are of
+    one width, for dates and counts that stand under each other.
     """
 
     def __init__(
@@ -23,6 +24,7 @@ class PlainLabel(QLabel):
         weight: int | None = None,
         colour: str = "text",
         elide: bool = False,
+        figures: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class PlainLabel(QLabel):
         self._weight = weight
         self._colour = colour
         self._elide = elide
+        self._figures = figures
         super().setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         theme().changed.connect(self._restyle)
@@ -73,7 +76,7 @@ class PlainLabel(QLabel):
             self.update()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._token, self._weight))
+        self.setFont(theme().font(self._token, self._weight, figures=self._figures))
         palette = self.palette()
         palette.setColor(QPalette.ColorGroup.All, QPalette.ColorRole.WindowText, getattr(theme().colours, self._colour))
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, theme().colours.disabled)

@@ -65,7 +65,7 @@ class Theme(QObject):
         self._reduce_motion = ReduceMotion(reduce_motion)
         self._density = Density(density)
         self._system_font = system_font
-        self._fonts: dict[tuple[Type, int | None], QFont] = {}
+        self._fonts: dict[tuple[Type, int | None, bool], QFont] = {}
         self._colours = colour_tokens.colours(False)
         self._ring = FocusRing(self)
         app.setStyle("Fusion")
@@ -115,11 +115,14 @@ class Theme(QObject):
         """So long may a movement take that the design gives that long; 0 under reduced motion."""
         return 0 if self.reduced_motion else int(milliseconds)
 
-    def font(self, token: Type, weight: int | None = None) -> QFont:
-        """The font of a token at the user's text size; not to be changed by the caller."""
-        key = (token, weight)
+    def font(self, token: Type, weight: int | None = None, *, figures: bool = False) -> QFont:
+        """The font of a token at the user's text size; not to be changed by the caller.
+
+        ``figures`` makes them all of one width: for dates, times and counts that stand under each other.
+        """
+        key = (token, weight, figures)
         if key not in self._fonts:
-            self._fonts[key] = make_font(token.value, weight, self._text_size, self._system_font)
+            self._fonts[key] = make_font(token.value, weight, self._text_size, self._system_font, figures)
         return self._fonts[key]
 
     def line_height(self, token: Type) -> int:
@@ -131,9 +134,10 @@ class Theme(QObject):
         """A measure that grows with the text."""
         return round(pixels * self._text_size)
 
-    def icon(self, name: str, colour: QColor | None = None, size: int = ICON) -> QIcon:
-        """An icon for a button or action; ask again after ``changed``."""
-        return themed_icon(name, colour or self._colours.text2, self._colours.disabled, self.px(size))
+    def icon(self, name: str, colour: QColor | None = None, size: int = ICON, gap: int = 0) -> QIcon:
+        """An icon for a button or action, with a ``gap`` behind it; ask again after ``changed``."""
+        ink = colour or self._colours.text2
+        return themed_icon(name, ink, self._colours.disabled, self.px(size), gap, self._app.isRightToLeft())
 
     def pixmap(self, name: str, colour: QColor, size: float, ratio: float) -> QPixmap:
         """An icon to paint, ``size`` logical pixels wide (not scaled by the text size)."""

@@ -39,8 +39,8 @@ def inter() -> str:
     return families[0] if families else ""
 
 
-def make_font(face: Face, weight: int | None, scale: float, system_font: bool) -> QFont:
-    """The font of a token, with figures of one width."""
+def make_font(face: Face, weight: int | None, scale: float, system_font: bool, figures: bool) -> QFont:
+    """The font of a token; with ``figures`` they are all of one width (and so is the hyphen: not for words)."""
     family = "" if system_font else inter()
     if family:
         font = QFont(family)
@@ -51,6 +51,7 @@ def make_font(face: Face, weight: int | None, scale: float, system_font: bool) -
         font.setWeight(QFont.Weight(weight or face.weight))
     font.setPixelSize(max(1, round(face.pixels * scale)))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking * scale)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    if figures:
+        font.setFeature(QFont.Tag("tnum"), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

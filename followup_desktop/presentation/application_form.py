@@ -1,0 +1,245 @@
+"""An application that is added or edited, with its people: kept while somebody types, saved as one change."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.time.zones import is_zone
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.kept_values import KeptValues
+from followup_desktop.presentation.places import Country, countries, countries_known, country_named, zone_named
+from followup_desktop.presentation.wall_clock import day_of, fill
+
+TEXTS = ("company", "role", "key_skill", "location", "timezone", "country", "subdivision", "posting_url", "source")
+MORE_TEXTS = ("salary", "notes")
+DATES = ("applied_on", "posting_closes_on", "offer_reply_by")
+FLAGS = ("no_calls", "chase", "call_after_applying")
+PERSON_FIELDS = ("name", "role", "salutation", "email", "phone", "timezone", "address")
+"""What is entered of a person; what else is known of one stays."""
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("ApplicationForm", text)
+
+
+def role_names() -> dict[str, str]:
+    """What a person has to do with the application, as the window calls it."""
+    return {
+        "": tr("Not known"),
+        ContactRole.SCREENER: tr("Screener"),
+        ContactRole.RECRUITER: tr("Recruiter"),
+        ContactRole.INTERVIEWER: tr("Interviewer"),
+        ContactRole.HIRING_MANAGER: tr("Hiring manager"),
+        ContactRole.REFERRER: tr("Referrer"),
+    }
+
+
+def names_a_list(skill: str) -> bool:
+    """Whether several skills are named where one is wanted (Always, 14)."""
+    return "," in skill or " and " in f" {skill.lower()} "
+
+
+def person_troubles(person: Mapping[str, str]) -> dict[str, str]:
+    """What cannot be saved of a person, by field."""
+    found = {}
+    if not person["name"].strip():
+        found["name"] = tr("Enter a name.")
+    zone = zone_named(person["timezone"])
+    if zone and not is_zone(zone):
+        found["timezone"] = fill(tr("“%1” is no time zone. Choose one such as Europe/Berlin."), zone)
+    return found
+
+
+def empty_person() -> dict[str, str]:
+    """A person of whom nothing is known yet."""
+    return {"id": "", **dict.fromkeys(PERSON_FIELDS, "")}
+
+
+class ApplicationForm(KeptValues):
+    """What the dialog for an application shows and passes on. Without an id, a new one is added to the stage.
+
+    Values by the names of the schema: texts; dates as ISO texts, empty where there is none; ``tags`` (a list of
+    texts); ``no_calls``, ``chase`` and ``call_after_applying``; ``stage`` for a new one; ``people`` (a list of dicts
+    with ``id``, empty for somebody new, and the ``PERSON_FIELDS``).
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        application_id: str = "",
+        stage: Stage = Stage.INTERESTED,
+        given: Mapping[str, Any] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        self.application_id = application_id
+        self._stage = stage
+        self.application = desk.application(application_id) if application_id else None
+        super().__init__(desk, f"application:{application_id or 'new'}", given, parent)
+        for name, value in self._given.items():
+            self._values[name] = value
+
+    @property
+    def is_new(self) -> bool:
+        """Whether an application is added."""
+        return not self.application_id
+
+    # What stands there --------------------------------------------------------------------------------------------
+
+    def _read(self) -> dict[str, Any]:
+        application = self.application or JobApplication("", "", "")
+        return {
+            **{name: getattr(application, name) for name in (*TEXTS, *MORE_TEXTS, *FLAGS)},
+            **{name: _iso(getattr(application, name)) for name in DATES},
+            "tags": list(application.tags),
+            "stage": str(self._stage if self.is_new else application.stage),
+            "people": [_person(contact) for contact in application.contacts],
+        }
+
+    def _fits(self, name: str, value: Any) -> bool:
+        if name == "people":
+            shape = set(empty_person())
+            return isinstance(value, list) and all(
+                isinstance(p, dict) and set(p) == shape and all(isinstance(v, str) for v in p.values()) for p in value
+            )
+        if name == "tags":
+            return isinstance(value, list) and all(isinstance(tag, str) for tag in value)
+        if name == "stage":
+            # Where the dialog was opened from counts, not where a draft began.
+            return False
+        return super()._fits(name, value)
+
+    def changes(self) -> dict[str, Any]:
+        """The values that differ from what stood there before; a stage alone is nothing to keep."""
+        found = super().changes()
+        found.pop("stage", None)
+        return found
+
+    def countries(self) -> tuple[Country, ...]:
+        """The countries to choose from: those whose public holidays are known."""
+        return countries_known(self.desk.work.holidays.knows) or countries()
+
+    def skill_warning(self) -> str:
+        """A gentle warning where the key skill is a list."""
+        if names_a_list(self.value("key_skill")):
+            return tr("One key skill is remembered, a list is not: choose the one that fits best.")
+        return ""
+
+    # People -------------------------------------------------------------------------------------------------------
+
+    def put_person(self, person: Mapping[str, str], index: int | None = None) -> None:
+        """Adds a person at the end, or changes the one at that place."""
+        people = [dict(p) for p in self.value("people")]
+        entered = {**dict(person), "name": person["name"].strip(), "timezone": zone_named(person["timezone"])}
+        if index is None:
+            people.append(entered)
+        else:
+            people[index] = entered
+        self.set("people", people)
+
+    def remove_person(self, index: int) -> None:
+        """Takes a person out."""
+        people = list(self.value("people"))
+        del people[index]
+        self.set("people", people)
+
+    def move_person(self, index: int, by: int) -> int:
+        """Moves a person up (-1) or down (1); returns the place that the person has then."""
+        people = list(self.value("people"))
+        to = index + by
+        if not 0 <= to < len(people):
+            return index
+        people.insert(to, people.pop(index))
+        self.set("people", people)
+        return to
+
+    # Saving -------------------------------------------------------------------------------------------------------
+
+    def troubles(self) -> dict[str, str]:
+        """What cannot be saved as it stands, by field in the order of the dialog."""
+        found = {}
+        if not self.value("company").strip():
+            found["company"] = tr("Enter the company.")
+        if not self.value("role").strip():
+            found["role"] = tr("Enter the role.")
+        zone = zone_named(self.value("timezone"))
+        if zone and not is_zone(zone):
+            found["timezone"] = fill(tr("“%1” is no time zone. Choose one such as Europe/Berlin."), zone)
+        country = country_named(self.value("country"))
+        if country and not self.desk.work.holidays.knows(country):
+            found["country"] = fill(tr("“%1” is no country whose public holidays are known."), country)
+        elif self.value("subdivision").strip():
+            part = self.value("subdivision").strip()
+            if not country:
+                found["subdivision"] = tr("Choose the country first.")
+            elif not self.desk.work.holidays.knows(country, part):
+                found["subdivision"] = fill(tr("“%1” is no part of that country with holidays of its own."), part)
+        for name in DATES:
+            if self.value(name) and day_of(self.value(name)) is None:
+                found[name] = tr("Enter a day, or leave it empty.")
+        for person in self.value("people"):
+            for sentence in person_troubles(person).values():
+                found.setdefault("people", f"{person['name']}: {sentence}" if person["name"] else sentence)
+        return found
+
+    def _save(self) -> object | None:
+        fields = self._fields()
+        if self.is_new:
+            people = tuple(_filled(person) for person in self.value("people"))
+            return self.desk.add(fields, Stage(self.value("stage")), people, report=self.report)
+        contacts = None
+        if "people" in self.changes():
+            try:
+                contacts = self._contacts(self.desk.application(self.application_id).contacts)
+            except FollowupError as fault:
+                self.report(fault)
+                return None
+        return self.desk.edit(self.application_id, fields, contacts, report=self.report)
+
+    def _fields(self) -> dict[str, Any]:
+        changes = self.changes()
+        changes.pop("people", None)
+        for name, value in changes.items():
+            if name in DATES:
+                changes[name] = value or None
+            elif name == "timezone":
+                changes[name] = zone_named(value)
+            elif name == "country":
+                changes[name] = country_named(value)
+            elif name in TEXTS:
+                changes[name] = value.strip()
+        return changes
+
+    def _contacts(self, now: Sequence[Contact]) -> tuple[dict[str, str], ...]:
+        """The people as they will stand: what was changed or added elsewhere meanwhile stays."""
+        before = {person["id"]: person for person in self.before["people"]}
+        there = {contact.id for contact in now}
+        found = []
+        for person in self.value("people"):
+            known = before.get(person["id"])
+            if known is None or (person["id"] not in there and person != known):
+                found.append(_filled(person))
+            elif person["id"] in there:
+                changed = {name: person[name] for name in PERSON_FIELDS if person[name] != known[name]}
+                name = next(contact.name for contact in now if contact.id == person["id"])
+                found.append({"id": person["id"], "name": name, **changed})
+        named = {person["id"] for person in self.value("people")} | set(before)
+        found += [{"id": contact.id, "name": contact.name} for contact in now if contact.id not in named]
+        return tuple(found)
+
+
+def _iso(day: Any) -> str:
+    return day.isoformat() if day else ""
+
+
+def _person(contact: Contact) -> dict[str, str]:
+    return {"id": contact.id, **{name: str(getattr(contact, name) or "") for name in PERSON_FIELDS}}
+
+
+def _filled(person: Mapping[str, str]) -> dict[str, str]:
+    """A new person, with what was entered."""
+    return {name: person[name] for name in PERSON_FIELDS if person[name]}

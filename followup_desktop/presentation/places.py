@@ -1,0 +1,85 @@
+"""Time zones and countries as somebody types them."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale
+
+from followup_desktop.domain.time.zones import is_zone
+
+
+class Country(NamedTuple):
+    """A country: its code (ISO 3166-1 alpha-2), and what a list shows of it: "Germany (DE)"."""
+
+    code: str
+    shown: str
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """The IANA time zones of places, and UTC, in the order of the alphabet."""
+    return tuple(
+        sorted(
+            name
+            for name in available_timezones()
+            if name == "UTC" or ("/" in name and not name.startswith(("Etc/", "SystemV/", "US/")) and is_zone(name))
+        )
+    )
+
+
+@cache
+def _zones_by_city() -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for name in zone_names():
+        found.setdefault(_plain(name.rpartition("/")[2]), []).append(name)
+    return {city: names[0] for city, names in found.items() if len(names) == 1}
+
+
+def zone_named(text: str) -> str:
+    """The time zone that somebody means by "europe/berlin" or "berlin"; the text itself where it is none."""
+    typed = text.strip()
+    if not typed or is_zone(typed):
+        return typed
+    plain = _plain(typed)
+    for name in zone_names():
+        if _plain(name) == plain:
+            return name
+    return _zones_by_city().get(plain, typed)
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """All countries in the order of their names."""
+    found: dict[str, str] = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha():
+            found.setdefault(code, QLocale.territoryToString(territory))
+    return tuple(Country(code, f"{name} ({code})") for code, name in sorted(found.items(), key=lambda item: item[1]))
+
+
+def countries_known(knows: Callable[[str], bool]) -> tuple[Country, ...]:
+    """The countries whose public holidays somebody knows."""
+    return tuple(country for country in countries() if knows(country.code))
+
+
+def country_named(text: str) -> str:
+    """The code of the country that somebody means: "de", "Germany" or "Germany (DE)"; the text itself where none is."""
+    typed = text.strip()
+    plain = typed.casefold()
+    for country in countries():
+        name = country.shown[: -len(" (DE)")]
+        if plain in (country.code.casefold(), name.casefold(), country.shown.casefold()):
+            return country.code
+    return typed
+
+
+def country_shown(code: str) -> str:
+    """The country as a list shows it; the code itself where it is not known."""
+    return next((country.shown for country in countries() if country.code == code), code)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("_", " ").replace("-", " ").strip()

@@ -1,0 +1,215 @@
+"""The folder that holds the data: who owns it, whether it may be opened, and the seal of a clean close.
+
+Everything up to opening the file only reads. While the file is open nothing here may open it: closing a second
+descriptor would drop the locks that SQLite holds on the first.
+"""
+
+import hashlib
+import shutil
+import sqlite3
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from filelock import FileLock, Timeout
+
+from followup_desktop import __version__
+from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
+from followup_desktop.storage.durable import replace_durably, sync_folder
+from followup_desktop.storage.faults import BUSY, DAMAGED, fault_of
+
+APPLICATION_ID = 0x464F4C55
+"""Stands in the header of every data file of this program: "FOLU"."""
+
+DATA_NAME = "followup.sqlite3"
+_HEADER_LENGTH = 100
+_MAGIC = b"SQLite format 3\0"
+_FOREIGN = (
+    f"“{DATA_NAME}” is not a data file of this program; it was not written to. Move it aside, or restore a backup."
+)
+_MISSING = f"The data file “{DATA_NAME}” is missing, though what belongs to it is there. Restore a backup."
+_CHANGED = (
+    f"The data file “{DATA_NAME}” is not as this program left it: it is damaged, or something else wrote to it. "
+    "It was not written to. Restore a backup, or export what can still be read."
+)
+
+
+class _Header(NamedTuple):
+    application_id: int
+    version: int
+
+
+class DataFolder:
+    """The data folder, its lock and its files. Faults come out as errors of the domain."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.data = path / DATA_NAME
+        self.wal = path / f"{DATA_NAME}-wal"
+        self.seal = path / f"{DATA_NAME}.seal"
+        self.lock_file = path / "followup.lock"
+        self.backups = path / "backups"
+        self._lock = FileLock(self.lock_file, mode=0o600, thread_local=False)
+
+    # Owning it --------------------------------------------------------------------------------------------------
+
+    def make_private(self) -> None:
+        """Makes the folder where there is none, and keeps everybody else out of it and of the data file.
+
+        Raises ReadOnly where the folder is somebody else's or cannot be written, and DiskFailed.
+        """
+        with _told():
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _keep_out_others(self.path)
+            if self.data.exists():
+                _keep_out_others(self.data)
+
+    def lock(self, wait: float) -> None:
+        """Takes the folder for this process, waiting at most that many seconds. Raises Busy or ReadOnly.
+
+        The system takes the lock back when the process dies.
+        """
+        with _told():
+            try:
+                self._lock.acquire(timeout=wait, blocking=wait > 0)
+            except Timeout:
+                raise Busy(BUSY) from None
+
+    def release(self) -> None:
+        """Gives the folder back, where it was taken."""
+        self._lock.release(force=True)
+
+    # Looking at it ----------------------------------------------------------------------------------------------
+
+    def examine(self, newest: int) -> int:
+        """The version of the schema of the data file, 0 where there is no data file yet; nothing is written.
+
+        Raises FromNewerVersion where it is above ``newest``, and Damaged where the file is not ours, not as it was
+        sealed, or, where it was not closed cleanly, not sound all through.
+        """
+        with _told():
+            if not self.data.exists():
+                if self.seal.exists() or self.has_wal:
+                    raise Damaged(_MISSING)
+                return 0
+            header = self._check(self._header(), newest)
+            if self.has_wal:
+                header = self._check(self._examine_with_wal(), newest)
+            elif self.seal.exists():
+                self._compare_with_seal(self.data)
+            else:
+                _sound_header(self.data, "mode=ro&immutable=1")
+            return header.version
+
+    @property
+    def has_wal(self) -> bool:
+        """Whether there are changes beside the file that are not folded into it: it was not closed cleanly."""
+        return self.wal.exists() and self.wal.stat().st_size > 0
+
+    @contextmanager
+    def copied_aside(self) -> Iterator[Path]:
+        """A copy of the data file and its WAL in a private folder that is gone after the block.
+
+        Only while nobody has the file open: a live one cannot be copied.
+        """
+        with tempfile.TemporaryDirectory(prefix="followup-") as aside:
+            copy = Path(aside) / DATA_NAME
+            shutil.copyfile(self.data, copy)
+            if self.has_wal:
+                shutil.copyfile(self.wal, copy.with_name(self.wal.name))
+            yield copy
+
+    def _header(self) -> _Header:
+        with self.data.open("rb") as file:
+            header = file.read(_HEADER_LENGTH)
+        if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
+            raise Damaged(_FOREIGN)
+        return _Header(int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big"))
+
+    def _check(self, header: _Header, newest: int) -> _Header:
+        if header.application_id != APPLICATION_ID:
+            raise Damaged(_FOREIGN)
+        if header.version > newest:
+            raise FromNewerVersion(
+                f"These data were written by a newer version of this program: they are in format {header.version}, "
+                f"and version {__version__} reads formats up to {newest}. Nothing was changed; use the newer version."
+            )
+        return header
+
+    def _examine_with_wal(self) -> _Header:
+        """Reads the file with its WAL: the header alone can be older than what was committed."""
+        try:
+            with self.copied_aside() as copy:
+                header = _sound_header(copy, "mode=rw")
+                # The connection has folded the WAL into the copy. Where a power cut brought back the WAL of a clean
+                # close, that changes nothing; any other WAL is not that of this file.
+                if self.seal.exists():
+                    self._compare_with_seal(copy)
+                return header
+        except (OSError, DiskFailed):
+            # No room for a copy. This makes an index file beside the data, and changes neither them nor the WAL.
+            return _sound_header(self.data, "mode=ro")
+
+    def _compare_with_seal(self, data: Path) -> None:
+        if self.seal.read_bytes() != _seal_of(data):
+            raise Damaged(_CHANGED)
+
+    # The seal ---------------------------------------------------------------------------------------------------
+
+    def remove_seal(self) -> None:
+        """Takes the seal off, durably: from here on the file may change."""
+        with _told():
+            self.seal.unlink(missing_ok=True)
+            sync_folder(self.path)
+
+    def write_seal(self) -> None:
+        """Seals the file as it is; it must be closed, and its WAL folded in. Raises DiskFailed."""
+        with _told():
+            # First the WAL's being gone, so that no power cut can leave both a seal and a WAL.
+            sync_folder(self.path)
+            replace_durably(self.seal, _seal_of(self.data))
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Faults of the file system and of SQLite inside are told as errors of the domain."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def _keep_out_others(path: Path) -> None:
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & 0o077:
+        path.chmod(mode & 0o700)
+
+
+def _seal_of(data: Path) -> bytes:
+    with data.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest().encode() + b"\n"
+
+
+def _sound_header(data: Path, flags: str) -> _Header:
+    """Checks the whole file, and reads who wrote it. Raises Damaged."""
+    connection = sqlite3.connect(f"{data.absolute().as_uri()}?{flags}", uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            raise Damaged(DAMAGED)
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return _Header(application_id, version)
+    except sqlite3.DatabaseError as error:
+        # A file so damaged that the check itself fails; what a full or failing disk says stays what it is.
+        fault = fault_of(error)
+        raise fault if fault is not None else Damaged(DAMAGED) from error
+    finally:
+        connection.close()

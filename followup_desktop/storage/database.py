@@ -1,0 +1,192 @@
+"""The one connection to the data file, and its transactions."""
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from followup_desktop.domain.errors import ReadOnly
+from followup_desktop.storage.fault_points import strike
+from followup_desktop.storage.faults import READ_ONLY, fault_of
+
+BUSY_SECONDS = 3.0
+PRAGMAS = (
+    ("busy_timeout", "3000"),
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("journal_size_limit", "4194304"),
+)
+NEW_FILE_PRAGMAS = (
+    ("synchronous", "FULL"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+)
+READ_ONLY_PRAGMAS = (
+    ("busy_timeout", "3000"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("query_only", "ON"),
+)
+
+Value = str | int | None
+
+# Peewee logs every statement with its values where somebody turns debugging on; names and texts stay out of logs.
+logging.getLogger("peewee").setLevel(logging.WARNING)
+
+
+class _StandardDriver(SqliteDatabase):
+    """Peewee's SQLite on the standard library's driver, also where it would take pysqlite3 since that is installed."""
+
+    def __init__(self, address: str, pragmas: Sequence[tuple[str, str]]) -> None:
+        self.settings = pragmas
+        super().__init__(address, autoconnect=False)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.database, timeout=BUSY_SECONDS, isolation_level=None, uri=True)
+        try:
+            for name, value in self.settings:
+                connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+class Database:
+    """One SQLite file. It is used from the thread that opened it, and has one transaction at a time.
+
+    Faults of the surroundings come out of every method as errors of the domain; anything else is a defect.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        pragmas: Sequence[tuple[str, str]] = PRAGMAS,
+        *,
+        flags: str = "mode=rw",
+        writable: bool = True,
+    ) -> None:
+        self.writable = writable
+        self._peewee = _StandardDriver(f"{path.absolute().as_uri()}?{flags}", pragmas)
+        self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
+        self._active = False
+        self._first_fault: BaseException | None = None
+
+    def open(self) -> None:
+        """Opens the file. Raises Busy, DiskFailed, ReadOnly or Damaged."""
+        try:
+            self._peewee.connect()
+        except Exception as error:
+            if (fault := fault_of(error)) is not None:
+                raise fault from error
+            raise
+
+    def close(self) -> None:
+        """Closes the file; a transaction that has not ended is rolled back."""
+        self.roll_back()
+        self._peewee.close()
+
+    @property
+    def driver(self) -> sqlite3.Connection:
+        """The driver's own connection, for what Peewee has no words for: backups."""
+        connection: Callable[[], sqlite3.Connection] = self._peewee.connection
+        return connection()
+
+    def run(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
+        """Executes one statement.
+
+        Once one has failed inside a transaction, every further one and the commit fail with that first fault: SQLite
+        may have rolled back by itself, and the rest of a half-failed deed must not be saved on its own.
+        """
+        if self._first_fault is not None:
+            raise self._first_fault
+        try:
+            return self._execute(sql, values)
+        except Exception as error:
+            self._remember(error)
+            raise
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """All rows that the statement gives, as plain tuples."""
+        cursor = self.run(sql, values)
+        try:
+            return cursor.fetchall()
+        except Exception as error:
+            self._remember(error)
+            raise
+
+    def row(self, sql: str, values: Sequence[Value] = ()) -> tuple[Any, ...] | None:
+        """The first row that the statement gives, if any."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def number(self, sql: str, values: Sequence[Value] = ()) -> int:
+        """The whole number in the first column of the first row; 0 where there is none."""
+        found = self.row(sql, values)
+        return int(found[0]) if found and found[0] is not None else 0
+
+    def _remember(self, error: Exception) -> None:
+        """Keeps the first fault of a transaction, and raises it as the domain's error where it is one."""
+        fault = fault_of(error)
+        if self._active:
+            self._first_fault = fault or error
+        if fault is not None:
+            raise fault from error
+
+    # Transactions ----------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Begins a transaction that may write. Raises ReadOnly where the data cannot be written, and Busy."""
+        if not self.writable:
+            raise ReadOnly(READ_ONLY)
+        if self._active:
+            raise RuntimeError("a transaction has begun already; changing is done one at a time")
+        self.run("BEGIN IMMEDIATE")
+        self._active = True
+
+    def commit(self) -> None:
+        """Makes the transaction durable. Raises the first fault that it met, and then nothing of it is kept."""
+        try:
+            if self._first_fault is not None:
+                raise self._first_fault
+            strike("tx.before_commit")
+            self.run("COMMIT")
+        except BaseException:
+            self.roll_back()
+            raise
+        self._active = False
+        strike("tx.after_commit")
+
+    def roll_back(self) -> None:
+        """Drops everything since ``begin``; does nothing where there is no transaction."""
+        self._active = False
+        self._first_fault = None
+        # SQLite rolls back by itself on some faults, and a failing disk may refuse even this: what counts is the
+        # fault that led here.
+        with suppress(sqlite3.Error):
+            if not self._peewee.is_closed() and self.driver.in_transaction:
+                self.driver.execute("ROLLBACK")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside is durable when the block ends, or nothing of it where the block raises."""
+        self.begin()
+        try:
+            yield
+        except BaseException:
+            self.roll_back()
+            raise
+        self.commit()
+
+    def fold_in(self) -> bool:
+        """Writes the whole WAL into the file; False where that was not possible to the end."""
+        return self.row("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0)

@@ -1,0 +1,28 @@
+"""Points at which a test can make the program die or fail: ``FOLLOWUP_FAULT=point:kill`` or ``:raise``."""
+
+import os
+import signal
+
+POINTS = {
+    "create.rename": "a new data file is whole, but does not have its name yet",
+    "open.seal_removed": "the seal is removed, the data file is not open yet",
+    "tx.before_commit": "everything of a transaction is written, nothing is durable",
+    "tx.after_commit": "a transaction is durable, nobody was told",
+    "migrate.step": "a step of an upgrade is done, the transaction is not",
+    "backup.rename": "a backup is whole and checked, but does not have its name yet",
+    "close.seal": "the data file is closed, the seal is not written",
+}
+
+
+class StruckError(Exception):
+    """The fault that ``:raise`` asks for."""
+
+
+def strike(point: str) -> None:
+    """Kills the program, or raises StruckError, where the environment asks for it at this point."""
+    wanted, _, manner = os.environ.get("FOLLOWUP_FAULT", "").partition(":")
+    if wanted != point:
+        return
+    if manner == "kill":
+        os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    raise StruckError(point)

@@ -1,0 +1,63 @@
+"""What is stored, read back: for the store, and inside a unit of work."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.errors import NotFound
+from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.settings import Settings
+from followup_desktop.storage import statements, tables
+from followup_desktop.storage.database import Database
+from followup_desktop.storage.mapping import application_from, calendar_entry_from, reading, settings_from
+
+_ORDER = {stage.value: place for place, stage in enumerate(Stage)}
+_STAGE, _RANK = 3, 5
+_OF_APPLICATION: tuple[type[tables.Table], ...] = (*tables.PARTS.values(), tables.CalendarEntry)
+"""In the order in which ``application_from`` takes them."""
+
+
+class Records:
+    """The records in the database, as they stand at the moment of each call."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return settings_from((row[0], row[1]) for row in self._database.rows(statements.select_all(tables.Setting)))
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        row = self._database.row(statements.select(tables.Application), (application_id,))
+        if row is None:
+            raise no_such_application()
+        parts = [self._database.rows(statements.select_of(table), (application_id,)) for table in _OF_APPLICATION]
+        return application_from(row, *parts)
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board: as they stand now, whatever is written while they are read."""
+        rows = self._database.rows(statements.select_all(tables.Application))
+        parts = [self._by_application(table) for table in _OF_APPLICATION]
+        with reading():
+            rows.sort(key=lambda row: (_ORDER[row[_STAGE]], row[_RANK], row[0]))
+        return (application_from(row, *(part.get(row[0], ()) for part in parts)) for row in rows)
+
+    def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
+        """What calendars were told, by application id and key; those of deleted applications included."""
+        rows = self._database.rows(statements.select_all(tables.CalendarEntry))
+        with reading():
+            return {(row[0], row[1]): calendar_entry_from(row) for row in rows}
+
+    def _by_application(self, table: type[tables.Table]) -> dict[str, list[tuple[Any, ...]]]:
+        application_id = statements.columns_of(table).index("application_id")
+        found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        for row in self._database.rows(statements.select_all(table)):
+            found[row[application_id]].append(row)
+        return found
+
+
+def no_such_application() -> NotFound:
+    """The refusal of an id that no application has."""
+    return NotFound("There is no such application any more; nothing was changed.", "id")

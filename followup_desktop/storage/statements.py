@@ -1,0 +1,117 @@
+"""The SQL of the statements that run once a row: built by Peewee from the tables, once, and executed as text.
+
+Building a query costs many times what SQLite needs to run it. Each takes its values in the order of the columns named.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from followup_desktop.storage.tables import Application, ChangeRow, Table
+
+Columns = tuple[str, ...]
+
+
+@cache
+def columns_of(table: type[Table]) -> Columns:
+    """The columns of the table, in its order."""
+    return tuple(table._meta.columns)
+
+
+def values_of(table: type[Table], row: Mapping[str, Any]) -> list[Any]:
+    """The values of a whole row in the order of the table; a column that it lacks gets the default of the table.
+
+    A row in the history can be older than a column.
+    """
+    return [row.get(name, field.default) for name, field in table._meta.columns.items()]
+
+
+@cache
+def insert(table: type[Table]) -> str:
+    """Adds a row: all columns."""
+    return _sql(table.insert_many([_blank(table)], fields=_fields(table, columns_of(table))))
+
+
+@cache
+def replace(table: type[Table]) -> str:
+    """Adds a row or puts it in the place of the one with its key: all columns."""
+    query = table.insert_many([_blank(table)], fields=_fields(table, columns_of(table)))
+    return _sql(query.on_conflict_replace())
+
+
+@cache
+def update(table: type[Table], columns: Columns) -> str:
+    """Sets these columns, which are in the order of the table, of the row with the key that follows them."""
+    query = table.update(dict.fromkeys(_fields(table, columns)))
+    return _sql(query.where(_key(table) == ""))
+
+
+@cache
+def delete(table: type[Table]) -> str:
+    """Takes out the row with that key."""
+    return _sql(table.delete().where(_key(table) == ""))
+
+
+@cache
+def delete_of(table: type[Table]) -> str:
+    """Takes out the rows of the application with that id."""
+    return _sql(table.delete().where(table._meta.columns["application_id"] == ""))
+
+
+@cache
+def select(table: type[Table]) -> str:
+    """All columns of the row with that key."""
+    return _sql(table.select(*_fields(table, columns_of(table))).where(_key(table) == ""))
+
+
+@cache
+def select_of(table: type[Table]) -> str:
+    """All columns of the rows of the application with that id, in their order."""
+    columns = table._meta.columns
+    query = table.select(*_fields(table, columns_of(table))).where(columns["application_id"] == "")
+    return _sql(query.order_by(_order(table)))
+
+
+@cache
+def select_all(table: type[Table]) -> str:
+    """All columns of all rows; those of one application stand together, in their order."""
+    query = table.select(*_fields(table, columns_of(table)))
+    if "application_id" in table._meta.columns:
+        query = query.order_by(table._meta.columns["application_id"], _order(table))
+    return _sql(query)
+
+
+@cache
+def select_change_rows() -> str:
+    """All columns of the rows that the change of that number changed, in the order in which it did."""
+    query = ChangeRow.select(*_fields(ChangeRow, columns_of(ChangeRow))).where(ChangeRow.change == 0)
+    return _sql(query.order_by(ChangeRow.position))
+
+
+@cache
+def raise_revision() -> str:
+    """Adds the number that is given to the revision of the application with the id that follows it."""
+    query = Application.update({Application.revision: Application.revision + 1})
+    return _sql(query.where(Application.id == ""))
+
+
+def _sql(query: Any) -> str:
+    sql: str = query.sql()[0]
+    return sql
+
+
+def _fields(table: type[Table], columns: Columns) -> list[Any]:
+    return [table._meta.columns[column] for column in columns]
+
+
+def _key(table: type[Table]) -> Any:
+    return table._meta.primary_key
+
+
+def _order(table: type[Table]) -> Any:
+    columns = table._meta.columns
+    return columns["position"] if "position" in columns else columns["key"]
+
+
+def _blank(table: type[Table]) -> tuple[None, ...]:
+    return (None,) * len(columns_of(table))

@@ -1,0 +1,397 @@
+"""The user's data: opening them safely, reading them, and closing them."""
+
+import json
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from followup_desktop import __version__
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.time.zones import format_instant, parse_instant
+from followup_desktop.services.ports import AgendaRow, Card, Clock, RecordedChange
+from followup_desktop.storage import statements, tables
+from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
+from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
+from followup_desktop.storage.durable import rename_durably, sync_file
+from followup_desktop.storage.fault_points import strike
+from followup_desktop.storage.faults import fault_of
+from followup_desktop.storage.mapping import json_text, reading, settings_rows
+from followup_desktop.storage.migrations import STEPS, Step
+from followup_desktop.storage.migrator import migrate, version_of
+from followup_desktop.storage.records import Records
+from followup_desktop.storage.unit_of_work import DONE, REDO, UNDO, UNDONE, SqliteUnitOfWork
+
+SCHEMA_VERSION = len(STEPS)
+FirstSettings = Callable[[], Mapping[str, Any]]
+_MOST_IDS = 20
+_IDS_AT_ONCE = 500
+_CHANGE_COLUMNS = ("number", "at", "deed", "application_id", "label", "state")
+_log = logging.getLogger(__name__)
+
+
+class SqliteStore:
+    """The ``Store`` of ``services.ports`` on an open data folder; ``open_store`` makes it.
+
+    It is used from the thread that opened it. ``read_only`` says that the folder cannot be written: every change
+    raises ReadOnly then.
+    """
+
+    def __init__(self, database: Database, clock: Clock, shut: Callable[[], None]) -> None:
+        self._database = database
+        self._clock = clock
+        self._records = Records(database)
+        self._shut = shut
+        self._is_closed = False
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the data can only be read."""
+        return not self._database.writable
+
+    def close(self) -> None:
+        """Closes the store for good: folds the WAL in, closes the file, seals it and gives the folder back.
+
+        What was committed is durable already, so closing raises nothing of the disk's: an unsealed file is checked all
+        through when it is opened again.
+        """
+        if not self._is_closed:
+            self._is_closed = True
+            self._shut()
+
+    def begin(self) -> SqliteUnitOfWork:
+        """A new unit of work; the transaction begins when it is entered."""
+        return SqliteUnitOfWork(self._database, self._clock)
+
+    # Records ----------------------------------------------------------------------------------------------------
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return self._records.settings()
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        return self._records.application(application_id)
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board, as they stand when this is called."""
+        return self._records.applications()
+
+    def find_ids(self, beginning: str) -> list[str]:
+        """The ids that begin with that text (at most 20), in their order."""
+        table = tables.Application
+        # Not LIKE, which takes % and _ for more than letters.
+        query = table.select(table.id).where((table.id >= beginning) & (table.id < beginning + "\U0010ffff"))
+        return [row[0] for row in self._database.rows(*query.order_by(table.id).limit(_MOST_IDS).sql())]
+
+    # The board and today ----------------------------------------------------------------------------------------
+
+    def cards(self, *, archived: bool = False) -> list[Card]:
+        """The cards of the board in its order, the archived ones only where asked for."""
+        query = _cards()
+        if not archived:
+            query = query.where(tables.Card.archived == 0)
+        return list(map(Card._make, self._database.rows(*query.sql())))
+
+    def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
+        """The cards of these applications in the order of the board; those that are gone are left out."""
+        if len(application_ids) > _IDS_AT_ONCE:
+            wanted = set(application_ids)
+            return [card for card in self.cards(archived=True) if card.id in wanted]
+        query = _cards().where(tables.Card.application.in_(list(application_ids)))
+        return list(map(Card._make, self._database.rows(*query.sql())))
+
+    def agenda(self, until: datetime) -> list[AgendaRow]:
+        """The open follow-ups whose slot begins before the instant, soonest first, as last planned.
+
+        Those of archived applications are left out.
+        """
+        planned, card = tables.Planned, tables.Card
+        query = (
+            planned.select(
+                planned.application,
+                card.company,
+                card.role,
+                planned.key,
+                planned.kind,
+                planned.channel,
+                planned.contact,
+                planned.phone,
+                planned.due_on,
+                planned.slot_start,
+                planned.slot_end,
+                planned.all_day,
+                planned.zone,
+                planned.own,
+                planned.in_time_until,
+            )
+            .join(card, on=(card.application == planned.application))
+            .where((planned.starts_at < format_instant(until)) & (card.archived == 0))
+            .order_by(planned.starts_at, planned.application, planned.key)
+        )
+        return list(map(AgendaRow._make, self._database.rows(*query.sql())))
+
+    def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
+        """The ids of applications whose stored plan is not that of the instant any more.
+
+        Either time has changed it since, or the clock was set back behind the planning, or there is none.
+        """
+        card, application = tables.Card, tables.Application
+        instant = format_instant(now)
+        queries: list[Any] = [
+            card.select(card.application).where(card.changes_at <= instant),
+            card.select(card.application).where(card.planned_at > instant),
+            application.select(application.id).where(application.id.not_in(card.select(card.application))),
+        ]
+        found: dict[str, None] = {}
+        for query in queries:
+            if len(found) < limit:
+                found |= dict.fromkeys(row[0] for row in self._database.rows(*query.limit(limit).sql()))
+        return list(found)[:limit]
+
+    # History ----------------------------------------------------------------------------------------------------
+
+    def changes(self, since: int = 0, limit: int = 1000) -> list[RecordedChange]:
+        """The changes with a number above ``since``, oldest first; undo and redo are changes themselves."""
+        change = tables.Change
+        return self._changes(_changes().where(change.number > since).order_by(change.number).limit(limit))
+
+    def next_undo(self) -> RecordedChange | None:
+        """The change that an undo would take back: the last one that stands."""
+        change = tables.Change
+        found = self._changes(_deeds(DONE).order_by(change.number.desc()).limit(1))
+        return found[0] if found else None
+
+    def next_redo(self) -> RecordedChange | None:
+        """The change that a redo would do again: of those taken back, the first one."""
+        change = tables.Change
+        found = self._changes(_deeds(UNDONE).order_by(change.number).limit(1))
+        return found[0] if found else None
+
+    def _changes(self, query: Any) -> list[RecordedChange]:
+        with reading():
+            return [
+                RecordedChange(number, parse_instant(at), deed, application_id, label, state)
+                for number, at, deed, application_id, label, state in self._database.rows(*query.sql())
+            ]
+
+    # Drafts -----------------------------------------------------------------------------------------------------
+
+    def draft(self, name: str) -> dict[str, Any] | None:
+        """The text kept under that name, which nobody has saved yet."""
+        found = self._database.row(statements.select(tables.Draft), (name,))
+        if found is None:
+            return None
+        with reading():
+            content: dict[str, Any] = json.loads(found[1])
+            return content
+
+    def put_draft(self, name: str, content: dict[str, Any], at: datetime) -> None:
+        """Keeps a text that is not saved yet, durably and at once; not a change of the data."""
+        with self._database.transaction():
+            row = (name, json_text(content), format_instant(at))
+            self._database.run(statements.replace(tables.Draft), row)
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets the text kept under that name, if there is one."""
+        if self._database.row(statements.select(tables.Draft), (name,)) is None:
+            return
+        with self._database.transaction():
+            self._database.run(statements.delete(tables.Draft), (name,))
+
+    # Soundness --------------------------------------------------------------------------------------------------
+
+    def versions(self) -> dict[str, str]:
+        """The versions of the program, the schema, SQLite and Qt."""
+        try:
+            # Asked of the installation: importing Qt for it would cost a command more than its work.
+            qt = metadata.version("PySide6-Essentials")
+        except metadata.PackageNotFoundError:
+            qt = "unknown"
+        return {
+            "program": __version__,
+            "schema": str(version_of(self._database)),
+            "sqlite": sqlite3.sqlite_version,
+            "qt": qt,
+        }
+
+    def check(self) -> list[str]:
+        """What is wrong with the data, a sentence each; empty where they are sound."""
+        try:
+            return [*self._check_file(), *self._check_records()]
+        except Damaged as fault:
+            return [str(fault)]
+
+    def _check_file(self) -> list[str]:
+        problems = [
+            f"The data file is damaged: {found}."
+            for (found,) in self._database.rows("PRAGMA integrity_check")
+            if found != "ok"
+        ]
+        problems += [
+            f"A row of “{table}” belongs to a row of “{parent}” that is not there."
+            for table, _, parent, _ in self._database.rows("PRAGMA foreign_key_check")
+        ]
+        return problems
+
+    def _check_records(self) -> list[str]:
+        problems = []
+        self._records.settings()
+        self._records.calendar_entries()
+        try:
+            for _ in self._records.applications():
+                pass
+        except Damaged:
+            problems.append("An application in the data file cannot be read.")
+        change = tables.Change
+        numbers = [row[0] for row in self._database.rows(*change.select(change.number).order_by(change.number).sql())]
+        if numbers != list(range(1, len(numbers) + 1)):
+            problems.append("The history of changes has gaps: some changes cannot be undone any more.")
+        return problems
+
+
+def _cards() -> Any:
+    card = tables.Card
+    columns = [card._meta.columns[name] for name in Card._fields]
+    return card.select(*columns).order_by(card.place, card.rank, card.application)
+
+
+def _changes() -> Any:
+    change = tables.Change
+    return change.select(*(change._meta.columns[name] for name in _CHANGE_COLUMNS))
+
+
+def _deeds(state: str) -> Any:
+    change = tables.Change
+    return _changes().where((change.state == state) & change.deed.not_in([UNDO, REDO]))
+
+
+# Opening -------------------------------------------------------------------------------------------------------------
+
+
+def open_store(
+    folder: Path,
+    clock: Clock,
+    *,
+    first_settings: FirstSettings | None = None,
+    wait: float = 0.0,
+    steps: Sequence[Step] = STEPS,
+) -> SqliteStore:
+    """Opens the data folder, making it where there is none, and takes it for this process until the store is closed.
+
+    Everything that could be wrong is found before anything is written; a folder that is refused stays as it was. Where
+    the folder cannot be written, the store is read-only. ``first_settings`` is asked for a new folder's settings by
+    name, as the interchange schema writes them. ``wait`` is how many seconds another owner is waited for, without
+    leaving this call. Whatever this process makes from now on is the user's alone.
+
+    Raises Busy, FromNewerVersion, Damaged, DiskFailed or ReadOnly.
+    """
+    os.umask(0o077)
+    place = DataFolder(folder)
+    with ExitStack() as undo:
+        if not place.lock_file.exists():
+            _examine_unowned(place, len(steps))
+        try:
+            place.make_private()
+            place.lock(wait)
+            undo.callback(place.release)
+            if place.data.exists() and not os.access(place.data, os.W_OK):
+                raise ReadOnly("The data file is marked as read-only.")
+        except ReadOnly:
+            undo.close()
+            return _open_read_only(place, clock, steps)
+        if place.examine(len(steps)) == 0:
+            _create(place, clock, first_settings, steps)
+        place.remove_seal()
+        strike("open.seal_removed")
+        database = Database(place.data)
+        database.open()
+        undo.callback(database.close)
+        migrate(database, place.backups, clock, steps)
+        undo.pop_all()
+    return SqliteStore(database, clock, lambda: _close(database, place))
+
+
+def _examine_unowned(place: DataFolder, newest: int) -> None:
+    """Looks before a lock file is made, since a folder that is refused shall not even get that."""
+    try:
+        place.examine(newest)
+    except FollowupError:
+        if not place.lock_file.exists():
+            raise
+        # Somebody took the folder in this moment, and what was seen may be theirs in the making. The lock decides.
+
+
+def _create(place: DataFolder, clock: Clock, first_settings: FirstSettings | None, steps: Sequence[Step]) -> None:
+    """Makes a data file whole under another name, so that there is never a half-made one."""
+    new = place.data.with_name(f"{place.data.name}.new")
+    try:
+        for leftover in (new, new.with_name(f"{new.name}-journal")):
+            leftover.unlink(missing_ok=True)
+        database = Database(new, NEW_FILE_PRAGMAS, flags="mode=rwc")
+        database.open()
+        try:
+            database.run(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrate(database, place.backups, clock, steps)
+            if first_settings is not None:
+                _write_first_settings(database, first_settings())
+        finally:
+            database.close()
+        sync_file(new)
+        strike("create.rename")
+        rename_durably(new, place.data)
+    except OSError as error:
+        raise fault_of(error) or error from error
+
+
+def _write_first_settings(database: Database, values: Mapping[str, Any]) -> None:
+    settings = Settings()
+    for name, value in values.items():
+        settings = settings.with_value(name, value)
+    with database.transaction():
+        for row in settings_rows(settings).values():
+            database.run(statements.insert(tables.Setting), statements.values_of(tables.Setting, row))
+
+
+def _close(database: Database, place: DataFolder) -> None:
+    try:
+        database.roll_back()
+        folded_in = database.fold_in()
+        database.close()
+        strike("close.seal")
+        if folded_in and not place.has_wal:
+            place.write_seal()
+    except (FollowupError, OSError) as fault:
+        _log.warning("The data file could not be sealed on closing: %s", type(fault).__name__)
+        database.close()
+    finally:
+        place.release()
+
+
+def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> SqliteStore:
+    """Opens what is there for reading. Raises ReadOnly where there is nothing to read."""
+    version = place.examine(len(steps))
+    if version == 0:
+        raise ReadOnly(f"There are no data in “{place.path}”, and none can be written there. Choose another folder.")
+    with ExitStack() as held:
+        if version == len(steps) and not place.has_wal:
+            database = Database(place.data, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)
+            database.open()
+        else:
+            # Folding the WAL in and upgrading need a file that can be written: a copy, gone when the store is closed.
+            copy = held.enter_context(place.copied_aside())
+            database = Database(copy)
+            database.open()
+            held.callback(database.close)
+            migrate(database, copy.parent, clock, steps)
+            database.run("PRAGMA query_only = ON")
+            database.writable = False
+            return SqliteStore(database, clock, held.pop_all().close)
+        return SqliteStore(database, clock, database.close)

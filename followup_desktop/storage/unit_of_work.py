@@ -1,0 +1,270 @@
+"""One transaction on the user's records: everything of a deed, or nothing of it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.services.ports import Clock
+from followup_desktop.storage import statements, tables
+from followup_desktop.storage.change_log import ChangeLog, named
+from followup_desktop.storage.database import Database
+from followup_desktop.storage.mapping import (
+    Row,
+    calendar_entry_from,
+    calendar_row,
+    card_row,
+    planned_rows,
+    rows_of,
+    settings_rows,
+)
+from followup_desktop.storage.records import Records, no_such_application
+
+UNDO = "undo"
+REDO = "redo"
+DONE = "done"
+UNDONE = "undone"
+GONE = "gone"
+
+
+class SqliteUnitOfWork:
+    """The ``UnitOfWork`` of ``services.ports``: entered once, ended by one commit or by leaving the block."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._records = Records(database)
+        self._log = ChangeLog(database)
+        self._open = False
+
+    def __enter__(self) -> Self:
+        self._database.begin()
+        self._open = True
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._open:
+            self._open = False
+            self._database.roll_back()
+
+    # Reading ----------------------------------------------------------------------------------------------------
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return self._records.settings()
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        return self._records.application(application_id)
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board, as they stand when this is called."""
+        return self._records.applications()
+
+    def rank_edges(self, stage: str) -> tuple[str, str]:
+        """The first and the last rank of the stage's cards, archived ones included; empty texts where there is none."""
+        table = tables.Application
+        ranks = table.select(table.rank).where(table.stage == stage).limit(1)
+        first = self._database.row(*ranks.order_by(table.rank).sql())
+        last = self._database.row(*ranks.order_by(table.rank.desc()).sql())
+        return (first[0] if first else "", last[0] if last else "")
+
+    def rank_after(self, stage: str, rank: str) -> str:
+        """The next rank in the stage above that one, archived cards included; an empty text where there is none."""
+        table = tables.Application
+        above = table.select(table.rank).where((table.stage == stage) & (table.rank > rank))
+        found = self._database.row(*above.order_by(table.rank).limit(1).sql())
+        return found[0] if found else ""
+
+    def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
+        """What calendars were told, by application id and key; those of deleted applications included."""
+        return self._records.calendar_entries()
+
+    # Writing ----------------------------------------------------------------------------------------------------
+
+    def put_settings(self, settings: Settings) -> None:
+        """Keeps these settings."""
+        self._check_open()
+        stored: dict[str, Row] = {
+            name: {"name": name, "value": value}
+            for name, value in self._database.rows(statements.select_all(tables.Setting))
+        }
+        self._write_differences("setting", "", stored, settings_rows(settings))
+
+    def put(self, application: JobApplication, plan: Plan) -> None:
+        """Adds the application, or saves what has changed of it, with its plan; its revision rises by one.
+
+        Raises Refused where the stored revision is not the application's, and for a deleted one: somebody else changed
+        it in between. One that was deleted and comes back goes on from the last revision that it had.
+        """
+        self._check_open()
+        wanted = rows_of(application)
+        found = self._database.row(statements.select(tables.Application), (application.id,))
+        revision = 0 if found is None else found[-1]
+        if application.revision != revision:
+            raise Refused(
+                f"“{application.company}, {application.role}” was changed elsewhere in the meantime; nothing was "
+                "saved. Open it again to see what it says now.",
+                "revision",
+            )
+        stored: dict[str, Row] = {}
+        if found is not None:
+            stored[application.id] = named(tables.Application, found)
+        self._write_differences("application", application.id, stored, wanted["application"])
+        for table, model in tables.PARTS.items():
+            rows = [] if found is None else self._database.rows(statements.select_of(model), (application.id,))
+            parts = {row[0]: named(model, row) for row in rows}
+            self._write_differences(table, application.id, parts, wanted[table])
+        self._raise_revision(application.id)
+        self._put_calendar_entries_of(application)
+        self._write_plan(application, plan)
+
+    def put_plan(self, application: JobApplication, plan: Plan) -> None:
+        """Keeps only the plan (and card) of an application that is otherwise as stored: no change, no history.
+
+        Raises NotFound where it is not stored.
+        """
+        self._check_open()
+        if self._database.row(statements.select(tables.Application), (application.id,)) is None:
+            raise no_such_application()
+        self._write_plan(application, plan)
+
+    def delete(self, application_id: str) -> None:
+        """Takes the application out; its calendar entries stay, so that a calendar can be told. Raises NotFound."""
+        self._check_open()
+        stored = self._log.stored("application", application_id)
+        if stored is None:
+            raise no_such_application()
+        self._log.delete_application(application_id, stored)
+
+    def put_calendar_entry(self, application_id: str, key: str, entry: CalendarEntry) -> None:
+        """Keeps what calendars are told of a follow-up: bookkeeping, never undone."""
+        self._check_open()
+        self._database.run(statements.replace(tables.CalendarEntry), calendar_row(application_id, key, entry))
+
+    def revert(self, number: int) -> tuple[str, ...]:
+        """Writes back what stood before the change of that number; returns the ids of the applications touched.
+
+        Raises CouldNot where there is no such change, or where the records have changed since then.
+        """
+        return self._turn(number, back=True)
+
+    def repeat(self, number: int) -> tuple[str, ...]:
+        """Writes again what the change of that number wrote; returns the ids of the applications touched.
+
+        Raises CouldNot where there is no such change, or where the records are not as they were before it.
+        """
+        return self._turn(number, back=False)
+
+    # Ending -----------------------------------------------------------------------------------------------------
+
+    def commit(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> int:
+        """Makes the transaction durable and returns the change's number, one above the last.
+
+        A deed that changed no record has no change: the last number is returned. ``of`` is the number of the change
+        that an undo or redo is about.
+        """
+        self._check_open()
+        number = self._database.number(*_last_number())
+        turned = deed in (UNDO, REDO)
+        if turned or not self._log.is_empty:
+            number += 1
+            self._set_states(deed, of)
+            change = (number, format_instant(at), str(deed), application_id, label, DONE, of)
+            self._database.run(statements.insert(tables.Change), change)
+            self._log.record(number)
+        self._end()
+        return number
+
+    def commit_bookkeeping(self) -> None:
+        """Makes the transaction durable without a change in the history: calendar entries, plans."""
+        self._check_open()
+        if not self._log.is_empty:
+            raise RuntimeError("records were changed: that needs a commit with its deed, so that it can be undone")
+        self._end()
+
+    def _end(self) -> None:
+        # Whatever becomes of the commit, this unit of work is over: a failed one has been rolled back.
+        self._open = False
+        self._database.commit()
+
+    def _check_open(self) -> None:
+        if not self._open:
+            raise RuntimeError("this unit of work is not entered, or has ended")
+
+    # What the methods above share -------------------------------------------------------------------------------
+
+    def _write_differences(
+        self, table: str, application_id: str, stored: dict[str, Row], wanted: dict[str, Row]
+    ) -> None:
+        for key, before in stored.items():
+            if key not in wanted:
+                self._log.delete(table, key, application_id, before)
+        for key, after in wanted.items():
+            if key in stored:
+                self._log.update(table, key, application_id, stored[key], after)
+            else:
+                self._log.insert(table, key, application_id, after)
+
+    def _raise_revision(self, application_id: str) -> None:
+        self._database.run(statements.raise_revision(), (1, application_id))
+
+    def _put_calendar_entries_of(self, application: JobApplication) -> None:
+        """What came with the application, unless something newer is known: what a calendar was told never goes back."""
+        entries = {f.key: f.calendar for f in application.follow_ups if f.calendar is not None}
+        if not entries:
+            return
+        rows = self._database.rows(statements.select_of(tables.CalendarEntry), (application.id,))
+        known = {row[1]: calendar_entry_from(row) for row in rows}
+        for key, entry in entries.items():
+            if key not in known or (entry != known[key] and _is_newer(entry, known[key])):
+                self.put_calendar_entry(application.id, key, entry)
+
+    def _write_plan(self, application: JobApplication, plan: Plan) -> None:
+        card = card_row(application, plan, self._clock.now())
+        self._database.run(statements.replace(tables.Card), card)
+        self._database.run(statements.delete_of(tables.Planned), (application.id,))
+        for row in planned_rows(application, plan):
+            self._database.run(statements.insert(tables.Planned), row)
+
+    def _turn(self, number: int, *, back: bool) -> tuple[str, ...]:
+        self._check_open()
+        if self._database.row(statements.select(tables.Change), (number,)) is None:
+            raise CouldNot("There is no such change in the history; nothing was changed.")
+        self._log.turn(number, back=back)
+        for application_id in self._log.touched:
+            self._raise_revision(application_id)
+        return tuple(self._log.touched)
+
+    def _set_states(self, deed: str, of: int) -> None:
+        table = tables.Change
+        if deed == UNDO:
+            query = table.update({table.state: UNDONE}).where((table.number == of) & (table.state == DONE))
+        elif deed == REDO:
+            query = table.update({table.state: DONE}).where((table.number == of) & (table.state == UNDONE))
+        else:
+            query = table.update({table.state: GONE}).where(table.state == UNDONE)
+        changed = self._database.run(*query.sql()).rowcount
+        if deed in (UNDO, REDO) and changed != 1:
+            raise CouldNot("That change has been taken back or done again already; nothing was changed.")
+
+
+def _last_number() -> tuple[str, list[int]]:
+    table = tables.Change
+    sql, values = table.select(table.number).order_by(table.number.desc()).limit(1).sql()
+    return sql, values
+
+
+def _is_newer(entry: CalendarEntry, known: CalendarEntry) -> bool:
+    return (entry.sequence, entry.modified_at) >= (known.sequence, known.modified_at)

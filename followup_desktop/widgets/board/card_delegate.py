@@ -1,0 +1,79 @@
+"""Paints the cards of every column, and says what a pointer on one of them means."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.widgets.board.card_painting import CardPainter, CardState
+from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
+
+_HOVER = QStyle.StateFlag.State_MouseOver
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUS = QStyle.StateFlag.State_HasFocus
+
+
+class CardDelegate(QStyledItemDelegate):
+    """One for the whole board. ``dragged_id`` and ``flashes`` are set by the board view, which repaints."""
+
+    def __init__(self, painter: CardPainter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cards = painter
+        self.dragged_id = ""
+        self.menu_hover_id = ""
+        self.flashes: dict[str, float] = {}
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        text = model.text(index) if isinstance(model, BoardModel) else None
+        if text is None:
+            return
+        id_ = model.card(index).id
+        flags = option.state
+        state = CardState(
+            hover=bool(flags & _HOVER) and not self.dragged_id,
+            focus=bool(flags & _FOCUS),
+            selected=bool(flags & _SELECTED),
+            dragged=id_ == self.dragged_id,
+            menu_hover=id_ == self.menu_hover_id,
+            flash=self.flashes.get(id_, 0.0) if self.flashes else 0.0,
+        )
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        card = self._cards.card_rect(option.rect)
+        self._cards.paint(painter, card, text, state, painter.device().devicePixelRatioF(), mirrored)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(1, self._cards.row_height)
+
+    def menu_rect(self, row: QRect, index: QModelIndex | QPersistentModelIndex, mirrored: bool) -> QRect:
+        """The target of "…" of the card in that row; an empty one for what is no card."""
+        model = index.model()
+        text = model.text(index) if isinstance(model, BoardModel) else None
+        if text is None:
+            return QRect()
+        return self._cards.layout(self._cards.card_rect(row), text, mirrored).menu.toRect()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The signal and the pips say what they mean; the rest of a card shows the whole of it."""
+        model: QAbstractItemModel | None = index.model()
+        text = model.text(index) if isinstance(model, BoardModel) else None
+        if text is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        layout = self._cards.layout(self._cards.card_rect(option.rect), text, mirrored)
+        position: QPoint = event.pos()
+        if text.signal is not None and layout.signal is not None and layout.signal.contains(position):
+            show_plain_tooltip(event.globalPos(), text.signal.text, view)
+            return True
+        if layout.pips.adjusted(-4, -8, 4, 8).contains(position):
+            show_plain_tooltip(event.globalPos(), text.pips_text, view)
+            return True
+        return super().helpEvent(event, view, option, index)

@@ -1,0 +1,408 @@
+"""Paints cards from cached parts: backgrounds with their shadow, chips, monograms, pips, laid out texts.
+
+An antialiased rounded rectangle costs more than the rest of a card together, so each is painted once and kept until
+the theme, the type or the screen changes.
+"""
+
+import unicodedata
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+
+from followup_desktop.domain.interview import Signal
+from followup_desktop.presentation.card_text import CardText, DueKind
+from followup_desktop.widgets.board.card_layout import (
+    MARGIN,
+    PIP,
+    PIP_STEP,
+    SIDE,
+    TAGS_AT_MOST,
+    CardLayout,
+    CardMeasures,
+    layout_card,
+)
+from followup_desktop.widgets.theme.colours import mixed, with_alpha
+from followup_desktop.widgets.theme.controls import Tone
+from followup_desktop.widgets.theme.measures import Radius
+from followup_desktop.widgets.theme.theme import Density, Theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_AROUND = 6
+"""So far a background's shadow and ring may reach beyond the card."""
+_AROUND_LIFTED = 24
+_MOST_CACHED = 1_500
+
+_DUE_TONES = {
+    DueKind.OVERDUE: Tone.RED,
+    DueKind.TODAY: Tone.AMBER,
+    DueKind.TOMORROW: Tone.NEUTRAL,
+    DueKind.PLANNED: Tone.NEUTRAL,
+    DueKind.SNOOZED: Tone.VIOLET,
+    DueKind.NONE: Tone.NEUTRAL,
+    DueKind.OUTCOME: Tone.NEUTRAL,
+}
+_SIGNAL_TONES = {Signal.WELCOME: Tone.GREEN, Signal.UNCLEAR: Tone.AMBER, Signal.DONT_CALL: Tone.RED}
+
+
+class CardState(NamedTuple):
+    """How a card is shown. ``flash`` goes from 1 to 0 after a drop; ``menu_hover``: the pointer is on "…"."""
+
+    hover: bool = False
+    focus: bool = False
+    selected: bool = False
+    dragged: bool = False
+    menu_hover: bool = False
+    flash: float = 0.0
+
+
+REST = CardState()
+
+
+class CardPainter:
+    """Paints cards in the look of a theme. One serves every column, and the overlay of a drag."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.start_anew()
+
+    def start_anew(self) -> None:
+        """Forgets everything cached: theme, type, density or text size have changed."""
+        theme = self._theme
+        self._pixmaps: dict[object, QPixmap] = {}
+        self._texts: dict[object, tuple[QStaticText, float, float]] = {}
+        self._layouts: dict[object, CardLayout] = {}
+        self._title_font = theme.font(Type.BODY, 600)
+        self._meta_font = theme.font(Type.META)
+        self._strong_font = theme.font(Type.META, 500)
+        self._chip_font = theme.font(Type.META, 500, figures=True)
+        fonts = (self._title_font, self._meta_font, self._strong_font, self._chip_font)
+        self._metrics = {id(font): QFontMetricsF(font) for font in fonts}
+
+        def line(font: QFont, least: int) -> int:
+            return max(theme.px(least), int(self._metrics[id(font)].height() + 0.999))
+
+        self.measures = CardMeasures(
+            theme.text_size,
+            line(self._title_font, 16),
+            line(self._meta_font, 15),
+            line(self._strong_font, 17),
+            theme.density is Density.COMPACT,
+        )
+
+    # ---------------------------------------------------------------------------------------------- measures
+
+    @property
+    def row_height(self) -> int:
+        """The height of a row of a column: the card and half of the gap on either side."""
+        return self.measures.height + 2 * MARGIN
+
+    def card_rect(self, row: QRect) -> QRect:
+        """Where in its row the card stands."""
+        return row.adjusted(SIDE, MARGIN, -SIDE, -MARGIN)
+
+    def layout(self, card: QRect, text: CardText, mirrored: bool = False) -> CardLayout:
+        """The parts of this card, were it to stand there."""
+        at_origin = self._layout(card.width(), text, mirrored)
+        x, y = card.x(), card.y()
+        moved = [None if part is None else part.translated(x, y) for part in at_origin[:-1]]
+        return CardLayout(*moved, tuple(tag.translated(x, y) for tag in at_origin.tags))  # type: ignore[arg-type]
+
+    def _layout(self, width: int, text: CardText, mirrored: bool) -> CardLayout:
+        key = (width, text.due, text.signal is None, len(text.pips), text.tags[:TAGS_AT_MOST], mirrored)
+        found = self._layouts.get(key)
+        if found is None:
+            self._make_room(self._layouts)
+            due, least = self._chip_width(text.due, True), self._chip_width(text.due, False)
+            tags = [self._chip_width(tag, False) for tag in text.tags[:TAGS_AT_MOST]]
+            card = QRectF(0, 0, width, self.measures.height)
+            found = layout_card(
+                card, self.measures, due, least, text.signal is not None, len(text.pips), tags, mirrored
+            )
+            self._layouts[key] = found
+        return found
+
+    def _chip_width(self, text: str, icon: bool) -> float:
+        px = self._theme.px
+        width = self._metrics[id(self._chip_font)].horizontalAdvance(text) + px(6)
+        return float(int(width + (px(6) + px(14) + px(4) if icon else px(8)) + 0.999))
+
+    # ---------------------------------------------------------------------------------------------- painting
+
+    def paint(
+        self, painter: QPainter, card: QRect, text: CardText, state: CardState, ratio: float, mirrored: bool = False
+    ) -> None:
+        """Paints the card there; the painter is left as it was, but for its pen, font and opacity."""
+        colours = self._theme.colours
+        layout = self._layout(card.width(), text, mirrored)
+        x, y = card.x(), card.y()
+        if state.dragged:
+            painter.setOpacity(0.4)
+        background = self._background(card, state, ratio)
+        painter.drawPixmap(x - _AROUND, y - _AROUND, background)
+        self._draw(painter, x, y, layout.monogram, self._monogram(text, ratio))
+        self._write(painter, x, y, layout.title, text.title, self._title_font, colours.text)
+        if layout.subtitle is not None:
+            self._write(painter, x, y, layout.subtitle, text.subtitle, self._meta_font, colours.text3)
+        if layout.step is not None and layout.step_icon is not None and text.step:
+            icon = layout.step_icon
+            self._draw(painter, x, y, icon, self._theme.pixmap(text.step_icon, colours.text2, icon.width(), ratio))
+            self._write(painter, x, y, layout.step, text.step, self._strong_font, colours.text2)
+        self._draw(painter, x, y, layout.due, self._due_chip(text, layout.due.width(), ratio))
+        if layout.signal is not None and text.signal is not None:
+            self._draw(painter, x, y, layout.signal, self._signal_chip(text, ratio))
+        for tag, rect in zip(text.tags, layout.tags, strict=False):
+            self._draw(painter, x, y, rect, self._tag_chip(tag, rect, ratio))
+        # Rings reach a pixel beyond the discs.
+        self._draw(painter, x - 1, y - 1, layout.pips, self._pips(text.pips, ratio, mirrored))
+        if (state.hover or state.focus or state.selected) and not state.dragged:
+            self._menu_dots(painter, layout.menu.translated(x, y), state, ratio)
+        if state.dragged:
+            painter.setOpacity(1.0)
+
+    def lifted(self, size: QRect, text: CardText, ratio: float, mirrored: bool = False) -> tuple[QPixmap, int]:
+        """The card as it hangs on the pointer, with a deep shadow, and how far the shadow reaches around it."""
+        around = _AROUND_LIFTED
+        pixmap = _blank(QSizeF(size.width() + 2 * around, size.height() + 2 * around), ratio)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        card = QRectF(around, around, size.width(), size.height())
+        # Twelve soft layers: together they are as dark as an alpha of 46.
+        painter.setBrush(QColor(0, 0, 0, 4))
+        for spread in range(12):
+            drop = 2 + spread / 2
+            round_ = Radius.CARD + spread
+            painter.drawRoundedRect(card.adjusted(-spread, drop - spread, spread, drop + spread), round_, round_)
+        self.paint(painter, card.toRect(), text, REST, ratio, mirrored)
+        painter.end()
+        return pixmap, around
+
+    # ------------------------------------------------------------------------------------------------- parts
+
+    @staticmethod
+    def _draw(painter: QPainter, x: int, y: int, rect: QRectF, pixmap: QPixmap) -> None:
+        painter.drawPixmap(QPointF(x + rect.x(), y + rect.y()), pixmap)
+
+    def _write(self, painter: QPainter, x: int, y: int, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
+        if not text:
+            return
+        static, rise, shift = self._laid_out(text, font, rect.width(), rect.height())
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawStaticText(QPointF(x + rect.x() + shift, y + rect.y() + rise), static)
+
+    def _laid_out(self, text: str, font: QFont, width: float, height: float) -> tuple[QStaticText, float, float]:
+        key = (text, id(font), width)
+        found = self._texts.get(key)
+        if found is None:
+            self._make_room(self._texts)
+            metrics = self._metrics[id(font)]
+            static = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            static.prepare(font=font)
+            # Languages that begin on the right begin at the right end of the line.
+            shift = max(0.0, width - static.size().width()) if _runs_from_the_right(text) else 0.0
+            found = self._texts[key] = (static, (height - metrics.height()) / 2, shift)
+        return found
+
+    def _background(self, card: QRect, state: CardState, ratio: float) -> QPixmap:
+        flash = round(state.flash * 8) / 8
+        ring = state.focus or state.selected
+        fill = "card_sel" if state.selected else "card_hover" if state.hover and not state.dragged else "card"
+        key = ("card", card.width(), card.height(), fill, ring, flash, ratio)
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            colours = self._theme.colours
+            around = QSizeF(card.width() + 2 * _AROUND, card.height() + 2 * _AROUND)
+            pixmap = self._keep(key, _blank(around, ratio))
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            rect = QRectF(_AROUND, _AROUND, card.width(), card.height())
+            for spread, drop in ((0.0, 0.75), (0.75, 1.0), (1.5, 1.5)):
+                painter.setBrush(QColor(16, 24, 40, 10))
+                grown = rect.adjusted(-spread, drop - spread, spread, drop + spread)
+                painter.drawRoundedRect(grown, Radius.CARD + spread, Radius.CARD + spread)
+            painter.setPen(QPen(colours.line, 1))
+            painter.setBrush(mixed(getattr(colours, fill), colours.accent_soft, flash))
+            inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(inner, Radius.CARD - 0.5, Radius.CARD - 0.5)
+            if ring:
+                painter.setPen(QPen(colours.focus, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), Radius.CARD + 1.5, Radius.CARD + 1.5)
+            painter.end()
+        return pixmap
+
+    def _monogram(self, text: CardText, ratio: float) -> QPixmap:
+        colour = self._theme.monogram_colour(text.company)
+        key = ("tile", text.letter, colour.rgb(), ratio)
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            side = self._theme.px(24)
+            pixmap = self._keep(key, _blank(QSizeF(side, side), ratio))
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            rect = QRectF(0, 0, side, side)
+            painter.drawRoundedRect(rect, Radius.MONOGRAM, Radius.MONOGRAM)
+            painter.setFont(self._theme.font(Type.META, 700))
+            painter.setPen(Qt.GlobalColor.white)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text.letter)
+            painter.end()
+        return pixmap
+
+    def _due_chip(self, text: CardText, width: float, ratio: float) -> QPixmap:
+        tone = _DUE_TONES[text.due_kind]
+        dashed = text.due_kind is DueKind.NONE
+        icon = text.due_icon if width >= self._chip_width(text.due, True) else ""
+        key = ("due", tone, icon, text.due, width, ratio)
+        return self._pixmaps.get(key) or self._chip(key, text.due, icon, tone, width, ratio, dashed=dashed)
+
+    def _signal_chip(self, text: CardText, ratio: float) -> QPixmap:
+        assert text.signal is not None
+        tone = _SIGNAL_TONES[text.signal.kind]
+        key = ("signal", tone, text.signal.icon, ratio)
+        chip = self._theme.px(22)
+        return self._pixmaps.get(key) or self._chip(key, "", text.signal.icon, tone, chip, ratio)
+
+    def _tag_chip(self, tag: str, rect: QRectF, ratio: float) -> QPixmap:
+        key = ("tag", tag, rect.width(), rect.height(), ratio)
+        found = self._pixmaps.get(key)
+        if found is not None:
+            return found
+        if not self.measures.compact:
+            return self._chip(key, tag, "", Tone.NEUTRAL, rect.width(), ratio, outlined=True)
+        pixmap = self._keep(key, _blank(rect.size(), ratio))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colours.line_strong)
+        painter.drawRoundedRect(QRectF(0, 0.5, rect.width(), rect.height() - 1), 1.5, 1.5)
+        painter.end()
+        return pixmap
+
+    def _chip(
+        self,
+        key: object,
+        text: str,
+        icon: str,
+        tone: Tone,
+        width: float,
+        ratio: float,
+        *,
+        dashed: bool = False,
+        outlined: bool = False,
+    ) -> QPixmap:
+        theme, colours = self._theme, self._theme.colours
+        height = theme.px(22)
+        pixmap = self._keep(key, _blank(QSizeF(width, height), ratio))
+        ink = getattr(colours, tone.ink)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(0, 0, width, height)
+        if dashed or outlined:
+            pen = QPen(colours.line_strong if dashed else colours.line, 1)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if dashed:
+                pen.setDashPattern([3, 2.5])
+            painter.setPen(pen)
+            rect.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(getattr(colours, tone.ground))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        side = theme.px(14)
+        left = float(theme.px(8))
+        if icon:
+            x = theme.px(6) if text else (width - side) / 2
+            left = x + side + theme.px(4)
+            if dashed:
+                pen = QPen(ink, 1.25)
+                pen.setDashPattern([2, 1.6])
+                painter.setPen(pen)
+                ring = theme.px(9)
+                painter.drawEllipse(QRectF(x + (side - ring) / 2, (height - ring) / 2, ring, ring))
+            else:
+                painter.drawPixmap(QPointF(x, (height - side) / 2), theme.pixmap(icon, ink, side, ratio))
+        if text:
+            painter.setFont(self._chip_font)
+            painter.setPen(ink)
+            room = max(0.0, width - left - theme.px(5))
+            metrics = self._metrics[id(self._chip_font)]
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+            base = (height - metrics.height()) / 2 + metrics.ascent()
+            painter.drawText(QPointF(left, base), shown)
+        painter.end()
+        return pixmap
+
+    def _pips(self, pips: str, ratio: float, mirrored: bool) -> QPixmap:
+        key = ("pips", pips, mirrored, ratio)
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            px, colours = self._theme.px, self._theme.colours
+            side, step = px(PIP), px(PIP_STEP)
+            pixmap = self._keep(key, _blank(QSizeF(step * max(0, len(pips) - 1) + side + 2, side + 2), ratio))
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, pip in enumerate(reversed(pips) if mirrored else pips):
+                rect = QRectF(1 + number * step, 1, side, side)
+                if pip == "d":
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(colours.accent)
+                    painter.drawEllipse(rect)
+                elif pip == "p":
+                    painter.setPen(QPen(colours.line_strong, 1.5))
+                    middle = rect.center().y()
+                    painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
+                else:
+                    painter.setPen(QPen(colours.line_strong, 1.2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawEllipse(rect.adjusted(0.2, 0.2, -0.2, -0.2))
+            painter.end()
+        return pixmap
+
+    def _menu_dots(self, painter: QPainter, rect: QRectF, state: CardState, ratio: float) -> None:
+        colours = self._theme.colours
+        if state.menu_hover:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(with_alpha(colours.text3, 40))
+            painter.drawRoundedRect(rect, Radius.MONOGRAM, Radius.MONOGRAM)
+            painter.restore()
+        side = self._theme.px(16)
+        dots = self._theme.pixmap("ellipsis", colours.text2, side, ratio)
+        centre = rect.center()
+        painter.drawPixmap(QPointF(centre.x() - side / 2, centre.y() - side / 2), dots)
+
+    # ------------------------------------------------------------------------------------------------ caches
+
+    def _keep(self, key: object, pixmap: QPixmap) -> QPixmap:
+        self._make_room(self._pixmaps)
+        self._pixmaps[key] = pixmap
+        return pixmap
+
+    @staticmethod
+    def _make_room(cache: dict) -> None:
+        if len(cache) >= _MOST_CACHED:
+            cache.clear()
+
+
+def _runs_from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is of a script written from right to left."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def _blank(size: QSizeF, ratio: float) -> QPixmap:
+    pixmap = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

@@ -1,0 +1,42 @@
+"""A scroll bar that lies over what it scrolls, so that nothing grows narrower when it appears."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+_WIDTH = 8
+
+
+class OverlayScrollBar(QScrollBar):
+    """Follows another bar, whose own policy is to be hidden; lies at the far edge of ``over``."""
+
+    def __init__(self, followed: QScrollBar, over: QWidget) -> None:
+        super().__init__(followed.orientation(), over)
+        self._followed = followed
+        self._over = over
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        followed.rangeChanged.connect(self._follow)
+        followed.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(followed.setValue)
+        over.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return False
+
+    def _follow(self) -> None:
+        followed = self._followed
+        self.setPageStep(followed.pageStep())
+        self.setSingleStep(followed.singleStep())
+        self.setRange(followed.minimum(), followed.maximum())
+        self.setValue(followed.value())
+        area = self._over.rect()
+        if self.orientation() == Qt.Orientation.Vertical:
+            mirrored = self._over.isRightToLeft()
+            self.setGeometry(0 if mirrored else area.width() - _WIDTH, 0, _WIDTH, area.height())
+        else:
+            self.setGeometry(0, area.height() - _WIDTH, area.width(), _WIDTH)
+        self.setVisible(followed.maximum() > followed.minimum())
+        self.raise_()

@@ -1,0 +1,308 @@
+"""What all dialogs have in common: a head, a body that scrolls, a foot with the buttons, refusals in their place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from followup_desktop.presentation.kept_values import KeptValues
+from followup_desktop.widgets.theme.controls import (
+    Button,
+    Choice,
+    FieldRow,
+    HairLine,
+    IconMark,
+    SegmentedChoice,
+    primary_button,
+    quiet_button,
+)
+from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+
+class Notice(QWidget):
+    """One sentence with an icon; not there while it has nothing to say."""
+
+    def __init__(self, colour: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = PlainLabel("", Type.META, weight=500, colour=colour)
+        self._text.setWordWrap(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(IconMark(icon, colour, 14), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Shows the sentence; an empty one takes it away."""
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text()
+
+
+class Sheet(QDialog):
+    """A dialog that is opened, never executed: what comes of it goes out as signals. It deletes itself when closed.
+
+    ``rows`` holds the rows of fields by name, for refusals; ``submit`` is what Enter and Ctrl+Enter do.
+    """
+
+    def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setSizeGripEnabled(False)
+        self.rows: dict[str, FieldRow] = {}
+        self._submit: Callable[[], object] = self.accept
+        self._wanted = (480, 0)
+        self.status = PlainLabel("", Type.META, colour="text3")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.heading = PlainLabel(title, Type.SECTION)
+        self.heading.setWordWrap(True)
+        self.subheading = PlainLabel(subtitle, Type.BODY, colour="text3", elide=True)
+        self.subheading.setVisible(bool(subtitle))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.LARGE)
+        self.body.setContentsMargins(Space.PANEL, Space.TINY, Space.PANEL, Space.WIDE)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(Space.MEDIUM)
+        self.foot.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.WIDE)
+        self.trouble = Notice("red", "circle-alert")
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.SMALL)
+        self.foot.addWidget(self.trouble)
+        self.foot.addLayout(self.buttons)
+        self.between = QVBoxLayout()
+        """What stands between the body and the foot, and does not scroll."""
+        self.between.setContentsMargins(0, 0, 0, 0)
+        self.between.setSpacing(0)
+        self._scroll = _Scroll()
+        inside = QWidget()
+        inside.setObjectName("plain")
+        inside.setLayout(self.body)
+        self._inside = inside
+        self._scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._head())
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self.between)
+        outer.addWidget(HairLine())
+        outer.addLayout(self.foot)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
+        self._still = _StillWheel(self)
+
+    def _head(self) -> QVBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(Space.MEDIUM)
+        line.addWidget(self.heading, 1)
+        line.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.PANEL, Space.WIDE, Space.PANEL, Space.MEDIUM)
+        head.setSpacing(Space.HAIR)
+        head.addLayout(line)
+        head.addWidget(self.subheading)
+        return head
+
+    # Making it --------------------------------------------------------------------------------------------------
+
+    def add_row(self, name: str, label: str, field: QWidget, hint: str = "") -> FieldRow:
+        """A field under its label; refusals of that name are shown under it. Not put into the layout yet."""
+        row = FieldRow(label, field, hint)
+        field.setObjectName(name)
+        self.rows[name] = row
+        self.keep_wheel_away(field)
+        return row
+
+    def bind(self, form: QObject, name: str, field: QWidget, nothing: str | None = None) -> None:
+        """What is entered goes into the form, and what changes there is shown. ``nothing`` stands for no choice."""
+        entered = field.chosen if isinstance(field, SegmentedChoice) else field.entered
+
+        def enter(value: object) -> None:
+            form.set(name, nothing if value is None else value)
+
+        def show(changed: str) -> None:
+            if changed in ("", name):
+                value = form.value(name)
+                field.set_value(None if nothing is not None and value == nothing else value)
+                self.clear_refusal(changed)
+
+        show(name)
+        entered.connect(enter)
+        form.changed.connect(show)
+
+    def keep_wheel_away(self, field: QWidget) -> None:
+        """The wheel scrolls the dialog, and changes no value that it happens to pass over."""
+        for widget in (field, *field.findChildren(QWidget)):
+            if isinstance(widget, QComboBox | QAbstractSpinBox):
+                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                widget.installEventFilter(self._still)
+
+    def add_buttons(self, submit: str, action: Callable[[], object], *others: Button, icon: str = "") -> Button:
+        """The foot: others at the left, then the main button, which is the default. Returns the main button."""
+        for button in others:
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
+        main = primary_button(submit, icon)
+        main.setObjectName("submit")
+        main.setDefault(True)
+        main.clicked.connect(self.submit)
+        self.buttons.addWidget(main)
+        self._submit = action
+        return main
+
+    def add_draft(self, values: KeptValues) -> None:
+        """Shows when the draft was kept, and that it is back, with the way to start over."""
+        values.kept.connect(self.status.setText)
+        if not values.restored:
+            return
+        back = QHBoxLayout()
+        back.setSpacing(Space.SMALL)
+        notice = Notice("blue", "info")
+        notice.say(values.restored)
+        again = quiet_button(self.tr("Start over"))
+        again.setObjectName("startOver")
+        again.set_small()
+        line = QWidget()
+        line.setObjectName("restored")
+        line.setLayout(back)
+        back.setContentsMargins(0, 0, 0, 0)
+        back.addWidget(notice, 1)
+        back.addWidget(again)
+        self.body.insertWidget(0, line)
+        again.clicked.connect(values.start_over)
+        again.clicked.connect(line.hide)
+
+    def want_size(self, width: int, height: int = 0) -> None:
+        """The size at a text of 100 %; without a height, as much as is needed. Never larger than the screen."""
+        self._wanted = (width, height)
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        self.fit()
+        # Fields that wrap know their height only once they know their width.
+        QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        width = min(theme().px(self._wanted[0]), room.width() - 40)
+        self._scroll.setMinimumHeight(0)
+        height = theme().px(self._wanted[1])
+        if not height:
+            self.resize(width, self.height())
+            self.layout().activate()
+            layout = self.layout()
+            around = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+            around -= self._scroll.sizeHint().height()
+            inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else -1
+            height = around + max(inside, self.body.totalSizeHint().height())
+        self.resize(width, min(height, room.height() - 60))
+
+    # Using it ---------------------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """The one main action."""
+        self.clear_refusals()
+        self._submit()
+
+    def refuse(self, field: str, sentence: str) -> None:
+        """Shows a refusal under the field that it names, else in the line above the buttons."""
+        row = self.rows.get(field)
+        if row is None:
+            self.trouble.say(sentence)
+            return
+        first = not any(other.error() for other in self.rows.values())
+        row.set_error(sentence)
+        if first:
+            target = _focusable(row.field)
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(row)
+
+    def clear_refusals(self) -> None:
+        """Nothing is refused any more."""
+        self.trouble.say("")
+        for row in self.rows.values():
+            if row.error():
+                row.set_error("")
+
+    def clear_refusal(self, field: str) -> None:
+        """What was refused of that field is another now; without a name, of every field."""
+        if not field:
+            self.clear_refusals()
+        elif field in self.rows and self.rows[field].error():
+            self.rows[field].set_error("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter on a button is that button's; elsewhere it is the default button's.
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, Button):
+            focus.click()
+            return
+        super().keyPressEvent(event)
+
+
+class _Scroll(QScrollArea):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class _StillWheel(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def _focusable(field: QWidget) -> QWidget:
+    if field.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return field
+    for child in field.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled():
+            return child
+    return field
+
+
+def segments(name: str, *choices: Choice, may_be_none: bool = False) -> SegmentedChoice:
+    """A group of radio buttons whose label leads to the chosen one, or to the first."""
+    made = SegmentedChoice(choices, name, may_be_none=may_be_none)
+    made.setFocusProxy(made.findChildren(QRadioButton)[0])
+    return made
+
+
+def beside(*columns: QWidget, shares: tuple[int, ...] = (), spacing: int = Space.LARGE) -> QHBoxLayout:
+    """Fields beside one another, with their labels on one line."""
+    line = QHBoxLayout()
+    line.setSpacing(spacing)
+    for number, column in enumerate(columns):
+        line.addWidget(column, shares[number] if shares else 1, Qt.AlignmentFlag.AlignTop)
+    return line
+

@@ -1,0 +1,136 @@
+"""The window that lists the keys, and the one about the program."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from followup_desktop import APP_NAME, __version__
+from followup_desktop.presentation.actions import key_table
+from followup_desktop.widgets.theme.controls import primary_button
+from followup_desktop.widgets.theme.measures import Radius, Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+
+class ShortcutsWindow(QDialog):
+    """Every key of the window, from the one table of actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(Space.PANEL, Space.SMALL, Space.PANEL, Space.PANEL)
+        columns.setSpacing(Space.HUGE)
+        everywhere, *others = key_table()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self._add(left, *everywhere)
+        for name, rows in others:
+            self._add(right, name, rows)
+        for column in (left, right):
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Keys"))
+        area.setWidget(inside)
+        title = PlainLabel(self.tr("Keys"), Type.DISPLAY)
+        title.setContentsMargins(Space.PANEL, Space.WIDE, Space.PANEL, Space.SMALL)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(title)
+        layout.addWidget(area, 1)
+        wanted = inside.sizeHint()
+        self.resize(max(theme().px(760), wanted.width()), min(theme().px(680), wanted.height() + theme().px(80)))
+
+    def _add(self, column: QVBoxLayout, name: str, rows) -> None:
+        column.addWidget(PlainLabel(name, Type.META, weight=600, colour="text2"))
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 2, 0, Space.LARGE)
+        grid.setVerticalSpacing(5)
+        grid.setHorizontalSpacing(Space.LARGE)
+        for number, row in enumerate(rows):
+            keys = [key_words(key) for key in row.keys]
+            words = PlainLabel(row.words, Type.BODY)
+            words.setAccessibleName(f"{row.words}: {', '.join(keys)}")
+            grid.addWidget(words, number, 0)
+            grid.addWidget(_KeyCaps(keys), number, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        column.addLayout(grid)
+
+
+def key_words(keys: str) -> str:
+    """A key as the user's system writes it; signs for arrows stay as they are."""
+    if any(sign in keys for sign in "←→↑↓"):
+        return keys
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
+class _KeyCaps(QWidget):
+    def __init__(self, keys: list[str]) -> None:
+        super().__init__()
+        self._keys = keys
+        theme().changed.connect(self.updateGeometry)
+
+    def _widths(self) -> list[int]:
+        metrics = self.fontMetrics()
+        return [metrics.horizontalAdvance(key) + theme().px(14) for key in self._keys]
+
+    def sizeHint(self) -> QSize:
+        self.setFont(theme().font(Type.KEY))
+        widths = self._widths()
+        return QSize(sum(widths) + 5 * (len(widths) - 1), theme().px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.setFont(theme().font(Type.KEY))
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = self.width() - self.sizeHint().width()
+        for key, width in zip(self._keys, self._widths(), strict=True):
+            cap = QRectF(x, (self.height() - theme().px(20)) / 2, width, theme().px(20))
+            painter.setPen(QPen(colours.line, 1))
+            painter.setBrush(colours.raised)
+            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), Radius.KEYCAP, Radius.KEYCAP)
+            painter.setPen(colours.text2)
+            painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), key)
+            x += width + 5
+
+
+class AboutWindow(QDialog):
+    """What the program is, and which version."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About %1").replace("%1", APP_NAME))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = PlainLabel(APP_NAME, Type.DISPLAY)
+        version = PlainLabel(self.tr("Version %1").replace("%1", __version__), Type.META, colour="text3")
+        method = PlainLabel(self.tr("Apply, call, ask, thank, follow up in time, move on."), Type.BODY)
+        promise = PlainLabel(
+            self.tr("Your data stay on this computer. Free software under the MIT licence."), Type.META, colour="text2"
+        )
+        for label in (method, promise):
+            label.setWordWrap(True)
+        close = primary_button(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.PANEL, Space.WIDE, Space.PANEL, Space.WIDE)
+        layout.setSpacing(Space.TINY)
+        for widget in (name, version):
+            layout.addWidget(widget)
+        layout.addSpacing(Space.SMALL)
+        layout.addWidget(method)
+        layout.addWidget(promise)
+        layout.addSpacing(Space.LARGE)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(theme().px(400))

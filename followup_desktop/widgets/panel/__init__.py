@@ -1,0 +1,1 @@
+"""The details panel beside the board."""

@@ -1,0 +1,163 @@
+"""The plan as a list of rings: done, late, to come, if still silent; each row says why when it is looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from followup_desktop.presentation.panel_plan import PlanRow, Standing
+from followup_desktop.widgets.theme.measures import Radius
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_RING = 20
+_TEXT_LEFT = 32
+
+
+class PlanList(QWidget):
+    """Rows in the order of time. The arrow keys go from row to row; the row with the focus says why it is there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Plan"))
+        self.rows: list[PlanRowView] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def set_rows(self, rows: Sequence[PlanRow]) -> None:
+        """Shows these rows; the one that had the focus keeps it."""
+        focused = next((number for number, row in enumerate(self.rows) if row.hasFocus()), None)
+        for old in self.rows:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = []
+        for number, row in enumerate(rows):
+            after = rows[number + 1].standing if number + 1 < len(rows) else None
+            view = PlanRowView(row, number > 0, after, self)
+            self.rows.append(view)
+            self._layout.addWidget(view)
+            # Tab comes to the list once; the arrow keys go on from there.
+            view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        start = next((v for v in self.rows if v.row.key), self.rows[0] if self.rows else None)
+        if start is not None:
+            start.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if focused is not None and self.rows:
+            self.rows[min(focused, len(self.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = next((number for number, row in enumerate(self.rows) if row.hasFocus()), None)
+        step = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Home: -len(self.rows),
+            Qt.Key.Key_End: len(self.rows),
+        }.get(Qt.Key(event.key()))
+        if here is None or step is None:
+            super().keyPressEvent(event)
+            return
+        goal = max(0, min(len(self.rows) - 1, here + step))
+        self.rows[goal].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class PlanRowView(QWidget):
+    """One row of the plan with its ring."""
+
+    def __init__(self, row: PlanRow, has_before: bool, after: Standing | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = row
+        self._has_before = has_before
+        self._after = after
+        self._by_keys = False
+        later = row.standing in (Standing.TO_COME, Standing.IF_SILENT, Standing.SKIPPED)
+        late = row.standing is Standing.LATE
+        now = late or row.standing is Standing.TODAY
+        title_colour = "text2" if row.standing in (Standing.IF_SILENT, Standing.SKIPPED) else "text"
+        self._title = PlainLabel(row.title, Type.BODY, weight=600 if now else 500, colour=title_colour)
+        self._title.setWordWrap(True)
+        tone = "red" if late else "amber" if now else "text3" if later else "text2"
+        self._detail = PlainLabel(row.detail, Type.META, colour=tone)
+        self._detail.setWordWrap(True)
+        self._detail.setVisible(bool(row.detail))
+        self.why = PlainLabel(row.why, Type.META, colour="text2")
+        self.why.setWordWrap(True)
+        self.why.hide()
+        self.setAccessibleName(row.accessible)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme().px(_TEXT_LEFT), 1, 0, 15)
+        layout.setSpacing(1)
+        for label in (self._title, self._detail, self.why):
+            layout.addWidget(label)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if self.row.why and self.why.isHidden():
+                show_plain_tooltip(event.globalPos(), self.row.why, self)
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.why.setVisible(bool(self.row.why))
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.why.hide()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, colours = theme(), theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self._by_keys:
+            painter.setPen(QPen(colours.focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 0, -1, -11), Radius.CARD, Radius.CARD)
+        side = look.px(_RING)
+        ring = QRectF(0.75, 1.75, side - 1.5, side - 1.5)
+        x = ring.center().x()
+        done = self.row.standing is Standing.DONE
+        if self._has_before:
+            painter.setPen(QPen(colours.accent if done else colours.line, 2))
+            painter.drawLine(round(x), 0, round(x), 1)
+        if self._after is not None:
+            goes_on = done and self._after in (Standing.DONE, Standing.LATE, Standing.TODAY)
+            painter.setPen(QPen(colours.accent if goes_on else colours.line, 2))
+            painter.drawLine(round(x), side + 3, round(x), self.height())
+        self._paint_ring(painter, ring)
+
+    def _paint_ring(self, painter: QPainter, ring: QRectF) -> None:
+        look, colours = theme(), theme().colours
+        standing = self.row.standing
+        icon, ink = "", colours.text2
+        painter.setPen(QPen(colours.line_strong, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if standing is Standing.DONE:
+            painter.setPen(QPen(colours.accent, 1.5))
+            painter.setBrush(colours.accent)
+            icon, ink = "check", colours.on_accent
+        elif standing is Standing.LATE:
+            painter.setPen(QPen(colours.red, 1.5))
+            painter.setBrush(colours.red_soft)
+            icon, ink = "triangle-alert", colours.red
+        elif standing is Standing.TODAY:
+            painter.setPen(QPen(colours.amber, 1.5))
+            painter.setBrush(colours.amber_soft)
+            icon, ink = "clock", colours.amber
+        elif standing is Standing.SKIPPED:
+            icon = "minus"
+        elif standing is Standing.IF_SILENT:
+            pen = QPen(colours.line_strong, 1.5)
+            pen.setDashPattern([2.2, 2.2])
+            painter.setPen(pen)
+        painter.drawEllipse(ring)
+        if icon:
+            side = look.px(12)
+            place = QRectF(ring.center().x() - side / 2, ring.center().y() - side / 2, side, side).toRect()
+            painter.drawPixmap(place, look.pixmap(icon, ink, side, self.devicePixelRatioF()))

@@ -1,0 +1,151 @@
+"""How the window is divided: rail, view, details panel; the panel lies over the view where there is no room beside it."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from followup_desktop.widgets.panel.details_panel import (
+    LEAST_WIDTH,
+    MOST_WIDTH,
+    USUAL_WIDTH,
+    DetailsPanel,
+    PanelShadow,
+)
+from followup_desktop.widgets.rail import Rail
+from followup_desktop.widgets.theme.measures import Motion
+from followup_desktop.widgets.theme.theme import theme
+
+OVERLAY_BELOW = 1180
+_GRIP = 7
+
+
+class Shell(QWidget):
+    """Rail at the left, the view beside it, the panel at the right: 340 to 560 pixels, by its left edge."""
+
+    painted = Signal()
+    """Once, after the empty window was painted for the first time."""
+    panel_resized = Signal(int)
+
+    def __init__(self, rail: Rail, view: QWidget, panel: DetailsPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rail, self.view, self.panel = rail, view, panel
+        self._shadow = PanelShadow(self)
+        self._edge = _Edge(self)
+        for widget in (rail, view, panel):
+            widget.setParent(self)
+        panel.hide()
+        self._shadow.raise_()
+        panel.raise_()
+        self._edge.raise_()
+        self._panel_width = USUAL_WIDTH
+        self._slid_out = 0.0
+        self._was_painted = False
+        self._slide = QVariantAnimation(self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.valueChanged.connect(self._slide_to)
+        theme().changed.connect(self.arrange)
+
+    @property
+    def is_panel_shown(self) -> bool:
+        """Whether the panel is open."""
+        return not self.panel.isHidden()
+
+    @property
+    def panel_floats(self) -> bool:
+        """Whether the panel lies over the view."""
+        return self.width() < OVERLAY_BELOW
+
+    @property
+    def panel_width(self) -> int:
+        """The width that the user gave the panel."""
+        return self._panel_width
+
+    def set_panel_width(self, width: int) -> None:
+        """So wide the panel is to be, within its limits."""
+        self._panel_width = min(MOST_WIDTH, max(LEAST_WIDTH, width))
+        self.arrange()
+
+    def show_panel(self) -> None:
+        """Opens the panel; it comes in from the right."""
+        if self.is_panel_shown:
+            return
+        self.panel.show()
+        self._edge.show()
+        duration = theme().duration(Motion.PANEL) if self.isVisible() else 0
+        if duration:
+            self._slide.stop()
+            self._slide.setDuration(duration)
+            self._slide.setStartValue(1.0)
+            self._slide.setEndValue(0.0)
+            self._slide.start()
+        self.arrange()
+
+    def hide_panel(self) -> None:
+        """Closes the panel."""
+        self._slide.stop()
+        self._slid_out = 0.0
+        self.panel.hide()
+        self._edge.hide()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Gives everything its place."""
+        whole = self.rect()
+        rail_width = self.rail.wanted_width()
+        self.rail.setGeometry(0, 0, rail_width, whole.height())
+        right = whole.width()
+        self._shadow.setVisible(self.is_panel_shown and self.panel_floats)
+        if self.is_panel_shown:
+            wide = min(theme().px(self._panel_width), whole.width() - rail_width)
+            left = whole.width() - wide + round(self._slid_out * wide)
+            self.panel.setGeometry(left, 0, wide, whole.height())
+            self.panel.set_floating(self.panel_floats)
+            self._shadow.setGeometry(left - PanelShadow.WIDTH, 0, PanelShadow.WIDTH, whole.height())
+            self._edge.setGeometry(QRect(left - _GRIP // 2, 0, _GRIP, whole.height()))
+            if not self.panel_floats:
+                right = whole.width() - wide
+        self.view.setGeometry(rail_width, 0, max(0, right - rail_width), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def _slide_to(self, share: object) -> None:
+        self._slid_out = float(share)  # type: ignore[arg-type]
+        self.arrange()
+
+    def drag_edge(self, x: int) -> None:
+        """The panel's left edge is pulled to that place."""
+        scale = max(0.1, theme().text_size)
+        self.set_panel_width(round((self.width() - x) / scale))
+        self.panel_resized.emit(self._panel_width)
+
+
+class _Edge(QWidget):
+    """The left edge of the panel, to pull at."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setObjectName("panelEdge")
+        self.hide()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._shell.drag_edge(self.mapTo(self._shell, event.position().toPoint()).x())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._shell.set_panel_width(USUAL_WIDTH)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            event.accept()
+            return True
+        return super().event(event)

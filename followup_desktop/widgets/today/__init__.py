@@ -1,0 +1,1 @@
+"""Today: the list in the rail, and the view of its own."""

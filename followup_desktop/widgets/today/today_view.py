@@ -1,0 +1,81 @@
+"""Today, the view of its own: one verb, one person, one time on each row."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from followup_desktop.presentation.agenda_model import AgendaModel, date_line, things_today
+from followup_desktop.widgets.theme.controls import IconMark
+from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+from followup_desktop.widgets.today.agenda_view import AgendaView
+
+_WIDEST = 820
+
+
+class TodayView(QWidget):
+    """The list of everything that is late, for today, tomorrow and this week."""
+
+    def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.agenda = AgendaView(model, wide=True)
+        self._title = PlainLabel(self.tr("Today"), Type.DISPLAY)
+        self._day = PlainLabel("", Type.BODY, colour="text3")
+        self._count = PlainLabel("", Type.BODY, weight=500, colour="text2")
+        self._nothing = _NothingToDo()
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.LARGE, 0, Space.LARGE, 0)
+        head.setSpacing(Space.MEDIUM)
+        head.addWidget(self._title)
+        head.addWidget(self._day, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(Space.SMALL)
+        inner.addLayout(head)
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(self.agenda)
+        self._pages.addWidget(self._nothing)
+        inner.addWidget(pages, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(Space.SMALL, 18, Space.SMALL, 0)
+        outer.addWidget(column, 1)
+        outer.addStretch(0)
+        theme().changed.connect(self._restyle)
+        model.rowsInserted.connect(self._choose_page)
+        model.rowsRemoved.connect(self._choose_page)
+        self._restyle()
+        self._choose_page()
+
+    def set_day(self, today, count: int) -> None:
+        """The date, and how many things are for today."""
+        self._day.setText(date_line(today))
+        self._count.setText(things_today(count))
+
+    def _choose_page(self) -> None:
+        self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(Type.BODY))
+
+
+class _NothingToDo(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        title = PlainLabel(self.tr("Nothing to do this week"), Type.HEADING, colour="text2")
+        hint = PlainLabel(
+            self.tr("Follow-ups appear here as the cards on the board move on."), Type.META, colour="text3"
+        )
+        layout = QVBoxLayout(self)
+        layout.setSpacing(Space.SMALL)
+        layout.addStretch(1)
+        layout.addWidget(IconMark("check", "accent", 20), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)

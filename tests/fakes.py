@@ -1,0 +1,394 @@
+"""Stand-ins for what the services need from outside: a store in memory, and a clock that tests set."""
+
+import copy
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Any, Self
+
+from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.errors import DiskFailed, FollowupError, NotFound, ReadOnly, Refused
+from followup_desktop.domain.follow_up import CalendarEntry, PlannedFollowUp
+from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.services.ports import AgendaRow, Card, RecordedChange
+
+STAGES = list(Stage)
+MOST_IDS = 20
+TURNS = frozenset({"undo", "redo"})
+
+
+class SettableClock:
+    """A present that stands where the test puts it."""
+
+    def __init__(self, instant: datetime) -> None:
+        self.instant = instant
+
+    def now(self) -> datetime:
+        """The instant at which it stands."""
+        return self.instant
+
+    def pass_by(self, **length: float) -> None:
+        """Lets that much time pass: ``pass_by(minutes=20)``."""
+        self.instant += timedelta(**length)
+
+
+@dataclass
+class _Data:
+    """Everything that is kept. The values are immutable, so that copying the containers copies the whole."""
+
+    settings: Settings
+    applications: dict[str, JobApplication]
+    plans: dict[str, Plan]
+    entries: dict[tuple[str, str], CalendarEntry]
+
+    def copied(self) -> "_Data":
+        return _Data(self.settings, dict(self.applications), dict(self.plans), dict(self.entries))
+
+    def application(self, application_id: str) -> JobApplication:
+        try:
+            found = self.applications[application_id]
+        except KeyError:
+            raise NotFound("There is no such application; nothing was changed.", "application") from None
+        for (owner, key), entry in self.entries.items():
+            if owner == application_id:
+                found = found.with_follow_up(replace(found.follow_up(key), calendar=entry))
+        return found
+
+    def in_order(self) -> list[JobApplication]:
+        found = sorted(self.applications.values(), key=lambda a: (STAGES.index(a.stage), a.rank, a.id))
+        return [self.application(a.id) for a in found]
+
+
+@dataclass
+class _Change:
+    """One entry of the history, with whole aggregates as they stood before and after it."""
+
+    recorded: RecordedChange
+    before: dict[str, JobApplication | None]
+    after: dict[str, JobApplication | None]
+    settings_before: Settings
+    settings_after: Settings
+
+
+class MemoryStore:
+    """Implements ``services.ports.Store`` without a file.
+
+    ``read_only`` and ``full`` make it refuse to commit, as data that cannot be written and a full disk do. ``commits``
+    counts the transactions that became durable.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.data = _Data(settings or Settings(), {}, {}, {})
+        self.history: list[_Change] = []
+        self.drafts: dict[str, dict[str, Any]] = {}
+        self.read_only = False
+        self.full = False
+        self.commits = 0
+        self.is_open = False
+
+    def begin(self) -> "MemoryUnit":
+        """A new unit of work."""
+        return MemoryUnit(self)
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return self.data.settings
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        return self.data.application(application_id)
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board."""
+        return iter(self.data.in_order())
+
+    def find_ids(self, beginning: str) -> list[str]:
+        """The ids that begin with that text (at most 20)."""
+        return sorted(id_ for id_ in self.data.applications if id_.startswith(beginning))[:MOST_IDS]
+
+    def cards(self, *, archived: bool = False) -> list[Card]:
+        """The cards of the board in its order, the archived ones only where asked for."""
+        return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if archived or not a.archived]
+
+    def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
+        """The cards of these applications; those that are gone are left out."""
+        return [card for card in self.cards(archived=True) if card.id in set(application_ids)]
+
+    def agenda(self, until: datetime) -> list[AgendaRow]:
+        """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
+        found = [
+            (f.slot.start.timestamp(), a.id, f.key, _agenda_row(a, f))
+            for a in self.data.in_order()
+            if not a.archived
+            for f in self.data.plans[a.id].follow_ups
+            if f.slot.start.timestamp() < until.timestamp()
+        ]
+        return [row for *_, row in sorted(found)]
+
+    def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
+        """The ids of applications whose stored plan is not that of the instant any more."""
+        changes = {id_: plan.changes_at for id_, plan in self.data.plans.items()}
+        return sorted(id_ for id_, at in changes.items() if at is not None and at <= now)[:limit]
+
+    def changes(self, since: int = 0, limit: int = 1000) -> list[RecordedChange]:
+        """The changes with a number above ``since``, oldest first."""
+        return [c.recorded for c in self.history if c.recorded.number > since][:limit]
+
+    def next_undo(self) -> RecordedChange | None:
+        """The change that an undo would take back."""
+        found = [r for r in self.changes(limit=len(self.history)) if r.deed not in TURNS and r.state == "done"]
+        return found[-1] if found else None
+
+    def next_redo(self) -> RecordedChange | None:
+        """The change that a redo would do again: changes are undone from the last one back."""
+        return next((c.recorded for c in self.history if c.recorded.state == "undone"), None)
+
+    def draft(self, name: str) -> dict[str, Any] | None:
+        """The text kept under that name, which nobody has saved yet."""
+        return copy.deepcopy(self.drafts.get(name))
+
+    def put_draft(self, name: str, content: dict[str, Any], at: datetime) -> None:
+        """Keeps a text that is not saved yet."""
+        self.refuse_to_write()
+        self.drafts[name] = copy.deepcopy(content)
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets the text kept under that name, if there is one."""
+        self.drafts.pop(name, None)
+
+    def check(self) -> list[str]:
+        """Nothing is ever wrong with it."""
+        return []
+
+    def refuse_to_write(self) -> None:
+        """Raises what a store raises that cannot write."""
+        fault: FollowupError | None = None
+        if self.read_only:
+            fault = ReadOnly("The data folder is read-only; nothing was changed.")
+        elif self.full:
+            fault = DiskFailed("The disk is full; nothing was saved.")
+        if fault is not None:
+            raise fault
+
+
+class MemoryUnit:
+    """Implements ``services.ports.UnitOfWork``: works on a copy, which a commit puts in place."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self._data = store.data.copied()
+        self._touched: list[str] = []
+        self._is_over = False
+
+    def __enter__(self) -> Self:
+        if self._store.is_open:
+            raise RuntimeError("one unit of work at a time")
+        self._store.is_open = True
+        self._data = self._store.data.copied()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._store.is_open = False
+        self._is_over = True
+
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return self._data.settings
+
+    def put_settings(self, settings: Settings) -> None:
+        """Keeps these settings."""
+        self._data.settings = settings
+
+    def application(self, application_id: str) -> JobApplication:
+        """The application with that id. Raises NotFound."""
+        return self._data.application(application_id)
+
+    def applications(self) -> Iterator[JobApplication]:
+        """All applications in the order of the board."""
+        return iter(self._data.in_order())
+
+    def put(self, application: JobApplication, plan: Plan) -> None:
+        """Adds the application, or saves what has changed of it, with its plan. Raises Refused."""
+        stored = self._data.applications.get(application.id)
+        if stored is not None and stored.revision != application.revision:
+            raise Refused("Somebody else changed this application in between; nothing was changed.", "revision")
+        for follow_up in application.follow_ups:
+            if follow_up.calendar is not None:
+                self._data.entries.setdefault((application.id, follow_up.key), follow_up.calendar)
+        self._write(application.id, replace(_without_entries(application), revision=application.revision + 1))
+        self._data.plans[application.id] = plan
+
+    def put_plan(self, application: JobApplication, plan: Plan) -> None:
+        """Keeps only the plan of the application."""
+        self._data.plans[application.id] = plan
+
+    def delete(self, application_id: str) -> None:
+        """Takes the application out; its calendar entries stay. Raises NotFound."""
+        self._data.application(application_id)
+        self._write(application_id, None)
+
+    def rank_edges(self, stage: str) -> tuple[str, str]:
+        """The first and the last rank of the stage's cards; empty texts where there is none."""
+        ranks = self._ranks(stage)
+        return (ranks[0], ranks[-1]) if ranks else ("", "")
+
+    def rank_after(self, stage: str, rank: str) -> str:
+        """The next rank in the stage above that one; an empty text where there is none."""
+        return next((r for r in self._ranks(stage) if r > rank), "")
+
+    def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
+        """What calendars were told, by application id and key."""
+        return dict(self._data.entries)
+
+    def put_calendar_entry(self, application_id: str, key: str, entry: CalendarEntry) -> None:
+        """Keeps what calendars are told of a follow-up."""
+        self._data.entries[application_id, key] = entry
+
+    def revert(self, number: int) -> tuple[str, ...]:
+        """Writes back what stood before the change of that number."""
+        change = self._change(number)
+        return self._turn(change.before, change.settings_before)
+
+    def repeat(self, number: int) -> tuple[str, ...]:
+        """Writes again what the change of that number wrote."""
+        change = self._change(number)
+        return self._turn(change.after, change.settings_after)
+
+    def commit(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> int:
+        """Makes the transaction durable and returns the change's number."""
+        stood = self._store.data
+        self._make_durable()
+        number = len(self._store.history) + 1
+        self._store.history.append(
+            _Change(
+                RecordedChange(number, at, deed, application_id, label, "done"),
+                {id_: stood.applications.get(id_) for id_ in self._touched},
+                {id_: self._data.applications.get(id_) for id_ in self._touched},
+                stood.settings,
+                self._data.settings,
+            )
+        )
+        if deed in TURNS:
+            self._mark(of, "undone" if deed == "undo" else "done")
+        else:
+            for change in self._store.history:
+                if change.recorded.state == "undone":
+                    self._mark(change.recorded.number, "gone")
+        return number
+
+    def commit_bookkeeping(self) -> None:
+        """Makes the transaction durable without a change in the history."""
+        self._make_durable()
+
+    def _make_durable(self) -> None:
+        if self._is_over:
+            raise RuntimeError("this unit of work is over")
+        self._store.refuse_to_write()
+        self._store.data = self._data
+        self._store.commits += 1
+        self._is_over = True
+
+    def _write(self, application_id: str, application: JobApplication | None) -> None:
+        if application_id not in self._touched:
+            self._touched.append(application_id)
+        if application is not None:
+            self._data.applications[application_id] = application
+        else:
+            self._data.applications.pop(application_id, None)
+            self._data.plans.pop(application_id, None)
+
+    def _turn(self, stood: dict[str, JobApplication | None], settings: Settings) -> tuple[str, ...]:
+        for application_id, application in stood.items():
+            if application is not None:
+                # Revisions only ever rise, so that an editor opened before notices.
+                present = self._data.applications.get(application_id, application)
+                application = replace(application, revision=max(present.revision, application.revision) + 1)
+            self._write(application_id, application)
+        self._data.settings = settings
+        return tuple(stood)
+
+    def _change(self, number: int) -> _Change:
+        return self._store.history[number - 1]
+
+    def _mark(self, number: int, state: str) -> None:
+        change = self._change(number)
+        change.recorded = change.recorded._replace(state=state)
+
+    def _ranks(self, stage: str) -> list[str]:
+        return sorted(a.rank for a in self._data.applications.values() if a.stage == stage)
+
+
+def _without_entries(application: JobApplication) -> JobApplication:
+    for follow_up in application.follow_ups:
+        application = application.with_follow_up(replace(follow_up, calendar=None))
+    return application
+
+
+def _when(follow_up: PlannedFollowUp) -> tuple[str, str]:
+    """Start and end of the slot as rows hold them."""
+    slot = follow_up.slot
+    if slot.all_day:
+        return slot.start.date().isoformat(), slot.end.date().isoformat()
+    return format_instant(slot.start), format_instant(slot.end)
+
+
+def _card(application: JobApplication, plan: Plan) -> Card:
+    first = plan.follow_ups[0] if plan.follow_ups else None
+    contact = application.contact(first.contact_id) if first else None
+    return Card(
+        id=application.id,
+        stage=application.stage,
+        rank=application.rank,
+        company=application.company,
+        role=application.role,
+        location=application.location,
+        outcome=application.outcome,
+        tags="\n".join(application.tags),
+        no_calls=int(application.no_calls),
+        archived=int(application.archived),
+        signal=plan.signal,
+        pips="".join(pip[0] for pip in plan.pips),
+        needs="\n".join(plan.needs),
+        open_count=len(plan.follow_ups),
+        next_key=first.key if first else None,
+        next_kind=first.kind if first else None,
+        next_channel=first.channel if first else None,
+        next_contact=contact.name if contact else None,
+        next_due_on=first.due_on.isoformat() if first else None,
+        next_slot_start=_when(first)[0] if first else None,
+        next_slot_end=_when(first)[1] if first else None,
+        next_all_day=int(first.slot.all_day) if first else None,
+        next_zone=first.timezone if first else None,
+        next_own=int(first.own) if first else None,
+        next_in_time_until=format_instant(first.in_time_until) if first and first.in_time_until else None,
+    )
+
+
+def _agenda_row(application: JobApplication, follow_up: PlannedFollowUp) -> AgendaRow:
+    contact = application.contact(follow_up.contact_id)
+    start, end = _when(follow_up)
+    return AgendaRow(
+        application_id=application.id,
+        company=application.company,
+        role=application.role,
+        key=follow_up.key,
+        kind=follow_up.kind,
+        channel=follow_up.channel,
+        contact=contact.name if contact else None,
+        phone=contact.phone if contact else None,
+        due_on=follow_up.due_on.isoformat(),
+        slot_start=start,
+        slot_end=end,
+        all_day=int(follow_up.slot.all_day),
+        zone=follow_up.timezone,
+        own=int(follow_up.own),
+        in_time_until=format_instant(follow_up.in_time_until) if follow_up.in_time_until else None,
+    )

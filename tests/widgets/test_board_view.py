@@ -1,0 +1,577 @@
+"""The board in a real window: pointer, keys, focus, folding. The model is never touched before it is refreshed."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.board_model import PAGE, BoardModel
+from followup_desktop.services.ports import Card
+from followup_desktop.widgets.board.board_view import BoardView
+from followup_desktop.widgets.theme.theme import Density, ReduceMotion, Scheme, Theme, theme
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def a_card(id_: str, stage: str, rank: str) -> Card:
+    return Card(
+        id=id_,
+        stage=stage,
+        rank=rank,
+        company=f"Company {id_}",
+        role=f"Role {id_}",
+        location="Berlin",
+        outcome=None,
+        tags="",
+        no_calls=0,
+        archived=0,
+        signal=None,
+        pips="ttttt",
+        needs="",
+        open_count=0,
+        next_key=None,
+        next_kind=None,
+        next_channel=None,
+        next_contact=None,
+        next_due_on=None,
+        next_slot_start=None,
+        next_slot_end=None,
+        next_all_day=None,
+        next_zone=None,
+        next_own=None,
+        next_in_time_until=None,
+    )
+
+
+CARDS = [
+    *(a_card(f"a{n}", "applied", f"{n}") for n in range(4)),
+    *(a_card(f"w{n}", "waiting", f"{n}") for n in range(3)),
+    a_card("o0", "offer", "0"),
+    a_card("c0", "closed", "0"),
+]
+
+
+class Desk:
+    """Answers as the desk does: at once, with a refresh, or with a refusal; or it waits to be told."""
+
+    def __init__(self, model: BoardModel) -> None:
+        self.model = model
+        self.asked: list[tuple[str, str, int]] = []
+        self.answers = False
+        model.move_requested.connect(self._asked)
+
+    def _asked(self, id_: str, stage: str, row: int) -> None:
+        self.asked.append((id_, stage, row))
+        if self.answers:
+            self.carry_out(id_, stage, row)
+
+    def carry_out(self, id_: str, stage: str, row: int) -> None:
+        root = self.model.stage_index(stage)
+        others = [self.model.card(self.model.index(n, 0, root)) for n in range(self.model.rowCount(root))]
+        ranks = [card.rank for card in others if card is not None and card.id != id_]
+        before = ranks[row - 1] if row else ""
+        card = self.model.card(self.model.index_of(id_))
+        assert card is not None
+        self.model.refresh([card._replace(stage=stage, rank=before + "0" if row == 0 else before + "5")])
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    found = theme()
+    found.set_reduce_motion(ReduceMotion.ALWAYS)
+    yield found
+    found.set_scheme(Scheme.LIGHT)
+    found.set_text_size(1.0)
+    found.set_density(Density.COMFORTABLE)
+    found.set_reduce_motion(ReduceMotion.SYSTEM)
+
+
+@pytest.fixture
+def board(look: Theme, qtbot) -> BoardView:
+    return shown(CARDS, qtbot)
+
+
+def shown(cards: list[Card], qtbot, size: tuple[int, int] = (1400, 640)) -> BoardView:
+    model = BoardModel(NOW, ZoneInfo("Europe/Berlin"))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model)
+    tester.setUseFetchMore(False)
+    model.set_cards(cards)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    view = BoardView(model)
+    model.setParent(view)
+    layout.addWidget(view)
+    view.desk = Desk(model)
+    view.keep = window
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return view
+
+
+def model_of(view: BoardView) -> BoardModel:
+    return view.desk.model
+
+
+def order(view: BoardView, stage: str) -> list[str]:
+    model = model_of(view)
+    root = model.stage_index(stage)
+    cards = [model.card(model.index(n, 0, root)) for n in range(model.rowCount(root))]
+    return [card.id for card in cards if card is not None]
+
+
+def centre(view: BoardView, id_: str) -> QPoint:
+    """The middle of the card, on the screen."""
+    return view.mapToGlobal(view.card_rect(id_).center())
+
+
+def viewport(view: BoardView, stage: str) -> QWidget:
+    return view.column(stage).cards.viewport()
+
+
+def press(view: BoardView, id_: str) -> QWidget:
+    """Grips the card and begins to pull it; returns the widget that has the mouse."""
+    stage = model_of(view).stage_of(id_)
+    assert stage is not None
+    mouse = viewport(view, stage)
+    here = mouse.mapFromGlobal(centre(view, id_))
+    QTest.mousePress(mouse, LEFT, NONE, here)
+    for step in (4, 9, 14):
+        QTest.mouseMove(mouse, here + QPoint(step, 0))
+    wait_for_moves(view)
+    return mouse
+
+
+def wait_for_moves(view: BoardView) -> None:
+    QTest.qWait(20)
+
+
+def pull(mouse: QWidget, where: QPoint) -> None:
+    """To that place on the screen, in a few steps as a hand does."""
+    for away in (QPoint(12, 7), QPoint(5, 3), QPoint(0, 0)):
+        QTest.mouseMove(mouse, mouse.mapFromGlobal(where - away))
+        QTest.qWait(10)
+
+
+def let_go(mouse: QWidget, where: QPoint) -> None:
+    QTest.mouseRelease(mouse, LEFT, NONE, mouse.mapFromGlobal(where))
+    QTest.qWait(10)
+
+
+# ------------------------------------------------------------------------------------------------- the pointer
+
+
+def test_a_card_is_dragged_to_another_column(board: BoardView) -> None:
+    mouse = press(board, "a1")
+    assert board.is_dragging()
+    # Between the first and the second card of the other column.
+    between = (centre(board, "w0") + centre(board, "w1")) / 2
+    pull(mouse, between)
+    assert board.column("waiting")._line.isVisible()
+    let_go(mouse, between)
+    assert not board.is_dragging()
+    assert board.desk.asked == [("a1", "waiting", 1)]
+    assert order(board, "applied") == ["a0", "a1", "a2", "a3"], "the model waits for the service"
+    board.desk.carry_out("a1", "waiting", 1)
+    assert order(board, "waiting") == ["w0", "a1", "w1", "w2"]
+    assert board.current_id() == "a1"
+    assert board.column("waiting").cards.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("onto", "offset", "row"),
+    [
+        ("a0", -30, 0),
+        ("a2", 20, 2),
+        ("a3", 20, 3),
+        ("a3", 300, 3),
+        ("a2", -50, None),
+        ("a1", 30, None),
+        ("a0", 30, None),
+    ],
+)
+def test_a_card_is_dragged_within_its_column(board: BoardView, onto: str, offset: int, row: int | None) -> None:
+    mouse = press(board, "a1")
+    where = centre(board, onto) + QPoint(0, offset)
+    pull(mouse, where)
+    assert board.column("applied")._line.isVisible() == (row is not None)
+    let_go(mouse, where)
+    assert board.desk.asked == ([] if row is None else [("a1", "applied", row)])
+
+
+def test_below_the_last_card_is_its_end(board: BoardView) -> None:
+    mouse = press(board, "a0")
+    where = centre(board, "o0") + QPoint(0, 400)
+    pull(mouse, where)
+    let_go(mouse, where)
+    assert board.desk.asked == [("a0", "offer", 1)]
+
+
+def test_an_empty_column_takes_a_card(board: BoardView) -> None:
+    mouse = press(board, "a0")
+    where = viewport(board, "interviewing").mapToGlobal(QPoint(100, 200))
+    pull(mouse, where)
+    let_go(mouse, where)
+    assert board.desk.asked == [("a0", "interviewing", 0)]
+
+
+def test_beside_the_board_nothing_is_asked(board: BoardView) -> None:
+    mouse = press(board, "a0")
+    where = board.mapToGlobal(QPoint(board.width() + 200, 100))
+    pull(mouse, where)
+    let_go(mouse, where)
+    assert board.desk.asked == []
+    assert not board.is_dragging()
+
+
+def test_escape_puts_the_card_back(board: BoardView) -> None:
+    mouse = press(board, "a1")
+    where = centre(board, "w1")
+    pull(mouse, where)
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
+    assert not board.is_dragging()
+    assert not board.column("waiting")._line.isVisible()
+    let_go(mouse, where)
+    assert board.desk.asked == []
+    assert board._delegate.dragged_id == ""
+    # And the next drag begins as ever.
+    mouse = press(board, "a2")
+    assert board.is_dragging()
+    let_go(mouse, centre(board, "w1"))
+    assert board.desk.asked[0][:2] == ("a2", "waiting")
+
+
+def test_the_card_glides_back_where_motion_is_wanted(board: BoardView, look: Theme, qtbot) -> None:
+    look.set_reduce_motion(ReduceMotion.NEVER)
+    mouse = press(board, "a1")
+    pull(mouse, centre(board, "w1"))
+    overlay = board._drag._overlay
+    assert overlay is not None
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(overlay.destroyed, timeout=2000):
+        pass
+    let_go(mouse, centre(board, "w1"))
+    assert board.desk.asked == []
+
+
+def test_another_button_cancels(board: BoardView) -> None:
+    mouse = press(board, "a1")
+    pull(mouse, centre(board, "w1"))
+    QTest.mousePress(mouse, Qt.MouseButton.RightButton, NONE, QPoint(5, 5))
+    assert not board.is_dragging()
+    let_go(mouse, centre(board, "w1"))
+    assert board.desk.asked == []
+
+
+def test_letters_do_nothing_while_a_card_hangs_on_the_pointer(board: BoardView) -> None:
+    mouse = press(board, "a1")
+    pull(mouse, centre(board, "w1"))
+    QTest.keyClick(board.column("applied").cards, ">")
+    assert board.desk.asked == []
+    assert board.is_dragging()
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
+    let_go(mouse, centre(board, "w1"))
+
+
+def test_a_small_movement_is_a_click(board: BoardView) -> None:
+    mouse = viewport(board, "applied")
+    here = mouse.mapFromGlobal(centre(board, "a1"))
+    QTest.mousePress(mouse, LEFT, NONE, here)
+    QTest.mouseMove(mouse, here + QPoint(3, 2))
+    assert not board.is_dragging()
+    QTest.mouseRelease(mouse, LEFT, NONE, here + QPoint(3, 2))
+    assert (board.selected_id(), board.current_id()) == ("a1", "a1")
+
+
+def test_the_column_under_the_pointer_scrolls_near_its_edges(look: Theme, qtbot) -> None:
+    many = [a_card(f"a{n:03}", "applied", f"{n:03}") for n in range(60)]
+    board = shown([*many, a_card("w0", "waiting", "0")], qtbot)
+    bar = board.column("applied").cards.verticalScrollBar()
+    mouse = press(board, "w0")
+    edge = viewport(board, "applied").mapToGlobal(QPoint(100, viewport(board, "applied").height() - 8))
+    pull(mouse, edge)
+    qtbot.waitUntil(lambda: bar.value() > 300, timeout=4000)
+    up = viewport(board, "applied").mapToGlobal(QPoint(100, 4))
+    pull(mouse, up)
+    qtbot.waitUntil(lambda: bar.value() == 0, timeout=8000)
+    pull(mouse, edge)
+    qtbot.waitUntil(lambda: bar.value() > 500, timeout=8000)
+    let_go(mouse, edge)
+    (id_, stage, row) = board.desk.asked[0]
+    assert (id_, stage) == ("w0", "applied")
+    assert row == pytest.approx((bar.value() + viewport(board, "applied").height()) / 114, abs=2)
+
+
+def test_the_board_scrolls_sideways(look: Theme, qtbot) -> None:
+    board = shown(CARDS, qtbot, (700, 600))
+    bar = board._area.horizontalScrollBar()
+    assert bar.maximum() > 0
+    mouse = press(board, "a0")
+    pull(mouse, board.mapToGlobal(QPoint(board.width() - 6, 200)))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum(), timeout=6000)
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
+    let_go(mouse, board.mapToGlobal(QPoint(100, 200)))
+    assert board.desk.asked == []
+
+
+def test_a_resting_card_opens_the_closed_column(board: BoardView, qtbot) -> None:
+    closed = board.column("closed")
+    assert closed.folded
+    mouse = press(board, "a0")
+    pull(mouse, closed.mapToGlobal(QPoint(20, 300)))
+    assert closed.folded
+    qtbot.waitUntil(lambda: not closed.folded, timeout=3000)
+    below = closed.mapToGlobal(QPoint(60, 500))
+    pull(mouse, below)
+    let_go(mouse, below)
+    assert board.desk.asked == [("a0", "closed", 1)]
+    assert not closed.folded
+
+
+def test_a_card_may_be_dropped_on_the_strip_itself_and_leaving_it_folds_again(board: BoardView, qtbot) -> None:
+    closed = board.column("closed")
+    mouse = press(board, "a0")
+    pull(mouse, closed.mapToGlobal(QPoint(20, 300)))
+    let_go(mouse, closed.mapToGlobal(QPoint(20, 300)))
+    assert board.desk.asked == [("a0", "closed", 0)]
+    mouse = press(board, "a1")
+    pull(mouse, closed.mapToGlobal(QPoint(20, 300)))
+    qtbot.waitUntil(lambda: not closed.folded, timeout=3000)
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
+    assert closed.folded
+    let_go(mouse, closed.mapToGlobal(QPoint(20, 300)))
+
+
+def test_the_strip_opens_on_a_click_and_folds_by_its_button(board: BoardView) -> None:
+    closed = board.column("closed")
+    assert closed.width() == 44
+    QTest.mouseClick(closed._strip, LEFT)
+    assert not closed.folded
+    assert closed.width() >= 220
+    QTest.mouseClick(closed._button, LEFT)
+    assert closed.folded
+
+
+def test_a_card_that_goes_while_it_is_dragged(board: BoardView) -> None:
+    mouse = press(board, "a1")
+    pull(mouse, centre(board, "w1"))
+    model_of(board).refresh([], ["a1"])
+    assert not board.is_dragging()
+    let_go(mouse, board.mapToGlobal(QPoint(700, 200)))
+    assert board.desk.asked == []
+
+
+def test_dots_plus_and_double_click(board: BoardView) -> None:
+    said: list[tuple[str, ...]] = []
+    board.menu_requested.connect(lambda id_, where: said.append(("menu", id_)))
+    board.open_requested.connect(lambda id_: said.append(("open", id_)))
+    board.add_requested.connect(lambda stage: said.append(("add", stage)))
+    cards = board.column("applied").cards
+    index = model_of(board).index_of("a2")
+    target = cards._menu_rect(index)
+    assert target.width() >= 24
+    assert target.height() >= 24
+    QTest.mouseClick(cards.viewport(), LEFT, NONE, target.center())
+    QTest.mouseDClick(cards.viewport(), LEFT, NONE, cards.visualRect(index).center())
+    QTest.mouseClick(board.column("offer")._button, LEFT)
+    assert said == [("menu", "a2"), ("open", "a2"), ("add", "offer")]
+    assert board.column("offer")._button.height() >= 24
+
+
+# ---------------------------------------------------------------------------------------------------- the keys
+
+
+def key(board: BoardView, *keys: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
+    for one in keys:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, one, modifier)
+
+
+def test_the_arrows_go_from_card_to_card(board: BoardView) -> None:
+    board.setFocus()
+    assert board.current_id() == "a0"
+    key(board, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert board.current_id() == "a2"
+    key(board, Qt.Key.Key_Right)
+    assert board.current_id() == "w2", "as high up, past the empty column"
+    key(board, Qt.Key.Key_Right)
+    assert board.current_id() == "o0"
+    key(board, Qt.Key.Key_Right)
+    assert board.current_id() == "o0", "not into the folded one"
+    key(board, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert board.current_id() == "a0"
+    key(board, Qt.Key.Key_End)
+    assert board.current_id() == "a3"
+    key(board, Qt.Key.Key_Home)
+    assert board.current_id() == "a0"
+    assert board.selected_id() == ""
+    said: list[str] = []
+    board.open_requested.connect(said.append)
+    key(board, Qt.Key.Key_Return, Qt.Key.Key_Space)
+    assert said == ["a0", "a0"]
+
+
+def test_end_fetches_what_it_needs(look: Theme, qtbot) -> None:
+    board = shown([a_card(f"a{n:04}", "applied", f"{n:04}") for n in range(3 * PAGE)], qtbot)
+    board.setFocus()
+    key(board, Qt.Key.Key_End)
+    assert board.current_id() == f"a{3 * PAGE - 1:04}"
+    assert not board.card_rect(board.current_id()).isEmpty()
+    assert board.rect().contains(board.card_rect(board.current_id()).center())
+
+
+def test_keys_ask_for_the_same_moves(board: BoardView) -> None:
+    board.focus_card("a1")
+    key(board, ">")
+    key(board, "<")
+    key(board, Qt.Key.Key_Down, Qt.Key.Key_Up, modifier=CONTROL)
+    assert board.desk.asked == [
+        ("a1", "interviewing", 0),
+        ("a1", "interested", 0),
+        ("a1", "applied", 2),
+        ("a1", "applied", 0),
+    ]
+    board.desk.asked.clear()
+    board.focus_card("a0")
+    board.nudge_current(-1)
+    board.focus_card("a3")
+    board.nudge_current(1)
+    assert board.desk.asked == [], "there is nothing above the first and below the last"
+    board.select("c0")
+    board.move_current(1)
+    assert board.desk.asked == []
+
+
+def test_the_focus_goes_with_a_card_that_moves(board: BoardView) -> None:
+    board.desk.answers = True
+    board.focus_card("a1")
+    key(board, ">")
+    assert model_of(board).stage_of("a1") is Stage.INTERVIEWING
+    assert board.current_id() == "a1"
+    assert board.column("interviewing").cards.hasFocus()
+    key(board, ">", ">")
+    assert board.column("offer").cards.hasFocus()
+    key(board, ">")
+    assert not board.column("closed").folded
+    assert board.column("closed").cards.hasFocus()
+    assert board.current_id() == "a1"
+
+
+def test_the_current_card_is_kept_whatever_is_refreshed(board: BoardView) -> None:
+    board.focus_card("a2")
+    board.select("w1")
+    board.focus_card("a2")
+    changes: list[str] = []
+    board.current_changed.connect(changes.append)
+    board.selected_changed.connect(changes.append)
+    model = model_of(board)
+    model.refresh([a_card("a9", "applied", "00"), CARDS[0]._replace(stage="offer")], ["a1"])
+    assert (board.current_id(), board.selected_id()) == ("a2", "w1")
+    model.set_cards([*CARDS, a_card("a9", "applied", "00")])
+    assert (board.current_id(), board.selected_id()) == ("a2", "w1")
+    assert board.column("applied").cards.hasFocus()
+    assert board._selection.currentIndex() == model.index_of("a2")
+    assert changes == []
+    model.refresh([], ["a2"])
+    assert board.current_id() == "a3", "the next one takes its place"
+    assert changes == ["a3"]
+    model.refresh([], ["a3", "w1"])
+    assert board.current_id() == "a1"
+    assert board.selected_id() == ""
+    model.set_cards([])
+    assert board.current_id() == ""
+
+
+def test_a_refresh_takes_no_focus_that_is_elsewhere(board: BoardView) -> None:
+    board.select("a1")
+    strip = board.column("closed")._strip
+    strip.setFocus()
+    model_of(board).refresh([CARDS[1]._replace(stage="waiting")])
+    assert strip.hasFocus()
+    assert board.current_id() == "a1"
+
+
+def test_reveal_and_flash(look: Theme, qtbot) -> None:
+    board = shown([*(a_card(f"a{n:03}", "applied", f"{n:03}") for n in range(500)), CARDS[-1]], qtbot)
+    board.reveal("a450")
+    assert board.rect().contains(board.card_rect("a450").center())
+    board.reveal("c0")
+    assert not board.column("closed").folded
+    board.reveal("nobody")
+    board.flash("a450")
+    board.flash("a450")
+    qtbot.waitUntil(lambda: board._delegate.flashes.get("a450") == 1.0)
+    qtbot.waitUntil(lambda: not board._delegate.flashes, timeout=3000)
+    look.set_reduce_motion(ReduceMotion.NEVER)
+    board.flash("a450")
+    qtbot.waitUntil(lambda: 0 < board._delegate.flashes.get("a450", 0) < 1, timeout=3000)
+    qtbot.waitUntil(lambda: not board._delegate.flashes, timeout=3000)
+
+
+# ---------------------------------------------------------------------------------------------- what is heard, seen
+
+
+def test_columns_and_cards_have_names(board: BoardView) -> None:
+    assert board.column("applied").cards.accessibleName() == "Applied, 4 applications"
+    assert board.column("offer").cards.accessibleName() == "Offer, 1 application"
+    assert board.column("interviewing").cards.accessibleName() == "Interviewing, 0 applications"
+    assert board.column("closed")._strip.accessibleName() == "Closed, 1 application, folded. Open"
+    assert board.column("applied")._button.accessibleName() == "Add an application to Applied"
+    heard = QAccessible.queryAccessibleInterface(board.column("applied").cards)
+    assert heard.role() in (QAccessible.Role.List, QAccessible.Role.Tree, QAccessible.Role.Table)
+    assert heard.childCount() == 4
+    assert heard.child(1).text(QAccessible.Text.Name).startswith("Role a1, Company a1. Next: ")
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("density", list(Density))
+@pytest.mark.parametrize("size", [0.9, 1.5])
+def test_the_board_shows_in_every_look(board: BoardView, look: Theme, scheme: str, density: str, size: float) -> None:
+    look.set_scheme(scheme)
+    look.set_density(density)
+    look.set_text_size(size)
+    board.select("a1")
+    QTest.qWait(20)
+    picture = board.grab()
+    assert not picture.isNull()
+    height = board.card_rect("a1").height()
+    assert (height < 70 * size) == (density == Density.COMPACT)
+    assert board.card_rect("a1").bottom() < board.card_rect("a2").top()
+
+
+def test_at_100_percent_the_measures_are_the_designs(board: BoardView, look: Theme) -> None:
+    assert board.card_rect("a0").size().toTuple() == (224, 106)
+    assert board.card_rect("a1").top() - board.card_rect("a0").bottom() - 1 == 8
+    assert [column.width() for column in board.columns] == [240, 240, 240, 240, 240, 44]
+    look.set_density(Density.COMPACT)
+    QTest.qWait(20)
+    assert board.card_rect("a0").height() == 58
+
+
+def test_the_pointer_says_what_it_can_do(board: BoardView) -> None:
+    mouse = viewport(board, "applied")
+    QTest.mouseMove(mouse, mouse.mapFromGlobal(centre(board, "a1")))
+    QTest.qWait(20)
+    board.column("applied").cards._point_at(mouse.mapFromGlobal(centre(board, "a1")))
+    assert mouse.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    board.column("applied").cards._point_at(QPoint(2, 2))
+    assert mouse.cursor().shape() == Qt.CursorShape.ArrowCursor
+    press(board, "a1")
+    assert mouse.cursor().shape() == Qt.CursorShape.ClosedHandCursor
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
+    QTest.mouseRelease(mouse, LEFT)
+    QApplication.sendEvent(mouse, QEvent(QEvent.Type.Leave))
