@@ -1,19 +1,33 @@
 """The composition root: the only place that knows every layer."""
 
+import logging
+import signal
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
+from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
+from followup_desktop.domain.errors import Busy, FollowupError
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, Workplace
 from followup_desktop.storage.store import open_store
 
 if TYPE_CHECKING:
-    pass
+    from PySide6.QtWidgets import QApplication
 
+    from followup_desktop.presentation.desk import Desk
+    from followup_desktop.widgets.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+DEMO_AFTER_MS = 1500
+DEMO_SIZE = (1440, 900)
+FAULT_SHOWN_MS = 60_000
 AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], bytes]
 
 
@@ -50,19 +64,147 @@ def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: An
     itself and a calendar file there, and closes.
     """
     from followup_desktop import neighbour
-    from followup_desktop.domain.errors import Busy
     from followup_desktop.presentation.reception import RAISE
 
     try:
         work = open_workplace(folder, now, frozen=False)
-    except Busy:
+    except Busy as fault:
         if neighbour.ask(folder, RAISE) is not None:
             return 0
+        _show_fault(fault)
+        raise
+    except FollowupError as fault:
+        _show_fault(fault)
         raise
     try:
         return _run(folder, work, demo, answer)
     finally:
         close_workplace(work)
+
+
+def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest) -> int:
+    from followup_desktop.presentation.desk import Desk
+    from followup_desktop.presentation.reception import Reception
+    from followup_desktop.presentation.window_state import StateFile
+    from followup_desktop.widgets.main_window import MainWindow
+    from followup_desktop.widgets.theme.theme import Theme
+
+    application = _application()
+    theme = Theme(application)
+    desk = Desk(work)
+    window = MainWindow(desk, theme, StateFile(folder))
+    reception = Reception(folder, lambda request: answer(work, desk.changed.emit, request))
+    reception.raised.connect(window.raise_window)
+    _tell_of_our_faults(desk)
+    _close_when_told(application, window)
+    if demo is not None:
+        window.resize(*DEMO_SIZE)
+    window.show()
+    if demo is not None:
+        _demonstrate(window, desk, demo)
+    try:
+        return application.exec()
+    finally:
+        reception.close()
+        sys.excepthook = sys.__excepthook__
+
+
+def _application() -> "QApplication":
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from followup_desktop.resource_files import resource
+
+    application = QApplication([APP_NAME])
+    application.setApplicationName("followup-desktop")
+    application.setApplicationDisplayName(APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(QIcon(str(resource("icons", "followup.svg"))))
+    return application
+
+
+def _tell_of_our_faults(desk: "Desk") -> None:
+    """An exception in a slot or a timer would only be printed: it is logged, and the window says so and goes on."""
+
+    def tell(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, fault, trace)
+            return
+        log.error("A fault of our own", exc_info=(kind, fault, trace))
+        desk.refused.emit(
+            f"Followup made a mistake of its own ({kind.__name__}). What was saved before is kept; try it again."
+        )
+
+    sys.excepthook = tell
+
+
+def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
+    """SIGTERM and Ctrl+C close the window as the user would: drafts and its state are kept.
+
+    Python runs the handlers between its own steps only; Qt is woken by the socket that a signal writes to.
+    """
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    if sys.platform == "win32":
+        return
+    heard, told = socket.socketpair()
+    told.setblocking(False)
+    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: heard.recv(64))
+
+    def close(_number: int, _frame: FrameType | None) -> None:
+        window.close()
+
+    signal.signal(signal.SIGTERM, close)
+    signal.signal(signal.SIGINT, close)
+
+    def forget() -> None:
+        signal.set_wakeup_fd(-1)
+        notifier.setEnabled(False)
+        heard.close()
+        told.close()
+
+    application.aboutToQuit.connect(forget)
+
+
+def _demonstrate(window: "MainWindow", desk: "Desk", folder: Path) -> None:
+    """Leaves a picture of the window and the calendar file of its board in the folder, and closes the window."""
+    from PySide6.QtCore import QTimer
+
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def show() -> None:
+        waiting = [card for card in desk.cards() if card.stage == "interviewing"]
+        if waiting:
+            window.open_card(waiting[-1].id)
+        QTimer.singleShot(DEMO_AFTER_MS, window, leave)
+
+    def leave() -> None:
+        window.grab().save(str(folder / "board.png"))
+        desk.export_calendar(folder / "follow-ups.ics")
+        window.close()
+
+    QTimer.singleShot(DEMO_AFTER_MS, window, show)
+
+
+def _show_fault(fault: FollowupError) -> None:
+    """Shows why the window cannot open, where nobody reads a terminal; the sentence goes to stderr as well."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        return
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QMessageBox
+
+    application = _application()
+    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, str(fault))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    QTimer.singleShot(FAULT_SHOWN_MS, box, box.close)
+    box.finished.connect(application.quit)
+    box.open()
+    application.exec()
 
 
 def _first_settings() -> dict[str, str]:

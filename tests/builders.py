@@ -93,11 +93,8 @@ def an_interview(
 ) -> Interview:
     """A round on that wall clock; of an hour where no end is given ("2026-11-23 11:00", or "11:00" alone)."""
     starts_at = at(start, zone)
-    if not end:
-        ends_at = starts_at + timedelta(hours=1)
-    else:
-        ends_at = at(end if " " in end else f"{start[:10]} {end}", zone)
-    return Interview(id, starts_at, ends_at, **{"contact_ids": (), **facts})
+    last = end if " " in end else f"{start[:10]} {end}"
+    return Interview(id, starts_at, at(last, zone) if end else starts_at + timedelta(hours=1), **facts)
 
 
 def an_activity(kind: str, when: str, zone: str = LONDON, id: str = "", **facts: Any) -> Activity:

@@ -163,6 +163,13 @@ class MemoryStore:
         """Nothing is ever wrong with it."""
         return []
 
+    def versions(self) -> dict[str, str]:
+        """Of what the data are made."""
+        return {"schema": "memory"}
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
     def refuse_to_write(self) -> None:
         """Raises what a store raises that cannot write."""
         fault: FollowupError | None = None

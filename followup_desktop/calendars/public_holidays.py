@@ -18,7 +18,7 @@ from followup_desktop.domain.errors import FollowupError
 FILE = "holidays.json"
 
 _log = logging.getLogger(__name__)
-_COUNTRY = re.compile("[A-Z]{2}")
+_COUNTRY = re.compile("[A-Za-z]{2}")
 _NONE: Mapping[date, str] = MappingProxyType({})
 _Place = tuple[str, str, int]
 
@@ -40,22 +40,21 @@ class PublicHolidays:
 
         The names are English where the library has them. A subdivision that is not known counts as none.
         """
-        country = country.upper()
         if not _COUNTRY.fullmatch(country):
             return _NONE
         if self._known is None:
             self._version = _version()
             self._known = self._read()
-        place = (country, subdivision, year)
+        place = (country.upper(), subdivision, year)
         found = self._known.get(place)
         if found is None:
-            found = self._known[place] = MappingProxyType(_look_up(country, subdivision, year))
+            found = self._known[place] = MappingProxyType(_look_up(*place))
             self._write()
         return found
 
     def knows(self, country: str, subdivision: str = "") -> bool:
         """Whether the library has that country (ISO 3166-1 alpha-2), and that subdivision where given."""
-        if not _COUNTRY.fullmatch(country.upper()):
+        if not _COUNTRY.fullmatch(country):
             return False
         import holidays
 
@@ -67,7 +66,7 @@ class PublicHolidays:
             return {}
         try:
             return _parsed(json.loads(self._file.read_bytes()), self._version)
-        except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        except (OSError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
             return {}
 
     def _write(self) -> None:
@@ -114,14 +113,15 @@ def _look_up(country: str, subdivision: str, year: int) -> dict[date, str]:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        try:
-            return _found(holidays, country, subdivision, year)
-        except NotImplementedError:
-            pass
-        except Exception:
-            _log.warning("The holidays of %s in %s could not be worked out", country, year, exc_info=True)
-            return {}
-        return _look_up(country, "", year) if subdivision else {}
+        for part in dict.fromkeys((subdivision, "")):
+            try:
+                return _found(holidays, country, part, year)
+            except NotImplementedError:
+                continue
+            except Exception:
+                _log.warning("The holidays of %s in %s could not be worked out", country, year, exc_info=True)
+                break
+    return {}
 
 
 def _found(holidays: Any, country: str, subdivision: str, year: int) -> dict[date, str]:

@@ -27,7 +27,8 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
     be at that place; the old file is then untouched and nothing is left beside it.
     """
     try:
-        target = path.resolve()
+        # A link that leads nowhere is replaced itself; Path.resolve() fails on it in ways of each Python's own.
+        target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             raise _could_not(path, "it is a folder or a device")
         _replace(target, content, durable=durable)

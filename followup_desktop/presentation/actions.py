@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from followup_desktop.services.deeds import Deed, Outcome
+
 if TYPE_CHECKING:
 
     def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -410,3 +412,13 @@ def _same_key(key: str) -> str:
         return key
     *modifiers, last = key.split("+")
     return "+".join([*sorted(m.lower() for m in modifiers), last.lower()])
+
+
+def can_be_undone(outcome: Outcome) -> bool:
+    """Whether a toast about the deed offers to take it back: not where taking back was the deed itself."""
+    return outcome.deed not in (Deed.UNDO, Deed.REDO)
+
+
+def may_change_settings(outcome: Outcome) -> bool:
+    """Whether the settings may be others after the deed."""
+    return outcome.deed in (Deed.SETTING, Deed.UNDO, Deed.REDO, Deed.IMPORT, Deed.SAMPLE)

@@ -228,6 +228,8 @@ class AgendaModel(QAbstractListModel):
             if section is not None:
                 asked = self._asked.get((row.application_id, row.key), "")
                 placed[section].append(wording.item(row, section, asked))
+        late = {(row.application_id, row.key): row.in_time_until or "" for row in self._rows}
+        placed[Section.OVERDUE].sort(key=lambda item: late[item.application_id, item.key])
         self._today_count = len(placed[Section.OVERDUE]) + len(placed[Section.TODAY])
         entries: list[Entry] = []
         for section in self._sections:

@@ -25,6 +25,9 @@ MANY_CHANGES = 300
 STAGES: tuple[Stage, ...] = tuple(Stage)
 _ROW_OF_STAGE = {stage.value: row for row, stage in enumerate(STAGES)}
 _TOP_LEVEL = 0
+# Put together once: joining Python's flags is slow, and views ask for them with every card they paint.
+_STAGE_FLAGS = Qt.ItemFlag.ItemIsEnabled
+_CARD_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -142,7 +145,7 @@ class BoardModel(QAbstractItemModel):
     def text(self, index: AnyIndex) -> CardText | None:
         """What is painted of the card at the index; None for a stage."""
         card = self.card(index)
-        return None if card is None else self._text(card)
+        return None if card is None else self.text_of(card)
 
     def request_move(self, application_id: str, stage: Stage | str, row: int) -> None:
         """Asks for the card to be put before the ``row``-th of the other cards of the stage; changes nothing here."""
@@ -151,13 +154,13 @@ class BoardModel(QAbstractItemModel):
     # ------------------------------------------------------------------------------------------ Qt's questions
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if column != 0 or row < 0:
-            return QModelIndex()
+        # Views ask this of every row they lay out.
         if not parent.isValid():
-            return self.createIndex(row, 0, _TOP_LEVEL) if row < len(STAGES) else QModelIndex()
-        if parent.internalId() != _TOP_LEVEL or row >= self._fetched[parent.row()]:
-            return QModelIndex()
-        return self.createIndex(row, 0, parent.row() + 1)
+            return self.createIndex(row, 0, _TOP_LEVEL) if 0 <= row < len(STAGES) and column == 0 else QModelIndex()
+        stage = parent.row()
+        if 0 <= row < self._fetched[stage] and column == 0 and parent.internalId() == _TOP_LEVEL:
+            return self.createIndex(row, 0, stage + 1)
+        return QModelIndex()
 
     def parent(self, index: AnyIndex = QModelIndex()) -> Any:  # noqa: B008
         if not index.isValid() or index.internalId() == _TOP_LEVEL:
@@ -189,9 +192,7 @@ class BoardModel(QAbstractItemModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if index.internalId() == _TOP_LEVEL:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _STAGE_FLAGS if index.internalId() == _TOP_LEVEL else _CARD_FLAGS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         card = self.card(index)
@@ -202,16 +203,16 @@ class BoardModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{card.role} · {card.company}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._text(card).accessible
+            return self.text_of(card).accessible
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(card).tooltip
+            return self.text_of(card).tooltip
         if role == BoardRole.ID:
             return card.id
         if role == BoardRole.STAGE:
             return card.stage
         if role == BoardRole.CARD:
             return card
-        return self._text(card) if role == BoardRole.TEXT else None
+        return self.text_of(card) if role == BoardRole.TEXT else None
 
     # Nothing is dropped onto the model: the view calls request_move.
 
@@ -232,7 +233,8 @@ class BoardModel(QAbstractItemModel):
 
     # ------------------------------------------------------------------------------------------------ inside
 
-    def _text(self, card: Card) -> CardText:
+    def text_of(self, card: Card) -> CardText:
+        """What is painted of this card of the board."""
         text = self._texts.get(card.id)
         if text is None:
             text = self._texts[card.id] = self._wording.of(card)

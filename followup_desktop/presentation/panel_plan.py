@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QUrl
 
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Stage
@@ -166,7 +166,9 @@ class _Panel:
 
     def details(self, asks_again: str) -> Details:
         application = self._application
-        applied = fill(tr("applied %1"), self._day(application.applied_on)) if application.applied_on else ""
+        applied = (
+            fill(tr("applied %1"), say_date(application.applied_on, self._today)) if application.applied_on else ""
+        )
         company = application.company.strip()
         return Details(
             application,
@@ -489,6 +491,14 @@ class _Panel:
 
 
 # Words and links ------------------------------------------------------------------------------------------------------
+
+
+def say_date(day: date, near: date) -> str:
+    """The day without its weekday, where room is short: "9 Nov", with the year where it is not that of ``near``."""
+    locale = QLocale()
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    order = "MMM d" if 0 <= short.find("M") < short.find("d") else "d MMM"
+    return locale.toString(QDate(day.year, day.month, day.day), order if day.year == near.year else f"{order} yyyy")
 
 
 def signal_words(signal: Signal) -> str:

@@ -51,8 +51,8 @@ _ACTS: dict[tuple[Kind, Channel | None], tuple[str, str, str]] = {
     ),
     (Kind.ASK_PROCESS, None): (
         "users",
-        QT_TRANSLATE_NOOP("PlanWords", "The interview: ask about next steps"),
-        QT_TRANSLATE_NOOP("PlanWords", "The interview with %1: ask about next steps"),
+        QT_TRANSLATE_NOOP("PlanWords", "Interview"),
+        QT_TRANSLATE_NOOP("PlanWords", "Interview with %1"),
     ),
     (Kind.INTERVIEW_NOTES, None): (
         "notebook-pen",

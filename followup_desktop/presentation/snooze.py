@@ -142,7 +142,8 @@ class Snooze(QObject):
     def _later_today(self) -> datetime | None:
         later = next_quarter(self.desk.now() + LATER)
         same_day = later.astimezone(self.zone).date() == self._today()
-        return later if same_day and not self.all_day else None
+        is_due = self.follow_up.slot.start.astimezone(self.zone).date() <= self._today()
+        return later if same_day and is_due and not self.all_day else None
 
     def _at_its_time(self, day: date) -> datetime | None:
         clock = time() if self.all_day else self.follow_up.slot.start.astimezone(self.zone).time()

@@ -35,6 +35,8 @@ class WindowState:
     theme: str = "system"
     open_card: str = ""
     panel_tab: int = 0
+    export_path: str = ""
+    calendar_program: str = ""
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
@@ -44,6 +46,9 @@ class WindowState:
             and self.view in VIEWS
             and self.theme in THEMES
             and len(self.open_card) <= 100
+            and len(self.calendar_program) <= 100
+            and len(self.export_path) <= 4096
+            and "\0" not in self.export_path
         )
 
 

@@ -292,19 +292,28 @@ class CalendarWriter(Protocol):
         ...
 
     def slot_of(self, vevent: str) -> tuple[datetime, datetime, bool]:
-        """Start, end (both aware, or midnights in UTC) and whether it is all-day, of one of our own events."""
+        """Start, end (both aware, or midnights in UTC) and whether it is all-day, of one of our own events.
+
+        Raises ValueError where the text is not one.
+        """
         ...
 
     def cancelled(self, vevent: str, sequence: int, modified_at: datetime) -> str:
-        """Our own event as one that was called off, where nothing but the event is left to make it from."""
+        """Our own event as one that was called off, where nothing but the event is left to make it from.
+
+        Raises ValueError where the text is not one.
+        """
         ...
 
     def calendar(self, vevents: Sequence[str], *, live: bool = False) -> bytes:
-        """The whole file: the zones that the events name, then the events by their UID."""
+        """The whole file: the zones that the events name, then the events by their UID. ValueError as above."""
         ...
 
     def write(self, path: Path, content: bytes) -> None:
-        """Replaces the file in one step (temporary beside it, fsync, rename). Raises DiskFailed or ReadOnly."""
+        """Replaces the file in one step (temporary beside it, fsync, rename). Raises DiskFailed or ReadOnly.
+
+        Raises CouldNot where no file can be at that place.
+        """
         ...
 
 

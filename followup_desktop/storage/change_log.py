@@ -96,6 +96,8 @@ class ChangeLog:
         if (old is None) != (here is None):
             raise CouldNot(_CANNOT_TURN)
         if here is None:
+            if table in tables.PARTS and self.stored("application", application_id) is None:
+                raise CouldNot(_CANNOT_TURN)
             if new is not None:
                 self.insert(table, key, application_id, new)
         elif new is not None:

@@ -52,6 +52,6 @@ def fault_of(error: BaseException) -> FollowupError | None:
 
 def _innermost(error: BaseException) -> BaseException:
     """The driver's own error inside Peewee's, which has no error code."""
-    while isinstance(error, PeeweeException) and error.args and isinstance(error.args[0], BaseException):
-        error = error.args[0]
+    while isinstance(error, PeeweeException) and isinstance(cause := getattr(error, "orig", None), Exception):
+        error = cause
     return error

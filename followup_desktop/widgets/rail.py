@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME
@@ -152,9 +152,7 @@ class Rail(QWidget):
         self._filler.hide()
         layout.addSpacing(12)
         layout.addWidget(self._quiet)
-        self.setAutoFillBackground(True)
-        theme().changed.connect(self._restyle)
-        self._restyle()
+        theme().changed.connect(self.update)
         self.set_wide(True)
 
     @property
@@ -196,13 +194,8 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colours.rail)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().colours.line)
-
-    def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme().colours.rail)
-        self.setPalette(palette)
-        self.updateGeometry()
 
 
 class _Brand(QWidget):

@@ -1,4 +1,4 @@
-"""How the window is divided: rail, view, details panel; the panel lies over the view where there is no room beside it."""
+"""How the window is divided: rail, view, details panel; the panel lies over the view where room is short."""
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
@@ -24,7 +24,8 @@ class Shell(QWidget):
 
     painted = Signal()
     """Once, after the empty window was painted for the first time."""
-    panel_resized = Signal(int)
+    arranged = Signal()
+    """Rail, view and panel have their places."""
 
     def __init__(self, rail: Rail, view: QWidget, panel: DetailsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,15 @@ class Shell(QWidget):
             if not self.panel_floats:
                 right = whole.width() - wide
         self.view.setGeometry(rail_width, 0, max(0, right - rail_width), whole.height())
+        self.arranged.emit()
+
+    @property
+    def seen(self) -> QRect:
+        """The part of the view that the panel does not lie over."""
+        view = self.view.geometry()
+        if self.is_panel_shown and self.panel_floats:
+            view.setRight(max(view.left() + 1, self.panel.x() - 1))
+        return view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,7 +134,6 @@ class Shell(QWidget):
         """The panel's left edge is pulled to that place."""
         scale = max(0.1, theme().text_size)
         self.set_panel_width(round((self.width() - x) / scale))
-        self.panel_resized.emit(self._panel_width)
 
 
 class _Edge(QWidget):

@@ -34,6 +34,7 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setVisible(False)
+        self._over = parent
         self._hover = False
         self._bottom = 24
         self._text = PlainLabel("", Type.BODY, weight=500, colour="toast_text", elide=True)
@@ -89,8 +90,8 @@ class Toast(QWidget):
         self._left.stop()
         if self.isHidden():
             return
-        if self.isAncestorOf(self.focusWidget() or self):
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._undo.hasFocus() or self._close.hasFocus():
+            self._over.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.closed.emit()
 
@@ -166,11 +167,11 @@ class Toast(QWidget):
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)
         fade.setEasingCurve(QEasingCurve.Type.OutCubic)
-        fade.finished.connect(lambda: self.setGraphicsEffect(None))
+        fade.finished.connect(lambda: self.setGraphicsEffect(None))  # type: ignore[arg-type]
         fade.start()
 
     def _place(self) -> None:
-        around = self.parentWidget().rect()
+        around = self._over.rect()
         width = min(theme().px(TOAST_WIDTH), around.width() - 16)
         height = theme().px(Height.TOAST)
         x = around.x() + (around.width() - width) // 2

@@ -64,6 +64,13 @@ def test_a_company_keeps_its_tile() -> None:
     assert len({monogram_colour(f"Company {n}").name() for n in range(200)}) == len(tokens()["monogram"])
 
 
+def show(window: QWidget, qtbot) -> None:
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 @pytest.fixture
 def look(qapp: QApplication):
     found = theme()
@@ -160,12 +167,11 @@ def test_the_small_parts_show_in_every_look(look: Theme, qtbot, scheme: Scheme, 
     layout.addWidget(field)
     look.set_scheme(scheme)
     look.set_text_size(size)
-    window.show()
-    qtbot.waitExposed(window)
+    show(window, qtbot)
     assert buttons[0].height() == look.px(34)
     assert field.field.height() == look.px(34)
     buttons[1].setFocus()
-    qtbot.waitUntil(lambda: buttons[1].hasFocus() or QApplication.focusWidget() is not None)
+    qtbot.waitUntil(buttons[1].hasFocus)
     field.set_error("A name is needed.")
     assert field.error() == "A name is needed."
     assert field.field.accessibleDescription() == "A name is needed."
@@ -176,8 +182,7 @@ def test_the_small_parts_show_in_every_look(look: Theme, qtbot, scheme: Scheme, 
 def test_segments_are_radio_buttons(look: Theme, qtbot) -> None:
     segments = SegmentedChoice([Choice("a", "A"), Choice("b", "B"), Choice("c", "C")], "Letter", may_be_none=True)
     qtbot.addWidget(segments)
-    segments.show()
-    qtbot.waitExposed(segments)
+    show(segments, qtbot)
     chosen: list[object] = []
     segments.chosen.connect(chosen.append)
     first, second, _ = segments._group.buttons()
@@ -199,8 +204,7 @@ def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
     qtbot.addWidget(window)
     window.resize(900, 500)
     toast = Toast(window)
-    window.show()
-    qtbot.waitExposed(window)
+    show(window, qtbot)
     look.set_reduce_motion(ReduceMotion.ALWAYS)
     undone: list[bool] = []
     toast.undo_requested.connect(lambda: undone.append(True))
@@ -209,7 +213,7 @@ def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
     assert toast.geometry().center().x() == pytest.approx(450, abs=1)
     assert not toast.paused
     toast._undo.setFocus()
-    qtbot.waitUntil(lambda: toast.paused or not toast._undo.hasFocus())
+    qtbot.waitUntil(lambda: toast.paused)
     qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert toast.isHidden()

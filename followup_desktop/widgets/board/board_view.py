@@ -54,7 +54,7 @@ class BoardView(QWidget):
         self._asked_id = ""
         self._flights: dict[str, QVariantAnimation] = {}
         self.columns: list[ColumnView] = []
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("plain")
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.LARGE)
@@ -87,7 +87,6 @@ class BoardView(QWidget):
         model.changed.connect(self._restore)
         theme().changed.connect(self._restyle)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(None)
         self._fit_columns()
 
     # ------------------------------------------------------------------------------------------- for the window
@@ -130,7 +129,7 @@ class BoardView(QWidget):
             return
         column = self.columns[index.parent().row()]
         column.unfold()
-        self._row.activate()
+        self._settle()
         self._area.ensureWidgetVisible(column, Space.PANEL, 0)
         column.cards.scrollTo(index)
 
@@ -149,6 +148,7 @@ class BoardView(QWidget):
         flight.valueChanged.connect(lambda share: self._light(application_id, float(share)))
         flight.finished.connect(lambda: self._light_out(application_id))
         self._flights[application_id] = flight
+        self._light(application_id, 1.0)
         flight.start()
 
     def move_current(self, stages: int) -> None:
@@ -233,11 +233,17 @@ class BoardView(QWidget):
 
     def _fold_changed(self, folded: bool) -> None:
         self._fit_columns()
-        self._row.activate()
+        self._settle()
         if not folded:
             QTimer.singleShot(0, self, self._show_closed)
         elif self._model.stage_of(self._current_id) is Stage.CLOSED:
             self._selection.setCurrentIndex(QModelIndex(), _NO_UPDATE)
+
+    def _settle(self) -> None:
+        """The columns take their places now, not with the next events: something is about to be shown there."""
+        self._row.activate()
+        inside, viewport = self._inside, self._area.viewport()
+        inside.resize(max(viewport.width(), inside.minimumSizeHint().width()), viewport.height())
 
     def _show_closed(self) -> None:
         if not self._drag.dragged_id:
@@ -319,7 +325,7 @@ class BoardView(QWidget):
         column.unfold()
         column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         if index.isValid():
-            self._row.activate()
+            self._settle()
             self._area.ensureWidgetVisible(column, Space.PANEL, 0)
             column.cards.scrollTo(index)
 

@@ -5,12 +5,13 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from followup_desktop.presentation.board_model import BoardModel
-from followup_desktop.widgets.board.card_painting import CardPainter, CardState
+from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 
-_HOVER = QStyle.StateFlag.State_MouseOver
-_SELECTED = QStyle.StateFlag.State_Selected
-_FOCUS = QStyle.StateFlag.State_HasFocus
+# As numbers: Python's flags are slow, and a card asks for three of them whenever it is painted.
+_HOVER = QStyle.StateFlag.State_MouseOver.value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -27,22 +28,36 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         model = index.model()
-        text = model.text(index) if isinstance(model, BoardModel) else None
-        if text is None:
+        if not isinstance(model, BoardModel):
             return
-        id_ = model.card(index).id
-        flags = option.state
-        state = CardState(
-            hover=bool(flags & _HOVER) and not self.dragged_id,
-            focus=bool(flags & _FOCUS),
-            selected=bool(flags & _SELECTED),
-            dragged=id_ == self.dragged_id,
-            menu_hover=id_ == self.menu_hover_id,
-            flash=self.flashes.get(id_, 0.0) if self.flashes else 0.0,
-        )
+        data = model.card(index)
+        if data is None:
+            return
+        id_ = data.id
+        flags = option.state.value
+        hover, focus, selected = flags & _HOVER, flags & _FOCUS, flags & _SELECTED
+        if hover or focus or selected or self.dragged_id or self.flashes:
+            dragged = id_ == self.dragged_id
+            state = CardState(
+                hover=bool(hover) and not self.dragged_id,
+                focus=bool(focus),
+                selected=bool(selected),
+                dragged=dragged,
+                menu_hover=id_ == self.menu_hover_id,
+                flash=self.flashes.get(id_, 0.0),
+            )
+        else:
+            state = REST
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         card = self._cards.card_rect(option.rect)
-        self._cards.paint(painter, card, text, state, painter.device().devicePixelRatioF(), mirrored)
+        ground = getattr(option.widget, "ground", None)
+        ratio = painter.device().devicePixelRatioF()
+        self._cards.paint(painter, card, model.text_of(data), state, ratio, mirrored, ground)
+
+    @property
+    def row_height(self) -> int:
+        """The height of every row."""
+        return self._cards.row_height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(1, self._cards.row_height)

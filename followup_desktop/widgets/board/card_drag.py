@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import BoardModel
@@ -84,7 +84,7 @@ class CardDrag(QObject):
         self._overlay.show()
         self._overlay.raise_()
         self._scroller.start()
-        QApplication.instance().installEventFilter(self)
+        _application().installEventFilter(self)
 
     def move(self, pointer: QPoint) -> None:
         """The pointer is at that point of the screen."""
@@ -130,7 +130,7 @@ class CardDrag(QObject):
             event.accept()
             return True
         if kind == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
+            if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
                 self.cancel()
             return True
         if kind == QEvent.Type.ApplicationDeactivate or (
@@ -140,7 +140,7 @@ class CardDrag(QObject):
         return False
 
     def _end(self, keep_open: ColumnView | None) -> None:
-        QApplication.instance().removeEventFilter(self)
+        _application().removeEventFilter(self)
         self._scroller.stop()
         self._resting.stop()
         self._id = ""
@@ -201,7 +201,6 @@ class CardDrag(QObject):
         if self._target is not None and self._target.folded:
             self._opened = self._target
             self._target.unfold()
-            self._area.widget().layout().activate()
             self._show_target()
 
     def _scroll(self) -> None:
@@ -220,6 +219,13 @@ class CardDrag(QObject):
         for overlay in self._board.window().findChildren(_Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly):
             overlay.hide()
             overlay.deleteLater()
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("a drag needs an application")
+    return app
 
 
 def _push(position: int, length: int) -> int:

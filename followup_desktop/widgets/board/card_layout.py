@@ -1,6 +1,6 @@
 """Where the parts of a card stand. Pure: numbers in, rectangles out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -51,6 +51,26 @@ class CardLayout(NamedTuple):
     signal: QRectF | None
     pips: QRectF
     tags: tuple[QRectF, ...]
+
+    def changed(self, change: Callable[[QRectF], QRectF]) -> "CardLayout":
+        """The same with every rectangle changed."""
+
+        def or_none(rect: QRectF | None) -> QRectF | None:
+            return None if rect is None else change(rect)
+
+        return CardLayout(
+            card=change(self.card),
+            monogram=change(self.monogram),
+            title=change(self.title),
+            menu=change(self.menu),
+            subtitle=or_none(self.subtitle),
+            step_icon=or_none(self.step_icon),
+            step=or_none(self.step),
+            due=change(self.due),
+            signal=or_none(self.signal),
+            pips=change(self.pips),
+            tags=tuple(change(tag) for tag in self.tags),
+        )
 
     def parts(self) -> list[QRectF]:
         """Every rectangle in which something is painted, the card itself left out."""
@@ -123,7 +143,7 @@ def layout_card(
     if signal:
         signal_rect = QRectF(x, row, chip, chip)
         x += chip + px(GAP)
-    tags = []
+    tags: list[QRectF] = []
     for width in tag_widths[:TAGS_AT_MOST]:
         if measures.compact:
             bar = px(24)
@@ -137,9 +157,4 @@ def layout_card(
 
 def _mirror(layout: CardLayout) -> CardLayout:
     axis = layout.card.left() + layout.card.right()
-
-    def flip(rect: QRectF | None) -> QRectF | None:
-        return None if rect is None else QRectF(axis - rect.right(), rect.top(), rect.width(), rect.height())
-
-    single = [flip(part) for part in layout[:-1]]
-    return CardLayout(*single, tuple(flip(tag) for tag in layout.tags))  # type: ignore[arg-type]
+    return layout.changed(lambda rect: QRectF(axis - rect.right(), rect.top(), rect.width(), rect.height()))

@@ -51,6 +51,7 @@ class CardList(QListView):
         self._grip = QPoint()
         self._dragging = False
         self._menu_pressed = False
+        self._laid_out: tuple[object, ...] | None = None
         self._empty: tuple[str, str, str] = ("", "", "")
         self.setModel(model)
         self.setRootIndex(model.stage_index(stage))
@@ -59,7 +60,9 @@ class CardList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("cards")
         self.setStyleSheet("QListView#cards { background: transparent; border: none; }")
-        self.viewport().setAutoFillBackground(False)
+        # It paints its own ground: nothing behind it is painted with it, and scrolling moves what is there.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.ground = theme().colours.column
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -72,6 +75,37 @@ class CardList(QListView):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         self._bar = OverlayScrollBar(self.verticalScrollBar(), self)
+
+    # ------------------------------------------------------------------------------------------ changes of the model
+
+    # Six lists share the model, and each would lay out its rows anew for what happens in the others.
+
+    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+        if parent == self.rootIndex():
+            self._laid_out = None
+            super().rowsInserted(parent, start, end)
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+        if parent == self.rootIndex():
+            self._laid_out = None
+            super().rowsAboutToBeRemoved(parent, start, end)
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles=()) -> None:
+        if first.parent() == self.rootIndex():
+            super().dataChanged(first, last, list(roles))
+
+    def reset(self) -> None:
+        self._laid_out = None
+        super().reset()
+
+    def doItemsLayout(self) -> None:
+        """All rows are equally tall: where they stand depends on their number and the room alone."""
+        facts = (self._board.rowCount(self.rootIndex()), self.viewport().size().toTuple(), self._row_height())
+        if facts == self._laid_out:
+            QAbstractItemView.doItemsLayout(self)
+            return
+        self._laid_out = facts
+        super().doItemsLayout()
 
     # ----------------------------------------------------------------------------------------------- for the board
 
@@ -90,7 +124,7 @@ class CardList(QListView):
         return row * self._row_height() - self.verticalScrollBar().value()
 
     def _row_height(self) -> int:
-        return max(1, self._cards.sizeHint(None, QModelIndex()).height())
+        return max(1, self._cards.row_height)
 
     def stop_drag(self) -> None:
         """The board has ended the drag; what the pointer does until it is let go means nothing."""
@@ -240,6 +274,13 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # The rows bring their own ground; what lies below the last of them does not.
+        bare = event.rect()
+        bare.setTop(max(bare.top(), self.line_at(self._board.rowCount(self.rootIndex()))))
+        if not bare.isEmpty():
+            painter = QPainter(self.viewport())
+            painter.fillRect(bare, self.ground)
+            painter.end()
         super().paintEvent(event)
         if not self._board.rowCount(self.rootIndex()):
             self._paint_empty()

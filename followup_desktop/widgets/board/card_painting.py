@@ -103,10 +103,7 @@ class CardPainter:
 
     def layout(self, card: QRect, text: CardText, mirrored: bool = False) -> CardLayout:
         """The parts of this card, were it to stand there."""
-        at_origin = self._layout(card.width(), text, mirrored)
-        x, y = card.x(), card.y()
-        moved = [None if part is None else part.translated(x, y) for part in at_origin[:-1]]
-        return CardLayout(*moved, tuple(tag.translated(x, y) for tag in at_origin.tags))  # type: ignore[arg-type]
+        return self._layout(card.width(), text, mirrored).changed(lambda rect: rect.translated(card.x(), card.y()))
 
     def _layout(self, width: int, text: CardText, mirrored: bool) -> CardLayout:
         key = (width, text.due, text.signal is None, len(text.pips), text.tags[:TAGS_AT_MOST], mirrored)
@@ -130,16 +127,29 @@ class CardPainter:
     # ---------------------------------------------------------------------------------------------- painting
 
     def paint(
-        self, painter: QPainter, card: QRect, text: CardText, state: CardState, ratio: float, mirrored: bool = False
+        self,
+        painter: QPainter,
+        card: QRect,
+        text: CardText,
+        state: CardState,
+        ratio: float,
+        mirrored: bool = False,
+        ground: QColor | None = None,
     ) -> None:
-        """Paints the card there; the painter is left as it was, but for its pen, font and opacity."""
+        """Paints the card there; the painter is left as it was, but for its pen, font and opacity.
+
+        With a ``ground`` the whole row is painted, that colour around the card: an opaque picture is copied four
+        times as fast as one is blended.
+        """
         colours = self._theme.colours
         layout = self._layout(card.width(), text, mirrored)
         x, y = card.x(), card.y()
+        if ground is not None:
+            painter.drawPixmap(x - SIDE, y - MARGIN, self._row_background(card, state, ratio, ground))
         if state.dragged:
             painter.setOpacity(0.4)
-        background = self._background(card, state, ratio)
-        painter.drawPixmap(x - _AROUND, y - _AROUND, background)
+        if ground is None:
+            painter.drawPixmap(x - _AROUND, y - _AROUND, self._background(card, state, ratio))
         self._draw(painter, x, y, layout.monogram, self._monogram(text, ratio))
         self._write(painter, x, y, layout.title, text.title, self._title_font, colours.text)
         if layout.subtitle is not None:
@@ -207,6 +217,31 @@ class CardPainter:
             found = self._texts[key] = (static, (height - metrics.height()) / 2, shift)
         return found
 
+    def _row_background(self, card: QRect, state: CardState, ratio: float, ground: QColor) -> QPixmap:
+        """The background of a whole row, opaque."""
+        key = (
+            "row",
+            card.width(),
+            card.height(),
+            ground.rgb(),
+            state.hover,
+            state.selected,
+            state.focus,
+            state.dragged,
+            round(state.flash * 8),
+            ratio,
+        )
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            size = QSizeF(card.width() + 2 * SIDE, card.height() + 2 * MARGIN)
+            pixmap = self._keep(key, _blank(size, ratio, ground))
+            painter = QPainter(pixmap)
+            if state.dragged:
+                painter.setOpacity(0.4)
+            painter.drawPixmap(SIDE - _AROUND, MARGIN - _AROUND, self._background(card, state, ratio))
+            painter.end()
+        return pixmap
+
     def _background(self, card: QRect, state: CardState, ratio: float) -> QPixmap:
         flash = round(state.flash * 8) / 8
         ring = state.focus or state.selected
@@ -258,9 +293,12 @@ class CardPainter:
     def _due_chip(self, text: CardText, width: float, ratio: float) -> QPixmap:
         tone = _DUE_TONES[text.due_kind]
         dashed = text.due_kind is DueKind.NONE
+        key = ("due", text.due_kind, text.due, width, ratio)
+        found = self._pixmaps.get(key)
+        if found is not None:
+            return found
         icon = text.due_icon if width >= self._chip_width(text.due, True) else ""
-        key = ("due", tone, icon, text.due, width, ratio)
-        return self._pixmaps.get(key) or self._chip(key, text.due, icon, tone, width, ratio, dashed=dashed)
+        return self._chip(key, text.due, icon, tone, width, ratio, dashed=dashed)
 
     def _signal_chip(self, text: CardText, ratio: float) -> QPixmap:
         assert text.signal is not None
@@ -401,8 +439,8 @@ def _runs_from_the_right(text: str) -> bool:
     return False
 
 
-def _blank(size: QSizeF, ratio: float) -> QPixmap:
+def _blank(size: QSizeF, ratio: float, ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent) -> QPixmap:
     pixmap = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(ground)
     return pixmap

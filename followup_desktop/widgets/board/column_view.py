@@ -117,7 +117,7 @@ class ColumnView(QWidget):
         header.addStretch(1)
         header.addWidget(self._button)
         layout = QVBoxLayout(self._body)
-        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setContentsMargins(0, 0, 0, Radius.COLUMN)
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self.cards, 1)
@@ -207,7 +207,7 @@ class ColumnView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(colours.column, colours.column_over, self._tint))
+        painter.setBrush(self.cards.ground)
         painter.drawRoundedRect(QRectF(self.rect()), Radius.COLUMN, Radius.COLUMN)
         painter.setBrush(getattr(colours, STAGE_COLOURS[self.stage]))
         dot = theme().px(_DOT)
@@ -224,16 +224,20 @@ class ColumnView(QWidget):
 
     def _set_tint(self, share: float) -> None:
         self._tint = share
+        self.cards.ground = mixed(theme().colours.column, theme().colours.column_over, share)
+        self.cards.viewport().update()
         self.update()
 
     def _set_folded(self, folded: bool) -> None:
         if folded == self._folded:
             return
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self.focusWidget() is not None
         self._folded = folded
-        self._fit()
+        # First show one, then hide the other: the focus would go anywhere in between.
+        (self._strip if folded else self._body).show()
         if had_focus:
             (self._strip if folded else self.cards).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
         self.fold_changed.emit(folded)
 
     def _fit(self) -> None:
@@ -244,6 +248,7 @@ class ColumnView(QWidget):
         self.update()
 
     def _restyle(self) -> None:
+        self._set_tint(self._tint)
         name = stage_name(self.stage)
         self._title.setText(name)
         action = _tr("Fold %1") if self._folds else _tr("Add an application to %1")

@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, QStringListModel, Qt, QTime, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QRect, QSize, QStringListModel, Qt, QTime, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -31,6 +40,9 @@ from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
 # Day and time ---------------------------------------------------------------------------------------------------------
+
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
 
 class DayField(QLineEdit):
@@ -94,7 +106,7 @@ class DayField(QLineEdit):
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}.get(event.key())
+        step = _STEPS.get(event.key())
         if event.key() == Qt.Key.Key_F4 or (
             event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
@@ -201,6 +213,7 @@ class ClockField(QTimeEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDisplayFormat(time_format())
+        self.lineEdit().setTextMargins(9, 0, 0, 0)
         self._quiet = False
         self.timeChanged.connect(self._changed)
 
@@ -253,11 +266,19 @@ class _Combo(QComboBox):
         self.setMaxVisibleItems(12)
         self.addItems(list(shown))
         self.setCurrentIndex(-1)
-        self.lineEdit().setPlaceholderText(placeholder)
+        self.line.setPlaceholderText(placeholder)
         completer = _AnyPart(self.model(), self)
         self.setCompleter(completer)
         self.editTextChanged.connect(self._changed)
         self._quiet = False
+
+    @property
+    def line(self) -> QLineEdit:
+        """The line in which somebody types."""
+        line = self.lineEdit()
+        if line is None:
+            raise RuntimeError("the list is editable")
+        return line
 
     def meant(self, text: str) -> str:
         """What the text means."""
@@ -416,6 +437,9 @@ class PersonLine(LineText):
         self.setCompleter(completer)
 
 
+_ONLY_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
 class NameChips(QWidget):
     """Names as chips, each with an x, and a line to add one: Enter adds, and so does leaving it.
 
@@ -488,8 +512,8 @@ class NameChips(QWidget):
     def heightForWidth(self, width: int) -> int:
         return self._flow.heightForWidth(width)
 
-    def eventFilter(self, watched, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and watched is self.line:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and self.line.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.add()
@@ -497,9 +521,8 @@ class NameChips(QWidget):
             if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._names:
                 self.removed.emit(len(self._names) - 1)
                 return True
-        if event.type() == QEvent.Type.FocusOut and watched is self.line:
-            if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-                self.add()
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _ONLY_AWAY:
+            self.add()
         return False
 
     def _completed(self, name: str) -> None:
@@ -527,7 +550,7 @@ class _NameChip(QWidget):
         layout.setSpacing(Space.HAIR)
         layout.addWidget(label)
         layout.addWidget(self.button)
-        self.setFixedHeight(theme().px(Height.FIELD) + 2)
+        self.setFixedHeight(theme().px(Height.FIELD))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -641,6 +664,7 @@ class _PlanRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._mark: IconMark | None = None
+        self._drawn = ("", "")
         self._act = PlainLabel("", Type.BODY, weight=500, elide=True)
         self._act.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._when = PlainLabel("", Type.META, colour="text2")
@@ -655,11 +679,14 @@ class _PlanRow(QWidget):
 
     def say(self, line: PlanLine) -> None:
         gone = line.change == "cancelled"
-        if self._mark is not None:
-            self._layout.removeWidget(self._mark)
-            self._mark.deleteLater()
-        self._mark = IconMark(line.icon, "text3" if gone or line.change == "silent" else "accent_text")
-        self._layout.insertWidget(0, self._mark)
+        drawn = (line.icon, "text3" if gone or line.change == "silent" else "accent_text")
+        if drawn != self._drawn:
+            if self._mark is not None:
+                self._layout.removeWidget(self._mark)
+                self._mark.hide()
+                self._mark.deleteLater()
+            self._drawn, self._mark = drawn, IconMark(*drawn)
+            self._layout.insertWidget(0, self._mark)
         self._act.setText(line.act)
         self._act.set_colour("text3" if gone or line.change == "silent" else "text")
         self._when.setText(line.when)

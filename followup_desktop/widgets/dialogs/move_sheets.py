@@ -125,9 +125,7 @@ class AppliedSheet(MoveSheet):
     """When, whom to call, and the one skill to name."""
 
     def question(self) -> None:
-        applied_on = DayField(
-            self.form.desk.now().astimezone(self.form.desk.zone()).date(), may_be_empty=False
-        )
+        applied_on = DayField(self.form.desk.now().astimezone(self.form.desk.zone()).date(), may_be_empty=False)
         person = PersonLine(self.form.people(), self.tr("A name"))
         skill = LineText(self.tr("One phrase"))
         self.bind(self.form, "applied_on", applied_on)
@@ -158,6 +156,7 @@ class InterviewingSheet(MoveSheet):
 
     def question(self) -> None:
         form = self.form
+        self.want_size(540)
         day, start, length = DayField(form.desk.now().astimezone(form.clock.zone).date()), ClockField(), _Length()
         person = PersonLine(form.people(), self.tr("A name"))
         self.bind(form, "day", day)

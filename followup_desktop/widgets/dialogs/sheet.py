@@ -1,9 +1,10 @@
 """What all dialogs have in common: a head, a body that scrolls, a foot with the buttons, refusals in their place."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -100,7 +101,7 @@ class Sheet(QDialog):
         inside.setLayout(self.body)
         self._inside = inside
         self._scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._head())
@@ -134,7 +135,7 @@ class Sheet(QDialog):
         self.keep_wheel_away(field)
         return row
 
-    def bind(self, form: QObject, name: str, field: QWidget, nothing: str | None = None) -> None:
+    def bind(self, form: Any, name: str, field: Any, nothing: str | None = None) -> None:
         """What is entered goes into the form, and what changes there is shown. ``nothing`` stands for no choice."""
         entered = field.chosen if isinstance(field, SegmentedChoice) else field.entered
 
@@ -197,27 +198,33 @@ class Sheet(QDialog):
         """The size at a text of 100 %; without a height, as much as is needed. Never larger than the screen."""
         self._wanted = (width, height)
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if event.spontaneous():
             return
         self.fit()
-        # Fields that wrap know their height only once they know their width.
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        """Fields that wrap know their height only once they know their width."""
         QTimer.singleShot(0, self, self.fit)
 
     def fit(self) -> None:
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        width = min(theme().px(self._wanted[0]), room.width() - 40)
+        """Takes the size that its content needs, as far as the screen has room."""
+        if not self.isVisible():
+            return
+        room = self.screen().availableGeometry()
+        needed = self._inside.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        width = min(max(theme().px(self._wanted[0]), needed), room.width() - 40)
         self._scroll.setMinimumHeight(0)
         height = theme().px(self._wanted[1])
         if not height:
-            self.resize(width, self.height())
-            self.layout().activate()
-            layout = self.layout()
-            around = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-            around -= self._scroll.sizeHint().height()
-            inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else -1
+            outer = self._outer
+            outer.activate()
+            around = outer.totalSizeHint().height() - self._scroll.sizeHint().height()
+            if outer.hasHeightForWidth():
+                around = outer.totalHeightForWidth(width) - self._scroll.sizeHint().height()
+            inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
             height = around + max(inside, self.body.totalSizeHint().height())
         self.resize(width, min(height, room.height() - 60))
 
@@ -233,13 +240,15 @@ class Sheet(QDialog):
         row = self.rows.get(field)
         if row is None:
             self.trouble.say(sentence)
+            self._fit_soon()
             return
-        first = not any(other.error() for other in self.rows.values())
+        first = not any(other.error() for other in self.rows.values()) and row.isVisibleTo(self)
         row.set_error(sentence)
         if first:
             target = _focusable(row.field)
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(row)
+        self._fit_soon()
 
     def clear_refusals(self) -> None:
         """Nothing is refused any more."""
@@ -269,7 +278,6 @@ class _Scroll(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -306,3 +314,16 @@ def beside(*columns: QWidget, shares: tuple[int, ...] = (), spacing: int = Space
         line.addWidget(column, shares[number] if shares else 1, Qt.AlignmentFlag.AlignTop)
     return line
 
+
+def put_beside(row: FieldRow, *widgets: QWidget) -> None:
+    """Puts these in a line where the field of the row stands; the field is one of them."""
+    layout = row.layout()
+    if not isinstance(layout, QVBoxLayout):
+        raise TypeError("a row stands under its label")
+    place = layout.indexOf(row.field)
+    layout.removeWidget(row.field)
+    line = QHBoxLayout()
+    line.setSpacing(Space.SMALL)
+    for number, widget in enumerate(widgets):
+        line.addWidget(widget, 1 if number == 0 else 0)
+    layout.insertLayout(place, line)

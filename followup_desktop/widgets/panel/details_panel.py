@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -72,6 +73,7 @@ class DetailsPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setStyleSheet("QTabBar::tab { margin-right: 15px; }")
         self.tabs.setAccessibleName(self.tr("Parts of the details"))
         self.plan = PlanList()
         self.export = secondary_button(self.tr("Add these dates to my calendar (.ics)"), "calendar-plus")
@@ -94,25 +96,22 @@ class DetailsPanel(QWidget):
             self.pages.addWidget(page)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self._lay_out()
-        theme().changed.connect(self._restyle)
-        self._restyle()
+        theme().changed.connect(self.update)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.PANEL, 0, Space.LARGE, 0)
-        head.setSpacing(Space.MEDIUM)
-        head.addWidget(self._monogram, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         buttons.addWidget(self.edit)
         buttons.addWidget(self.close_button)
-        head.addLayout(buttons)
-        head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        head = QGridLayout()
+        head.setContentsMargins(Space.PANEL, 0, Space.LARGE, 0)
+        head.setHorizontalSpacing(Space.MEDIUM)
+        head.setVerticalSpacing(0)
+        head.addWidget(self._monogram, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 0, 1)
+        head.addLayout(buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._subtitle, 1, 1, 1, 2)
+        head.setColumnStretch(1, 1)
         card = QHBoxLayout()
         card.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
         card.addWidget(self.step)
@@ -234,6 +233,7 @@ class DetailsPanel(QWidget):
             return
         button = Button(text.replace("&", "&&"), icon, "link")
         button.set_small()
+        button.setStyleSheet("padding: 0 4px;")
         button.setToolTip(plain_tooltip(link.toString()))
         button.clicked.connect(lambda: self.link_wanted.emit(link))
         page.left(button)
@@ -243,13 +243,8 @@ class DetailsPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colours.rail)
         painter.fillRect(0, 0, 1, self.height(), theme().colours.line)
-
-    def _restyle(self) -> None:
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme().colours.rail)
-        self.setPalette(palette)
 
 
 class PanelShadow(QWidget):

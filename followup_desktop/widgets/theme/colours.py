@@ -3,7 +3,7 @@
 import json
 import zlib
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from PySide6.QtGui import QColor
@@ -84,6 +84,7 @@ def colours(dark: bool) -> Colours:
     return Colours(**{field.name: QColor(values[field.name]) for field in fields(Colours)})
 
 
+@lru_cache(maxsize=2048)
 def monogram_colour(company: str) -> QColor:
     """The tile of a company's monogram: always the same for the same name, however it is written."""
     tiles = tokens()["monogram"]
@@ -93,8 +94,15 @@ def monogram_colour(company: str) -> QColor:
 
 def mixed(start: QColor, end: QColor, share: float) -> QColor:
     """The colour that lies that share of the way from the one to the other."""
+
+    def between(a: float, b: float) -> float:
+        return a + (b - a) * share
+
     return QColor.fromRgbF(
-        *(a + (b - a) * share for a, b in zip(start.getRgbF(), end.getRgbF(), strict=True))  # type: ignore[arg-type]
+        between(start.redF(), end.redF()),
+        between(start.greenF(), end.greenF()),
+        between(start.blueF(), end.blueF()),
+        between(start.alphaF(), end.alphaF()),
     )
 
 
@@ -112,5 +120,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _luminance(colour: QColor) -> float:
-    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in colour.getRgbF()[:3]]
+    linear = [
+        v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+        for v in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -5,11 +5,12 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QHelpEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -178,10 +179,8 @@ class Chip(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and self._icon_only:
-            # Not setToolTip: that would guess the format of the text.
-            from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
-
+        # Not setToolTip: that would guess the format of the text.
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._icon_only:
             show_plain_tooltip(event.globalPos(), self._text, self)
             return True
         return super().event(event)

@@ -29,11 +29,12 @@ class FocusRing(QObject):
         """The focus has gone from the one widget to the other."""
         if self._target is not None:
             self._let_go()
-        if isinstance(new, QAbstractButton | QTabBar) and not new.property("ownFocus") and new.parentWidget():
+        parent = new.parentWidget() if new is not None else None
+        if isinstance(new, QAbstractButton | QTabBar) and parent is not None and not new.property("ownFocus"):
             self._target = new
             new.installEventFilter(self)
             new.destroyed.connect(self._gone)
-            self._ring = _Ring(new.parentWidget(), self._theme)
+            self._ring = _Ring(parent, self._theme)
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -47,9 +47,7 @@ def line(follow_up: PlannedFollowUp, now: datetime | None = None) -> str:
     return f"{follow_up.key} {follow_up.channel} {follow_up.due_on} {when}{overdue}"
 
 
-def lines(
-    application: JobApplication, now: str, zone: str = LONDON, kinds: str = "", **how: Any
-) -> list[str]:
+def lines(application: JobApplication, now: str, zone: str = LONDON, kinds: str = "", **how: Any) -> list[str]:
     """The plan in lines, soonest first; only those of the kinds (separated by blanks) where some are named."""
     instant = at(now, zone)
     found = ask(application, instant, **how).follow_ups

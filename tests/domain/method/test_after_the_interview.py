@@ -179,9 +179,7 @@ def test_for_each_round():
         ],
         follow_ups=[a_follow_up("thank_you_note:i1:asa:1", "done", "2026-11-23 12:05")],
     )
-    assert notes(application, "2026-11-24 12:00") == [
-        "thank_you_note:i2:asa:1 email 2026-11-26 2026-11-25 12:00-12:15"
-    ]
+    assert notes(application, "2026-11-24 12:00") == ["thank_you_note:i2:asa:1 email 2026-11-26 2026-11-25 12:00-12:15"]
 
 
 @pytest.mark.parametrize("state", ["done", "skipped"])

@@ -428,7 +428,10 @@ CALLED = ("application_call:1", "done", "2026-11-10 10:05")
         ),
         (
             a_card(
-                "closed", ("gracious_note:1", "done", "2026-12-21 09:05"), outcome=Outcome.REJECTED, closed_on="2026-12-18"
+                "closed",
+                ("gracious_note:1", "done", "2026-12-21 09:05"),
+                outcome=Outcome.REJECTED,
+                closed_on="2026-12-18",
             ),
             "2026-12-21 12:00",
             [DASH, DASH, DASH, DASH, RING],
@@ -581,7 +584,9 @@ def test_only_at_stage_offer(stage):
 
 def test_not_without_a_day_and_not_once_ended():
     assert lines(offered(offer_reply_by=None), "2026-12-01 12:00") == []
-    assert lines(offered(follow_ups=[a_follow_up("offer_reply:1", "done", "2026-12-01 09:00")]), "2026-12-01 12:00") == []
+    assert (
+        lines(offered(follow_ups=[a_follow_up("offer_reply:1", "done", "2026-12-01 09:00")]), "2026-12-01 12:00") == []
+    )
 
 
 def test_a_retired_application_still_answers_its_offer():

@@ -8,7 +8,17 @@ from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.follow_up import Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.settings import AfterHours
-from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on, some_settings
+from tests.builders import (
+    LONDON,
+    a_contact,
+    a_follow_up,
+    an_activity,
+    an_application,
+    an_interview,
+    at,
+    on,
+    some_settings,
+)
 from tests.domain.method.asking import ask, lines, the, why
 
 # The round of Monday 23 November 2026, 10:00–11:00 in London, with Åsa Lind.
@@ -319,27 +329,29 @@ def test_half_past_five_is_half_past_five_on_their_clock(promise, zone, country,
 
 # The user's own night ---------------------------------------------------------------------------------------------
 
+BERLIN, AUCKLAND, KATHMANDU = "Europe/Berlin", "Pacific/Auckland", "Asia/Kathmandu"
+LOS_ANGELES, NEW_YORK = "America/Los_Angeles", "America/New_York"
 FAR_AWAY = [
     # The user in Berlin, the company in Auckland: twelve hours behind in November. 17:30–20:30 there is 05:30–08:30.
-    ("Europe/Berlin", "Pacific/Auckland", "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 19:00-19:15"),
-    ("Europe/Berlin", "Pacific/Auckland", "2026-11-27", "2026-11-30 20:15:00", "voicemail 2026-11-30 2026-11-30 20:15-20:30"),
-    ("Europe/Berlin", "Pacific/Auckland", "2026-11-27", "2026-11-30 20:15:01", "voicemail 2026-11-30 2026-12-01 19:00-19:15"),
+    (BERLIN, AUCKLAND, "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 19:00-19:15"),
+    (BERLIN, AUCKLAND, "2026-11-27", "2026-11-30 20:15:00", "voicemail 2026-11-30 2026-11-30 20:15-20:30"),
+    (BERLIN, AUCKLAND, "2026-11-27", "2026-11-30 20:15:01", "voicemail 2026-11-30 2026-12-01 19:00-19:15"),
     # Eleven hours, while Auckland has summer time and so has Berlin: 06:30–09:30.
-    ("Europe/Berlin", "Pacific/Auckland", "2026-10-01", "2026-09-24 12:00", "voicemail 2026-10-02 2026-10-02 18:00-18:15"),
+    (BERLIN, AUCKLAND, "2026-10-01", "2026-09-24 12:00", "voicemail 2026-10-02 2026-10-02 18:00-18:15"),
     # Ten hours in the southern winter: 07:30–10:30.
-    ("Europe/Berlin", "Pacific/Auckland", "2026-09-24", "2026-09-24 12:00", "voicemail 2026-09-25 2026-09-25 17:30-17:45"),
+    (BERLIN, AUCKLAND, "2026-09-24", "2026-09-24 12:00", "voicemail 2026-09-25 2026-09-25 17:30-17:45"),
     # Nine hours ahead: 17:30 in Los Angeles is 02:30 in Berlin; 08:00 there is 17:00 here.
-    ("Europe/Berlin", "America/Los_Angeles", "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 08:00-08:15"),
-    ("Europe/Berlin", "America/Los_Angeles", "2026-11-27", "2026-11-30 08:30:00", "voicemail 2026-11-30 2026-11-30 08:30-08:45"),
-    ("Europe/Berlin", "America/Los_Angeles", "2026-11-27", "2026-11-30 08:30:01", "voicemail 2026-11-30 2026-12-01 08:00-08:15"),
+    (BERLIN, LOS_ANGELES, "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 08:00-08:15"),
+    (BERLIN, LOS_ANGELES, "2026-11-27", "2026-11-30 08:30:00", "voicemail 2026-11-30 2026-11-30 08:30-08:45"),
+    (BERLIN, LOS_ANGELES, "2026-11-27", "2026-11-30 08:30:01", "voicemail 2026-11-30 2026-12-01 08:00-08:15"),
     # 17:30–20:30 in Kathmandu is 11:45–14:45 in London.
-    ("Europe/London", "Asia/Kathmandu", "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 17:30-17:45"),
+    (LONDON, KATHMANDU, "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 17:30-17:45"),
     # 17:30–20:30 in New York is 22:30–01:30 in London; 08:00 there is 13:00 here.
-    ("Europe/London", "America/New_York", "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 08:00-08:15"),
+    (LONDON, NEW_YORK, "2026-11-27", "2026-11-24 12:00", "voicemail 2026-11-30 2026-11-30 08:00-08:15"),
     # Four hours apart between the changes of the clocks: 17:30–18:00 there is 21:30–22:00 here.
-    ("Europe/London", "America/New_York", "2026-10-27", "2026-10-26 12:00", "voicemail 2026-10-28 2026-10-28 17:30-17:45"),
-    ("Europe/London", "America/New_York", "2026-10-27", "2026-10-28 17:45:00", "voicemail 2026-10-28 2026-10-28 17:45-18:00"),
-    ("Europe/London", "America/New_York", "2026-10-27", "2026-10-28 17:45:01", "voicemail 2026-10-28 2026-10-29 17:30-17:45"),
+    (LONDON, NEW_YORK, "2026-10-27", "2026-10-26 12:00", "voicemail 2026-10-28 2026-10-28 17:30-17:45"),
+    (LONDON, NEW_YORK, "2026-10-27", "2026-10-28 17:45:00", "voicemail 2026-10-28 2026-10-28 17:45-18:00"),
+    (LONDON, NEW_YORK, "2026-10-27", "2026-10-28 17:45:01", "voicemail 2026-10-28 2026-10-29 17:30-17:45"),
 ]  # fmt: skip
 
 
@@ -471,14 +483,10 @@ def test_the_number_of_tries_is_the_users(attempts, left):
 def test_a_response_gives_two_more_tries_and_the_numbers_go_on():
     two = [tried(FIRST, "2026-11-30 17:35"), tried(SECOND, "2026-12-07 17:35")]
     application = waiting(*two, an_activity("response", "2026-12-08 12:00"))
-    assert step_4(application, "2026-12-08 13:00") == [
-        "decision_call:i1:3 voicemail 2026-12-15 2026-12-15 17:30-17:45"
-    ]
+    assert step_4(application, "2026-12-08 13:00") == ["decision_call:i1:3 voicemail 2026-12-15 2026-12-15 17:30-17:45"]
     third = an_activity("voicemail", "2026-12-15 17:35")
     application = waiting(*two, an_activity("response", "2026-12-08 12:00"), third)
-    assert step_4(application, "2026-12-15 18:00") == [
-        "decision_call:i1:4 voicemail 2026-12-22 2026-12-22 17:30-17:45"
-    ]
+    assert step_4(application, "2026-12-15 18:00") == ["decision_call:i1:4 voicemail 2026-12-22 2026-12-22 17:30-17:45"]
 
 
 @pytest.mark.parametrize("key", [FIRST, ""])
@@ -491,9 +499,7 @@ def test_a_call_that_reached_somebody_uses_up_its_try(key):
 def test_an_unnamed_call_when_no_try_is_open_uses_up_none():
     two = [tried(FIRST, "2026-11-30 17:35"), tried(SECOND, "2026-12-07 17:35")]
     application = waiting(*two, an_activity("call", "2026-12-08 12:00"))
-    assert step_4(application, "2026-12-08 13:00") == [
-        "decision_call:i1:3 voicemail 2026-12-15 2026-12-15 17:30-17:45"
-    ]
+    assert step_4(application, "2026-12-08 13:00") == ["decision_call:i1:3 voicemail 2026-12-15 2026-12-15 17:30-17:45"]
 
 
 # Time to move on --------------------------------------------------------------------------------------------------

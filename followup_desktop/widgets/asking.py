@@ -1,0 +1,180 @@
+"""What the window asks in dialogs: each is opened, never executed, and closes with the window."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.domain.errors import FollowupError
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.move_form import interview_for_notes
+from followup_desktop.presentation.window_state import WindowState
+
+
+class Asking(QObject):
+    """Opens the dialogs over the window. Their modules are loaded when they are first wanted.
+
+    Asked again for the same thing, the dialog that is open is brought to the front.
+    """
+
+    look_chosen = Signal(str)
+    """System, light or dark, in the settings."""
+
+    def __init__(self, desk: Desk, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._state = state
+        self._window = window
+        self._dialogs: dict[tuple[str, ...], QDialog] = {}
+
+    @property
+    def dialogs(self) -> list[QDialog]:
+        """The dialogs that are open."""
+        return list(self._dialogs.values())
+
+    def add(self, stage: Stage) -> None:
+        """A new application, for that stage."""
+        from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
+
+        make = partial(ApplicationDialog, self._desk, stage=stage, parent=self._window)
+        self._show(("add",), make, over_window=True)
+
+    def edit(self, application_id: str) -> None:
+        """An application with its people."""
+        from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
+
+        make = partial(ApplicationDialog, self._desk, application_id, parent=self._window)
+        self._show(("edit", application_id), make, over_window=True)
+
+    def move(self, application_id: str, stage: Stage, below: str | None) -> None:
+        """The one question of a move, which then makes it; without a question the desk moves the card at once."""
+        from followup_desktop.widgets.dialogs.move_sheets import ask_about_move
+
+        try:
+            sheet = ask_about_move(self._desk, application_id, stage, below=below, parent=self._window)
+        except FollowupError as fault:
+            self._desk.refused.emit(str(fault))
+            return
+        if sheet is None:
+            self._desk.move(application_id, stage, below=below)
+            return
+        if hasattr(sheet, "went_on"):
+            sheet.went_on.connect(lambda notes: self._keep(("notes", application_id, ""), notes))
+        # The notes are not modal: somebody may look something up meanwhile.
+        self._open(("move", application_id), sheet, over_window=hasattr(sheet, "went_on"))
+
+    def notes(self, application_id: str) -> None:
+        """The notes of the interview at hand: the last that is over, else the next, else a new one."""
+        try:
+            interview = interview_for_notes(self._desk.application(application_id), self._desk)
+        except FollowupError as fault:
+            self._desk.refused.emit(str(fault))
+            return
+        self.interview(application_id, interview.id if interview else "")
+
+    def interview(self, application_id: str, interview_id: str) -> None:
+        """An interview with its notes; with an empty id a new one."""
+        from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
+
+        make = partial(InterviewNotesDialog, self._desk, application_id, interview_id, parent=self._window)
+        self._show(("notes", application_id, interview_id), make)
+
+    def log(self, application_id: str, key: str = "") -> None:
+        """What happened; with a key it carries that follow-up out."""
+        from followup_desktop.widgets.dialogs.log_dialog import LogDialog
+
+        make = partial(LogDialog, self._desk, application_id, key, parent=self._window)
+        self._show(("log", application_id, key), make, over_window=True)
+
+    def snooze(self, application_id: str, key: str) -> None:
+        """Another date for a follow-up."""
+        from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog
+
+        make = partial(SnoozeDialog, self._desk, application_id, key, parent=self._window)
+        self._show(("snooze", application_id, key), make, over_window=True)
+
+    def snooze_menu(self, application_id: str, key: str, place: QPoint) -> None:
+        """The good moments to put a follow-up off to, and a date of one's own."""
+        from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeMenu
+
+        menu = SnoozeMenu(self._desk, application_id, key, self._window)
+        menu.setObjectName("snoozeMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.dialog_opened.connect(lambda dialog: self._keep(("snooze", application_id, key), dialog))
+        menu.popup(place)
+
+    def settings(self) -> None:
+        """The settings."""
+        from followup_desktop.widgets.dialogs.settings_dialog import SettingsDialog
+
+        def make() -> QDialog:
+            dialog = SettingsDialog(self._desk, parent=self._window)
+            dialog.scheme_chosen.connect(self.look_chosen)
+            return dialog
+
+        self._show(("settings",), make)
+
+    def export(self) -> None:
+        """The calendar file; where it goes and for which program is remembered."""
+        from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
+
+        def make() -> QDialog:
+            path = Path(self._state.export_path) if self._state.export_path else None
+            dialog = ExportDialog(self._desk, path=path, program=self._state.calendar_program, parent=self._window)
+            dialog.exported.connect(lambda written: setattr(self._state, "export_path", str(written)))
+            dialog.program_chosen.connect(lambda program: setattr(self._state, "calendar_program", program))
+            return dialog
+
+        self._show(("export",), make, over_window=True)
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        from followup_desktop.widgets.help_windows import ShortcutsWindow
+
+        self._show(("keys",), lambda: ShortcutsWindow(self._window))
+
+    def show_about(self) -> None:
+        """About the program."""
+        from followup_desktop.widgets.help_windows import AboutWindow
+
+        self._show(("about",), lambda: AboutWindow(self._window))
+
+    def close_all(self) -> None:
+        """Closes every dialog; what was typed stays as a draft."""
+        for dialog in self.dialogs:
+            dialog.close()
+
+    # ------------------------------------------------------------------------------------------------ inside
+
+    def _show(self, name: tuple[str, ...], make: Callable[[], QDialog], *, over_window: bool = False) -> None:
+        if name in self._dialogs:
+            dialog = self._dialogs[name]
+            dialog.raise_()
+            dialog.activateWindow()
+            return
+        try:
+            dialog = make()
+        except FollowupError as fault:
+            self._desk.refused.emit(str(fault))
+            return
+        self._open(name, dialog, over_window=over_window)
+
+    def _open(self, name: tuple[str, ...], dialog: QDialog, *, over_window: bool) -> None:
+        """Shows the dialog; ``over_window`` keeps the window from being used meanwhile."""
+        self._keep(name, dialog)
+        if over_window:
+            dialog.open()
+        else:
+            dialog.show()
+
+    def _keep(self, name: tuple[str, ...], dialog: QDialog) -> None:
+        self._dialogs[name] = dialog
+        dialog.finished.connect(lambda _: self._forget(name, dialog))
+        dialog.destroyed.connect(lambda _=None: self._dialogs.pop(name, None))
+
+    def _forget(self, name: tuple[str, ...], dialog: QDialog) -> None:
+        if self._dialogs.get(name) is dialog:
+            del self._dialogs[name]

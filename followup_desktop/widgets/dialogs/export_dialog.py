@@ -1,0 +1,156 @@
+"""The export to a calendar file: what it holds, where it goes, and what to do with it then."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.export_sheet import ExportSheet, advice, programs
+from followup_desktop.widgets.dialogs.fields import LineText
+from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, put_beside
+from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
+from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.typefaces import Type
+
+OpenUrl = Callable[[QUrl], bool]
+
+
+class ExportDialog(Sheet):
+    """Writes the .ics file. ``path`` and ``program`` are what was chosen last; ``open_url`` opens the file."""
+
+    exported = Signal(object)
+    """The path of the file that was written: the place to remember."""
+    program_chosen = Signal(str)
+    """The user's calendar program, to be remembered; empty where none is chosen."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        path: Path | None = None,
+        program: str = "",
+        open_url: OpenUrl = QDesktopServices.openUrl,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Export to calendar"))
+        self.heading.setText(self.tr("Export to calendar (.ics)"))
+        self.want_size(540)
+        self.form = form = ExportSheet(desk, path, program, self)
+        self._open_url = open_url
+        self._chooser: QFileDialog | None = None
+        self._add_scope()
+        self._add_program()
+        self._add_path()
+        self.done_line = Notice("green", "check")
+        self.open_button = secondary_button(self.tr("&Open with my calendar"), "external-link")
+        self.open_button.setObjectName("openFile")
+        self.open_button.clicked.connect(self._open_file)
+        self.open_button.hide()
+        self.body.addWidget(self.done_line)
+        done = QHBoxLayout()
+        done.addWidget(self.open_button)
+        done.addStretch(1)
+        self.body.addLayout(done)
+        self.body.addStretch(1)
+        close = quiet_button(self.tr("Close"))
+        close.setObjectName("close")
+        close.clicked.connect(self.reject)
+        self._main = self.add_buttons(self.tr("Export"), form.export, close, icon="calendar-plus")
+        form.refused.connect(self.refuse)
+        form.changed.connect(self._show)
+        form.exported.connect(self._was_exported)
+        self._show()
+        self._main.setFocus()
+
+    # Making it --------------------------------------------------------------------------------------------------
+
+    def _add_scope(self) -> None:
+        self.counts = PlainLabel("", Type.HEADING)
+        self.counts.setWordWrap(True)
+        self.body.addWidget(self.counts)
+        self._all = QRadioButton(self.tr("E&verything"))
+        self._all.setObjectName("everything")
+        self._only = QRadioButton(self.tr("Only what &changed since the last export"))
+        self._only.setObjectName("changedOnly")
+        group = QButtonGroup(self)
+        column = QVBoxLayout()
+        column.setSpacing(Space.TINY)
+        for button in (self._all, self._only):
+            group.addButton(button)
+            column.addWidget(button)
+        self._only.toggled.connect(self.form.choose_changes_only)
+        self.body.addLayout(column)
+
+    def _add_program(self) -> None:
+        program = self._program = QComboBox()
+        program.addItem(self.tr("Another one"), "")
+        for value, name in programs().items():
+            program.addItem(name, str(value))
+        program.setCurrentIndex(max(0, program.findData(str(self.form.program or ""))))
+        program.activated.connect(lambda _: self._choose_program(program.currentData()))
+        self.body.addWidget(self.add_row("program", self.tr("&Which calendar do you use?"), program))
+        self.advice = PlainLabel("", Type.BODY, colour="text2")
+        self.advice.setWordWrap(True)
+        self.body.addWidget(self.advice)
+
+    def _add_path(self) -> None:
+        path = self._path = LineText()
+        path.set_value(str(self.form.path))
+        path.entered.connect(self.form.choose_path)
+        browse = secondary_button(self.tr("C&hoose…"))
+        browse.setObjectName("choose")
+        browse.clicked.connect(self.choose_file)
+        row = self.add_row("path", self.tr("&File"), path)
+        put_beside(row, path, browse)
+        self.body.addWidget(row)
+
+    # Using it ---------------------------------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Opens the system's file chooser."""
+        chooser = QFileDialog(self, self.tr("Where does the file go?"), str(self.form.path))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(self.tr("Calendar files (*.ics)"))
+        chooser.setDefaultSuffix("ics")
+        chooser.selectFile(self.form.path.name)
+        chooser.fileSelected.connect(self._choose_path)
+        self._chooser = chooser
+        chooser.open()
+
+    def _choose_path(self, path: str) -> None:
+        self._path.set_value(path)
+        self.form.choose_path(path)
+        self.clear_refusal("path")
+
+    def _choose_program(self, program: str) -> None:
+        self.form.choose_program(program)
+        self.program_chosen.emit(program)
+
+    def _show(self) -> None:
+        form = self.form
+        self.counts.setText(form.counts())
+        self.trouble.say(form.trouble)
+        (self._only if form.changed_only else self._all).setChecked(True)
+        self.advice.setText(advice(form.program))
+        self.clear_refusal("path")
+        self.fit()
+
+    def _was_exported(self, path: Path) -> None:
+        self._path.set_value(str(path))
+        self.done_line.say(self.form.result)
+        self.open_button.show()
+        self.open_button.setFocus()
+        self.exported.emit(path)
+        self.fit()
+
+    def _open_file(self) -> None:
+        if self.form.written is None:
+            return
+        if not self._open_url(QUrl.fromLocalFile(str(self.form.written))):
+            self.trouble.say(self.tr("No calendar program opened the file; open it from your calendar instead."))

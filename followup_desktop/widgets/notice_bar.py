@@ -1,0 +1,146 @@
+"""What stands at the bottom of the view: the toast's place, and a sentence that stays until it is read."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from followup_desktop.widgets.theme.controls import IconMark, icon_button
+from followup_desktop.widgets.theme.measures import TOAST_WIDTH, Height, Radius
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+from followup_desktop.widgets.toast import Toast
+
+_WIDTH = 460
+_ABOVE = 84
+_SHADOW = 10
+
+
+class NoticeBar(QWidget):
+    """Stands above the toast. A refusal has a red sign, a warning an amber one; no undo, since nothing was changed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._colour = "red"
+        self._refusal, self._warning = IconMark("circle-alert", "red"), IconMark("triangle-alert", "amber")
+        self._text = PlainLabel("", Type.BODY)
+        self._text.setWordWrap(True)
+        self.close_button = icon_button(self.tr("Close"), "x")
+        self.close_button.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_SHADOW + 16, _SHADOW + 10, _SHADOW + 8, _SHADOW + 10)
+        layout.setSpacing(10)
+        for mark in (self._refusal, self._warning):
+            layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._area = QRect()
+        theme().changed.connect(self._place)
+
+    def refuse(self, sentence: str) -> None:
+        """Something was not done."""
+        self._say(sentence, "red")
+
+    def warn(self, sentence: str) -> None:
+        """Something was done, and there is something to know about it; with an empty text the bar goes."""
+        if sentence:
+            self._say(sentence, "amber")
+        else:
+            self.dismiss()
+
+    def text(self) -> str:
+        """The sentence shown, or an empty text."""
+        return "" if self.isHidden() else self._text.text()
+
+    def dismiss(self) -> None:
+        """Takes it away."""
+        if self.isHidden():
+            return
+        had_focus = self.close_button.hasFocus()
+        self.hide()
+        if had_focus:
+            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, sentence: str, colour: str) -> None:
+        self._colour = colour
+        self._refusal.setVisible(colour == "red")
+        self._warning.setVisible(colour == "amber")
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread, alpha in ((7, 8), (4, 12), (2, 18)):
+            painter.setBrush(QColor(0, 0, 0, alpha))
+            painter.drawRoundedRect(body.adjusted(-spread, 2 - spread, spread, 2 + spread), 12, 12)
+        painter.setPen(QPen(getattr(colours, self._colour), 1))
+        painter.setBrush(colours.raised)
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), Radius.TOAST, Radius.TOAST)
+
+    def stand_in(self, area: QRect) -> None:
+        """The part of the parent at whose bottom it stands."""
+        self._area = area
+        self._place()
+
+    def _place(self) -> None:
+        around = self._area
+        width = min(theme().px(_WIDTH), max(120, around.width() - 16)) + 2 * _SHADOW
+        height = max(theme().px(44) + 2 * _SHADOW, self.layout().totalHeightForWidth(width))
+        x = around.x() + (around.width() - width) // 2
+        self.setGeometry(x, around.bottom() - theme().px(_ABOVE) - height + _SHADOW, width, height)
+
+
+class ToastPlace(QWidget):
+    """Holds the toast at the bottom of the part of the view that is seen; it is there only while the toast is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self.toast = Toast(self)
+        self.toast.closed.connect(self.hide)
+        self._area = QRect()
+        self._lifted = 0
+
+    def say(self, words: str, undo_label: str) -> None:
+        """Shows the toast."""
+        self._lifted = 0
+        self._place()
+        self.show()
+        self.raise_()
+        self.toast.shown(words, undo_label)
+
+    def stand_in(self, area: QRect) -> None:
+        """The part of the parent at whose bottom it stands."""
+        self._area = area
+        self._place()
+
+    def keep_off(self, card: QRect) -> None:
+        """Moves up where it would cover that card, in the coordinates of the parent."""
+        self._lifted = 0
+        self._place()
+        body = self.geometry().adjusted(14, 10, -14, -24)
+        if self.isVisible() and body.intersects(card):
+            self._lifted = max(0, self._area.bottom() - card.top() - 16)
+            self._place()
+
+    def _place(self) -> None:
+        look, around = theme(), self._area
+        width = min(look.px(TOAST_WIDTH) + 28, around.width())
+        height = look.px(Height.TOAST) + 24 + 14
+        x = around.x() + (around.width() - width) // 2
+        self.setGeometry(x, around.bottom() + 1 - height - self._lifted, width, height)

@@ -1,0 +1,296 @@
+"""What every store keeps to, whatever it is made of. A test class inherits this and has a fixture ``store``."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.errors import NotFound, Refused
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, State
+from followup_desktop.domain.settings import AfterHours, Settings
+from followup_desktop.services.ports import Store
+from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview
+from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
+
+ENTRY = CalendarEntry("8c0f6f0e-0000-4000-8000-000000000001", 3, NOW, NOW, NOW, None, "hash", "BEGIN:VEVENT")
+KEY = "application_call:1"
+
+
+def a_full_one(id: str = "app", **facts: object) -> JobApplication:
+    """An application that has one of everything."""
+    return an_application(
+        id=id,
+        **{
+            "applied_on": "2026-11-09",
+            "tags": ["remote", "data"],
+            "contacts": [a_contact(), a_contact("bo", "Bo Berg")],
+            "interviews": [an_interview(contact_ids=("asa",), asked_process=False)],
+            "activity": [an_activity("created", "2026-11-09 09:00"), an_activity("note", "2026-11-10 09:00")],
+            "follow_ups": [a_follow_up(KEY, done_at="2026-11-16 10:00")],
+            **facts,
+        },
+    )
+
+
+class StoreContract:
+    """The contract of ``services.ports.Store`` and ``UnitOfWork``."""
+
+    # What is put is there ---------------------------------------------------------------------------------------
+
+    def test_what_is_put_is_read_back_with_its_revision_risen_by_one(self, store: Store) -> None:
+        given = a_full_one()
+        put(store, given)
+        assert store.application("app") == replace(given, revision=1)
+        assert list(store.applications()) == [replace(given, revision=1)]
+
+    def test_saving_again_keeps_the_order_of_parts_and_takes_out_what_is_gone(self, store: Store) -> None:
+        put(store, a_full_one())
+        before = store.application("app")
+        first, second = before.contacts
+        changed = replace(before, notes="new", contacts=(second, replace(first, name="Åsa")), interviews=())
+        put(store, changed)
+        assert store.application("app") == replace(changed, revision=2)
+
+    def test_a_unit_of_work_reads_what_it_has_written(self, store: Store) -> None:
+        with store.begin() as unit:
+            unit.put(a_full_one(), NO_PLAN)
+            unit.put_settings(Settings(user_name="Robin"))
+            assert unit.application("app").company == "Umbra Health"
+            assert [a.id for a in unit.applications()] == ["app"]
+            assert unit.settings().user_name == "Robin"
+
+    def test_what_is_not_committed_is_gone(self, store: Store) -> None:
+        with store.begin() as unit:
+            unit.put(a_full_one(), NO_PLAN)
+            unit.put_settings(Settings(user_name="Robin"))
+            unit.put_calendar_entry("app", KEY, ENTRY)
+        assert dump_of(store) == ({}, Settings())
+        assert store.cards() == []
+
+    def test_an_exception_takes_everything_back_and_is_not_swallowed(self, store: Store) -> None:
+        with pytest.raises(ZeroDivisionError), store.begin() as unit:
+            unit.put(a_full_one(), NO_PLAN)
+            raise ZeroDivisionError
+        assert list(store.applications()) == []
+        put(store, a_full_one())
+
+    def test_what_is_not_there_is_not_found(self, store: Store) -> None:
+        with pytest.raises(NotFound):
+            store.application("nowhere")
+        with store.begin() as unit:
+            with pytest.raises(NotFound):
+                unit.application("nowhere")
+            with pytest.raises(NotFound):
+                unit.delete("nowhere")
+
+    def test_two_who_look_at_the_same_cannot_both_save(self, store: Store) -> None:
+        put(store, a_full_one())
+        mine = theirs = store.application("app")
+        put(store, replace(theirs, notes="theirs"))
+        with pytest.raises(Refused):
+            put(store, replace(mine, role="mine"))
+        assert store.application("app") == replace(theirs, notes="theirs", revision=2)
+
+    def test_bookkeeping_does_not_raise_the_revision(self, store: Store) -> None:
+        put(store, a_full_one())
+        with store.begin() as unit:
+            unit.put_calendar_entry("app", KEY, ENTRY)
+            unit.put_plan(unit.application("app"), NO_PLAN)
+            unit.commit_bookkeeping()
+        assert store.application("app").revision == 1
+        assert store.application("app").follow_up(KEY).calendar == ENTRY
+        assert store.cards()[0].open_count == 0
+        assert len(store.changes()) == 1
+
+    # Order and search -------------------------------------------------------------------------------------------
+
+    def test_applications_and_cards_come_in_the_order_of_the_board(self, store: Store) -> None:
+        placed = [("closed", "a"), ("interested", "b"), ("interested", "a"), ("offer", "z"), ("applied", "m")]
+        put(store, *(an_application(stage, id=f"{stage}-{rank}", rank=rank) for stage, rank in placed))
+        wanted = ["interested-a", "interested-b", "applied-m", "offer-z", "closed-a"]
+        assert [a.id for a in store.applications()] == wanted
+        assert [c.id for c in store.cards()] == wanted
+        assert [c.id for c in store.cards_of(["closed-a", "gone", "interested-b"])] == ["interested-b", "closed-a"]
+
+    def test_archived_ones_are_on_the_board_only_where_asked_for(self, store: Store) -> None:
+        put(store, an_application(id="here"), an_application(id="away", archived=True))
+        assert [a.id for a in store.applications()] == ["away", "here"]
+        assert [c.id for c in store.cards()] == ["here"]
+        assert [c.id for c in store.cards(archived=True)] == ["away", "here"]
+        assert [c.id for c in store.cards_of(["away"])] == ["away"]
+        assert {r.application_id for r in store.agenda(NOW + timedelta(days=99))} <= {"here"}
+
+    def test_ids_are_found_by_their_beginning_to_the_letter(self, store: Store) -> None:
+        put(store, *(an_application(id=id_) for id_ in ["ab1", "ab2", "a%1", "b"]))
+        assert store.find_ids("ab") == ["ab1", "ab2"]
+        assert store.find_ids("a%") == ["a%1"]
+        assert store.find_ids("A") == []
+        put(store, *(an_application(id=f"n{n:02}") for n in range(30)))
+        assert store.find_ids("n") == [f"n{n:02}" for n in range(20)]
+
+    def test_ranks_of_a_stage(self, store: Store) -> None:
+        put(
+            store,
+            an_application("offer", id="a", rank="g"),
+            an_application("offer", id="b", rank="p", archived=True),
+            an_application("offer", id="c", rank="k"),
+            an_application("closed", id="d", rank="z"),
+        )
+        with store.begin() as unit:
+            assert unit.rank_edges(Stage.OFFER) == ("g", "p")
+            assert unit.rank_edges(Stage.APPLIED) == ("", "")
+            assert [unit.rank_after(Stage.OFFER, r) for r in ("", "g", "k", "p")] == ["g", "k", "p", ""]
+
+    # Cards, agenda, plans ---------------------------------------------------------------------------------------
+
+    def test_the_card_shows_the_application_and_its_soonest_follow_up(self, store: Store) -> None:
+        given = a_full_one(follow_ups=[], interviews=[])
+        put(store, given)
+        (card,) = store.cards()
+        assert (card.id, card.stage, card.company, card.tags) == ("app", "applied", "Umbra Health", "remote\ndata")
+        assert (card.next_key, card.next_kind, card.next_channel) == (KEY, "application_call", "call")
+        assert (card.next_contact, card.next_due_on, card.next_zone) == ("Åsa Lind", "2026-11-16", "Europe/London")
+        assert (card.next_slot_start, card.next_slot_end) == ("2026-11-23T10:00:00Z", "2026-11-23T10:15:00Z")
+        assert (card.next_all_day, card.next_own, card.open_count, card.pips) == (0, 0, 1, "ttttt")
+        assert card.next_in_time_until == "2026-11-16T23:59:59Z"
+
+    def test_a_card_without_follow_ups_has_nothing_next(self, store: Store) -> None:
+        put(store, an_application("interested"))
+        (card,) = store.cards()
+        assert card.open_count == 0
+        assert set(card[card._fields.index("next_key") :]) == {None}
+
+    def test_an_all_day_slot_is_a_day(self, store: Store) -> None:
+        put(store, an_application("offer", offer_reply_by="2026-11-30"))
+        (row,) = store.agenda(NOW + timedelta(days=30))
+        assert (row.slot_start, row.slot_end, row.all_day) == ("2026-11-30", "2026-12-01", 1)
+        assert (store.cards()[0].next_slot_start, store.cards()[0].next_all_day) == ("2026-11-30", 1)
+        assert (row.company, row.contact, row.phone) == ("Umbra Health", None, None)
+
+    def test_the_agenda_goes_up_to_an_instant_soonest_first(self, store: Store) -> None:
+        reply = an_application("offer", id="later", offer_reply_by="2026-11-24")
+        call = an_application("applied", id="sooner", applied_on="2026-11-09")
+        put(store, reply, call)
+        rows = store.agenda(NOW + timedelta(days=30))
+        assert [r.application_id for r in rows] == ["sooner", "later"]
+        assert (rows[0].contact, rows[0].phone) == ("Åsa Lind", "+44 20 7946 0018")
+        assert store.agenda(NOW) == []
+        assert [r.application_id for r in store.agenda(NOW + timedelta(seconds=1))] == ["sooner"]
+
+    def test_a_plan_is_outdated_once_time_can_have_changed_it(self, store: Store) -> None:
+        given = an_application("applied", applied_on="2026-11-09")
+        put(store, given)
+        changes_at = planned(given).changes_at
+        assert changes_at is not None
+        assert store.outdated(NOW) == []
+        assert store.outdated(changes_at - timedelta(seconds=1)) == []
+        assert store.outdated(changes_at) == ["app"]
+        assert store.outdated(changes_at, limit=0) == []
+
+    # History ----------------------------------------------------------------------------------------------------
+
+    def test_changes_are_numbered_and_listed(self, store: Store) -> None:
+        assert (store.changes(), store.next_undo(), store.next_redo()) == ([], None, None)
+        assert put(store, an_application(), deed="add") == 1
+        assert edit(store, "app", notes="x") == 2
+        first, second = store.changes()
+        assert (first.number, first.at, first.deed, first.application_id) == (1, NOW, "add", "app")
+        assert (first.label, first.state) == ("Umbra Health, Data platform lead", "done")
+        assert store.changes(since=1) == [second]
+        assert store.changes(limit=1) == [first]
+        assert store.next_undo() == second
+
+    def test_undo_and_redo_are_changes_and_go_in_order(self, store: Store) -> None:
+        put(store, an_application(notes="0"))
+        for text in "12":
+            edit(store, "app", notes=text)
+        assert undo(store) == 4
+        assert undo(store) == 5
+        assert store.application("app").notes == "0"
+        assert [c.state for c in store.changes()] == ["done", "undone", "undone", "done", "done"]
+        following = store.next_redo()
+        assert following is not None
+        assert following.number == 2
+        redo(store)
+        assert store.application("app").notes == "1"
+        redo(store)
+        assert (store.application("app").notes, store.next_redo()) == ("2", None)
+
+    def test_after_something_else_what_was_undone_cannot_be_done_again(self, store: Store) -> None:
+        put(store, an_application(notes="0"))
+        edit(store, "app", notes="1")
+        undo(store)
+        edit(store, "app", notes="2")
+        assert store.next_redo() is None
+        assert store.changes()[1].state == "gone"
+        undo(store)
+        assert store.application("app").notes == "0"
+
+    def test_undoing_a_deletion_brings_everything_back(self, store: Store) -> None:
+        put(store, a_full_one())
+        before = dump_of(store)
+        delete(store, "app")
+        assert (list(store.applications()), store.cards(), store.agenda(NOW + timedelta(days=99))) == ([], [], [])
+        undo(store)
+        assert dump_of(store) == before
+        assert [c.id for c in store.cards()] == ["app"]
+
+    def test_settings_are_undone_too(self, store: Store) -> None:
+        keep(store, Settings(user_name="Robin", timezone="Europe/London", after_hours=AfterHours.MORNING))
+        keep(store, Settings(timezone="Europe/London", move_on_after_days=7))
+        assert store.settings() == Settings(timezone="Europe/London", move_on_after_days=7)
+        undo(store)
+        assert store.settings().after_hours is AfterHours.MORNING
+        undo(store)
+        assert store.settings() == Settings()
+
+    def test_revisions_only_rise(self, store: Store) -> None:
+        put(store, an_application(notes="0"))
+        edit(store, "app", notes="1")
+        for turn, least in [(undo, 3), (redo, 4)]:
+            turn(store)
+            assert store.application("app").revision >= least
+
+    # Calendar entries -------------------------------------------------------------------------------------------
+
+    def test_what_calendars_were_told_outlives_the_application(self, store: Store) -> None:
+        put(store, a_full_one())
+        with store.begin() as unit:
+            unit.put_calendar_entry("app", KEY, ENTRY)
+            unit.commit_bookkeeping()
+        delete(store, "app")
+        with store.begin() as unit:
+            assert unit.calendar_entries() == {("app", KEY): ENTRY}
+        undo(store)
+        assert store.application("app").follow_up(KEY).calendar == ENTRY
+
+    def test_an_entry_without_anything_else_remembered_is_a_follow_up(self, store: Store) -> None:
+        put(store, an_application())
+        with store.begin() as unit:
+            unit.put_calendar_entry("app", "move_on:1", ENTRY)
+            unit.commit_bookkeeping()
+        assert store.application("app").follow_ups == (FollowUp("move_on:1", calendar=ENTRY),)
+
+    def test_a_new_application_brings_its_entries(self, store: Store) -> None:
+        follow_up = FollowUp(KEY, State.DONE, done_at=NOW, calendar=ENTRY)
+        put(store, an_application(follow_ups=[follow_up]))
+        assert store.application("app").follow_ups == (follow_up,)
+
+    # Drafts -----------------------------------------------------------------------------------------------------
+
+    def test_drafts_are_kept_replaced_and_dropped(self, store: Store) -> None:
+        assert store.draft("notes") is None
+        store.put_draft("notes", {"text": "Å", "at": [1, None]}, NOW)
+        store.put_draft("other", {}, NOW)
+        assert store.draft("notes") == {"text": "Å", "at": [1, None]}
+        store.put_draft("notes", {"text": ""}, NOW)
+        assert store.draft("notes") == {"text": ""}
+        store.drop_draft("notes")
+        store.drop_draft("notes")
+        assert (store.draft("notes"), store.draft("other")) == (None, {})
+        assert store.changes() == []
+
+    def test_nothing_is_wrong(self, store: Store) -> None:
+        put(store, a_full_one())
+        assert store.check() == []
