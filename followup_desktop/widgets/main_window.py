@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         self._take_state()
         self._set_texts_of_day()
         self._set_undo_words()
+        # A palette set before a widget is polished would come back when it is first shown, after a change of theme.
+        self.ensurePolished()
 
     # ----------------------------------------------------------------------------------------------- start
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -17,20 +18,17 @@ ENTRY = CalendarEntry("8c0f6f0e-0000-4000-8000-000000000001", 3, NOW, NOW, NOW, 
 KEY = "application_call:1"
 
 
-def a_full_one(id: str = "app", **facts: object) -> JobApplication:
+def a_full_one(id: str = "app", **facts: Any) -> JobApplication:
     """An application that has one of everything."""
-    return an_application(
-        id=id,
-        **{
-            "applied_on": "2026-11-09",
-            "tags": ["remote", "data"],
-            "contacts": [a_contact(), a_contact("bo", "Bo Berg")],
-            "interviews": [an_interview(contact_ids=("asa",), asked_process=False)],
-            "activity": [an_activity("created", "2026-11-09 09:00"), an_activity("note", "2026-11-10 09:00")],
-            "follow_ups": [a_follow_up(KEY, done_at="2026-11-16 10:00")],
-            **facts,
-        },
-    )
+    has: dict[str, Any] = {
+        "applied_on": "2026-11-09",
+        "tags": ["remote", "data"],
+        "contacts": [a_contact(), a_contact("bo", "Bo Berg")],
+        "interviews": [an_interview(contact_ids=("asa",), asked_process=False)],
+        "activity": [an_activity("created", "2026-11-09 09:00"), an_activity("note", "2026-11-10 09:00")],
+        "follow_ups": [a_follow_up(KEY, done_at="2026-11-16 10:00")],
+    }
+    return an_application(id=id, **{**has, **facts})
 
 
 class StoreContract:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from followup_desktop.domain.application import JobApplication
@@ -22,6 +23,10 @@ changes = st.tuples(
     st.lists(st.sampled_from(["a", "b", "c"]), max_size=1),
     st.none() | strategies.settings,
 )
+
+
+# Each example fills a file: fewer of them than elsewhere.
+fewer = hypothesis_settings(max_examples=hypothesis_settings.default.max_examples // 2)
 
 
 @contextmanager
@@ -90,6 +95,7 @@ def test_saving_over_anything_leaves_what_was_saved(before: JobApplication, afte
         assert dump_of(store) == dump([after], Settings())
 
 
+@fewer
 @given(st.lists(changes, max_size=6))
 def test_undo_all_is_the_start_and_redo_all_is_the_end(
     made: list[tuple[list[JobApplication], list[str], Settings | None]],
@@ -118,6 +124,7 @@ def test_undo_all_is_the_start_and_redo_all_is_the_end(
         assert len(store.changes()) == (len(stood) - 1) * 5
 
 
+@fewer
 @given(
     st.lists(changes, min_size=1, max_size=4), st.lists(st.sampled_from(["undo", "redo", "do"]), max_size=10), changes
 )

@@ -1,4 +1,4 @@
-"""Upgrades lose nothing: all steps or none, a checked backup first, no row lost, and one schema however one got there."""
+"""Upgrades lose nothing: all steps or none, a checked backup first, no row lost; one schema, however one got there."""
 
 import os
 import sqlite3

@@ -230,7 +230,7 @@ def test_where_there_is_no_room_for_a_copy_the_wal_is_read_in_place(
     def no_room(*_: object) -> None:
         raise OSError(28, "no room")
 
-    monkeypatch.setattr(data_folder.shutil, "copyfile", no_room)
+    monkeypatch.setattr(shutil, "copyfile", no_room)
     store = open_store(folder, clock)
     assert dump_of(store) == found
     store.close()

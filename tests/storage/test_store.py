@@ -318,7 +318,7 @@ def test_the_statements_of_every_minute_use_an_index(store: SqliteStore) -> None
     store._database.driver.set_trace_callback(None)
     for sql in asked:
         steps = [str(step[3]) for step in rows(store, f"EXPLAIN QUERY PLAN {sql}")]
-        assert not [s for s in steps if s.startswith("SCAN") and "INDEX" not in s or "TEMP B-TREE FOR ORDER" in s], (
+        assert not [s for s in steps if (s.startswith("SCAN") and "INDEX" not in s) or "TEMP B-TREE FOR ORDER" in s], (
             sql,
             steps,
         )

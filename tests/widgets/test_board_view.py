@@ -90,6 +90,7 @@ class Board(BoardView):
     def __init__(self, model: BoardModel) -> None:
         super().__init__(model)
         self.desk = Desk(model)
+        self.holder: QWidget | None = None
 
 
 @pytest.fixture
@@ -121,6 +122,7 @@ def shown(cards: list[Card], qtbot, size: tuple[int, int] = (1400, 640)) -> Boar
     view = Board(model)
     model.setParent(view)
     layout.addWidget(view)
+    view.holder = window
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
@@ -285,7 +287,7 @@ def test_another_button_cancels(board: Board) -> None:
 def test_letters_do_nothing_while_a_card_hangs_on_the_pointer(board: Board) -> None:
     mouse = press(board, "a1")
     pull(mouse, centre(board, "w1"))
-    QTest.keyClick(board.column("applied").cards, ">")
+    QTest.keyClick(board.column("applied").cards, Qt.Key.Key_N)
     assert board.desk.asked == []
     assert board.is_dragging()
     QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
@@ -405,7 +407,10 @@ def key(board: Board, *keys: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE)
     for one in keys:
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClick(focused, one, modifier)
+        if isinstance(one, str):
+            QTest.keyClicks(focused, one, modifier)
+        else:
+            QTest.keyClick(focused, one, modifier)
 
 
 def test_the_arrows_go_from_card_to_card(board: Board) -> None:

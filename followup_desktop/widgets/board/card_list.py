@@ -97,6 +97,8 @@ class CardList(QListView):
     def reset(self) -> None:
         self._laid_out = None
         super().reset()
+        # A reset takes a view back to the root of the model: all six would show the stages.
+        self.setRootIndex(self._board.stage_index(self.stage))
 
     def doItemsLayout(self) -> None:
         """All rows are equally tall: where they stand depends on their number and the room alone."""

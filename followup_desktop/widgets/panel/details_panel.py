@@ -108,7 +108,7 @@ class DetailsPanel(QWidget):
         head.setHorizontalSpacing(Space.MEDIUM)
         head.setVerticalSpacing(0)
         head.addWidget(self._monogram, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._title, 0, 1)
+        head.addWidget(self._title, 0, 1, Qt.AlignmentFlag.AlignBottom)
         head.addLayout(buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._subtitle, 1, 1, 1, 2)
         head.setColumnStretch(1, 1)
@@ -147,6 +147,8 @@ class DetailsPanel(QWidget):
         self._fill_people(details.people)
         self._fill_posting(details)
         self._fill_history(details.history)
+        # The pages that are not shown too: what was never polished would not follow a change of theme.
+        self.ensurePolished()
         if not same:
             for number in range(self.pages.count()):
                 page = self.pages.widget(number)

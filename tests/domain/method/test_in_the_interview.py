@@ -149,7 +149,7 @@ def test_local_is_the_zone_of_the_first_person_met(zone_of_first, zone_of_applic
     for kind in ("ask_process", "interview_notes"):
         found = the(application, kind, "2026-11-20 12:00", settings=settings)
         assert found.timezone == expected
-        assert found.slot.start.tzinfo.key == expected
+        assert str(found.slot.start.tzinfo) == expected
         assert found.needs == ((Need.TIMEZONE,) if expected == "Asia/Kathmandu" else ())
 
 

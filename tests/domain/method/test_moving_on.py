@@ -68,7 +68,7 @@ def test_every_date_is_the_applications(application_zone, due):
     application = waiting(*tries, timezone=application_zone, country="", contacts=[a_contact(timezone=there)])
     found = the(application, "move_on", "2026-12-08 12:00", settings=some_settings(country=""))
     assert found.due_on.isoformat() == due
-    assert found.slot.start.tzinfo.key == (application_zone or "Europe/London")
+    assert str(found.slot.start.tzinfo) == (application_zone or "Europe/London")
 
 
 def test_overdue_goes_by_the_applications_day():

@@ -318,9 +318,9 @@ def first_moment(scene: Scene, f: PlannedFollowUp) -> tuple[Channel, datetime]:
         if is_open(scene, day):
             channel, parts = _way(scene, f, day, emails, after_hours)
             for part in parts:
-                start = part[0] if now <= part[0] else part[-1] + MINUTE
-                if now > part[0]:
-                    start = now.replace(second=0, microsecond=0)
+                start = part[0]
+                if now > start:
+                    start = now.replace(second=0)
                     while start < now or start.minute % 15:
                         start += MINUTE
                 if start + QUARTER <= part[-1] + MINUTE:
