@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 DEMO_AFTER_MS = 1500
 DEMO_SIZE = (1440, 900)
 FAULT_SHOWN_MS = 60_000
+OWNER_SECONDS = 5.0
 AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], bytes]
 
 
@@ -63,23 +65,37 @@ def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: An
     Where a window is open on the folder already, that one is raised. With ``demo`` the window leaves a picture of
     itself and a calendar file there, and closes.
     """
-    from followup_desktop import neighbour
-    from followup_desktop.presentation.reception import RAISE
-
     try:
-        work = open_workplace(folder, now, frozen=False)
-    except Busy as fault:
-        if neighbour.ask(folder, RAISE) is not None:
-            return 0
-        _show_fault(fault)
-        raise
+        work = _open_or_raise_the_other(folder, now)
     except FollowupError as fault:
         _show_fault(fault)
         raise
+    if work is None:
+        return 0
     try:
         return _run(folder, work, demo, answer)
     finally:
         close_workplace(work)
+
+
+def _open_or_raise_the_other(folder: Path, now: datetime | None) -> Workplace | None:
+    """The data folder, or None where the window that owns it was raised.
+
+    An owner that does not answer yet is starting, closing, or a command: it is asked again for a while.
+    """
+    from followup_desktop import neighbour
+    from followup_desktop.presentation.reception import RAISE
+
+    deadline = time.monotonic() + OWNER_SECONDS
+    while True:
+        try:
+            return open_workplace(folder, now, frozen=False)
+        except Busy:
+            if neighbour.ask(folder, RAISE) is not None:
+                return None
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(0.05)
 
 
 def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest) -> int:

@@ -14,6 +14,8 @@ import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
+LONGEST_FOLDER = 65
+"""A socket's path has 107 bytes, of which its own name takes 40."""
 LARGEST_MESSAGE = 64 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
 CONNECT_SECONDS = 2.0
@@ -92,10 +94,10 @@ def read_frame(line: BinaryIO) -> bytes:
 
 def _runtime_folder() -> Path:
     given = os.environ.get("XDG_RUNTIME_DIR", "")
-    if given and Path(given).is_dir() and os.access(given, os.W_OK) and len(given) < 60:
+    if given and Path(given).is_dir() and os.access(given, os.W_OK) and len(given.encode()) <= LONGEST_FOLDER:
         return Path(given)
     folder = Path(tempfile.gettempdir()) / f"followup-{os.getuid()}"
-    if len(str(folder)) >= 60:
+    if len(str(folder).encode()) > LONGEST_FOLDER:
         folder = Path("/tmp") / folder.name
     folder.mkdir(mode=0o700, exist_ok=True)
     found = folder.lstat()

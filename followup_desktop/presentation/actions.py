@@ -200,7 +200,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         Do.LOG,
-        QT_TRANSLATE_NOOP("Actions", "&Log what happened…"),
+        QT_TRANSLATE_NOOP("Actions", "Lo&g what happened…"),
         ("O",),
         Context.BOARD,
         "phone-call",
@@ -208,7 +208,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         Do.DONE,
-        QT_TRANSLATE_NOOP("Actions", "Next step is d&one"),
+        QT_TRANSLATE_NOOP("Actions", "Mark the next step &as done"),
         ("Ctrl+Return", "Ctrl+Enter"),
         Context.BOARD,
         "check",

@@ -42,7 +42,7 @@ class ChangeLog:
         """Adds a row: all columns but those that are not logged."""
         whole = dict(row)
         if table == "application":
-            whole["revision"] = 0
+            whole["revision"] = self._last_revision(key)
         model = tables.LOGGED[table]
         self._database.run(statements.insert(model), statements.values_of(model, whole))
         self._remember(table, key, application_id, None, row)

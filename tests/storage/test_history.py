@@ -26,7 +26,7 @@ changes = st.tuples(
 
 
 # Each example fills a file: fewer of them than elsewhere.
-fewer = hypothesis_settings(max_examples=hypothesis_settings.default.max_examples // 2)
+fewer = hypothesis_settings(max_examples=hypothesis_settings().max_examples // 2)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -563,6 +563,18 @@ def test_the_board_shows_in_every_look(board: Board, look: Theme, scheme: str, d
     height = board.card_rect("a1").height()
     assert (height < 70 * size) == (density == Density.COMPACT)
     assert board.card_rect("a1").bottom() < board.card_rect("a2").top()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_a_column_paints_all_of_its_ground(board: Board, ratio: float) -> None:
+    """Nothing behind it is painted: what it left out would show whatever was there before."""
+    mouse = viewport(board, "applied")
+    image = QImage(round(mouse.width() * ratio), round(mouse.height() * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.magenta)
+    mouse.render(image, QPoint(), flags=QWidget.RenderFlag.DrawChildren)
+    across = (1, image.width() // 2, image.width() - 2)
+    assert all(image.pixelColor(x, y).name() != "#ff00ff" for x in across for y in range(image.height()))
 
 
 def test_at_100_percent_the_measures_are_the_designs(board: Board, look: Theme) -> None:

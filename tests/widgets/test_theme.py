@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from followup_desktop.resource_files import resource
 from followup_desktop.widgets.theme.colours import colours, contrast, monogram_colour, tokens
 from followup_desktop.widgets.theme.controls import (
     Chip,
@@ -69,6 +70,22 @@ def show(window: QWidget, qtbot) -> None:
     qtbot.waitExposed(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+
+
+@THEMES
+@pytest.mark.parametrize(
+    ("name", "token"),
+    [
+        ("check", "on_accent"),
+        ("dash", "on_accent"),
+        ("chevron-down", "text2"),
+        ("chevron-up", "text2"),
+        ("chevron-right", "text2"),
+    ],
+)
+def test_the_drawings_of_the_style_sheet_have_the_themes_colours(dark: bool, name: str, token: str) -> None:
+    drawing = resource("theme", f"{name}-{'dark' if dark else 'light'}.svg").read_text(encoding="utf-8")
+    assert f'stroke="{getattr(colours(dark), token).name().upper()}"' in drawing
 
 
 @pytest.fixture
@@ -177,6 +194,14 @@ def test_the_small_parts_show_in_every_look(look: Theme, qtbot, scheme: Scheme, 
     assert field.field.accessibleDescription() == "A name is needed."
     field.set_error("")
     window.grab()
+
+
+def test_no_field_has_its_text_at_the_edge(look: Theme, qtbot) -> None:
+    row = field_row("Days", QSpinBox())
+    qtbot.addWidget(row)
+    line = row.field.findChild(QLineEdit)
+    assert line is not None
+    assert line.textMargins().left() >= 8
 
 
 def test_segments_are_radio_buttons(look: Theme, qtbot) -> None:

@@ -13,7 +13,7 @@ from followup_desktop.widgets.board.card_painting import CardPainter
 from followup_desktop.widgets.board.column_view import STRIP_WIDTH, ColumnView
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
 from followup_desktop.widgets.theme.measures import Motion, Space
-from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.theme import Density, theme
 
 LEAST_COLUMN, USUAL_COLUMN, WIDEST_COLUMN = 220, 240, 320
 _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -51,7 +51,7 @@ class BoardView(QWidget):
         self._changing = False
         self._had_focus = False
         self._place_before: tuple[Stage, int] | None = None
-        self._asked_id = ""
+        self._asked: tuple[str, Stage | None, int] | None = None
         self._flights: dict[str, QVariantAnimation] = {}
         self.columns: list[ColumnView] = []
         inside = self._inside = QWidget()
@@ -227,7 +227,9 @@ class BoardView(QWidget):
         fixed = 2 * Space.PANEL + Space.MEDIUM * (len(self.columns) - 1)
         fixed += theme().px(STRIP_WIDTH) * (len(self.columns) - len(open_))
         fitting = (self.width() - fixed) // max(1, len(open_))
-        width = fitting if theme().px(LEAST_COLUMN) <= fitting < usual else usual
+        # A compact card has no room to spare.
+        may_shrink = theme().density is not Density.COMPACT
+        width = fitting if may_shrink and theme().px(LEAST_COLUMN) <= fitting < usual else usual
         for column in self.columns:
             column.set_width(width)
 
@@ -303,10 +305,17 @@ class BoardView(QWidget):
             self._focus_list_of(index)
         if self._drag.dragged_id and self._drag.dragged_id not in self._model:
             self._drag.cancel()
-        asked, self._asked_id = self._asked_id, ""
-        if asked and asked in self._model:
-            self.reveal(asked)
-            self.flash(asked)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        """The card that was asked to move has moved: it is shown, and lights up."""
+        if self._asked is None:
+            return
+        id_, *before = self._asked
+        if [self._model.stage_of(id_), self._model.row_of(id_)] != before:
+            self._asked = None
+            self.reveal(id_)
+            self.flash(id_)
 
     def _nearest(self, stage: Stage, row: int) -> QModelIndex:
         """The card that has taken the place of one that is gone."""
@@ -414,12 +423,9 @@ class BoardView(QWidget):
         self.menu_requested.emit(self._id_at(index), where)
 
     def _ask(self, application_id: str, stage: str, row: int) -> None:
-        """Asks for a move. Its card is shown and lit up when the answer comes with the next change of the model."""
-        self._asked_id = application_id
+        """Asks for a move: the answer comes with a change of the model, at once, after a question, or never."""
+        self._asked = (application_id, self._model.stage_of(application_id), self._model.row_of(application_id))
         self._model.request_move(application_id, stage, row)
-        # A refusal changes nothing, and a later change is about something else; a question may come in between.
-        if self._model.stage_of(application_id) is None:
-            self._asked_id = ""
 
     # ---------------------------------------------------------------------------------------------------- drag
 

@@ -276,13 +276,10 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        # The rows bring their own ground; what lies below the last of them does not.
-        bare = event.rect()
-        bare.setTop(max(bare.top(), self.line_at(self._board.rowCount(self.rootIndex()))))
-        if not bare.isEmpty():
-            painter = QPainter(self.viewport())
-            painter.fillRect(bare, self.ground)
-            painter.end()
+        # All of it: on a screen of a broken ratio rows end inside a pixel.
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.ground)
+        painter.end()
         super().paintEvent(event)
         if not self._board.rowCount(self.rootIndex()):
             self._paint_empty()

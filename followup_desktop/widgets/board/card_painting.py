@@ -5,6 +5,7 @@ the theme, the type or the screen changes.
 """
 
 import unicodedata
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
@@ -440,7 +441,7 @@ def _runs_from_the_right(text: str) -> bool:
 
 
 def _blank(size: QSizeF, ratio: float, ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent) -> QPixmap:
-    pixmap = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+    pixmap = QPixmap(max(1, ceil(size.width() * ratio)), max(1, ceil(size.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(ground)
     return pixmap

@@ -6,7 +6,17 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QHelpEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -380,6 +390,7 @@ class FieldRow(QWidget):
     def __init__(self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        inset(field)
         self.label = PlainLabel(label, Type.META, weight=500, colour="text2")
         self.label.setBuddy(field)
         self._hint = PlainLabel(hint, Type.META, colour="text3")
@@ -390,8 +401,14 @@ class FieldRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.TINY)
-        for widget in (self.label, field, self._hint, self._error):
-            layout.addWidget(widget)
+        for widget in (self.label, self._hint):
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self.label)
+        layout.addWidget(field, 1)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._error)
+        # A field that cannot grow stays under its label.
+        layout.addStretch(0)
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
         if hint:
@@ -409,6 +426,14 @@ class FieldRow(QWidget):
     def error(self) -> str:
         """The sentence that is shown, or an empty text."""
         return self._error.sentence()
+
+
+def inset(field: QWidget) -> None:
+    """Moves the text of a spin box or time field away from its edge, which no style sheet can. Field rows do it."""
+    if isinstance(field, QAbstractSpinBox) and not field.property("calendarPopup"):
+        line = field.findChild(QLineEdit)
+        if line is not None:
+            line.setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
 
 
 def field_row(label: str, field: QWidget, hint: str = "") -> FieldRow:

@@ -135,8 +135,9 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QDateTimeEdit QLineEdit, QCombo
 QAbstractSpinBox QLineEdit:focus, QDateTimeEdit QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
 }
-QComboBox { padding-right: 28px; }
-QComboBox:focus, QComboBox:on { padding-right: 27px; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: @text3@; }
+QComboBox { padding-left: 11px; padding-right: 28px; }
+QComboBox:focus, QComboBox:on { padding-left: 10px; padding-right: 27px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 30px; border: none; background: transparent;
 }
@@ -198,7 +199,7 @@ QMenuBar { background: @app@; color: @text2@; spacing: 0; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @accent_soft@; color: @accent_text@; }
 QMenu { background: @raised@; color: @text@; border: 1px solid @line@; padding: 5px; }
-QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; min-height: 20px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 6px; min-height: 20px; }
 QMenu::item:selected { background: @accent_soft@; color: @accent_text@; }
 QMenu::item:disabled { color: @disabled@; background: transparent; }
 QMenu::icon { padding-left: 8px; }

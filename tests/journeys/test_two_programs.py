@@ -1,0 +1,123 @@
+"""The window and the command line as two programs: one owner, the other is answered by it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NOW = "2026-11-23T10:00:00+00:00"
+
+
+class Programs:
+    """The programs of one user on one data folder."""
+
+    def __init__(self, folder: Path, runtime: Path) -> None:
+        self.folder = folder
+        self.runtime = runtime
+        self.data = folder / "data of Zoë"
+        self.environment = {**os.environ, "XDG_RUNTIME_DIR": str(runtime)}
+        self.windows: list[subprocess.Popen[str]] = []
+
+    def _words(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *words]
+
+    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """One command."""
+        return subprocess.run(
+            self._words(*words), capture_output=True, text=True, env=self.environment, timeout=60, cwd=self.folder
+        )
+
+    def open_window(self) -> subprocess.Popen[str]:
+        """The window, once it answers commands."""
+        started = subprocess.Popen(
+            self._words(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=self.environment
+        )
+        self.windows.append(started)
+        for _ in range(200):
+            if list(self.runtime.glob("followup-*.sock")) or started.poll() is not None:
+                break
+            time.sleep(0.05)
+        assert started.poll() is None, started.communicate()[1]
+        return started
+
+
+@pytest.fixture
+def programs(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Programs]:
+    """The programs of one user; whatever is still open at the end is ended."""
+    found = Programs(tmp_path, tmp_path_factory.mktemp("run"))
+    yield found
+    for window in found.windows:
+        if window.poll() is None:
+            window.kill()
+        window.communicate()
+
+
+def test_a_command_is_carried_out_by_the_window_and_answers_the_same(programs: Programs) -> None:
+    alone = programs.run("add", "Globex", "Engineer", "--stage", "applied")
+    assert alone.returncode == 0, alone.stderr
+    window = programs.open_window()
+    handed = programs.run("add", "Initech", "Engineer", "--stage", "applied")
+    assert (handed.returncode, handed.stderr) == (0, "")
+    assert len(handed.stdout.strip()) == len(alone.stdout.strip()) == 36
+    seen = [card["company"] for card in json.loads(programs.run("list", "--json").stdout)]
+    assert sorted(seen) == ["Globex", "Initech"]
+    refused = programs.run("list", "--stage", "limbo", "--json")
+    assert (refused.returncode, json.loads(refused.stderr)["field"]) == (8, "stage")
+    assert programs.run("export", "here.json").returncode == 0
+    assert (programs.folder / "here.json").exists()
+    assert programs.run("dance").returncode == 2
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(timeout=20) == 0
+    assert json.loads(programs.run("list", "--json").stdout) != []
+
+
+def test_a_present_of_ones_own_is_refused_while_the_window_is_open(programs: Programs) -> None:
+    programs.open_window()
+    refused = programs.run("--now", NOW, "list")
+    assert refused.returncode == 3
+    assert "window" in refused.stderr
+
+
+def test_a_second_start_raises_the_window_and_ends(programs: Programs) -> None:
+    programs.open_window()
+    for _ in range(3):
+        again = programs.run()
+        assert again.returncode == 0, again.stderr
+    assert programs.windows[0].poll() is None
+
+
+def test_after_a_kill_the_next_start_works_and_nothing_is_lost(programs: Programs) -> None:
+    window = programs.open_window()
+    added = programs.run("add", "Globex", "Engineer")
+    assert added.returncode == 0
+    window.kill()
+    window.wait(timeout=20)
+    assert [card["company"] for card in json.loads(programs.run("list", "--json").stdout)] == ["Globex"]
+    for socket in programs.runtime.glob("followup-*.sock"):
+        assert socket.is_socket()
+        socket.unlink()
+    programs.open_window()
+    assert programs.run("check").returncode == 0
+
+
+def test_six_starts_at_once_leave_one_window(programs: Programs) -> None:
+    started = [
+        subprocess.Popen(
+            programs._words(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=programs.environment
+        )
+        for _ in range(6)
+    ]
+    programs.windows += started
+    for _ in range(400):
+        if sum(window.poll() is None for window in started) == 1:
+            break
+        time.sleep(0.05)
+    alive = [window for window in started if window.poll() is None]
+    assert len(alive) == 1
+    assert all(window.returncode == 0 for window in started if window not in alive)

@@ -1,0 +1,273 @@
+"""Today as a list: sections, what is late, what their clocks say; the model tells views the least that is true."""
+
+from datetime import UTC, date, datetime
+from itertools import permutations
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from followup_desktop.domain.follow_up import Channel, Kind
+from followup_desktop.presentation.agenda_model import (
+    RAIL,
+    AgendaItem,
+    AgendaModel,
+    DoneBy,
+    Section,
+    SectionHead,
+    Urgency,
+    done_by,
+    quiet_hours,
+    section_of,
+    things_today,
+)
+from followup_desktop.services.ports import AgendaRow
+from tests.builders import some_settings
+
+NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)  # a Monday
+SETTINGS = some_settings()
+
+
+def a_row(key: str = "application_call:1", **facts: object) -> AgendaRow:
+    defaults: dict[str, object] = {
+        "application_id": "globex",
+        "company": "Globex",
+        "role": "Backend engineer",
+        "key": key,
+        "kind": key.partition(":")[0],
+        "channel": "call",
+        "contact": "Sam Weber",
+        "phone": "+49 30 901820",
+        "due_on": "2026-11-23",
+        "slot_start": "2026-11-23T10:00:00Z",
+        "slot_end": "2026-11-23T10:15:00Z",
+        "all_day": 0,
+        "zone": "Europe/Berlin",
+        "own": 0,
+        "in_time_until": "2026-11-23T22:59:59Z",
+    }
+    return AgendaRow(**{**defaults, **facts})  # type: ignore[arg-type]
+
+
+LATE = a_row(
+    "thank_you_note:i1:asa:1",
+    application_id="umbra",
+    company="Umbra Health",
+    channel="email",
+    contact="Åsa Lind",
+    in_time_until="2026-11-21T14:30:00Z",
+    zone="Europe/London",
+)
+CALL = a_row()
+MESSAGE = a_row(
+    "decision_call:i2:1",
+    application_id="hooli",
+    channel="voicemail",
+    slot_start="2026-11-23T17:30:00Z",
+    zone="Europe/London",
+)
+OFFER = a_row(
+    "offer_reply:1",
+    application_id="vandelay",
+    channel="decide",
+    all_day=1,
+    slot_start="2026-11-24",
+    slot_end="2026-11-25",
+    in_time_until="2026-11-24T22:59:59Z",
+    contact=None,
+    phone=None,
+)
+INTERVIEW = a_row(
+    "ask_process:i3:1",
+    application_id="acme",
+    channel="interview",
+    slot_start="2026-11-26T13:30:00Z",
+    in_time_until=None,
+)
+ROWS = (LATE, CALL, MESSAGE, OFFER, INTERVIEW)
+
+
+@pytest.fixture
+def model(qapp: object) -> AgendaModel:
+    found = AgendaModel()
+    found.tester = QAbstractItemModelTester(found)  # type: ignore[attr-defined]
+    found.set_rows(ROWS, NOW, SETTINGS)
+    return found
+
+
+def entries(model: AgendaModel) -> list[str]:
+    found = []
+    for row in range(model.rowCount()):
+        entry = model.entry(model.index(row))
+        found.append(f"# {entry.title}" if isinstance(entry, SectionHead) else entry.key if entry else "")
+    return found
+
+
+def the(model: AgendaModel, key: str) -> AgendaItem:
+    for row in range(model.rowCount()):
+        item = model.item(model.index(row))
+        if item is not None and item.key == key:
+            return item
+    raise AssertionError(key)
+
+
+def test_sections_in_their_order_with_titles(model: AgendaModel) -> None:
+    assert entries(model) == [
+        "# Overdue",
+        LATE.key,
+        "# Today",
+        CALL.key,
+        MESSAGE.key,
+        "# Tomorrow",
+        OFFER.key,
+        "# This week",
+        INTERVIEW.key,
+    ]
+    assert model.today_count == 3
+
+
+def test_the_rail_leaves_the_rest_of_the_week_out_and_counts_alike(qapp: object) -> None:
+    rail = AgendaModel(RAIL)
+    rail.set_rows(ROWS, NOW, SETTINGS)
+    assert entries(rail)[-2:] == ["# Tomorrow", OFFER.key]
+    assert rail.today_count == 3
+
+
+def test_the_words_of_a_row(model: AgendaModel) -> None:
+    late = the(model, LATE.key)
+    assert (late.act, late.who, late.when, late.urgency) == (
+        "Thank-you note",
+        "Umbra Health · Åsa Lind",
+        "2 d late",
+        Urgency.LATE,
+    )
+    call = the(model, CALL.key)
+    assert (call.reach, call.when, call.urgency) == ("Globex · +49 30 901820", "10:00", Urgency.NOW)
+    assert call.there == "It is 10:41 in Berlin · good time to call"
+    message = the(model, MESSAGE.key)
+    assert (message.when, message.urgency) == ("17:30", Urgency.LATER)
+    assert message.there == "It is 09:41 in London · better from 17:30"
+    assert the(model, INTERVIEW.key).when == "Thu 26 Nov 13:30"
+    assert "Introduce yourself by phone, Globex · Sam Weber." in call.accessible
+
+
+@pytest.mark.parametrize(
+    ("utc", "channel", "zone", "said"),
+    [
+        ("2026-11-23T09:41", "call", "Asia/Kathmandu", "It is 15:26 in Kathmandu · good time to call"),
+        ("2026-11-23T09:41", "call", "America/Los_Angeles", "It is 01:41 in Los Angeles · not a time to call"),
+        ("2026-11-23T12:00", "call", "Europe/London", "It is 12:00 in London · better from 14:00"),
+        ("2026-11-23T16:30", "call", "Europe/London", "It is 16:30 in London · better tomorrow"),
+        ("2026-11-22T11:00", "call", "Europe/London", "It is 11:00 in London · the weekend there"),
+        ("2026-11-23T18:00", "voicemail", "Europe/London", "It is 18:00 in London · good time for a message"),
+        ("2026-11-23T22:30", "call", "America/Los_Angeles", "It is 14:30 in Los Angeles · your own quiet hours"),
+        ("2026-11-23T11:00", "email", "Europe/Berlin", "It is 12:00 in Berlin"),
+    ],
+)
+def test_what_their_clock_says(qapp: object, utc: str, channel: str, zone: str, said: str) -> None:
+    model = AgendaModel()
+    row = a_row(channel=channel, zone=zone, slot_start=f"{utc}:00Z")
+    model.set_rows([row], datetime.fromisoformat(utc).replace(tzinfo=UTC), SETTINGS)
+    assert the(model, row.key).there == said
+
+
+def test_overdue_is_derived_when_it_is_read(model: AgendaModel) -> None:
+    model.set_present(datetime(2026, 11, 24, 9, 0, tzinfo=UTC), SETTINGS)
+    assert the(model, CALL.key).section is Section.OVERDUE
+    assert the(model, CALL.key).when == "1 d late"
+    assert the(model, OFFER.key).section is Section.TODAY
+    assert the(model, OFFER.key).when == "any time"
+
+
+def test_late_ones_stand_by_how_late_they_are(qapp: object) -> None:
+    model = AgendaModel()
+    older = LATE._replace(application_id="older", in_time_until="2026-11-18T14:30:00Z")
+    model.set_rows([LATE, older], NOW, SETTINGS)
+    assert [model.item(model.index(n)).application_id for n in (1, 2)] == ["older", "umbra"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("day", "today", "section"),
+    [
+        ("2026-11-22", "2026-11-23", Section.TODAY),
+        ("2026-11-24", "2026-11-23", Section.TOMORROW),
+        ("2026-11-29", "2026-11-23", Section.THIS_WEEK),
+        ("2026-11-30", "2026-11-23", None),
+        ("2026-11-30", "2026-11-27", Section.NEXT_WEEK),
+        ("2026-11-30", "2026-11-29", Section.TOMORROW),
+        ("2026-12-07", "2026-11-29", None),
+        ("2026-12-06", "2026-11-29", Section.NEXT_WEEK),
+    ],
+)
+def test_the_section_of_a_day(day: str, today: str, section: Section | None) -> None:
+    assert section_of(date.fromisoformat(day), date.fromisoformat(today)) is section
+
+
+@pytest.mark.parametrize(
+    ("kind", "channel", "way"),
+    [
+        (Kind.APPLICATION_CALL, Channel.CALL, DoneBy.LOGGING),
+        (Kind.APPLICATION_CALL, Channel.EMAIL, DoneBy.MARKING),
+        (Kind.DECISION_CALL, Channel.VOICEMAIL, DoneBy.LOGGING),
+        (Kind.ASK_PROCESS, Channel.INTERVIEW, DoneBy.TIME),
+        (Kind.INTERVIEW_NOTES, Channel.NOTES, DoneBy.NOTES),
+        (Kind.THANK_YOU_NOTE, Channel.LETTER, DoneBy.SENDING),
+        (Kind.GRACIOUS_NOTE, Channel.EMAIL, DoneBy.SENDING),
+        (Kind.MOVE_ON, Channel.DECIDE, DoneBy.MOVING_ON),
+        (Kind.OFFER_REPLY, Channel.DECIDE, DoneBy.MARKING),
+    ],
+)
+def test_what_done_means(kind: Kind, channel: Channel, way: DoneBy) -> None:
+    assert done_by(kind, channel) is way
+
+
+def test_done_is_not_offered_for_an_interview(model: AgendaModel) -> None:
+    assert not the(model, INTERVIEW.key).is_for_marking
+    assert the(model, CALL.key).is_for_marking
+
+
+def test_a_letter_that_asks_again_goes_on_asking_until_it_is_gone(model: AgendaModel) -> None:
+    model.ask_again("umbra", LATE.key, "Did it go out?")
+    assert the(model, LATE.key).asks_again == "Did it go out?"
+    model.set_rows(ROWS, NOW, SETTINGS)
+    assert the(model, LATE.key).asks_again == "Did it go out?"
+    model.set_rows([CALL], NOW, SETTINGS)
+    model.set_rows(ROWS, NOW, SETTINGS)
+    assert the(model, LATE.key).asks_again == ""
+
+
+def test_titles_cannot_be_chosen(model: AgendaModel) -> None:
+    assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags
+    assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_row_keeps_its_index_while_others_come_and_go(model: AgendaModel) -> None:
+    kept = QPersistentModelIndex(model.index_of("hooli", MESSAGE.key))
+    model.set_rows([CALL, MESSAGE, OFFER, INTERVIEW], NOW, SETTINGS)
+    assert kept.isValid()
+    assert model.item(kept).key == MESSAGE.key  # type: ignore[union-attr]
+
+
+def test_every_way_from_some_rows_to_others_is_told_rightly(qapp: object) -> None:
+    """QAbstractItemModelTester watches; the rows are those of a model that was filled at once."""
+    model = AgendaModel()
+    tester = QAbstractItemModelTester(model)
+    sets = [(), (CALL,), (LATE, CALL), (MESSAGE, OFFER), ROWS, (LATE, INTERVIEW)]
+    for one, other in permutations(sets, 2):
+        model.set_rows(one, NOW, SETTINGS)
+        model.set_rows(other, NOW, SETTINGS)
+        fresh = AgendaModel()
+        fresh.set_rows(other, NOW, SETTINGS)
+        assert entries(model) == entries(fresh)
+    assert tester.model() is model
+
+
+def test_text_is_one_line_without_control_characters(qapp: object) -> None:
+    model = AgendaModel()
+    model.set_rows([a_row(company="Glo\nbex\x00 <b>x</b>", contact="Sam\u2028Weber")], NOW, SETTINGS)
+    assert the(model, "application_call:1").who == "Glo bex <b>x</b> · Sam Weber"
+
+
+def test_words_of_the_day(qapp: object) -> None:
+    assert [things_today(n) for n in (0, 1)] == ["Nothing left today", "1 thing today"]
+    assert quiet_hours(SETTINGS) == ("Quiet hours 20:30 to 07:00", "No calls suggested overnight")

@@ -1,0 +1,150 @@
+"""Logging, settings and the export, without their windows."""
+
+from pathlib import Path
+
+import pytest
+
+from followup_desktop.domain.activity import ActivityKind
+from followup_desktop.domain.follow_up import Kind
+from followup_desktop.presentation.export_sheet import FILE_NAME, ExportSheet, Program, advice, programs
+from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
+from followup_desktop.presentation.settings_form import SettingsForm
+from tests.desks import Heard, TestDesk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def desk() -> TestDesk:
+    return TestDesk()
+
+
+# Logging --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_response_leaves_a_promise(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    form = LogForm(desk, umbra.id)
+    form.set("text", " They need another week. ")
+    form.set("decision_on", "2026-12-04")
+    form.set("contact_id", umbra.contacts[0].id)
+    form.set("no_more_calls", True)
+    assert form.save()
+    after = desk.application(umbra.id)
+    entry = after.activity[-1]
+    assert (entry.kind, entry.text, str(entry.decision_on), entry.contact_id) == (
+        ActivityKind.RESPONSE,
+        "They need another week.",
+        "2026-12-04",
+        umbra.contacts[0].id,
+    )
+    assert after.no_calls
+
+
+def test_a_message_left_carries_its_follow_up_out(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    planned = next(f for f in desk.plan(umbra).follow_ups if f.kind is Kind.DECISION_CALL)
+    form = LogForm(desk, umbra.id, planned.key)
+    assert (form.kind, form.about) == (ActivityKind.VOICEMAIL, "Message for Dr. Lind, after hours")
+    assert not form.takes_promise and not form.takes_no_calls
+    # What does not belong to a message is not logged with it.
+    form.set("decision_on", "2026-12-04")
+    form.set("no_more_calls", True)
+    assert form.save()
+    after = desk.application(umbra.id)
+    assert after.follow_up(planned.key).ended and not after.no_calls
+    assert after.activity[-1].decision_on is None
+
+
+def test_a_note_without_words_is_refused_at_its_field(desk: TestDesk) -> None:
+    form = LogForm(desk, desk.add_globex().id)
+    form.set("kind", "note")
+    refused = Heard(form.refused)
+    assert not form.save()
+    assert refused.said == [("text", "Write the note.")]
+    form.set("kind", "response")
+    form.set("decision_on", "soon")
+    assert not form.save()
+    assert refused.last == ("decision_on", "Enter a day, or leave it empty.")
+
+
+def test_what_was_typed_is_there_again(desk: TestDesk) -> None:
+    globex = desk.add_globex()
+    form = LogForm(desk, globex.id)
+    form.set("text", "Half a sen")
+    form.close()
+    assert LogForm(desk, globex.id).value("text") == "Half a sen"
+    assert set(kind_names()) == set(KINDS)
+
+
+# Settings -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_setting_is_applied_at_once_and_can_be_undone(desk: TestDesk) -> None:
+    form = SettingsForm(desk)
+    applied = Heard(form.applied)
+    assert form.apply("user_name", " Priya Nair ")
+    assert form.apply("timezone", "berlin") and form.apply("country", "germany")
+    settings = desk.settings()
+    assert (settings.user_name, settings.timezone, settings.country) == ("Priya Nair", "Europe/Berlin", "DE")
+    assert applied.said == ["user_name", "timezone", "country"]
+    assert desk.undo() and desk.settings().country == "GB"
+
+
+def test_the_same_once_more_is_no_change(desk: TestDesk) -> None:
+    form = SettingsForm(desk)
+    assert form.apply("user_name", form.value("user_name"))
+    assert desk.store.history == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("timezone", "Mars/Olympus"), ("timezone", ""), ("country", "Atlantis"), ("country", "ZZ")]
+)
+def test_what_cannot_be_taken_is_refused_at_its_field(desk: TestDesk, name: str, text: str) -> None:
+    form = SettingsForm(desk)
+    refused = Heard(form.refused)
+    assert not form.apply(name, text)
+    assert refused.last[0] == name and refused.last[1]
+    assert desk.store.history == []
+
+
+# The export -----------------------------------------------------------------------------------------------------------
+
+
+def test_it_says_what_the_file_holds(desk: TestDesk, tmp_path: Path) -> None:
+    sheet = ExportSheet(desk, tmp_path / FILE_NAME)
+    assert sheet.counts() == "Nothing is planned yet, so the file would be empty."
+    umbra = desk.add_umbra()
+    sheet.look()
+    assert (sheet.counts(), sheet.total) == ("3 new", 3)
+    assert sheet.export()
+    assert sheet.result == f"3 events were written to {tmp_path / FILE_NAME}."
+    assert sheet.counts() == "3 as before"
+    sheet.choose_changes_only(True)
+    assert sheet.counts() == "Nothing is new since the last export."
+    assert desk.edit(umbra.id, {"chase": False})
+    sheet.look()
+    assert sheet.counts() == "1 cancelled"
+
+
+def test_a_place_that_cannot_be_written_is_refused_at_its_field(desk: TestDesk, tmp_path: Path) -> None:
+    sheet = ExportSheet(desk, tmp_path / "not there" / FILE_NAME)
+    refused = Heard(sheet.refused)
+    assert not sheet.export()
+    assert refused.last[0] == "path" and refused.last[1]
+    sheet.choose_path("  ")
+    assert not sheet.export()
+    assert refused.last == ("path", "Choose where the file goes.")
+    sheet.choose_path(str(tmp_path / "calendar"))
+    assert sheet.export() and (tmp_path / "calendar.ics").is_file()
+
+
+def test_every_program_has_its_advice(desk: TestDesk) -> None:
+    assert all(advice(program) for program in (None, *Program))
+    assert set(programs()) == set(Program)
+    sheet = ExportSheet(desk, program="gnome")
+    assert sheet.changed_only and sheet.path.name == FILE_NAME
+    sheet.choose_program("evolution")
+    assert not sheet.changed_only
+    sheet.choose_program("")
+    assert sheet.program is None

@@ -1,0 +1,76 @@
+"""The window's state: a TOML file, private, written in one step; damage and strange values cost nothing but itself."""
+
+import stat
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from followup_desktop.presentation.window_state import StateFile, WindowState
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    state = WindowState(
+        -20, 30, 1440, 900, True, 410, False, "today", "dark", "a-1", 3, str(tmp_path / "é.ics"), "thunderbird"
+    )
+    StateFile(tmp_path).write(state)
+    assert StateFile(tmp_path).read() == state
+    assert [path.name for path in tmp_path.iterdir()] == ["window.toml"]
+
+
+def test_the_folder_is_made_and_the_file_is_private(tmp_path: Path) -> None:
+    file = StateFile(tmp_path / "new" / "folder")
+    file.write(WindowState())
+    assert tomllib.loads(file.path.read_text(encoding="utf-8"))["theme"] == "system"
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+
+
+def test_without_a_folder_it_is_the_platforms(tmp_path: Path) -> None:
+    assert StateFile().path.name == "window.toml"
+    assert "followup-desktop" in StateFile().path.parts
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe\x00",
+        b"width = ",
+        b"width = 'wide'\nheight = true\nview = 7",
+        b"width = 99999999999",
+        b"view = 'insights'",
+        b"open_card = '" + b"x" * 300 + b"'",
+        b"a" * 100_000,
+        b"x = " + b"[" * 5_000,
+    ],
+)
+def test_a_damaged_or_strange_file_is_ignored(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "window.toml").write_bytes(content)
+    assert StateFile(tmp_path).read() == WindowState()
+
+
+def test_one_strange_value_does_not_cost_the_theme(tmp_path: Path) -> None:
+    (tmp_path / "window.toml").write_text("theme = 'dark'\nview = 'nowhere'\n", encoding="utf-8")
+    assert StateFile(tmp_path).read() == WindowState(theme="dark")
+
+
+def test_a_folder_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder", encoding="utf-8")
+    StateFile(blocked / "below").write(WindowState())
+    assert StateFile(blocked / "below").read() == WindowState()
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = StateFile(tmp_path)
+    file.write(WindowState(theme="dark"))
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    file.write(WindowState(theme="light"))
+    assert file.read().theme == "dark"
+    assert [path.name for path in tmp_path.iterdir()] == ["window.toml"]
