@@ -151,19 +151,6 @@ _STEPS: dict[tuple[Kind, Channel | None], _Step] = {
         QT_TRANSLATE_NOOP("CardText", "answer the offer"),
     ),
 }
-# Once the day of the promise has passed.
-_DECISION_WAS_DUE: dict[Channel, _Step] = {
-    Channel.CALL: _Step(
-        "phone",
-        QT_TRANSLATE_NOOP("CardText", "Call: decision was due"),
-        QT_TRANSLATE_NOOP("CardText", "call, since the decision was due"),
-    ),
-    Channel.VOICEMAIL: _Step(
-        "phone",
-        QT_TRANSLATE_NOOP("CardText", "Leave a message: decision was due"),
-        QT_TRANSLATE_NOOP("CardText", "leave a message, since the decision was due"),
-    ),
-}
 _NEEDS: dict[Need, _Step] = {
     Need.KEY_SKILL: _Step(
         "star",
@@ -309,7 +296,7 @@ class CardWording:
         """What is painted of the card."""
         closed = card.stage == Stage.CLOSED
         kind, icon, due, spoken_due = self._due(card)
-        step = self._step(card, kind)
+        step = self._step(card)
         signal = _signal(card)
         outcome = _tr(_outcome(card)[2]) if closed else ""
         subtitle = " · ".join(part for part in (card.company, outcome or card.location) if part)
@@ -341,9 +328,9 @@ class CardWording:
 
     # -------------------------------------------------------------------------------------------- next step
 
-    def _step(self, card: Card, kind: DueKind) -> _Step:
+    def _step(self, card: Card) -> _Step:
         if card.next_key and card.next_kind:
-            return self._planned_step(card, kind)
+            return self._planned_step(card)
         for name in card.needs.split("\n"):
             if name and name in _NEED_VALUES:
                 return _said(_NEEDS[Need(name)])
@@ -352,7 +339,7 @@ class CardWording:
             return _Step(icon, _tr(words), "")
         return _said(_IDLE.get(Stage(card.stage), _WAIT))
 
-    def _planned_step(self, card: Card, kind: DueKind) -> _Step:
+    def _planned_step(self, card: Card) -> _Step:
         act = Kind(card.next_kind or "")
         channel = Channel(card.next_channel) if card.next_channel else None
         if act is Kind.ASK_PROCESS and card.next_contact:
@@ -362,13 +349,6 @@ class CardWording:
                 _fill(QT_TRANSLATE_NOOP("CardText", "Interview with %1"), name),
                 _fill(QT_TRANSLATE_NOOP("CardText", "interview with %1"), name),
             )
-        if (
-            act is Kind.DECISION_CALL
-            and channel in _DECISION_WAS_DUE
-            and kind in (DueKind.TODAY, DueKind.OVERDUE)
-            and Need.DECISION_DATE not in card.needs.split("\n")
-        ):
-            return _said(_DECISION_WAS_DUE[channel])
         return _said(_STEPS.get((act, channel)) or _STEPS[act, None])
 
     # -------------------------------------------------------------------------------------------- due chip

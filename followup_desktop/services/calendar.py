@@ -235,18 +235,16 @@ class _Teller:
             text = self.writer.vevent(_event(application, follow_up, entry, self.settings))
             return self._told(application.id, follow_up.key, replace(entry, vevent=text), is_kept=False)
         event = _event(application, follow_up, entry, self.settings)
-        text = self.writer.vevent(event)
+        text = self.writer.vevent(event, entry.vevent)
         if text != entry.vevent:
             as_told = self._as_told(application, follow_up, entry)
             if as_told is not None:
                 event = _event(application, as_told, entry, self.settings)
-                text = self.writer.vevent(event)
+                text = self.writer.vevent(event, entry.vevent)
             shown = self.writer.fingerprint(entry.vevent) if entry.vevent else entry.hash
             if shown and shown != self.writer.fingerprint(text):
                 event = replace(event, sequence=entry.sequence + 1, modified_at=self.now)
                 text = self.writer.vevent(event)
-            elif entry.vevent:
-                text = entry.vevent
         kept = replace(entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text)
         return self._told(application.id, follow_up.key, kept, is_kept=kept == entry)
 

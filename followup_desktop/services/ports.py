@@ -283,8 +283,8 @@ class CalendarEvent:
 class CalendarWriter(Protocol):
     """Whoever turns events into the bytes of an .ics file, and reads our own events back."""
 
-    def vevent(self, event: CalendarEvent) -> str:
-        """The event as a VEVENT."""
+    def vevent(self, event: CalendarEvent, like: str = "") -> str:
+        """The event as a VEVENT; ``like`` itself where that says the same already, which is quicker."""
         ...
 
     def fingerprint(self, vevent: str) -> str:

@@ -262,7 +262,7 @@ class _QuietHours(QWidget):
     def set_wide(self, wide: bool) -> None:
         self._words.setVisible(wide)
         side = 28 if wide else 20
-        self._layout.setContentsMargins(side, 9, 16 if wide else 0, 9)
+        self._layout.setContentsMargins(side, 9, 16 if wide else side, 9)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

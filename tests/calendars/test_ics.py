@@ -406,6 +406,15 @@ def test_called_off_from_its_text_it_is_the_same_as_called_off_from_its_facts(ev
     assert ics.fingerprint(ics.cancelled(gone, 5, MADE_AT)) == ics.fingerprint(gone)
 
 
+@given(EVENTS, EVENTS)
+def test_a_text_that_says_the_same_is_kept(event: CalendarEvent, other: CalendarEvent) -> None:
+    text = ics.vevent(event)
+    folded_otherwise = text.replace("\r\n ", "")
+    assert ics.vevent(event, folded_otherwise) == folded_otherwise
+    assert ics.vevent(event, ics.vevent(replace(event, sequence=1))) == text
+    assert ics.vevent(event, ics.vevent(other)) == text
+
+
 @given(EVENTS)
 def test_a_stored_text_may_have_lost_its_carriage_returns(event: CalendarEvent) -> None:
     text = ics.vevent(event)

@@ -201,8 +201,8 @@ def test_offer_asks_by_when(desk: TestDesk) -> None:
 def test_every_outcome_says_what_it_does(desk: TestDesk) -> None:
     umbra = desk.add_umbra()
     form = MoveForm(desk, umbra.id, Stage.CLOSED)
-    assert form.preview_of(Outcome.REJECTED) == "Adds 2, cancels 3"
-    assert form.preview_of(Outcome.ACCEPTED) == "Cancels 3"
+    assert form.preview_of(Outcome.REJECTED) == "Adds 2, cancels 2"
+    assert form.preview_of(Outcome.ACCEPTED) == "Cancels 2"
     assert form.accept(Outcome.REJECTED)
     after = desk.application(umbra.id)
     assert (after.stage, after.outcome) == (Stage.CLOSED, Outcome.REJECTED)

@@ -572,7 +572,7 @@ def test_a_column_paints_all_of_its_ground(board: Board, ratio: float) -> None:
     image = QImage(round(mouse.width() * ratio), round(mouse.height() * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.magenta)
-    mouse.render(image, QPoint(), flags=QWidget.RenderFlag.DrawChildren)
+    mouse.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     across = (1, image.width() // 2, image.width() - 2)
     assert all(image.pixelColor(x, y).name() != "#ff00ff" for x in across for y in range(image.height()))
 

@@ -267,7 +267,11 @@ class _Combo(QComboBox):
         self.addItems(list(shown))
         self.setCurrentIndex(-1)
         self.line.setPlaceholderText(placeholder)
-        completer = _AnyPart(self.model(), self)
+        completer = self.finder()
+        completer.setModel(self.model())
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(10)
         self.setCompleter(completer)
         self.editTextChanged.connect(self._changed)
         self._quiet = False
@@ -279,6 +283,10 @@ class _Combo(QComboBox):
         if line is None:
             raise RuntimeError("the list is editable")
         return line
+
+    def finder(self) -> QCompleter:
+        """What finds the entries of the list."""
+        return QCompleter(self)
 
     def meant(self, text: str) -> str:
         """What the text means."""
@@ -313,19 +321,11 @@ class _Combo(QComboBox):
             self.entered.emit(self.value())
 
 
-class _AnyPart(QCompleter):
+class _ByCity(QCompleter):
     """Finds "New_York" by "new york" too."""
 
-    def __init__(self, model, parent: QWidget) -> None:
-        super().__init__(model, parent)
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setMaxVisibleItems(10)
-
     def splitPath(self, path: str) -> list[str]:
-        model = self.model()
-        spaced = model.rowCount() and "_" not in path and any("_" in model.index(r, 0).data() for r in range(40))
-        return [path.replace(" ", "_") if spaced else path]
+        return [path.strip().replace(" ", "_")]
 
 
 class ZoneField(_Combo):
@@ -333,6 +333,9 @@ class ZoneField(_Combo):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(zone_names(), placeholder, parent)
+
+    def finder(self) -> QCompleter:
+        return _ByCity(self)
 
     def meant(self, text: str) -> str:
         return zone_named(text)
