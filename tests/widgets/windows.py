@@ -34,7 +34,7 @@ class OpenFolder:
             self.clock,
             first_settings=lambda: {"timezone": "Europe/London", "country": "GB", "user_name": "Robin Moss"},
         )
-        self.work = Workplace(self.store, self.clock, FakeHolidays(), IcsWriter())
+        self.work = Workplace(self.store, self.clock, FakeHolidays({"GB": {}}), IcsWriter())
         self.desk = Desk(self.work)
 
     def put(self, *applications: JobApplication) -> None:

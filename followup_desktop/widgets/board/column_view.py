@@ -97,6 +97,7 @@ class ColumnView(QWidget):
         self.stage = stage
         self._model = model
         self._folds = folds
+        self._said: tuple[int, str] | None = None
         self._width = 240
         self._tint = 0.0
         self._tinting: QVariantAnimation | None = None
@@ -151,6 +152,9 @@ class ColumnView(QWidget):
         """The number of cards has changed."""
         count = self._model.count(self.stage)
         name = stage_name(self.stage)
+        if (count, name) == self._said:
+            return
+        self._said = (count, name)
         self._count.setText(QLocale().toString(count))
         spoken = _tr("%1, 1 application") if count == 1 else _tr("%1, %n applications", count)
         spoken = spoken.replace("%1", name)

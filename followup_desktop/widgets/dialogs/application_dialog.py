@@ -181,7 +181,7 @@ class ApplicationDialog(Sheet):
         self.body.addLayout(
             beside(
                 self._text("source", self.tr("Where you fo&und it")),
-                self._text("salary", self.tr("Salar&y")),
+                self._text("salary", self.tr("Salary")),
             )
         )
         tags = LineText(self.tr("With commas between them"))

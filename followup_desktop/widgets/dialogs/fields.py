@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QRect, QSize, QStringListModel, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QRect, QSize, QStringListModel, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -415,14 +415,6 @@ class LineText(QLineEdit):
             self.setText(value)
 
 
-def name_completer(names: Sequence[str], parent: QWidget) -> QCompleter:
-    """Finds one of the names by any part of it."""
-    completer = QCompleter(QStringListModel(list(names), parent), parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
-
-
 # People ---------------------------------------------------------------------------------------------------------------
 
 
@@ -431,13 +423,17 @@ class PersonLine(LineText):
 
     def __init__(self, names: Sequence[str], placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
-        self.set_names(names)
+        self._names = QStringListModel(list(names), self)
+        self.finder = QCompleter(self._names, self)
+        self.finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.finder.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.finder.activated.connect(self.entered)
+        self.setCompleter(self.finder)
 
     def set_names(self, names: Sequence[str]) -> None:
         """Other people are known."""
-        completer = name_completer(names, self)
-        completer.activated.connect(self.entered)
-        self.setCompleter(completer)
+        if self._names.stringList() != list(names):
+            self._names.setStringList(list(names))
 
 
 _ONLY_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -472,14 +468,15 @@ class NameChips(QWidget):
         row.addWidget(self._add)
         self._flow.addWidget(entry)
         self.line.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
-        self.line.completer().activated.connect(self._completed)
+        self.line.finder.activated.connect(self._completed)
+        # While the list of names is open, Enter reaches the line past every filter.
+        self.line.returnPressed.connect(self._return_pressed)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
 
     def set_names(self, names: Sequence[str], known: Sequence[str]) -> None:
         """Shows these chips; ``known`` are the people whom the line finds."""
         self.line.set_names(known)
-        self.line.completer().activated.connect(self._completed)
         if tuple(names) == self._names:
             return
         self._names = tuple(names)
@@ -528,11 +525,17 @@ class NameChips(QWidget):
             self.add()
         return False
 
+    def _return_pressed(self) -> None:
+        names = self.line.finder.popup()
+        if not (names.isVisible() and names.currentIndex().isValid()):
+            self.add()
+
     def _completed(self, name: str) -> None:
-        self.line.setText(name)
-        self.add()
-        # The completer writes the name once more after this.
         self.line.clear()
+        # The completer writes the name once more after this.
+        QTimer.singleShot(0, self.line, self.line.clear)
+        if name not in self._names:
+            self.added.emit(name)
 
 
 class _NameChip(QWidget):

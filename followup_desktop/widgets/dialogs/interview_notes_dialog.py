@@ -165,7 +165,7 @@ class InterviewNotesDialog(Sheet):
         self.bind(draft, "decision_on", decision_on)
         self.body.addLayout(
             beside(
-                self.add_row("promise_words", self.tr("What did they say, &word for word?"), words),
+                self.add_row("promise_words", self.tr("What did they sa&y, word for word?"), words),
                 self.add_row("decision_on", self.tr("&By when will they decide?"), decision_on),
                 shares=(5, 3),
             )

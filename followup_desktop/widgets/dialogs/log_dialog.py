@@ -64,6 +64,8 @@ class LogDialog(Sheet):
     def _add_person(self) -> None:
         people = self.form.people()
         who = self._who = QComboBox()
+        who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        who.setMinimumContentsLength(20)
         who.addItem(self.tr("Nobody in particular"), "")
         for contact_id, name in people:
             who.addItem(name, contact_id)
