@@ -24,7 +24,7 @@ def zone_names() -> tuple[str, ...]:
         sorted(
             name
             for name in available_timezones()
-            if name == "UTC" or ("/" in name and not name.startswith(("Etc/", "SystemV/", "US/")) and is_zone(name))
+            if name == "UTC" or ("/" in name and not name.startswith(("Etc/", "SystemV/", "US/", "right/", "posix/")))
         )
     )
 

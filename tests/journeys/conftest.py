@@ -85,7 +85,7 @@ class Home:
         window.show()
         self._qtbot.waitExposed(window)
         self._qtbot.waitUntil(lambda: window.is_loaded, timeout=5000)
-        window.activateWindow()
+        give_keys_to(window, self._qtbot)
         self._qtbot.wait(150)
         return window
 
@@ -155,6 +155,14 @@ def dialog(window: MainWindow, kind: type[QWidget], qtbot: QtBot) -> QWidget:
         return any(isinstance(d, kind) and d.isVisible() for d in window.asking.dialogs)
 
     qtbot.waitUntil(there, timeout=5000)
-    return next(d for d in window.asking.dialogs if isinstance(d, kind))
+    found = next(d for d in window.asking.dialogs if isinstance(d, kind))
+    give_keys_to(found, qtbot)
+    return found
+
+
+def give_keys_to(window: QWidget, qtbot: QtBot) -> None:
+    """Makes it the window that gets the keys, as a window manager would: the virtual screen has none."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
 
 

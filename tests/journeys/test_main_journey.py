@@ -17,7 +17,7 @@ from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
 from followup_desktop.widgets.dialogs.move_sheets import AppliedSheet, InterviewingSheet
-from tests.journeys.conftest import NOW, Home, Pointer, companies, dialog, list_of, place_of
+from tests.journeys.conftest import NOW, Home, Pointer, companies, dialog, give_keys_to, list_of, place_of
 
 READER = Path(__file__).parent.parent / "calendars" / "read_with_icaljs.mjs"
 ICAL_JS = Path(__file__).parents[2] / "build" / "node" / "node_modules" / "ical.js"
@@ -126,6 +126,7 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
     assert planned["thank_you_note"].slot.start.isoformat() == "2026-11-24T17:00:00+00:00"
     assert planned["decision_call"].slot.start.isoformat() == "2026-12-07T17:30:00+00:00"
 
+    give_keys_to(window, qtbot)
     qtbot.keyClick(list_of(window, Stage.INTERVIEWING), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     export = dialog(window, ExportDialog, qtbot)
     calendar = tmp_path / "job-follow-ups.ics"
@@ -197,6 +198,7 @@ def test_the_same_move_by_keys_and_its_undo(home: Home, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: companies(window, Stage.APPLIED) == ["Globex"], timeout=5000)
     assert window.toast.isVisible()
     assert window.desk.application(card.id).key_skill == "PostgreSQL"
+    give_keys_to(window, qtbot)
     qtbot.keyClick(list_of(window, Stage.APPLIED), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: companies(window, Stage.INTERESTED) == ["Globex"], timeout=5000)
     assert window.desk.application(card.id).key_skill == ""

@@ -233,7 +233,7 @@ def test_an_application_that_is_gone_is_said_and_the_text_stays(desk: TestDesk) 
     desk.put_aside(draft.application_id)
     assert not draft.save()
     assert refused.last[0] == ""
-    assert desk.draft(draft.draft_name)["values"] == {"learned": "Tea at four."}
+    assert desk.store.drafts[draft.draft_name]["values"] == {"learned": "Tea at four."}
 
 
 @pytest.mark.parametrize("where", ["full", "read_only"])
@@ -393,7 +393,7 @@ def test_what_is_typed_is_kept_within_a_second_of_the_last_key(desk: TestDesk, q
     with qtbot.waitSignal(draft.kept, timeout=1000) as kept:
         draft.set("learned", "Tea")
     assert kept.args == ["Draft saved 14:52"]
-    assert desk.draft(draft.draft_name)["values"] == {"learned": "Tea"}
+    assert desk.store.drafts[draft.draft_name]["values"] == {"learned": "Tea"}
     assert AFTER_A_KEY_MS <= 1000
 
 
@@ -421,7 +421,7 @@ def test_closing_keeps_what_was_typed_last(desk: TestDesk) -> None:
     draft = umbra_notes(desk)
     draft.set("learned", "Tea")
     draft.close()
-    assert desk.draft(draft.draft_name)["values"] == {"learned": "Tea"}
+    assert desk.store.drafts[draft.draft_name]["values"] == {"learned": "Tea"}
 
 
 def test_every_interview_has_a_draft_of_its_own(desk: TestDesk) -> None:

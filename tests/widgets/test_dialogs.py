@@ -209,6 +209,7 @@ def test_a_day_is_typed_stepped_chosen_and_taken_away(desk: TestDesk, show: Any,
     popup = QApplication.activePopupWidget()
     assert popup is not None and popup.objectName() == "calendarPopup"
     calendar = popup.findChild(QCalendarWidget)
+    assert calendar is not None
     assert calendar.selectedDate().toString(Qt.DateFormat.ISODate) == "2026-11-28"
     QTest.keyClick(popup.focusWidget(), Key.Key_Right)
     QTest.keyClick(popup.focusWidget(), Key.Key_Return)
@@ -324,8 +325,8 @@ def test_daylight_saving_is_shown_where_the_time_is_entered(desk: TestDesk, show
     dialog.draft.set("start", "01:30")
     dialog.draft.set("end", "03:30")
     assert which.isVisible()
-    which.field.setCurrentIndex(1)  # type: ignore[attr-defined]
-    which.field.activated.emit(1)  # type: ignore[attr-defined]
+    which.field.setCurrentIndex(1)
+    which.field.activated.emit(1)
     dialog.draft.set("day", "2027-03-28")
     assert "01:30 does not exist" in dialog.rows["start"].error()
     dialog.draft.set("day", "2026-10-25")
@@ -338,7 +339,7 @@ def test_people_are_chips_with_an_x_and_a_line_to_add_one(desk: TestDesk, show: 
     assert desk.put_contact(umbra.id, {"name": "Kim Roe", "timezone": "America/New_York"})
     dialog = show(InterviewNotesDialog(desk, umbra.id, umbra.interviews[0].id))
     chips = dialog.rows["people"].field
-    line = chips.line  # type: ignore[attr-defined]
+    line = chips.line
     write(line, "Sam Weber")
     QTest.keyClick(line, Key.Key_Return)
     assert dialog.isVisible() and line.text() == ""
@@ -348,7 +349,7 @@ def test_people_are_chips_with_an_x_and_a_line_to_add_one(desk: TestDesk, show: 
     write(line, "Kim Roe")
     press(chips, "addPerson")
     assert [p["name"] for p in dialog.draft.value("people")] == ["Åsa Lind", "Sam Weber", "Kim Roe"]
-    shown = [c.button for c in chips._chips]  # type: ignore[attr-defined]
+    shown = [c.button for c in chips._chips]
     assert shown[0].accessibleName() == "Take Åsa Lind out"
     QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
     line.setFocus()

@@ -15,7 +15,7 @@ from followup_desktop.presentation.agenda_model import AgendaItem
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.today.agenda_view import AgendaView, Part, wrapped
 from tests.builders import a_contact, an_application, an_interview
-from tests.widgets.windows import OpenFolder, open_window, the_dialog
+from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -87,6 +87,8 @@ def click(view: AgendaView, application_id: str, key: str, part: Part = Part.ROW
 
 
 def go_to(view: AgendaView, application_id: str, key: str) -> None:
+    view.window().activateWindow()  # no window manager gives the keys back after a dialog here
+    wait_for(view.isActiveWindow)
     view.setFocus(Qt.FocusReason.TabFocusReason)
     view.setCurrentIndex(view.model().index_of(application_id, key))
     QTest.qWait(10)

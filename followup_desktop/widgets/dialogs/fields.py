@@ -527,7 +527,7 @@ class NameChips(QWidget):
 
     def _return_pressed(self) -> None:
         names = self.line.finder.popup()
-        if not (names.isVisible() and names.currentIndex().isValid()):
+        if names is None or not names.isVisible() or not names.currentIndex().isValid():
             self.add()
 
     def _completed(self, name: str) -> None:

@@ -195,7 +195,7 @@ class InterviewingSheet(MoveSheet):
         self.bind(self.form, "kind", kind, "")
         self.bind(self.form, "place", place)
         self.body.addWidget(self.add_row("kind", self.tr("&How?"), kind))
-        self.body.addWidget(self.add_row("place", self.tr("W&here?"), place))
+        self.body.addWidget(self.add_row("place", self.tr("Wh&ere?"), place))
 
     def _show_times(self, changed: str) -> None:
         self._zone.setText(self.form.clock_words)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.panel_plan import Details, Line, Person
+from followup_desktop.widgets.panel.flowing_text import NotesText, breakable, flowing
 from followup_desktop.widgets.panel.next_step_card import NextStepCard
 from followup_desktop.widgets.panel.plan_list import PlanList
 from followup_desktop.widgets.theme.controls import (
@@ -58,8 +58,7 @@ class DetailsPanel(QWidget):
         self.details: Details | None = None
         self._floats = False
         self._monogram = Monogram("", "", 36)
-        self._title = PlainLabel("", Type.PANEL_TITLE)
-        self._title.setWordWrap(True)
+        self._title = flowing("", Type.PANEL_TITLE)
         self._subtitle = PlainLabel("", Type.META, colour="text2", elide=True)
         self.edit = icon_button(self.tr("Edit"), "pencil-line")
         self.close_button = icon_button(self.tr("Close the details"), "x")
@@ -136,7 +135,8 @@ class DetailsPanel(QWidget):
         same = self.details is not None and self.details.application.id == details.application.id
         self.details = details
         self._monogram.set_company(details.company, details.letter)
-        self._title.setText(details.title)
+        self._title.setText(breakable(details.title))
+        self._title.setAccessibleName(details.title)
         self._subtitle.setText(details.subtitle)
         self._subtitle.setToolTip(plain_tooltip(details.subtitle))
         self.setAccessibleDescription(f"{details.title}, {details.subtitle}")
@@ -207,10 +207,7 @@ class DetailsPanel(QWidget):
             self._link(page, details.posting_link.host(), details.posting_link, "external-link")
         page.heading(self.tr("Notes"))
         if details.notes.strip():
-            notes = PlainLabel(details.notes, Type.BODY)
-            notes.setWordWrap(True)
-            notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            page.add(notes)
+            page.add(NotesText(details.notes))
         else:
             page.say(self.tr("No notes."))
         page.button(self.tr("Edit…"), "pencil-line", self.edit_wanted.emit)
@@ -229,9 +226,7 @@ class DetailsPanel(QWidget):
     def _link(self, page: "_Page", text: str, link: QUrl | None, icon: str) -> None:
         """A link as a button that shows what it opens; what is no link is shown as text."""
         if link is None:
-            label = PlainLabel(text, Type.META, colour="text2")
-            label.setWordWrap(True)
-            page.add(label)
+            page.add(flowing(text, Type.META, colour="text2"))
             return
         button = Button(text.replace("&", "&&"), icon, "link")
         button.set_small()
@@ -322,10 +317,7 @@ class _Page(QScrollArea):
             (line.more, Type.META, None, "text2"),
         ):
             if text:
-                label = PlainLabel(text, token, weight=weight, colour=colour)
-                label.setWordWrap(True)
-                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-                words.addWidget(label)
+                words.addWidget(flowing(text, token, weight=weight, colour=colour))
         row.addLayout(words, 1)
         self.body.addWidget(holder)
         return row
@@ -340,10 +332,7 @@ class _Page(QScrollArea):
         row.setSpacing(Space.MEDIUM)
         label = PlainLabel(name, Type.META, colour="text3")
         label.setFixedWidth(theme().px(104))
-        text = PlainLabel(value, Type.META, weight=500)
-        text.setWordWrap(True)
-        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text = flowing(value, Type.META, weight=500)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
         self.body.addWidget(holder)

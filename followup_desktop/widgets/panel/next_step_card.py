@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel_plan import NextStep, Standing
+from followup_desktop.widgets.panel.flowing_text import breakable, flowing
 from followup_desktop.widgets.theme.controls import primary_button, secondary_button
 from followup_desktop.widgets.theme.measures import Radius
-from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -26,11 +26,9 @@ class NextStepCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step: NextStep | None = None
-        self._heading = PlainLabel("", Type.META, weight=600)
-        self._title = PlainLabel("", Type.HEADING)
-        self._hint = PlainLabel("", Type.META, colour="text2")
-        for label in (self._heading, self._title, self._hint):
-            label.setWordWrap(True)
+        self._heading = flowing("", Type.META, weight=600)
+        self._title = flowing("", Type.HEADING)
+        self._hint = flowing("", Type.META, colour="text2")
         self.main = primary_button("", "")
         self.snooze = secondary_button(self.tr("Snooze"))
         self.skip = secondary_button(self.tr("Skip"))
@@ -57,10 +55,10 @@ class NextStepCard(QWidget):
     def set_step(self, step: NextStep) -> None:
         """Shows this step."""
         self._step = step
-        self._heading.setText(step.heading)
+        for label, text in ((self._heading, step.heading), (self._title, step.title), (self._hint, step.hint)):
+            label.setText(breakable(text))
+            label.setAccessibleName(text)
         self._heading.set_colour(_TONES.get(step.standing, "accent_text") if step.key else "text3")
-        self._title.setText(step.title)
-        self._hint.setText(step.hint)
         self._hint.set_colour("amber" if step.asks_again else "text2")
         self._hint.setVisible(bool(step.hint))
         self.main.setText(step.button)

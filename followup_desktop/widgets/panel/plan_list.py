@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel_plan import PlanRow, Standing
+from followup_desktop.widgets.panel.flowing_text import flowing
 from followup_desktop.widgets.theme.measures import Radius
-from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -77,14 +77,11 @@ class PlanRowView(QWidget):
         late = row.standing is Standing.LATE
         now = late or row.standing is Standing.TODAY
         title_colour = "text2" if row.standing in (Standing.IF_SILENT, Standing.SKIPPED) else "text"
-        self._title = PlainLabel(row.title, Type.BODY, weight=600 if now else 500, colour=title_colour)
-        self._title.setWordWrap(True)
+        self._title = flowing(row.title, Type.BODY, weight=600 if now else 500, colour=title_colour)
         tone = "red" if late else "amber" if now else "text3" if later else "text2"
-        self._detail = PlainLabel(row.detail, Type.META, colour=tone)
-        self._detail.setWordWrap(True)
+        self._detail = flowing(row.detail, Type.META, colour=tone)
         self._detail.setVisible(bool(row.detail))
-        self.why = PlainLabel(row.why, Type.META, colour="text2")
-        self.why.setWordWrap(True)
+        self.why = flowing(row.why, Type.META, colour="text2")
         self.why.hide()
         self.setAccessibleName(row.accessible)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
