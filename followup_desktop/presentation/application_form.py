@@ -11,7 +11,7 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.kept_values import KeptValues
-from followup_desktop.presentation.places import Country, countries, countries_known, country_named, zone_named
+from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.wall_clock import day_of, fill
 
 TEXTS = ("company", "role", "key_skill", "location", "timezone", "country", "subdivision", "posting_url", "source")
@@ -118,10 +118,6 @@ class ApplicationForm(KeptValues):
         found = super().changes()
         found.pop("stage", None)
         return found
-
-    def countries(self) -> tuple[Country, ...]:
-        """The countries to choose from: those whose public holidays are known."""
-        return countries_known(self.desk.work.holidays.knows) or countries()
 
     def skill_warning(self) -> str:
         """A gentle warning where the key skill is a list."""

@@ -1,11 +1,20 @@
 """What the window says about deeds: the toast, and the names of undo and redo."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.services.deeds import Deed, Outcome
 from followup_desktop.services.ports import RecordedChange
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Qt's own, which its stubs call an object."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 def tr(text: str, number: int = -1) -> str:
@@ -56,7 +65,7 @@ def deed_name(change: RecordedChange) -> str:
 
 
 # QT_TRANSLATE_NOOP marks the texts for the translation tools; tr() looks them up.
-_ACTS = {
+_ACTS: dict[Deed, str] = {
     Deed.ADD: QT_TRANSLATE_NOOP("Messages", "Added"),
     Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "Saved"),
     Deed.CONTACT: QT_TRANSLATE_NOOP("Messages", "Person saved"),
@@ -75,7 +84,7 @@ _ACTS = {
     Deed.UNDO: QT_TRANSLATE_NOOP("Messages", "Undone"),
     Deed.REDO: QT_TRANSLATE_NOOP("Messages", "Done again"),
 }
-_NAMES = {
+_NAMES: dict[Deed, str] = {
     Deed.ADD: QT_TRANSLATE_NOOP("Messages", "add"),
     Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "edit"),
     Deed.CONTACT: QT_TRANSLATE_NOOP("Messages", "change of people in"),

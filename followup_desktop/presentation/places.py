@@ -1,6 +1,5 @@
 """Time zones and countries as somebody types them."""
 
-from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 from zoneinfo import available_timezones
@@ -58,11 +57,6 @@ def countries() -> tuple[Country, ...]:
         if len(code) == 2 and code.isalpha():
             found.setdefault(code, QLocale.territoryToString(territory))
     return tuple(Country(code, f"{name} ({code})") for code, name in sorted(found.items(), key=lambda item: item[1]))
-
-
-def countries_known(knows: Callable[[str], bool]) -> tuple[Country, ...]:
-    """The countries whose public holidays somebody knows."""
-    return tuple(country for country in countries() if knows(country.code))
 
 
 def country_named(text: str) -> str:

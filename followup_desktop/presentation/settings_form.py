@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.places import Country, countries, countries_known, country_named, zone_named
+from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.wall_clock import fill
 
 NAMES = ("user_name", "sign_off", "user_phone", "user_email", "timezone", "country")
@@ -31,10 +31,6 @@ class SettingsForm(QObject):
     def value(self, name: str) -> str:
         """The setting as it stands."""
         return str(getattr(self.desk.settings(), name))
-
-    def countries(self) -> tuple[Country, ...]:
-        """The countries to choose from: those whose public holidays are known."""
-        return countries_known(self.desk.work.holidays.knows) or countries()
 
     def apply(self, name: str, text: str) -> bool:
         """Takes the setting where it is another one; a refusal goes out with its name."""

@@ -28,7 +28,7 @@ class NoticeBar(QWidget):
         self._text.setWordWrap(True)
         self.close_button = icon_button(self.tr("Close"), "x")
         self.close_button.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(_SHADOW + 16, _SHADOW + 10, _SHADOW + 8, _SHADOW + 10)
         layout.setSpacing(10)
         for mark in (self._refusal, self._warning):
@@ -59,8 +59,8 @@ class NoticeBar(QWidget):
             return
         had_focus = self.close_button.hasFocus()
         self.hide()
-        if had_focus:
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus and (parent := self.parentWidget()) is not None:
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, sentence: str, colour: str) -> None:
         self._colour = colour
@@ -100,7 +100,7 @@ class NoticeBar(QWidget):
     def _place(self) -> None:
         around = self._area
         width = min(theme().px(_WIDTH), max(120, around.width() - 16)) + 2 * _SHADOW
-        height = max(theme().px(44) + 2 * _SHADOW, self.layout().totalHeightForWidth(width))
+        height = max(theme().px(44) + 2 * _SHADOW, self._row.totalHeightForWidth(width))
         x = around.x() + (around.width() - width) // 2
         self.setGeometry(x, around.bottom() - theme().px(_ABOVE) - height + _SHADOW, width, height)
 

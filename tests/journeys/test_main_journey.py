@@ -111,7 +111,7 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
     field(notes, "decision_on").entered.emit("2026-12-04")
     for name, value in (("asked", "yes"), ("signal", "welcome")):
         field(notes, name).set_value(value)
-        notes.draft.set(name, value)  # type: ignore[attr-defined]
+        notes.draft.set(name, value)
     press(qtbot, notes)
     qtbot.waitUntil(lambda: not notes.isVisible(), timeout=5000)
 
@@ -120,7 +120,7 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
     application = window.desk.application(card.id)
     interview = application.interviews[0]
     assert interview.promise_words == "We decide by Friday next week."
-    planned = {f.kind: f for f in window.desk.plan(application).follow_ups}
+    planned = {str(f.kind): f for f in window.desk.plan(application).follow_ups}
     assert set(planned) == {"thank_you_note", "decision_call"}
     # The interview ended at 15:30 in London, an hour later the note may go; it is 17:00 by now.
     assert planned["thank_you_note"].slot.start.isoformat() == "2026-11-24T17:00:00+00:00"
@@ -177,11 +177,11 @@ def test_escape_leaves_the_card_where_it_was(home: Home, pointer: Pointer, qtbot
     start = place_of(window, Stage.INTERESTED, "Globex")
     target = list_of(window, Stage.OFFER).viewport()
     pointer.hold(start, start + QPoint(30, 0), target.mapToGlobal(QPoint(50, 60)))
-    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     pointer.let_go()
     qtbot.wait(200)
     assert companies(window, Stage.INTERESTED) == ["Globex"]
-    assert len(home.work.store.changes()) == 1  # type: ignore[union-attr]
+    assert len(home.work.store.changes()) == 1
 
 
 def test_the_same_move_by_keys_and_its_undo(home: Home, qtbot: QtBot) -> None:
@@ -211,13 +211,13 @@ def test_notes_that_were_not_saved_are_there_after_a_crash(home: Home, qtbot: Qt
     window.asking.interview(application_id, "")
     notes = dialog(window, InterviewNotesDialog, qtbot)
     qtbot.keyClicks(field(notes, "learned"), "They ship every day.")
-    store = home.work.store  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: "every day" in json.dumps(store.draft(notes.draft.draft_name)), timeout=5000)  # type: ignore[attr-defined]
+    store = home.work.store
+    qtbot.waitUntil(lambda: "every day" in json.dumps(store.draft(notes.draft.draft_name)), timeout=5000)
     # Nothing of the window is asked to save or to close: this is what a crash leaves.
-    kept = store.draft(notes.draft.draft_name)  # type: ignore[attr-defined]
+    kept = store.draft(notes.draft.draft_name)
     home.close()
     window = home.open()
-    assert home.work.store.draft(notes.draft.draft_name) == kept  # type: ignore[union-attr, attr-defined]
+    assert home.work.store.draft(notes.draft.draft_name) == kept
     window.asking.interview(application_id, "")
     again = dialog(window, InterviewNotesDialog, qtbot)
     assert field(again, "learned").toPlainText() == "They ship every day."

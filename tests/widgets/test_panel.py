@@ -91,7 +91,7 @@ def test_another_card_does_not_inherit_the_question(window: MainWindow) -> None:
     press(button(window.panel, "Mark as sent"))
     window.open_card("globex")
     window.open_card("umbra")
-    assert button(window.panel, "Mark as sent")
+    assert button(window.panel, "Mark as sent").isEnabled()
 
 
 def test_skip_and_the_plan_follows(window: MainWindow, place: OpenFolder) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import State
@@ -100,7 +100,7 @@ def test_the_ring_marks_an_email_as_done_and_the_toast_takes_it_back(shown, plac
     assert item_of(view, "mailed", CALL) is None
     assert place.desk.application("mailed").follow_up(CALL).state is State.DONE
     assert window.toast.text().startswith("Done")
-    QTest.mouseClick(window.toast.findChild(object, "toastUndo"), LEFT)
+    QTest.mouseClick(window.toast.findChild(QPushButton, "toastUndo"), LEFT)
     QTest.qWait(15)
     assert item_of(view, "mailed", CALL) is not None
     click(view, "mailed", CALL, Part.RING)

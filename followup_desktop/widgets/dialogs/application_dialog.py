@@ -90,7 +90,7 @@ class ApplicationDialog(Sheet):
 
     def _add_place(self) -> None:
         zone = ZoneField(self.tr("Not known: yours is used"))
-        country = CountryField(self.form.countries(), self.tr("Not known: yours is used"))
+        country = CountryField(self.tr("Not known: yours is used"))
         self.bind(self.form, "timezone", zone)
         self.bind(self.form, "country", country)
         self.body.addLayout(

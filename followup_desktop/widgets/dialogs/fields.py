@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCharFormat,
 )
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -26,11 +27,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QTimeEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from followup_desktop.presentation.places import Country, country_named, country_shown, zone_named, zone_names
+from followup_desktop.presentation.places import countries, country_named, country_shown, zone_named, zone_names
 from followup_desktop.presentation.plan_words import PlanLine
 from followup_desktop.presentation.wall_clock import clock_of, day_of, read_day, time_format, write_day
 from followup_desktop.widgets.theme.controls import Chip, IconMark, Tone, icon_button
@@ -178,11 +180,31 @@ class _CalendarPopup(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
         self.calendar.setSelectedDate(_qdate(shown))
+        self._style()
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
         layout.addWidget(self.calendar)
+        self.calendar.setMinimumSize(theme().px(300), theme().px(250))
+
+    def _style(self) -> None:
+        """What a style sheet cannot reach: the arrows, and weekends in grey, since red means late."""
+        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(theme().icon(icon))
+        grey = QTextCharFormat()
+        grey.setForeground(theme().colours.text3)
+        self.calendar.setHeaderTextFormat(grey)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, grey)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().colours.line_strong)
+        painter.setBrush(theme().colours.raised)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def show_under(self, field: QWidget) -> None:
         self.adjustSize()
@@ -344,8 +366,8 @@ class ZoneField(_Combo):
 class CountryField(_Combo):
     """A country by its name or code; the value is the code."""
 
-    def __init__(self, countries: Sequence[Country], placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__([country.shown for country in countries], placeholder, parent)
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__([country.shown for country in countries()], placeholder, parent)
 
     def meant(self, text: str) -> str:
         return country_named(text)

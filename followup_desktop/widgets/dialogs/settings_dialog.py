@@ -29,7 +29,7 @@ class SettingsDialog(Sheet):
             "user_phone": LineText(),
             "user_email": LineText(),
             "timezone": ZoneField(self.tr("Such as Europe/Berlin")),
-            "country": CountryField(form.countries(), self.tr("None")),
+            "country": CountryField(self.tr("None")),
         }
         rows = {
             name: self.add_row(name, label, self._fields[name], hint)

@@ -188,7 +188,7 @@ class Sheet(QDialog):
         line.setObjectName("restored")
         line.setLayout(back)
         back.setContentsMargins(0, 0, 0, 0)
-        back.addWidget(notice, 1)
+        back.addWidget(notice, 1, Qt.AlignmentFlag.AlignVCenter)
         back.addWidget(again)
         self.body.insertWidget(0, line)
         again.clicked.connect(values.start_over)

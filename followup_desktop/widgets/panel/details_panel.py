@@ -72,7 +72,7 @@ class DetailsPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setStyleSheet("QTabBar::tab { margin-right: 15px; }")
+        self.tabs.setStyleSheet("QTabBar::tab { margin-right: 11px; }")
         self.tabs.setAccessibleName(self.tr("Parts of the details"))
         self.plan = PlanList()
         self.export = secondary_button(self.tr("Add these dates to my calendar (.ics)"), "calendar-plus")

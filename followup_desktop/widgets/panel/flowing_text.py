@@ -11,7 +11,6 @@ from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
-
 _LONG_WORD = re.compile(r"\S{25,}")
 
 

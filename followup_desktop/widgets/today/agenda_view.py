@@ -74,16 +74,17 @@ _TOOLS = ((Part.SNOOZE, "moon"), (Part.LOG, "phone-call"), (Part.SKIP, "ban"))
 class AgendaDelegate(QStyledItemDelegate):
     """Paints titles and rows. ``wide`` is the view of its own: more lines, and tools on the row at hand."""
 
-    def __init__(self, wide: bool, parent: QAbstractItemView) -> None:
+    def __init__(self, wide: bool, model: AgendaModel, parent: "AgendaView") -> None:
         super().__init__(parent)
         self._wide = wide
+        self._agenda = model
         self._view = parent
         self.hot: tuple[QPersistentModelIndex, Part] | None = None
 
     # ------------------------------------------------------------------------------------------- measures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        entry = index.model().entry(index)
+        entry = self._agenda.entry(index)
         if entry is None:
             return QSize()
         if isinstance(entry, SectionHead):
@@ -139,7 +140,7 @@ class AgendaDelegate(QStyledItemDelegate):
     # ------------------------------------------------------------------------------------------- painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        entry = index.model().entry(index)
+        entry = self._agenda.entry(index)
         if entry is None:
             return
         painter.save()
@@ -297,7 +298,7 @@ class AgendaView(QListView):
         self._agenda = model
         self._pressed: tuple[str, str, Part] | None = None
         self.setModel(model)
-        self._delegate = AgendaDelegate(wide, self)
+        self._delegate = AgendaDelegate(wide, model, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Today"))
         self.setFrameShape(QListView.Shape.NoFrame)

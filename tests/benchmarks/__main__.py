@@ -1,0 +1,125 @@
+"""``make bench``: what takes how long, beside its floor measured in the same run; nothing here passes or fails."""
+
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from icalendar import Calendar
+
+from followup_desktop.app import close_workplace, open_workplace
+from followup_desktop.domain.application import Stage
+from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.method.plan import plan
+from followup_desktop.services import board, calendar
+from followup_desktop.services.interchange import Found, Given, take_in
+from followup_desktop.services.ports import Workplace
+from tests.benchmarks.board import NOW, applications
+
+RUNS = 7
+SIZES = (2_000, 20_000)
+
+
+class Row(NamedTuple):
+    """One line of the table; times are medians in milliseconds, the floor is None where there is none."""
+
+    what: str
+    floor: float | None
+    ours: float
+    budget: str
+
+
+def median_ms(act: Callable[[], object], runs: int = RUNS) -> float:
+    """The median time of an act, in milliseconds of the clock on the wall."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        act()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def process_ms(*words: str) -> float:
+    """The median time of a whole Python process."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+    def run() -> None:
+        subprocess.run([sys.executable, *words], check=True, env=environment, stdout=subprocess.DEVNULL)
+
+    run()
+    return median_ms(run, 5)
+
+
+def filled(folder: Path, count: int) -> Workplace:
+    """A workplace with so many generated applications."""
+    work = open_workplace(folder, NOW)
+    take_in(work, Found(tuple(Given(a, frozenset()) for a in applications(count)), {}))
+    return work
+
+
+def board_rows(folder: Path, count: int) -> list[Row]:
+    """Loading and moving cards, on a board of that size."""
+    work = filled(folder / str(count), count)
+    try:
+        raw = sqlite3.connect(f"file:{folder / str(count) / 'followup.sqlite3'}?mode=ro", uri=True)
+        columns = ", ".join(name for _, name, *_ in raw.execute("PRAGMA table_info(card)"))
+        floor = median_ms(lambda: raw.execute(f"SELECT {columns} FROM card").fetchall())  # noqa: S608
+        raw.close()
+        ours = median_ms(work.store.cards)
+        ids = [card.id for card in work.store.cards() if card.stage == Stage.APPLIED][:60]
+        moves = iter(ids)
+        drop = median_ms(lambda: board.move_card(work, next(moves), Stage.WAITING), len(ids))
+        return [
+            Row(f"loading {count:,} cards", floor, ours, "1.2 ×"),
+            Row(f"a move with its commit, {count:,}", None, drop, "–"),
+        ]
+    finally:
+        close_workplace(work)
+
+
+def plan_rows(folder: Path) -> list[Row]:
+    """Planning 1,000 applications, in the process and as a whole command."""
+    home = folder / "plan"
+    work = filled(home, 1_000)
+    settings, found = work.store.settings(), list(work.store.applications())
+    replan = median_ms(lambda: [plan(a, NOW, settings, work.holidays) for a in found])
+    export = export_row(work, folder)
+    close_workplace(work)
+    words = ("-m", "followup_desktop", "--data-dir", str(home), "--now", NOW.isoformat(), "plan", "--json")
+    whole = Row("plan --json, 1,000 applications, whole process", process_ms("-c", "import peewee"),
+                process_ms(*words), "6 ×")  # fmt: skip
+    return [Row("re-plan of 1,000 applications", None, replan, "130 ms"), whole, export]
+
+
+def export_row(work: Workplace, folder: Path) -> Row:
+    """Exporting every event, beside icalendar serializing the same ones."""
+    path = folder / "job-follow-ups.ics"
+    calendar.export(work, path)
+    told = Calendar.from_ical(path.read_bytes())
+    events = sum(f.state is State.PLANNED for a in work.store.applications() for f in a.follow_ups)
+    floor = median_ms(told.to_ical)
+    return Row(f"export of {events:,} events", floor, median_ms(lambda: calendar.export(work, path)), "1.2 ×")
+
+
+def main() -> None:
+    """Prints the table."""
+    load = ", ".join(f"{part:.2f}" for part in os.getloadavg())
+    print(f"{os.cpu_count()} cores, load {load}, Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}")
+    print(f"{'what':<52}{'floor':>10}{'ours':>10}{'ratio':>8}  budget")
+    with tempfile.TemporaryDirectory() as name:
+        rows = [row for size in SIZES for row in board_rows(Path(name), size)]
+        rows += plan_rows(Path(name))
+        for row in rows:
+            floor = "–" if row.floor is None else f"{row.floor:.2f}"
+            ratio = "–" if row.floor is None else f"{row.ours / row.floor:.2f}"
+            print(f"{row.what:<52}{floor:>10}{row.ours:>10.2f}{ratio:>8}  {row.budget}")
+
+
+if __name__ == "__main__":
+    main()
