@@ -1,8 +1,10 @@
 """Today as a list: what is late, what is for today, tomorrow and this week; overdue is derived each time it is read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -17,11 +19,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.wording import say_zone
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.windows import is_own_night
-from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services.ports import AgendaRow
 
@@ -114,6 +118,12 @@ class SectionHead(NamedTuple):
     rows: int
 
 
+_Place = tuple[str, str]
+
+
+_Placed = tuple[Section, AgendaRow]
+
+
 Entry = AgendaItem | SectionHead
 
 
@@ -139,38 +149,116 @@ def done_by(kind: Kind, channel: Channel) -> DoneBy:
     return DoneBy.MARKING
 
 
+_SOONEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("slot_start", "company", "key")))
+_LATEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("in_time_until", "company", "key")))
+
+
+class Agenda:
+    """The open follow-ups by application, as they were last read: a deed changes those of one, not thousands."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, tuple[AgendaRow, ...]] = {}
+
+    def fill(self, rows: Iterable[AgendaRow]) -> None:
+        """Takes over all of them."""
+        found: dict[str, list[AgendaRow]] = {}
+        for row in rows:
+            found.setdefault(row.application_id, []).append(row)
+        self._rows = {application_id: tuple(own) for application_id, own in found.items()}
+
+    def put(self, application: JobApplication, plan: Plan) -> None:
+        """Takes over those of one application."""
+        self._rows[application.id] = rows_of(application, plan)
+
+    def drop(self, application_id: str) -> None:
+        """Forgets those of an application that is gone."""
+        self._rows.pop(application_id, None)
+
+    def rows(self) -> list[AgendaRow]:
+        """All of them, soonest first."""
+        return sorted(chain.from_iterable(self._rows.values()), key=_SOONEST)
+
+
+def rows_of(application: JobApplication, plan: Plan) -> tuple[AgendaRow, ...]:
+    """The open follow-ups of one application as rows; none of an archived one."""
+    if application.archived:
+        return ()
+    return tuple(_row_of(application, follow_up) for follow_up in plan.follow_ups)
+
+
+def _row_of(application: JobApplication, follow_up: PlannedFollowUp) -> AgendaRow:
+    contact = application.contact(follow_up.contact_id)
+    slot = follow_up.slot
+    say: Callable[[datetime], str] = (lambda at: at.date().isoformat()) if slot.all_day else format_instant
+    return AgendaRow(
+        application_id=application.id,
+        company=application.company,
+        role=application.role,
+        key=follow_up.key,
+        kind=follow_up.kind,
+        channel=follow_up.channel,
+        contact=contact.name if contact else None,
+        phone=contact.phone if contact else None,
+        due_on=follow_up.due_on.isoformat(),
+        slot_start=say(slot.start),
+        slot_end=say(slot.end),
+        all_day=int(slot.all_day),
+        zone=follow_up.timezone,
+        own=int(follow_up.own),
+        in_time_until=format_instant(follow_up.in_time_until) if follow_up.in_time_until else None,
+    )
+
+
 class AgendaModel(QAbstractListModel):
     """Rows of Today under the titles of their sections; titles cannot be selected.
 
-    Nothing is done here: views ask the window, and ``set_rows`` takes over what the store says after it.
+    Nothing is done here: views ask the window, and ``set_rows`` takes over what the store says after it. A row is put
+    into words when somebody looks at it: there may be thousands.
     """
 
     def __init__(self, sections: Sequence[Section] = WHOLE, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sections = tuple(sections)
-        self._entries: list[Entry] = []
+        self._entries: list[_Placed | SectionHead] = []
         self._today_count = 0
-        self._rows: tuple[AgendaRow, ...] = ()
-        self._asked: dict[tuple[str, str], str] = {}
+        self._asked: dict[_Place, str] = {}
+        self._items: dict[_Place, AgendaItem] = {}
+        self._wording: AgendaWording | None = None
 
     def set_rows(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
-        """Shows these follow-ups, as they are at that (aware) present."""
-        self._rows = tuple(rows)
-        open_ones = {(row.application_id, row.key) for row in self._rows}
-        self._asked = {place: said for place, said in self._asked.items() if place in open_ones}
-        self._say(now, settings)
+        """Shows these follow-ups (soonest first), as they are at that (aware) present."""
+        self.take(Placement(rows, now, settings))
 
-    def set_present(self, now: datetime, settings: Settings) -> None:
-        """Says the rows anew for that present: what is late, today, and what their clocks show."""
-        self._say(now, settings)
+    def take(self, placement: "Placement") -> None:
+        """Shows these follow-ups, which have their sections already: for more than one list of the same."""
+        self._wording = placement.wording
+        self._items.clear()
+        if self._asked:
+            open_ones = {(row.application_id, row.key) for found in placement.sections.values() for row in found}
+            self._asked = {place: said for place, said in self._asked.items() if place in open_ones}
+        placed = placement.sections
+        self._today_count = len(placed[Section.OVERDUE]) + len(placed[Section.TODAY])
+        entries: list[_Placed | SectionHead] = []
+        for section in self._sections:
+            if placed[section]:
+                entries.append(SectionHead(section, section_title(section), len(placed[section])))
+                entries += [(section, row) for row in placed[section]]
+        self._show(entries)
+
+    def tell_time(self, now: datetime, settings: Settings) -> None:
+        """A minute has passed: what their clocks show is said anew; where a row stands, with the next quarter."""
+        self._wording = AgendaWording(now, settings)
+        self._items.clear()
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def ask_again(self, application_id: str, key: str, sentence: str) -> None:
         """The letter of that row was not marked as sent: the row says why, and offers to do it anyway."""
         self._asked[application_id, key] = sentence
-        for row, entry in enumerate(self._entries):
-            if isinstance(entry, AgendaItem) and (entry.application_id, entry.key) == (application_id, key):
-                self._entries[row] = entry._replace(asks_again=sentence, accessible=f"{entry.accessible} {sentence}")
-                self.dataChanged.emit(self.index(row), self.index(row))
+        self._items.pop((application_id, key), None)
+        index = self.index_of(application_id, key)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
 
     @property
     def today_count(self) -> int:
@@ -184,12 +272,22 @@ class AgendaModel(QAbstractListModel):
 
     def entry(self, index: AnyIndex) -> Entry | None:
         """What stands at the index."""
-        return self._entries[index.row()] if index.isValid() and index.row() < len(self._entries) else None
+        if not index.isValid() or index.row() >= len(self._entries) or self._wording is None:
+            return None
+        entry = self._entries[index.row()]
+        if isinstance(entry, SectionHead):
+            return entry
+        section, row = entry
+        place = (row.application_id, row.key)
+        if place not in self._items:
+            self._items[place] = self._wording.item(row, section, self._asked.get(place, ""))
+        return self._items[place]
 
     def index_of(self, application_id: str, key: str) -> QModelIndex:
         """The index of that follow-up; an invalid one where the list has none."""
+        wanted = (application_id, key)
         for row, entry in enumerate(self._entries):
-            if isinstance(entry, AgendaItem) and (entry.application_id, entry.key) == (application_id, key):
+            if _place(entry) == wanted:
                 return self.index(row)
         return QModelIndex()
 
@@ -199,7 +297,7 @@ class AgendaModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self.item(index) is None:
+        if not index.isValid() or isinstance(self._entries[index.row()], SectionHead):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -220,38 +318,16 @@ class AgendaModel(QAbstractListModel):
 
     # ------------------------------------------------------------------------------------------------ inside
 
-    def _say(self, now: datetime, settings: Settings) -> None:
-        wording = AgendaWording(now, settings)
-        placed: dict[Section, list[AgendaItem]] = {section: [] for section in Section}
-        for row in self._rows:
-            section = wording.section(row)
-            if section is not None:
-                asked = self._asked.get((row.application_id, row.key), "")
-                placed[section].append(wording.item(row, section, asked))
-        late = {(row.application_id, row.key): row.in_time_until or "" for row in self._rows}
-        placed[Section.OVERDUE].sort(key=lambda item: late[item.application_id, item.key])
-        self._today_count = len(placed[Section.OVERDUE]) + len(placed[Section.TODAY])
-        entries: list[Entry] = []
-        for section in self._sections:
-            items = placed[section]
-            if items:
-                entries += [SectionHead(section, section_title(section), len(items)), *items]
-        self._show(entries)
-
-    def _show(self, entries: list[Entry]) -> None:
-        """Takes the entries over with the least that views must be told, so that selection and focus stay."""
+    def _show(self, entries: "list[_Placed | SectionHead]") -> None:
+        """Takes the entries over, telling views of what lies between the first and the last change of place only, so
+        that selection and focus stay with their rows."""
         before, after = [_place(e) for e in self._entries], [_place(e) for e in entries]
-        if before == after:
-            changed = [row for row, entry in enumerate(entries) if entry != self._entries[row]]
-            self._entries = entries
-            for row in changed:
-                self.dataChanged.emit(self.index(row), self.index(row))
-            return
+        shorter = min(len(before), len(after))
         start = 0
-        while start < min(len(before), len(after)) and before[start] == after[start]:
+        while start < shorter and before[start] == after[start]:
             start += 1
         end = 0
-        while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        while end < shorter - start and before[-1 - end] == after[-1 - end]:
             end += 1
         if len(before) - end > start:
             self.beginRemoveRows(QModelIndex(), start, len(before) - end - 1)
@@ -261,16 +337,32 @@ class AgendaModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, len(after) - end - 1)
             self._entries[start:start] = entries[start : len(after) - end]
             self.endInsertRows()
-        changed = [row for row, entry in enumerate(entries) if entry != self._entries[row]]
         self._entries = entries
-        for row in changed:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        # Whoever looked while rows came and went has seen some of them where they stood before.
+        self._items.clear()
+        if entries:
+            # The words of all of them depend on the present.
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
 
 
-def _place(entry: Entry) -> tuple[str, str]:
+def _place(entry: _Placed | SectionHead) -> tuple[str, str]:
+    """What an entry is told apart by."""
     if isinstance(entry, SectionHead):
         return ("", entry.section)
-    return (entry.application_id, entry.key)
+    return (entry[1].application_id, entry[1].key)
+
+
+class Placement:
+    """Follow-ups in their sections, at one present."""
+
+    def __init__(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
+        self.wording = AgendaWording(now, settings)
+        self.sections: dict[Section, list[AgendaRow]] = {section: [] for section in Section}
+        for row in rows:
+            section = self.wording.section(row)
+            if section is not None:
+                self.sections[section].append(row)
+        self.sections[Section.OVERDUE].sort(key=_LATEST)
 
 
 # Words --------------------------------------------------------------------------------------------------------------
@@ -392,12 +484,31 @@ class AgendaWording:
         self._settings = settings
         self._zone = find_zone(settings.timezone) or ZoneInfo("UTC")
         self._today = now.astimezone(self._zone).date()
+        self._now_text = format_instant(now)
+        self._ends = self._section_ends()
+
+    def _section_ends(self) -> list[tuple[Section, str, str]]:
+        """Each section with the day and the instant before which its slots begin."""
+        days = [self._today + timedelta(days=n) for n in range(15)]
+        ends = {}
+        for day, after in pairwise(days):
+            section = section_of(day, self._today)
+            if section is not None:
+                midnight = datetime.combine(after, time(), self._zone)
+                ends[section] = (section, after.isoformat(), format_instant(midnight))
+        return list(ends.values())
 
     def section(self, row: AgendaRow) -> Section | None:
-        """Where the row stands now; None where it is for later than next week's list."""
-        if self._is_overdue(row):
+        """Where the row stands now; None where it is for later than next week's list.
+
+        Instants and dates are texts that sort: thousands of rows are compared without reading one of them.
+        """
+        if row.in_time_until and row.in_time_until < self._now_text:
             return Section.OVERDUE
-        return section_of(self._day(row), self._today)
+        for section, day, instant in self._ends:
+            if row.slot_start < (day if row.all_day else instant):
+                return section
+        return None
 
     def item(self, row: AgendaRow, section: Section, asks_again: str = "") -> AgendaItem:
         """The row in words."""
@@ -429,9 +540,6 @@ class AgendaWording:
             asks_again,
             " ".join(f"{part.rstrip('.')}." for part in spoken if part),
         )
-
-    def _is_overdue(self, row: AgendaRow) -> bool:
-        return bool(row.in_time_until) and self._now > datetime.fromisoformat(row.in_time_until or "")
 
     def _day(self, row: AgendaRow) -> date:
         if row.all_day:

@@ -89,6 +89,17 @@ def _fill(text: str, *values: str) -> str:
 
 
 # (kind, channel or None for any) -> icon, words, the words inside a sentence.
+# What the message after hours waits for, where they said by when they would decide.
+_PROMISE_PAST = _Step(
+    "phone",
+    QT_TRANSLATE_NOOP("CardText", "Message: decision was due"),
+    QT_TRANSLATE_NOOP("CardText", "leave a message, the decision was due"),
+)
+_PROMISE_AHEAD = _Step(
+    "phone",
+    QT_TRANSLATE_NOOP("CardText", "Message, if still silent"),
+    QT_TRANSLATE_NOOP("CardText", "leave a message, if they are still silent"),
+)
 _STEPS: dict[tuple[Kind, Channel | None], _Step] = {
     (Kind.APPLICATION_CALL, None): _Step(
         "phone",
@@ -349,6 +360,8 @@ class CardWording:
                 _fill(QT_TRANSLATE_NOOP("CardText", "Interview with %1"), name),
                 _fill(QT_TRANSLATE_NOOP("CardText", "interview with %1"), name),
             )
+        if act is Kind.DECISION_CALL and channel is Channel.VOICEMAIL and card.next_promise:
+            return _said(_PROMISE_PAST if date.fromisoformat(card.next_promise) < self._today else _PROMISE_AHEAD)
         return _said(_STEPS.get((act, channel)) or _STEPS[act, None])
 
     # -------------------------------------------------------------------------------------------- due chip
@@ -359,6 +372,8 @@ class CardWording:
             if card.stage == Stage.CLOSED:
                 icon, _, name = _outcome(card)
                 return DueKind.OUTCOME, icon, _tr(name), ""
+            if card.stage == Stage.INTERESTED and card.posting_closes_on:
+                return self._closing(date.fromisoformat(card.posting_closes_on))
             nothing = _tr(QT_TRANSLATE_NOOP("CardText", "Nothing planned"))
             return DueKind.NONE, "circle", nothing, ""
         late = self._days_late(card)
@@ -384,6 +399,16 @@ class CardWording:
             )
             return DueKind.TOMORROW, "calendar-clock", text, spoken
         return DueKind.PLANNED, "calendar-clock", self._date(day, time, ahead), self._spoken_date(day, time)
+
+    def _closing(self, day: date) -> tuple[DueKind, str, str, str]:
+        """The day on which the posting closes, while nothing is sent yet."""
+        ahead = (day - self._today).days
+        if ahead < 0:
+            return DueKind.NONE, "circle", _tr(QT_TRANSLATE_NOOP("CardText", "Posting closed")), ""
+        if ahead == 0:
+            return DueKind.TODAY, "clock", _tr(QT_TRANSLATE_NOOP("CardText", "Closes today")), ""
+        text = _fill(QT_TRANSLATE_NOOP("CardText", "Closes %1"), self._date(day, "", ahead))
+        return DueKind.PLANNED, "calendar-clock", text, ""
 
     def _days_late(self, card: Card) -> int | None:
         until = _instant(card.next_in_time_until or "")

@@ -140,7 +140,6 @@ class Desk(QObject):
         stage: Stage,
         *,
         below: str | None = None,
-        reorder: bool = True,
         outcome: Outcome | None = None,
         on: date | None = None,
         fields: Mapping[str, Any] | None = None,
@@ -154,7 +153,6 @@ class Desk(QObject):
                 application_id,
                 stage,
                 below=below,
-                reorder=reorder,
                 outcome=outcome,
                 on=on,
                 fields=fields,
@@ -191,11 +189,12 @@ class Desk(QObject):
         interview_id: str = "",
         people: tuple[str, ...] = (),
         stage: Stage | None = None,
+        below: str | None = None,
         report: Report | None = None,
     ) -> deeds.Outcome | None:
         """Records an interview, or changes it and its notes; see ``services.interviews.save``."""
         return self.attempt(
-            lambda: interviews.save(self.work, application_id, fields, interview_id, people, stage), report
+            lambda: interviews.save(self.work, application_id, fields, interview_id, people, stage, below), report
         )
 
     def preview_interview(

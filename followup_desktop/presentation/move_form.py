@@ -56,7 +56,7 @@ def asks(application: JobApplication, stage: Stage, desk: Desk) -> bool:
 class MoveForm(QObject):
     """What a move sheet shows and passes on; answered or not, the move is one change.
 
-    ``below`` and ``reorder`` are those of ``Desk.move``. Values by stage: ``applied_on`` (ISO date), ``person`` and
+    ``below`` is that of ``Desk.move``. Values by stage: ``applied_on`` (ISO date), ``person`` and
     ``key_skill`` · ``day``, ``start``, ``length`` (minutes), ``person``, ``kind``, ``place`` · ``offer_reply_by``.
     """
 
@@ -75,7 +75,6 @@ class MoveForm(QObject):
         stage: Stage,
         *,
         below: str | None = None,
-        reorder: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +82,6 @@ class MoveForm(QObject):
         self.application_id = application_id
         self.stage = stage
         self.below = below
-        self.reorder = reorder
         self.application = desk.application(application_id)
         self._values = self._start()
         self.preview = Preview()
@@ -220,7 +218,7 @@ class MoveForm(QObject):
         if self.stage is Stage.INTERVIEWING:
             fields, people = self._interview()
             done = self.desk.save_interview(
-                self.application_id, fields, people=people, stage=self.stage, report=self._report
+                self.application_id, fields, people=people, stage=self.stage, below=self.below, report=self._report
             )
         else:
             on: date | None = None
@@ -248,7 +246,6 @@ class MoveForm(QObject):
             self.application_id,
             self.stage,
             below=self.below,
-            reorder=self.reorder,
             outcome=outcome,
             on=on,
             fields=fields,

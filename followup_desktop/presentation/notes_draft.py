@@ -56,7 +56,8 @@ def draft_name(application_id: str, interview_id: str = "") -> str:
 class NotesDraft(KeptValues):
     """What the notes dialog shows and passes on; saving it is one change.
 
-    ``stage`` is where the application moves with the same change: the dialog was opened by a move. ``given`` are values
+    ``stage`` is where the application moves with the same change: the dialog was opened by a move; its card goes below
+    the one with the id ``below``, or to the top. ``given`` are values
     to begin with, for an interview that is not on record yet. Values: those of ``interview_time``; ``kind``, ``place``,
     ``people`` (dicts with id, empty for somebody new, and name), ``learned``, ``asked`` (yes, forgot, or empty where it
     is not written yet), ``next_steps``, ``promise_words``, ``decision_on`` (ISO date or empty), ``signal``,
@@ -73,8 +74,10 @@ class NotesDraft(KeptValues):
         interview_id: str = "",
         stage: Stage | None = None,
         given: Mapping[str, Any] | None = None,
+        below: str | None = None,
         parent: QObject | None = None,
     ) -> None:
+        self.below = below
         self.application_id = application_id
         self.interview_id = interview_id
         self.stage = stage
@@ -285,15 +288,15 @@ class NotesDraft(KeptValues):
             return None
         fields, names = self._fields(now)
         return self.desk.save_interview(
-            self.application_id, fields, self.interview_id, names, self.stage, report=self.report
+            self.application_id, fields, self.interview_id, names, self.stage, self.below, report=self.report
         )
 
-    def move_anyway(self, below: str | None = None, reorder: bool = True) -> object | None:
+    def move_anyway(self) -> object | None:
         """The move that opened the notes is made without them; the draft stays."""
         self.close()
         if self.stage is None:
             return None
-        return self.desk.move(self.application_id, self.stage, below=below, reorder=reorder, report=self.report)
+        return self.desk.move(self.application_id, self.stage, below=self.below, report=self.report)
 
     def call_off(self) -> object | None:
         """Calls the interview off; what was typed stays as a draft, should that be undone."""

@@ -86,7 +86,7 @@ def move_card(
         now = deeds.moment(work, unit.settings())
         rank = before.rank
         if reorder or before.stage is not stage:
-            rank = _rank_below(unit, stage, below)
+            rank = rank_below(unit, stage, below)
         after, done = deeds.alter(before, _move(stage, rank, outcome, on, fields or {}, contacts), now, Deed.MOVE)
         return deeds.commit(unit, after, done, now, _gentle_warnings(after) if fields else ())
 
@@ -133,7 +133,8 @@ def _move(
     return alteration
 
 
-def _rank_below(unit: UnitOfWork, stage: Stage, below: str | None) -> str:
+def rank_below(unit: UnitOfWork, stage: Stage, below: str | None) -> str:
+    """The rank of a card put below the one with that id, or to the top of the stage. Raises Refused or NotFound."""
     if below is None:
         return rank_between("", unit.rank_edges(stage)[0])
     above = unit.application(below)

@@ -13,6 +13,7 @@ from followup_desktop.domain.fields import INTERVIEW_FIELDS, check_span, read_re
 from followup_desktop.domain.follow_up import FollowUp, Kind, State, follow_up_key
 from followup_desktop.domain.interview import Interview
 from followup_desktop.services import deeds
+from followup_desktop.services.board import rank_below
 from followup_desktop.services.deeds import Alteration, Deed, Moment
 from followup_desktop.services.ports import Workplace
 
@@ -26,14 +27,23 @@ def save(
     interview_id: str = "",
     people: tuple[str, ...] = (),
     stage: Stage | None = None,
+    below: str | None = None,
 ) -> deeds.Outcome:
     """Records an interview, or changes it and its notes; ``fields`` as in the interchange schema.
 
     ``people`` are names of those met: a new name becomes a person of the application. Recording an interview moves an
     application that is interested or applied to interviewing (Always, 12); ``stage`` moves it elsewhere with the same
-    change. Raises Refused, which names the field.
+    change. A card that moves goes below the one with the id ``below``, or to the top. Raises Refused, which names the
+    field.
     """
-    return deeds.carry_out(work, _deed(fields), application_id, _alteration(fields, interview_id, people, stage))
+    with work.store.begin() as unit:
+        before = unit.application(application_id)
+        now = deeds.moment(work, unit.settings())
+        goal = _goal(before, stage, is_new=not interview_id)
+        rank = before.rank if goal is before.stage else rank_below(unit, goal, below)
+        alteration = _alteration(fields, interview_id, people, stage, rank)
+        after, outcome = deeds.alter(before, alteration, now, _deed(fields))
+        return deeds.commit(unit, after, outcome, now)
 
 
 def preview(
@@ -72,7 +82,7 @@ def _deed(fields: Mapping[str, Any]) -> Deed:
 
 
 def _alteration(
-    fields: Mapping[str, Any], interview_id: str, people: tuple[str, ...], stage: Stage | None
+    fields: Mapping[str, Any], interview_id: str, people: tuple[str, ...], stage: Stage | None, rank: str | None = None
 ) -> Alteration:
     found = read_record(dict(fields), INTERVIEW_FIELDS, "", () if interview_id else ("starts_at", "ends_at"))
 
@@ -87,7 +97,9 @@ def _alteration(
             changed = replace(changed, contact_ids=tuple(dict.fromkeys((*changed.contact_ids, *met))))
         if any(application.contact(contact_id) is None for contact_id in changed.contact_ids):
             raise Refused("“contact_ids” names a person who is not on this application.", "contact_ids")
-        application = _moved(application, stage, now, is_new=not interview_id)
+        application = _moved(application, _goal(application, stage, is_new=not interview_id), now)
+        if rank is not None:
+            application = replace(application, rank=rank)
         application = application.with_interview(changed)
         return _with_notes_done(application, changed, now)
 
@@ -107,13 +119,18 @@ def _met(application: JobApplication, names: tuple[str, ...]) -> tuple[JobApplic
     return application, met
 
 
-def _moved(application: JobApplication, stage: Stage | None, now: Moment, *, is_new: bool) -> JobApplication:
+def _goal(application: JobApplication, stage: Stage | None, *, is_new: bool) -> Stage:
+    """The stage in which the application is once the interview is saved (Always, 12)."""
     if stage is None and is_new and application.stage in _FIRST_INTERVIEW_FROM:
-        stage = Stage.INTERVIEWING
-    if stage is None or stage is application.stage:
+        return Stage.INTERVIEWING
+    return stage or application.stage
+
+
+def _moved(application: JobApplication, goal: Stage, now: Moment) -> JobApplication:
+    if goal is application.stage:
         return application
-    step = Activity(str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=stage)
-    return application.move_to(stage, now.today(application)).with_activity(step)
+    step = Activity(str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=goal)
+    return application.move_to(goal, now.today(application)).with_activity(step)
 
 
 def _with_notes_done(application: JobApplication, interview: Interview, now: Moment) -> JobApplication:

@@ -37,8 +37,9 @@ class Card(NamedTuple):
     """What the board shows of one application: a plain row, as it is read. Instants are UTC text that sorts.
 
     ``next_…`` tell of the soonest open follow-up, and are None or empty where there is none; ``next_in_time_until`` is
-    the last second at which it is not overdue. ``pips`` has one letter a step: d (done), t (to come), p (passed).
-    ``needs`` and ``tags`` are separated by line feeds. ``open_count`` is the number of open follow-ups.
+    the last second at which it is not overdue, ``next_promise`` the promise that it waits for. ``pips`` has one letter
+    a step: d (done), t (to come), p (passed). ``needs`` and ``tags`` are separated by line feeds. ``open_count`` is the
+    number of open follow-ups.
     """
 
     id: str
@@ -66,6 +67,8 @@ class Card(NamedTuple):
     next_zone: str | None
     next_own: int | None
     next_in_time_until: str | None
+    next_promise: str | None = None
+    posting_closes_on: str | None = None
 
 
 class AgendaRow(NamedTuple):

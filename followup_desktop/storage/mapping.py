@@ -15,6 +15,7 @@ from followup_desktop.domain.errors import Damaged, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
 from followup_desktop.domain.method.plan import Pip, Plan
+from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.storage.database import Value
@@ -403,6 +404,7 @@ def card_row(application: JobApplication, plan: Plan, planned_at: datetime) -> t
         "\n".join(plan.needs),
         len(plan.follow_ups),
         *_next_of(a, plan),
+        a.posting_closes_on.isoformat() if a.posting_closes_on else None,
         _PLACES[a.stage],
         format_instant(planned_at),
         _instant(plan.changes_at),
@@ -411,7 +413,7 @@ def card_row(application: JobApplication, plan: Plan, planned_at: datetime) -> t
 
 def _next_of(application: JobApplication, plan: Plan) -> tuple[Value, ...]:
     if not plan.follow_ups:
-        return (None,) * 11
+        return (None,) * 12
     soonest = plan.follow_ups[0]
     contact = application.contact(soonest.contact_id)
     return (
@@ -424,6 +426,7 @@ def _next_of(application: JobApplication, plan: Plan) -> tuple[Value, ...]:
         soonest.timezone,
         int(soonest.own),
         _instant(soonest.in_time_until),
+        next((r.day.isoformat() for r in soonest.why if r.because is Because.PROMISED and r.day), None),
     )
 
 

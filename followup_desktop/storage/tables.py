@@ -220,6 +220,8 @@ class Card(Table):
     next_zone = TextField(null=True)
     next_own = IntegerField(null=True)
     next_in_time_until = TextField(null=True)
+    next_promise = TextField(null=True)
+    posting_closes_on = TextField(null=True)
     place = IntegerField()
     planned_at = TextField()
     changes_at = TextField(null=True)

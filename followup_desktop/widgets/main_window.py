@@ -28,9 +28,11 @@ from followup_desktop.presentation.actions import Context, Do, Menu
 from followup_desktop.presentation.agenda_model import (
     AHEAD,
     RAIL,
+    Agenda,
     AgendaItem,
     AgendaModel,
     DoneBy,
+    Placement,
     quiet_hours,
 )
 from followup_desktop.presentation.board_model import BoardModel
@@ -56,6 +58,9 @@ from followup_desktop.widgets.today.today_view import TodayView
 _LOOKS = {Do.SYSTEM_LOOK: "system", Do.LIGHT_LOOK: "light", Do.DARK_LOOK: "dark"}
 _MANY = 500
 """From so many applications on, all cards are read again."""
+_SOME = 60
+"""So many applications are read one by one for Today; of more, all are."""
+_AFTER_PAINT_MS = 12
 _PAINTED_AT_LATEST_MS = 500
 
 
@@ -99,6 +104,12 @@ class MainWindow(QMainWindow):
         self._asks_again = ""
         self._back_to: QWidget | None = None
         self._replanned: set[str] = set()
+        self._agenda = Agenda()
+        self._agenda_is_old = False
+        self._agenda_soon = QTimer(self)
+        self._agenda_soon.setSingleShot(True)
+        self._agenda_soon.setInterval(_AFTER_PAINT_MS)
+        self._agenda_soon.timeout.connect(self._show_agenda_soon)
         self._said_not_planned = False
         self._make_actions()
         self._make_menus()
@@ -117,7 +128,7 @@ class MainWindow(QMainWindow):
             return
         self.is_loaded = True
         self.board_model.set_cards(self.desk.cards())
-        self._refresh_agenda()
+        self._read_agenda()
         self._set_undo_words()
         if self.state.open_card and self.state.open_card in self.board_model:
             self.open_card(self.state.open_card, focus=False)
@@ -280,7 +291,7 @@ class MainWindow(QMainWindow):
             self.board_model.set_present(self.desk.now(), self.desk.zone())
             self._set_texts_of_day()
         self._refresh_cards(outcome.touched)
-        self._refresh_agenda()
+        self._refresh_agenda(outcome.touched, outcome)
         self._set_undo_words()
         if self._open_id and (self._open_id in outcome.touched or actions.may_change_settings(outcome)):
             self._asks_again = ""
@@ -309,11 +320,44 @@ class MainWindow(QMainWindow):
         cards = self.desk.cards_of(ids)
         self.board_model.refresh(cards, set(ids) - {card.id for card in cards})
 
-    def _refresh_agenda(self) -> None:
-        now, settings = self.desk.now(), self.desk.settings()
-        rows = self.desk.agenda(now + AHEAD)
+    def _read_agenda(self) -> None:
+        """Reads everything that is to be done anew."""
+        self._agenda.fill(self.desk.agenda(self.desk.now() + AHEAD))
+        self._show_agenda()
+
+    def _refresh_agenda(self, ids: Iterable[str], outcome=None) -> None:
+        """Reads what is to be done on these applications; the lists follow when the board has been painted."""
+        ids = list(ids)
+        if len(ids) > _SOME:
+            self._agenda_is_old = True
+        else:
+            for id_ in ids:
+                self._take_agenda_of(id_, outcome)
+        if not self._agenda_soon.isActive():
+            self._agenda_soon.start()
+
+    def _take_agenda_of(self, application_id: str, outcome) -> None:
+        if outcome is not None and outcome.plan is not None and outcome.application is not None:
+            self._agenda.put(outcome.application, outcome.plan)
+            return
+        try:
+            application = self.desk.application(application_id)
+        except FollowupError:
+            self._agenda.drop(application_id)
+        else:
+            self._agenda.put(application, self.desk.plan(application))
+
+    def _show_agenda_soon(self) -> None:
+        if self._agenda_is_old:
+            self._agenda_is_old = False
+            self._read_agenda()
+        else:
+            self._show_agenda()
+
+    def _show_agenda(self) -> None:
+        placement = Placement(self._agenda.rows(), self.desk.now(), self.desk.settings())
         for model in (self.rail_model, self.today_model):
-            model.set_rows(rows, now, settings)
+            model.take(placement)
         self._set_count()
 
     def _refresh_panel(self) -> None:
@@ -340,7 +384,7 @@ class MainWindow(QMainWindow):
         """A day, a quarter of an hour or a sleep has passed."""
         self.board_model.set_present(self.desk.now(), self.desk.zone())
         self._set_texts_of_day()
-        self._say_time()
+        self._show_agenda()
         if self._open_id:
             self._refresh_panel()
         QTimer.singleShot(0, self, self._replan_slice)
@@ -365,15 +409,14 @@ class MainWindow(QMainWindow):
     def _show_replanned(self) -> None:
         ids, self._replanned = self._replanned, set()
         self._refresh_cards(ids)
-        self._refresh_agenda()
+        self._refresh_agenda(ids)
         if self._open_id in ids:
             self._refresh_panel()
 
     def _say_time(self) -> None:
         now, settings = self.desk.now(), self.desk.settings()
         for model in (self.rail_model, self.today_model):
-            model.set_present(now, settings)
-        self._set_count()
+            model.tell_time(now, settings)
 
     def _set_texts_of_day(self) -> None:
         self.rail.set_quiet_hours(*quiet_hours(self.desk.settings()))

@@ -172,7 +172,7 @@ def test_what_their_clock_says(qapp: object, utc: str, channel: str, zone: str, 
 
 
 def test_overdue_is_derived_when_it_is_read(model: AgendaModel) -> None:
-    model.set_present(datetime(2026, 11, 24, 9, 0, tzinfo=UTC), SETTINGS)
+    model.set_rows(ROWS, datetime(2026, 11, 24, 9, 0, tzinfo=UTC), SETTINGS)
     assert the(model, CALL.key).section is Section.OVERDUE
     assert the(model, CALL.key).when == "1 d late"
     assert the(model, OFFER.key).section is Section.TODAY

@@ -256,3 +256,18 @@ def test_the_letter_of_the_monogram(company: str, letter: str) -> None:
 def test_the_next_midnight_is_the_users() -> None:
     late = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
     assert next_midnight(late, ZoneInfo("Asia/Kathmandu")).isoformat() == "2026-11-25T00:00:00+05:45"
+
+
+def test_a_message_names_the_promise_that_it_waits_for() -> None:
+    late = planned(Kind.DECISION_CALL, "2026-11-30T17:30:00Z", Channel.VOICEMAIL, next_promise="2026-11-20")
+    assert said(late).step == "Message: decision was due"
+    ahead = planned(Kind.DECISION_CALL, "2026-12-07T17:30:00Z", Channel.VOICEMAIL, next_promise="2026-12-04")
+    assert said(ahead).step == "Message, if still silent"
+
+
+def test_a_posting_that_closes_is_named_while_nothing_is_sent() -> None:
+    closing = EMPTY._replace(stage="interested", posting_closes_on="2026-11-27")
+    assert said(closing).due == "Closes Fri 27 Nov"
+    assert said(closing._replace(posting_closes_on="2026-11-23")).due == "Closes today"
+    assert said(closing._replace(posting_closes_on="2026-11-20")).due == "Posting closed"
+    assert said(closing._replace(stage="waiting")).due == "Nothing planned"

@@ -162,6 +162,8 @@ STATEMENTS = (
         "next_zone" TEXT,
         "next_own" INTEGER,
         "next_in_time_until" TEXT,
+        "next_promise" TEXT,
+        "posting_closes_on" TEXT,
         "place" INTEGER NOT NULL,
         "planned_at" TEXT NOT NULL,
         "changes_at" TEXT,

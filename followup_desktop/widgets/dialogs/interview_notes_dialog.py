@@ -25,7 +25,7 @@ class InterviewNotesDialog(Sheet):
     """Not modal: open it with ``show``. Without an interview's id, the interview is recorded with its notes.
 
     With a ``stage``, saving moves the application there in the same change, and so does closing without saving (Esc),
-    then without the notes; ``below`` and ``reorder`` are for that move. What was typed and not saved stays as a draft.
+    then without the notes; ``below`` is that of ``Desk.move``. What was typed and not saved stays as a draft.
     """
 
     saved = Signal(object)
@@ -45,14 +45,12 @@ class InterviewNotesDialog(Sheet):
         *,
         stage: Stage | None = None,
         below: str | None = None,
-        reorder: bool = True,
         given: Mapping[str, Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self.draft = NotesDraft(desk, application_id, interview_id, stage, given)
+        self.draft = NotesDraft(desk, application_id, interview_id, stage, given, below)
         super().__init__("", "", parent)
         self.draft.setParent(self)
-        self._below, self._reorder = below, reorder
         self._over = False
         self.setWindowTitle(self.tr("Interview notes") + " · " + self.draft.title)
         self.heading.setText(self.tr("Interview notes"))
@@ -309,7 +307,7 @@ class InterviewNotesDialog(Sheet):
             self.cancelled.emit()
             super().reject()
             return
-        outcome = self.draft.move_anyway(self._below, self._reorder)
+        outcome = self.draft.move_anyway()
         if outcome is None:
             # The refusal is shown; Esc once more leaves everything as it is.
             return

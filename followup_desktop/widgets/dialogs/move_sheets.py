@@ -25,7 +25,6 @@ def ask_about_move(
     stage: Stage,
     *,
     below: str | None = None,
-    reorder: bool = True,
     parent: QWidget | None = None,
 ) -> "MoveSheet | InterviewNotesDialog | None":
     """The sheet of a move to that stage, to be opened with ``open`` (the notes: ``show``); None where nothing is asked.
@@ -39,10 +38,8 @@ def ask_about_move(
     if stage is Stage.WAITING:
         interview = interview_for_notes(application, desk)
         if interview is not None:
-            return InterviewNotesDialog(
-                desk, application_id, interview.id, stage=stage, below=below, reorder=reorder, parent=parent
-            )
-    form = MoveForm(desk, application_id, stage, below=below, reorder=reorder)
+            return InterviewNotesDialog(desk, application_id, interview.id, stage=stage, below=below, parent=parent)
+    form = MoveForm(desk, application_id, stage, below=below)
     return _SHEETS[stage](form, parent)
 
 
@@ -238,7 +235,6 @@ class WaitingSheet(InterviewingSheet):
             form.application_id,
             stage=form.stage,
             below=form.below,
-            reorder=form.reorder,
             given=form.given(),
             parent=self.parentWidget(),
         )

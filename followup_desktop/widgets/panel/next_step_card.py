@@ -45,7 +45,7 @@ class NextStepCard(QWidget):
         buttons.addWidget(self.snooze, 2)
         buttons.addWidget(self.skip, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_EDGE + 12, 11, 9, 12)
+        layout.setContentsMargins(_EDGE + 12, 11, 8, 12)
         layout.setSpacing(2)
         for widget in (self._heading, self._title, self._hint, self._buttons):
             layout.addWidget(widget)

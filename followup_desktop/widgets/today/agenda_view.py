@@ -319,6 +319,8 @@ class AgendaView(QListView):
             " border: none; }"
         )
         theme().changed.connect(self._restyle)
+        # A row that asks something is taller than it was.
+        model.dataChanged.connect(self._restyle)
         self._restyle()
 
     def current(self) -> AgendaItem | None:
