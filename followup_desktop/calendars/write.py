@@ -1,11 +1,10 @@
-"""Writing a whole file in one step: whoever reads it finds the old one or the new one, never a part."""
+"""Writing a whole file where the user wants it, with a sentence where that fails."""
 
 import errno
 import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
+from followup_desktop import whole_file
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, ReadOnly
 
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -16,8 +15,6 @@ _WRONG_PLACE = {
     errno.ENAMETOOLONG: "its name is too long",
     errno.ELOOP: "its links lead nowhere",
 }
-_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF})
-"""What systems answer that cannot fsync a folder."""
 
 
 def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
@@ -31,41 +28,9 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             raise _could_not(path, "it is a folder or a device")
-        _replace(target, content, durable=durable)
+        whole_file.replace_file(target, content, durable=durable)
     except OSError as fault:
         raise _said(path, fault) from fault
-
-
-def _replace(target: Path, content: bytes, *, durable: bool) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    if durable:
-        _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-    except OSError as fault:
-        if fault.errno not in _NO_FOLDER_SYNC:
-            raise
 
 
 def _said(path: Path, fault: OSError) -> FollowupError:

@@ -2,18 +2,12 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 from followup_desktop.services.deeds import Deed, Outcome
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Qt's own, which its stubs call an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 class Do(StrEnum):

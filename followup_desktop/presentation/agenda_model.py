@@ -1,11 +1,11 @@
 """Today as a list: what is late, what is for today, tomorrow and this week; overdue is derived each time it is read."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 from itertools import chain, pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -26,15 +26,9 @@ from followup_desktop.domain.method.wording import say_zone
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.domain.time.zones import find_zone, format_instant
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services.ports import AgendaRow
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Qt's own, which its stubs call an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SOON = timedelta(hours=1)
 """What begins within that time is for now."""

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -13,14 +13,8 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 from followup_desktop.services.ports import Card
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Qt's own, which its stubs call an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 class DueKind(StrEnum):

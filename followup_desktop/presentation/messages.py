@@ -1,20 +1,12 @@
 """What the window says about deeds: the toast, and the names of undo and redo."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.method.reconcile import Difference
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 from followup_desktop.services.deeds import Deed, Outcome
 from followup_desktop.services.ports import RecordedChange
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Qt's own, which its stubs call an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 def tr(text: str, number: int = -1) -> str:

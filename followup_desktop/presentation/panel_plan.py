@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QUrl
 
@@ -28,14 +28,8 @@ from followup_desktop.presentation.agenda_model import act_words as plain_act
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.plan_words import act_words, when_words
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_moment
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Qt's own, which its stubs call an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 def tr(text: str) -> str:

@@ -1,22 +1,16 @@
 """The plan that would follow, line by line, as dialogs show it before anything is saved."""
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 from followup_desktop.presentation.wall_clock import fill, say_day, say_moment, say_time_of
 from followup_desktop.services.deeds import Outcome
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Qt's own, which its stubs call an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 class PlanLine(NamedTuple):

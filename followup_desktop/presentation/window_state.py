@@ -1,16 +1,15 @@
 """What the window looked like when it was closed: place, sizes, theme, open card. A TOML file; no rule lives here."""
 
 import logging
-import os
-import tempfile
 import tomllib
-from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 import tomli_w
+
+from followup_desktop.whole_file import replace_file
 
 log = logging.getLogger(__name__)
 
@@ -73,20 +72,11 @@ class StateFile:
 
     def write(self, state: WindowState) -> None:
         """Keeps the state: the whole file in one step. A folder that cannot be written costs only the state."""
-        temporary = ""
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self.path.parent, prefix=f".{FILE_NAME}-")
-            with os.fdopen(handle, "wb") as file:
-                tomli_w.dump(asdict(state), file)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(self.path)
+            replace_file(self.path, tomli_w.dumps(asdict(state)).encode())
         except OSError as fault:
             log.info("The window's state was not kept: %s", fault.strerror)
-            if temporary:
-                with suppress(OSError):
-                    Path(temporary).unlink(missing_ok=True)
 
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:

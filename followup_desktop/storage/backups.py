@@ -4,8 +4,8 @@ import sqlite3
 from pathlib import Path
 
 from followup_desktop.domain.errors import Damaged
-from followup_desktop.storage.durable import rename_durably, sync_file
 from followup_desktop.storage.fault_points import strike
+from followup_desktop.whole_file import rename_durably, sync_file
 
 _NOT_SOUND = "The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup."
 

@@ -18,8 +18,8 @@ from filelock import FileLock, Timeout
 
 from followup_desktop import __version__
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
-from followup_desktop.storage.durable import replace_durably, sync_folder
 from followup_desktop.storage.faults import BUSY, DAMAGED, fault_of
+from followup_desktop.whole_file import replace_file, sync_folder
 
 APPLICATION_ID = 0x464F4C55
 """Stands in the header of every data file of this program: "FOLU"."""
@@ -170,7 +170,7 @@ class DataFolder:
         with _told():
             # First the WAL's being gone, so that no power cut can leave both a seal and a WAL.
             sync_folder(self.path)
-            replace_durably(self.seal, _seal_of(self.data))
+            replace_file(self.seal, _seal_of(self.data))
 
 
 @contextmanager

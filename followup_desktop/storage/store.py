@@ -20,7 +20,6 @@ from followup_desktop.services.ports import AgendaRow, Card, Clock, RecordedChan
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
-from followup_desktop.storage.durable import rename_durably, sync_file
 from followup_desktop.storage.fault_points import strike
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.storage.mapping import json_text, reading, settings_rows
@@ -28,6 +27,7 @@ from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import migrate, version_of
 from followup_desktop.storage.records import Records
 from followup_desktop.storage.unit_of_work import DONE, REDO, UNDO, UNDONE, SqliteUnitOfWork
+from followup_desktop.whole_file import rename_durably, sync_file
 
 SCHEMA_VERSION = len(STEPS)
 FirstSettings = Callable[[], Mapping[str, Any]]

@@ -8,12 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDesktopServices,
     QGuiApplication,
-    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
@@ -24,17 +21,9 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import CouldNot, FollowupError
 from followup_desktop.domain.follow_up import Need
 from followup_desktop.presentation import actions
-from followup_desktop.presentation.actions import Context, Do, Menu
-from followup_desktop.presentation.agenda_model import (
-    AHEAD,
-    RAIL,
-    Agenda,
-    AgendaItem,
-    AgendaModel,
-    DoneBy,
-    Placement,
-    quiet_hours,
-)
+from followup_desktop.presentation.actions import Context, Do
+from followup_desktop.presentation.agenda_model import AgendaItem, DoneBy, quiet_hours
+from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
@@ -54,13 +43,11 @@ from followup_desktop.widgets.theme.theme import Theme
 from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.today.today_view import TodayView
+from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions
 
 _LOOKS = {Do.SYSTEM_LOOK: "system", Do.LIGHT_LOOK: "light", Do.DARK_LOOK: "dark"}
 _MANY = 500
 """From so many applications on, all cards are read again."""
-_SOME = 60
-"""So many applications are read one by one for Today; of more, all are."""
-_AFTER_PAINT_MS = 12
 _PAINTED_AT_LATEST_MS = 500
 
 
@@ -70,19 +57,23 @@ class MainWindow(QMainWindow):
     Nothing is decided here: deeds go to the desk, words and rules come from the presentation.
     """
 
-    def __init__(self, desk: Desk, theme: Theme, state_file: StateFile | None = None) -> None:
+    def __init__(
+        self, desk: Desk, theme: Theme, state_file: StateFile | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__()
         self.desk = desk
         self._theme = theme
         self._state_file = state_file
         self.state = state_file.read() if state_file is not None else WindowState()
         theme.set_scheme(self.state.theme)
-        self.setWindowTitle(APP_NAME)
+        self._read_only = read_only
+        self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
         self.is_loaded = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
-        self.rail_model = AgendaModel(RAIL, self)
-        self.today_model = AgendaModel(parent=self)
+        self.agenda = AgendaUpkeep(desk, self)
+        self.rail_model = self.agenda.rail
+        self.today_model = self.agenda.whole
         self.rail = Rail(self.rail_model)
         self.board = BoardView(self.board_model)
         self.today = TodayView(self.today_model)
@@ -99,20 +90,13 @@ class MainWindow(QMainWindow):
         self.toast = self.toast_place.toast
         self.asking = Asking(desk, self.state, self)
         self.watch = DayWatch(desk.now, desk.zone, self)
-        self.actions_by_id: dict[Do, QAction] = {}
         self._open_id = ""
         self._asks_again = ""
         self._back_to: QWidget | None = None
         self._replanned: set[str] = set()
-        self._agenda = Agenda()
-        self._agenda_is_old = False
-        self._agenda_soon = QTimer(self)
-        self._agenda_soon.setSingleShot(True)
-        self._agenda_soon.setInterval(_AFTER_PAINT_MS)
-        self._agenda_soon.timeout.connect(self._show_agenda_soon)
         self._said_not_planned = False
-        self._make_actions()
-        self._make_menus()
+        self.window_actions = WindowActions(self, {Context.BOARD: (self.board,), Context.TODAY: self._agenda_views()})
+        self.actions_by_id = self.window_actions.by_id
         self._connect()
         self._take_state()
         self._set_texts_of_day()
@@ -128,14 +112,19 @@ class MainWindow(QMainWindow):
             return
         self.is_loaded = True
         self.board_model.set_cards(self.desk.cards())
-        self._read_agenda()
+        self.agenda.read()
         self._set_undo_words()
         if self.state.open_card and self.state.open_card in self.board_model:
             self.open_card(self.state.open_card, focus=False)
         if self.views.currentWidget() is self._board_page and not self._has_focus_inside():
             self.board.focus_card()
         self.watch.start()
-        QTimer.singleShot(0, self, self._replan_slice)
+        if self._read_only:
+            self.notice.warn(
+                self.tr("This data folder cannot be written: look and export, but nothing can be changed.")
+            )
+        else:
+            QTimer.singleShot(0, self, self._replan_slice)
 
     def raise_window(self) -> None:
         """Brings the window before the others: a second start asked for it."""
@@ -145,57 +134,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def take_in(self, outcome) -> None:
-        """Shows what a command carried out in this process has changed."""
-        self.desk.changed.emit(outcome)
-
     # --------------------------------------------------------------------------------------------- actions
-
-    def _make_actions(self) -> None:
-        places: dict[Context, tuple[QWidget, ...]] = {
-            Context.WINDOW: (self,),
-            Context.BOARD: (self.board,),
-            Context.TODAY: (self.rail.agenda, self.today.agenda),
-        }
-        groups: dict[str, QActionGroup] = {}
-        for entry in actions.ACTIONS:
-            action = QAction(actions.words(entry.id), self)
-            action.setObjectName(entry.id.value)
-            action.setShortcuts([QKeySequence(key) for key in entry.keys])
-            action.setShortcutContext(
-                Qt.ShortcutContext.WindowShortcut
-                if entry.context is Context.WINDOW
-                else Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            if entry.choice:
-                if entry.choice not in groups:
-                    groups[entry.choice] = QActionGroup(self)
-                groups[entry.choice].addAction(action)
-            action.setCheckable(entry.switch or bool(entry.choice))
-            action.triggered.connect(partial(self._do, entry.id))
-            for widget in places[entry.context]:
-                widget.addAction(action)
-            self.actions_by_id[entry.id] = action
-        self._theme.changed.connect(self._set_icons)
-        self._set_icons()
-
-    def _set_icons(self) -> None:
-        for entry in actions.ACTIONS:
-            if entry.icon and not entry.choice:
-                self.actions_by_id[entry.id].setIcon(self._theme.icon(entry.icon))
-        self.actions_by_id[Do.DELETE].setIcon(self._theme.icon("trash-2", self._theme.colours.red))
-
-    def _make_menus(self) -> None:
-        for name in Menu:
-            menu = self.menuBar().addMenu(actions.menu_words(name))
-            for entry in actions.of_menu(name):
-                if entry.new_group:
-                    menu.addSeparator()
-                menu.addAction(self.actions_by_id[entry.id])
-            if name is Menu.BOARD:
-                menu.aboutToShow.connect(self._enable_card_actions)
-                # With the menu closed the keys stay awake; what has nothing to act on does nothing.
-                menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._awake))
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
         """What each action does."""
@@ -240,10 +179,12 @@ class MainWindow(QMainWindow):
             Do.ABOUT: self.asking.show_about,
         }
 
-    def _do(self, what: Do, _checked: bool = False) -> None:
-        self.handlers()[what]()
+    def _agenda_views(self) -> tuple[AgendaView, AgendaView]:
+        return (self.rail.agenda, self.today.agenda)
 
     def _connect(self) -> None:
+        self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
+        self.window_actions.board_menu_opening.connect(self._enable_card_actions)
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
         self.shell.arranged.connect(self._stand)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
@@ -253,7 +194,7 @@ class MainWindow(QMainWindow):
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.add(Stage(stage)))
         self.board.menu_requested.connect(self._card_menu)
-        for view in (self.rail.agenda, self.today.agenda):
+        for view in self._agenda_views():
             view.done_wanted.connect(self._row_done_by_key)
             view.anyway_wanted.connect(lambda id_, key: self.desk.done(id_, key, anyway=True))
             view.open_wanted.connect(lambda id_, _: self._open_row(id_))
@@ -279,7 +220,8 @@ class MainWindow(QMainWindow):
         self.watch.day_changed.connect(self._time_passed)
         self.watch.woke.connect(self._time_passed)
         self.watch.quarter_passed.connect(self._time_passed)
-        self.watch.minute_passed.connect(self._say_time)
+        self.watch.minute_passed.connect(self.agenda.tell_time)
+        self.agenda.shown.connect(self._set_count)
 
     # ---------------------------------------------------------------------------------- what the desk says
 
@@ -291,7 +233,7 @@ class MainWindow(QMainWindow):
             self.board_model.set_present(self.desk.now(), self.desk.zone())
             self._set_texts_of_day()
         self._refresh_cards(outcome.touched)
-        self._refresh_agenda(outcome.touched, outcome)
+        self.agenda.refresh(outcome.touched, outcome)
         self._set_undo_words()
         if self._open_id and (self._open_id in outcome.touched or actions.may_change_settings(outcome)):
             self._asks_again = ""
@@ -320,46 +262,6 @@ class MainWindow(QMainWindow):
         cards = self.desk.cards_of(ids)
         self.board_model.refresh(cards, set(ids) - {card.id for card in cards})
 
-    def _read_agenda(self) -> None:
-        """Reads everything that is to be done anew."""
-        self._agenda.fill(self.desk.agenda(self.desk.now() + AHEAD))
-        self._show_agenda()
-
-    def _refresh_agenda(self, ids: Iterable[str], outcome=None) -> None:
-        """Reads what is to be done on these applications; the lists follow when the board has been painted."""
-        ids = list(ids)
-        if len(ids) > _SOME:
-            self._agenda_is_old = True
-        else:
-            for id_ in ids:
-                self._take_agenda_of(id_, outcome)
-        if not self._agenda_soon.isActive():
-            self._agenda_soon.start()
-
-    def _take_agenda_of(self, application_id: str, outcome) -> None:
-        if outcome is not None and outcome.plan is not None and outcome.application is not None:
-            self._agenda.put(outcome.application, outcome.plan)
-            return
-        try:
-            application = self.desk.application(application_id)
-        except FollowupError:
-            self._agenda.drop(application_id)
-        else:
-            self._agenda.put(application, self.desk.plan(application))
-
-    def _show_agenda_soon(self) -> None:
-        if self._agenda_is_old:
-            self._agenda_is_old = False
-            self._read_agenda()
-        else:
-            self._show_agenda()
-
-    def _show_agenda(self) -> None:
-        placement = Placement(self._agenda.rows(), self.desk.now(), self.desk.settings())
-        for model in (self.rail_model, self.today_model):
-            model.take(placement)
-        self._set_count()
-
     def _refresh_panel(self) -> None:
         try:
             details = details_of(self.desk, self._open_id, self._asks_again)
@@ -384,10 +286,11 @@ class MainWindow(QMainWindow):
         """A day, a quarter of an hour or a sleep has passed."""
         self.board_model.set_present(self.desk.now(), self.desk.zone())
         self._set_texts_of_day()
-        self._show_agenda()
+        self.agenda.show()
         if self._open_id:
             self._refresh_panel()
-        QTimer.singleShot(0, self, self._replan_slice)
+        if not self._read_only:
+            QTimer.singleShot(0, self, self._replan_slice)
 
     def _replan_slice(self) -> None:
         """Plans anew some of what time has changed; the window answers in between."""
@@ -409,14 +312,9 @@ class MainWindow(QMainWindow):
     def _show_replanned(self) -> None:
         ids, self._replanned = self._replanned, set()
         self._refresh_cards(ids)
-        self._refresh_agenda(ids)
+        self.agenda.refresh(ids)
         if self._open_id in ids:
             self._refresh_panel()
-
-    def _say_time(self) -> None:
-        now, settings = self.desk.now(), self.desk.settings()
-        for model in (self.rail_model, self.today_model):
-            model.tell_time(now, settings)
 
     def _set_texts_of_day(self) -> None:
         self.rail.set_quiet_hours(*quiet_hours(self.desk.settings()))
@@ -487,45 +385,21 @@ class MainWindow(QMainWindow):
         place = self.board.mapToGlobal(card.bottomLeft() + QPoint(12, -8)) if not card.isEmpty() else self.pos()
         menu.popup(place)
 
-    def _card_menu(self, application_id: str, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("cardMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _card_menu(self, _application_id: str, place: QPoint) -> None:
         self._enable_card_actions()
-        groups = (
-            (Do.OPEN, Do.EDIT),
-            (Do.DONE, Do.SNOOZE, Do.SKIP),
-            (Do.NOTES, Do.LOG),
-            (Do.STAGE_BACK, Do.STAGE_ON, Do.MOVE),
-            (Do.DELETE,),
-        )
-        for group in groups:
-            for do in group:
-                menu.addAction(self.actions_by_id[do])
-            menu.addSeparator()
-        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._awake))
-        menu.popup(place)
-
-    def _card_actions(self) -> list[QAction]:
-        return [self.actions_by_id[entry.id] for entry in actions.ACTIONS if entry.context is Context.BOARD]
+        self.window_actions.card_menu(place)
 
     def _enable_card_actions(self) -> None:
         """In a menu, what has nothing to act on is grey."""
         id_ = self.board.current_id()
-        for action in self._card_actions():
-            action.setEnabled(bool(id_))
-        self.actions_by_id[Do.ADD_HERE].setEnabled(True)
-        if id_:
-            step = next_step_of(self.desk, id_)
-            for do in (Do.DONE, Do.SNOOZE, Do.SKIP):
-                self.actions_by_id[do].setEnabled(bool(step.key and step.button))
-            stage = self.board_model.stage_of(id_)
-            self.actions_by_id[Do.STAGE_BACK].setEnabled(stage is not Stage.INTERESTED)
-            self.actions_by_id[Do.STAGE_ON].setEnabled(stage is not Stage.CLOSED)
-
-    def _awake(self) -> None:
-        for action in self._card_actions():
-            action.setEnabled(True)
+        step = next_step_of(self.desk, id_) if id_ else None
+        can_act = step is not None and bool(step.key and step.button)
+        stage = self.board_model.stage_of(id_) if id_ else None
+        without = {do for do in CARD_ACTIONS if not id_}
+        without |= set() if can_act else {Do.DONE, Do.SNOOZE, Do.SKIP}
+        without |= {Do.STAGE_BACK} if stage is Stage.INTERESTED else set()
+        without |= {Do.STAGE_ON} if stage is Stage.CLOSED else set()
+        self.window_actions.grey_out(without - {Do.ADD_HERE})
 
     # ----------------------------------------------------------------------------------------- steps, rows
 
@@ -557,8 +431,7 @@ class MainWindow(QMainWindow):
             self.notice.refuse(str(fault))
             return
         sentence = self.tr("Its text has not passed the checks. Did it go out?")
-        for model in (self.rail_model, self.today_model):
-            model.ask_again(application_id, key, sentence)
+        self.agenda.ask_again(application_id, key, sentence)
         self.announce(sentence)
         if application_id == self._open_id:
             self._asks_again = sentence
@@ -581,7 +454,7 @@ class MainWindow(QMainWindow):
             act(item)
 
     def _row_view(self) -> AgendaView | None:
-        for view in (self.rail.agenda, self.today.agenda):
+        for view in self._agenda_views():
             if view.hasFocus():
                 return view
         return None
@@ -599,21 +472,9 @@ class MainWindow(QMainWindow):
 
     def _row_menu(self, view: AgendaView, place: QPoint) -> None:
         item = view.current()
-        if item is None:
-            return
-        menu = QMenu(self)
-        menu.setObjectName("rowMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        view.setFocus(Qt.FocusReason.PopupFocusReason)
-        if item.is_for_marking:
-            menu.addAction(self.actions_by_id[Do.ROW_DONE])
-        menu.addAction(self.actions_by_id[Do.ROW_OPEN])
-        menu.addSeparator()
-        menu.addAction(self.actions_by_id[Do.ROW_LOG])
-        if item.is_for_marking:
-            menu.addAction(self.actions_by_id[Do.ROW_SNOOZE])
-            menu.addAction(self.actions_by_id[Do.ROW_SKIP])
-        menu.popup(place)
+        if item is not None:
+            view.setFocus(Qt.FocusReason.PopupFocusReason)
+            self.window_actions.row_menu(place, item.is_for_marking)
 
     # ----------------------------------------------------------------------------------------------- panel
 

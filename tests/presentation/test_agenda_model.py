@@ -1,15 +1,21 @@
 """Today as a list: sections, what is late, what their clocks say; the model tells views the least that is true."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from followup_desktop.calendars.public_holidays import PublicHolidays
+from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.follow_up import Channel, Kind
+from followup_desktop.domain.method.plan import Plan
 from followup_desktop.presentation.agenda_model import (
+    AHEAD,
     RAIL,
+    Agenda,
     AgendaItem,
     AgendaModel,
     DoneBy,
@@ -18,11 +24,15 @@ from followup_desktop.presentation.agenda_model import (
     Urgency,
     done_by,
     quiet_hours,
+    rows_of,
     section_of,
     things_today,
 )
-from followup_desktop.services.ports import AgendaRow
-from tests.builders import some_settings
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.services.ports import AgendaRow, Workplace
+from followup_desktop.storage.store import open_store
+from tests.builders import an_application, some_settings
+from tests.fakes import SettableClock
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)  # a Monday
 SETTINGS = some_settings()
@@ -271,3 +281,37 @@ def test_text_is_one_line_without_control_characters(qapp: object) -> None:
 def test_words_of_the_day(qapp: object) -> None:
     assert [things_today(n) for n in (0, 1)] == ["Nothing left today", "1 thing today"]
     assert quiet_hours(SETTINGS) == ("Quiet hours 20:30 to 07:00", "No calls suggested overnight")
+
+
+def test_the_rows_of_one_application_are_those_that_the_store_reads(qapp: object, tmp_path: Path) -> None:
+    """After a deed only its application is looked at; Today must say the same as after a restart."""
+    clock = SettableClock(NOW)
+    store = open_store(tmp_path / "data", clock, first_settings=lambda: {"timezone": "Europe/London"})
+    try:
+        desk = Desk(Workplace(store, clock, PublicHolidays(tmp_path / "data"), IcsWriter()))
+        assert desk.fill_with_sample() is not None
+        for application in list(store.applications()):
+            read = [row for row in desk.agenda(NOW + timedelta(days=500)) if row.application_id == application.id]
+            made = rows_of(application, desk.plan(application))
+            assert sorted(made) == sorted(read), application.company
+        agenda = Agenda()
+        agenda.fill(desk.agenda(NOW + AHEAD))
+        soonest = [row.slot_start for row in agenda.rows()]
+        assert soonest == sorted(soonest) != []
+    finally:
+        store.close()
+
+
+def test_an_agenda_takes_over_one_application(qapp: object) -> None:
+    agenda = Agenda()
+    agenda.fill(ROWS)
+    agenda.drop("umbra")
+    assert [row.key for row in agenda.rows()] == [CALL.key, MESSAGE.key, OFFER.key, INTERVIEW.key]
+    assert rows_of(an_application("applied", archived=True), Plan((), (), (), None, None)) == ()
+
+
+def test_a_minute_says_their_clocks_anew_and_leaves_the_rows(model: AgendaModel) -> None:
+    before = entries(model)
+    model.tell_time(datetime(2026, 11, 23, 9, 42, tzinfo=UTC), SETTINGS)
+    assert entries(model) == before
+    assert the(model, CALL.key).there == "It is 10:42 in Berlin · good time to call"

@@ -365,7 +365,7 @@ def test_a_close_that_cannot_seal_loses_nothing(
     found = dump_of(store)
     expect_log("could not be sealed")
     with monkeypatch.context() as patch:
-        patch.setattr(data_folder, "replace_durably", no_room)
+        patch.setattr(data_folder, "replace_file", no_room)
         store.close()
     store.close()
     store = open_store(folder, clock)

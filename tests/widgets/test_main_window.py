@@ -17,6 +17,7 @@ from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.shell import Shell
+from followup_desktop.widgets.theme.theme import theme
 from tests.builders import a_contact, an_application, an_interview
 from tests.widgets.windows import NOW, OpenFolder, open_window, the_dialog, wait_for
 
@@ -126,6 +127,20 @@ def test_a_folder_that_cannot_be_written_is_said_once(place: OpenFolder, monkeyp
         window._time_passed()
         QTest.qWait(20)
         assert window.notice.text() == ""
+
+
+def test_a_folder_to_look_at_only_says_so_and_plans_nothing(place: OpenFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    planned: list[str] = []
+    monkeypatch.setattr(Desk, "replan", lambda _: planned.append("replan"))
+    window = MainWindow(place.desk, theme(), read_only=True)
+    window.show()
+    wait_for(lambda: window.is_loaded)
+    window._time_passed()
+    QTest.qWait(30)
+    assert window.windowTitle() == "Followup (read only)"
+    assert window.notice.text().startswith("This data folder cannot be written")
+    assert planned == []
+    window.close()
 
 
 # Actions ----------------------------------------------------------------------------------------------------------
@@ -385,7 +400,7 @@ def test_what_a_command_changed_shows_at_once(window: MainWindow, place: OpenFol
     from followup_desktop.services import board
 
     outcome = board.edit(place.work, "globex", {"role": "Staff engineer"})
-    window.take_in(outcome)
+    place.desk.changed.emit(outcome)
     index = window.board_model.index_of("globex")
     assert window.board_model.text(index).title == "Staff engineer"
 

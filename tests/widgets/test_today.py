@@ -83,7 +83,7 @@ def click(view: AgendaView, application_id: str, key: str, part: Part = Part.ROW
     place = view.visualRect(index).center() if part is Part.ROW else view.part_rect(index, part).center()
     QTest.mouseMove(view.viewport(), place)
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
-    QTest.qWait(15)
+    QTest.qWait(50)
 
 
 def go_to(view: AgendaView, application_id: str, key: str) -> None:
@@ -101,11 +101,11 @@ def test_the_ring_marks_an_email_as_done_and_the_toast_takes_it_back(shown, plac
     assert place.desk.application("mailed").follow_up(CALL).state is State.DONE
     assert window.toast.text().startswith("Done")
     QTest.mouseClick(window.toast.findChild(QPushButton, "toastUndo"), LEFT)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert item_of(view, "mailed", CALL) is not None
     click(view, "mailed", CALL, Part.RING)
     QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert item_of(view, "mailed", CALL) is not None
 
 
@@ -113,7 +113,7 @@ def test_space_is_the_ring_on_the_keys(shown, place: OpenFolder) -> None:
     _, view = shown
     go_to(view, "vandelay", OFFER)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert item_of(view, "vandelay", OFFER) is None
 
 
@@ -163,10 +163,10 @@ def test_a_letter_by_keys(shown, place: OpenFolder) -> None:
     _, view = shown
     go_to(view, "umbra", NOTE)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert place.desk.application("umbra").follow_up(NOTE).state is State.PLANNED
     QTest.keyClick(view, Qt.Key.Key_Space)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert place.desk.application("umbra").follow_up(NOTE).state is State.DONE
 
 
@@ -176,7 +176,7 @@ def test_an_interview_has_no_ring(shown, place: OpenFolder) -> None:
     assert view.part_rect(view.model().index_of("acme", key), Part.RING).isEmpty()
     go_to(view, "acme", key)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert window.asking.dialogs == []
     assert item_of(view, "acme", key) is not None
 
@@ -197,7 +197,7 @@ def test_skip_and_log_and_snooze_by_keys(shown, place: OpenFolder) -> None:
     QTest.qWait(20)
     go_to(view, "globex", CALL)
     QTest.keyClick(view, "s")
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert place.desk.application("globex").follow_up(CALL).state is State.SKIPPED
 
 
@@ -205,10 +205,10 @@ def test_a_row_opens_the_details_and_escape_comes_back_to_it(shown) -> None:
     window, view = shown
     go_to(view, "globex", CALL)
     QTest.keyClick(view, Qt.Key.Key_Return)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert window.open_id == "globex"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    QTest.qWait(15)
+    QTest.qWait(50)
     assert window.open_id == ""
     assert QApplication.focusWidget() is view
     click(view, "globex", CALL)
@@ -223,12 +223,12 @@ def test_the_menu_of_a_row_offers_what_fits(shown) -> None:
     ):
         go_to(view, application_id, key)
         view.menu_wanted.emit(view.mapToGlobal(QPoint(20, 20)))
-        QTest.qWait(15)
+        QTest.qWait(50)
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         assert [a.objectName() for a in menu.actions() if not a.isSeparator()] == names
         menu.close()
-        QTest.qWait(15)
+        QTest.qWait(50)
 
 
 def test_the_tools_of_a_row_in_the_view(place: OpenFolder) -> None:
@@ -262,8 +262,7 @@ def test_an_empty_week_says_so(qapp: object, tmp_path: Path) -> None:
         window.show_view("today")
         assert window.today._pages.currentIndex() == 1
         empty.add("Globex", "applied", applied_on="2026-11-16", key_skill="x")
-        QTest.qWait(10)
-        assert window.today._pages.currentIndex() == 0
+        wait_for(lambda: window.today._pages.currentIndex() == 0)
     empty.store.close()
 
 

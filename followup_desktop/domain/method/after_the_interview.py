@@ -26,10 +26,11 @@ def asked(s: Situation) -> tuple[PlannedFollowUp, ...]:
 
 def advises_email(s: Situation, interview: Interview, local: Local) -> bool:
     """Whether the promise falls within 3 business days of the interview, so that a letter would come too late."""
-    return _promised_soon(s, interview, local) is not None
+    return promised_soon(s, interview, local) is not None
 
 
-def _promised_soon(s: Situation, interview: Interview, local: Local) -> date | None:
+def promised_soon(s: Situation, interview: Interview, local: Local) -> date | None:
+    """The promise, where it falls within 3 business days of the interview."""
     promise = s.standing_promise(local, s.responses, s.now)
     met_on = local.date_of(interview.ends_at)
     if promise is None or not met_on <= promise.on <= s.days.after(met_on, EMAIL_ADVISED_WITHIN_DAYS):
@@ -56,7 +57,7 @@ def _note(s: Situation, interview: Interview, contact: Contact | None) -> Planne
         return None
     if interview.thank_by is ThankBy.LETTER:
         due_on, why = counted(s, Because.THANKS_BY_LETTER, met_on, 1)
-        promised = _promised_soon(s, interview, local)
+        promised = promised_soon(s, interview, local)
         if promised is not None:
             why = (*why, Reason(Because.ADVISE_EMAIL, promised))
         return place(

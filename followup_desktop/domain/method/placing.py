@@ -159,7 +159,8 @@ def place(
     own = remembered(s, key).own_start
     day_due = due_on if own is None else local.date_of(own)
     if own is not None:
-        first_day = clock.date_of(own)
+        # A day of the user's that runs past midnight began the day before.
+        first_day = clock.date_of(own) - (ONE_DAY if any_day else ONE_DAY * 0)
     elif first_day is None:
         first_day = due_on
     if own is not None and s.now <= own:

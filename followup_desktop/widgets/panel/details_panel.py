@@ -273,7 +273,7 @@ class _Page(QScrollArea):
         inside = QWidget()
         inside.setObjectName("plain")
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(Space.PANEL, 18, Space.PANEL, Space.PANEL)
+        self.body.setContentsMargins(Space.PANEL, 15, Space.PANEL, Space.PANEL)
         self.body.setSpacing(0)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)

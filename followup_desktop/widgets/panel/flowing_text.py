@@ -32,8 +32,12 @@ class _Flowing(PlainLabel):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height())
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
+        # How tall it must be follows from the width it gets; QLabel would answer for the narrowest.
+        return QSize(24, self.fontMetrics().height())
 
 
 class NotesText(QTextEdit):

@@ -15,6 +15,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 
 _RING = 20
 _TEXT_LEFT = 32
+_ABOVE = 5
 
 
 class PlanList(QWidget):
@@ -86,7 +87,7 @@ class PlanRowView(QWidget):
         self.setAccessibleName(row.accessible)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme().px(_TEXT_LEFT), 1, 0, 15)
+        layout.setContentsMargins(theme().px(_TEXT_LEFT), _ABOVE, 2, 16 - _ABOVE)
         layout.setSpacing(1)
         for label in (self._title, self._detail, self.why):
             layout.addWidget(label)
@@ -115,18 +116,18 @@ class PlanRowView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus() and self._by_keys:
             painter.setPen(QPen(colours.focus, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 0, -1, -11), Radius.CARD, Radius.CARD)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 1, -1, -6), Radius.CARD, Radius.CARD)
         side = look.px(_RING)
-        ring = QRectF(0.75, 1.75, side - 1.5, side - 1.5)
+        ring = QRectF(0.75, _ABOVE + 0.25, side - 1.5, side - 1.5)
         x = ring.center().x()
         done = self.row.standing is Standing.DONE
         if self._has_before:
             painter.setPen(QPen(colours.accent if done else colours.line, 2))
-            painter.drawLine(round(x), 0, round(x), 1)
+            painter.drawLine(round(x), 0, round(x), _ABOVE - 2)
         if self._after is not None:
             goes_on = done and self._after in (Standing.DONE, Standing.LATE, Standing.TODAY)
             painter.setPen(QPen(colours.accent if goes_on else colours.line, 2))
-            painter.drawLine(round(x), side + 3, round(x), self.height())
+            painter.drawLine(round(x), _ABOVE + side + 2, round(x), self.height())
         self._paint_ring(painter, ring)
 
     def _paint_ring(self, painter: QPainter, ring: QRectF) -> None:

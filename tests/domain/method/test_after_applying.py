@@ -512,6 +512,113 @@ def test_two_tries_in_all_since_the_last_response():
     ]
 
 
+def test_only_the_tries_since_the_last_of_the_responses_count():
+    history = [
+        an_activity("response", "2026-11-24 12:00", decision_on="2026-12-11"),
+        an_activity("voicemail", "2026-11-25 12:00"),
+        an_activity("voicemail", "2026-11-26 12:00"),
+        an_activity("response", "2026-11-27 12:00"),
+    ]
+    # The promise stands, and two more tries are left.
+    assert lines(applied(activity=history), "2026-11-27 12:00") == [
+        "application_call:3 call 2026-12-14 2026-12-14 10:00-10:15"
+    ]
+
+
+def test_a_response_of_this_very_moment_is_there():
+    application = applied(activity=[an_activity("response", "2026-11-25 12:00")])
+    assert lines(application, "2026-11-25 12:00:00") == ["move_on:1 decide 2026-12-09 2026-12-09"]
+
+
+# On their clocks --------------------------------------------------------------------------------------------------
+
+# Eight hours behind London.
+THERE = [a_contact(timezone="America/Los_Angeles")]
+
+
+def test_what_was_logged_before_applying_is_told_by_the_contacts_date():
+    # 04:00 in London on the day of applying is the evening before in Los Angeles.
+    early = "2026-11-23 04:00"
+    answered = applied(contacts=THERE, activity=[an_activity("response", early)])
+    assert lines(answered, "2026-11-24 12:00") == ["application_call:1 call 2026-11-30 2026-11-30 10:00-10:15"]
+    unnamed = applied(contacts=THERE, activity=[an_activity("email", early)])
+    assert lines(unnamed, "2026-11-24 12:00") == ["application_call:1 call 2026-11-30 2026-11-30 10:00-10:15"]
+    once = some_settings(application_call_attempts=1)
+    named = [an_activity("email", early, follow_up="application_call:1")]
+    assert lines(applied(contacts=THERE, activity=named), "2026-11-24 12:00", settings=once) == [
+        "application_call:2 call 2026-11-30 2026-11-30 10:00-10:15"
+    ]
+    assert lines(applied(activity=named), "2026-11-24 12:00", settings=once) == [
+        "move_on:1 decide 2026-12-07 2026-12-07"
+    ]
+
+
+def test_a_try_on_the_day_of_applying_counts():
+    once = some_settings(application_call_attempts=1)
+    named = [an_activity("email", "2026-11-23 00:00", follow_up="application_call:1")]
+    assert lines(applied(activity=named), "2026-11-24 12:00", settings=once) == [
+        "move_on:1 decide 2026-12-07 2026-12-07"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("people", "touched", "used"),
+    [
+        ([], "2026-12-14 23:59", True),  # on the last day before the lapse
+        ([], "2026-12-15 00:00", False),
+        (THERE, "2026-12-15 07:59", True),  # still the 14th in Los Angeles
+        (THERE, "2026-12-15 08:00", False),
+    ],
+)
+def test_an_unnamed_touch_belongs_to_the_try_until_it_lapses(people, touched, used):
+    application = applied(contacts=people, activity=[an_activity("email", touched)])
+    found = ask(application, "2026-12-15 12:00").follow_ups
+    assert [f.key for f in found] == (["application_call:2"] if used else ["move_on:1"])
+
+
+@pytest.mark.parametrize(
+    ("application_zone", "people", "expected"),
+    [
+        # Promised by Friday 4 December, said on Saturday at 04:00 in London: that is Friday in Los Angeles.
+        ("Europe/London", THERE, "application_call:1 call 2026-12-07 2026-12-07 10:00-10:15"),
+        ("Europe/London", [], "move_on:1 decide 2026-12-18 2026-12-18"),
+        ("America/Los_Angeles", [a_contact(timezone="Europe/London")], "move_on:1 decide 2026-12-18 2026-12-18"),
+    ],
+)
+def test_whether_a_promise_stands_is_told_by_the_contacts_date(application_zone, people, expected):
+    said = an_activity("response", "2026-12-05 04:00", decision_on="2026-12-04")
+    application = applied(timezone=application_zone, contacts=people, activity=[said])
+    assert lines(application, "2026-12-05 05:00") == [expected]
+
+
+def test_emails_keep_the_hours_of_the_contact():
+    found = the(applied(contacts=THERE, no_calls=True), "application_call", "2026-11-24 12:00")
+    assert found.slot.start == at("2026-11-30 09:00", "America/Los_Angeles")
+
+
+@pytest.mark.parametrize(
+    ("facts", "history", "due"),
+    [
+        ({}, [("response", "")], "2026-12-17"),
+        ({}, [("no_answer", "application_call:1"), ("email", "application_call:2")], "2026-12-17"),
+        ({"call_after_applying": False}, [("response", "")], "2026-12-17"),
+    ],
+)
+def test_moving_on_goes_by_the_applications_date(facts, history, due):
+    # Thursday 3 December 20:00 in Los Angeles is Friday for the user in London.
+    activity = [an_activity(kind, "2026-12-04 04:00", id=key, follow_up=key) for kind, key in history]
+    application = applied(timezone="America/Los_Angeles", contacts=[], activity=activity, **facts)
+    assert lines(application, "2026-12-04 05:00") == [f"move_on:1 decide {due} {due}"]
+
+
+def test_with_the_step_off_whether_a_promise_stands_is_told_by_the_applications_date():
+    # Promised by the 3rd, said on the 3rd where the application is: 10 business days after it, not after the 4th.
+    said = an_activity("response", "2026-12-04 04:00", decision_on="2026-12-03")
+    application = applied(timezone="America/Los_Angeles", contacts=[], activity=[said], call_after_applying=False)
+    assert lines(application, "2026-12-04 05:00") == ["move_on:1 decide 2026-12-17 2026-12-17"]
+    assert "They said by Thu 3 Dec" in why(the(application, "move_on", "2026-12-04 05:00"))
+
+
 # Switched off -----------------------------------------------------------------------------------------------------
 
 
@@ -538,6 +645,13 @@ def test_with_the_step_off_a_response_without_a_promise_counts():
     answer = an_activity("response", "2026-11-25 12:00")
     assert lines(applied(call_after_applying=False, activity=[answer]), "2026-11-26 12:00") == [
         "move_on:1 decide 2026-12-09 2026-12-09"
+    ]
+
+
+def test_with_the_step_off_an_answer_before_applying_does_not_count():
+    answer = an_activity("response", "2026-11-20 12:00")
+    assert lines(applied(call_after_applying=False, activity=[answer]), "2026-11-26 12:00") == [
+        "move_on:1 decide 2026-12-14 2026-12-14"
     ]
 
 

@@ -167,6 +167,14 @@ def test_nothing_changes_nothing():
     assert kept == waiting(notes="A quiet street.")
 
 
+def test_a_difference_of_one_kind_is_one():
+    found = the(applied(), "application_call", "2026-11-24 12:00")
+    assert Difference(added=(found,))
+    assert Difference(moved=(found,))
+    assert Difference(cancelled=(found,))
+    assert not Difference()
+
+
 def test_differences_add_up():
     one, _ = changed(applied(), applied(chase=False))
     two, _ = changed(applied(chase=False), applied())

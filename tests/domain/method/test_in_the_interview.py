@@ -261,3 +261,16 @@ def test_the_notes_are_kept_while_an_own_date_lies_ahead():
     gone = ask(application, "2026-12-11 00:00")
     assert [f.key for f in gone.follow_ups if f.step == 2] == []
     assert gone.needs == (Need.INTERVIEW_NOTES,)
+
+
+def test_an_own_date_after_midnight_of_a_day_that_runs_past_it():
+    row = a_follow_up("interview_notes:i1:1", "planned", own_start="2026-11-24 00:30")
+    settings = some_settings(own_day_start=time(14), own_day_end=time(2))
+    for now, slot in [
+        ("2026-11-24 00:30:00", "00:30-00:45"),
+        ("2026-11-24 00:40:00", "00:45-01:00 !"),
+        ("2026-11-24 01:45:01", "14:00-14:15 !"),
+    ]:
+        assert step_2(interviewing(follow_ups=[row]), now, settings=settings) == [
+            f"interview_notes:i1:1 notes 2026-11-24 2026-11-24 {slot}"
+        ]

@@ -106,7 +106,7 @@ def test_after_new_contact_it_is_asked_for_once_more():
 
 def test_contact_before_it_was_ended_does_not_raise_its_number():
     ended = a_follow_up("move_on:i1:1", "skipped", "2026-12-14 09:00")
-    response = an_activity("response", "2026-12-14 08:59:59")
+    response = an_activity("response", "2026-12-14 09:00:00")  # at that very moment is not after it
     application = waiting(FIRST, SECOND, response, follow_ups=[ended])
     assert nudges(application, "2026-12-15 12:00", settings=some_settings(decision_call_attempts=0)) == []
 
@@ -199,3 +199,12 @@ def test_an_own_date_moves_the_day_and_overdue_counts_from_it():
     for now, overdue in [("2026-12-08 12:00", ""), ("2026-12-19 23:59:59", ""), ("2026-12-20 00:00", " !")]:
         assert nudges(application, now) == [f"move_on:i1:1 decide 2026-12-14 2026-12-19{overdue}"]
     assert the(application, "move_on", "2026-12-08 12:00").own
+    assert "You chose this date yourself" in why(the(application, "move_on", "2026-12-08 12:00"))
+
+
+def test_the_own_day_is_one_of_the_applications():
+    # 19 December 20:00 for the user in London is the 20th in Auckland.
+    row = a_follow_up("move_on:i1:1", "planned", own_start="2026-12-19 20:00")
+    application = waiting(FIRST, SECOND, follow_ups=[row], timezone="Pacific/Auckland")
+    found = the(application, "move_on", "2026-12-08 12:00")
+    assert (found.slot.start, found.timezone) == (at("2026-12-20 00:00", "Pacific/Auckland"), "Pacific/Auckland")

@@ -213,6 +213,22 @@ def test_a_further_interview_on_or_after_the_promised_day_voids_it(second, due):
     assert (call.key, call.due_on.isoformat()) == ("decision_call:i2:1", due)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "due"),
+    [
+        # Two rounds in a row on the promised day: the second one is a further interview.
+        ({"decision_on": "2026-11-23"}, {"start": "2026-11-23 11:00"}, "2026-11-30"),
+        ({"decision_on": "2026-11-24"}, {"start": "2026-11-23 11:00"}, "2026-11-25"),
+        # A round before the one whose notes state the promise is no further one.
+        ({}, {"start": "2026-11-23 11:00", "decision_on": "2026-11-23"}, "2026-11-24"),
+    ],
+)
+def test_which_interview_is_a_further_one(first, second, due):
+    application = waiting(rounds=[a_round(**first), a_round("i2", **second)])
+    # At the very moment at which it is over.
+    assert the(application, "decision_call", "2026-11-23 12:00:00").due_on.isoformat() == due
+
+
 def test_a_promise_that_the_further_round_renews():
     rounds = [a_round(decision_on="2026-12-04"), a_round("i2", "2026-12-04 10:00", decision_on="2026-12-11")]
     assert the(waiting(rounds=rounds), "decision_call", "2026-12-04 12:00").due_on.isoformat() == "2026-12-14"
@@ -502,6 +518,87 @@ def test_an_unnamed_call_when_no_try_is_open_uses_up_none():
     assert step_4(application, "2026-12-08 13:00") == ["decision_call:i1:3 voicemail 2026-12-15 2026-12-15 17:30-17:45"]
 
 
+def test_a_touch_at_the_very_end_of_the_interview_belongs_to_the_try():
+    application = waiting(an_activity("email", "2026-11-23 11:00:00"))
+    assert step_4(application, "2026-11-24 12:00") == [f"{SECOND} voicemail 2026-11-30 2026-11-30 17:30-17:45"]
+
+
+def test_it_counts_from_the_last_of_the_touches():
+    settings = some_settings(decision_call_attempts=3)
+    application = waiting(tried(FIRST, "2026-11-30 17:35"), tried(SECOND, "2026-12-08 17:35"))
+    assert step_4(application, "2026-12-08 18:00", settings=settings) == [
+        "decision_call:i1:3 voicemail 2026-12-15 2026-12-15 17:30-17:45"
+    ]
+    both = waiting(tried(FIRST, "2026-11-30 17:35"), tried(FIRST, "2026-12-02 09:05", "email"))
+    assert step_4(both, "2026-12-02 18:00") == [f"{SECOND} voicemail 2026-12-09 2026-12-09 17:30-17:45"]
+
+
+# On their clocks --------------------------------------------------------------------------------------------------
+
+# Eight hours behind London.
+THERE = [a_contact(timezone="America/Los_Angeles")]
+
+
+@pytest.mark.parametrize(
+    ("people", "touched", "used"),
+    [
+        (None, "2026-12-14 23:59", True),  # on the last day before the lapse
+        (None, "2026-12-15 00:00", False),
+        (THERE, "2026-12-15 07:59", True),  # still the 14th in Los Angeles
+        (THERE, "2026-12-15 08:00", False),
+    ],
+)
+def test_an_unnamed_touch_belongs_to_the_try_until_it_lapses(people, touched, used):
+    facts = {"contacts": people} if people else {}
+    application = waiting(an_activity("email", touched), **facts)
+    found = ask(application, "2026-12-15 12:00").follow_ups
+    assert [f.key for f in found if f.step == 4] == ([SECOND] if used else ["move_on:i1:1"])
+
+
+def test_the_lapse_goes_by_the_contacts_day():
+    application = waiting(contacts=THERE)
+    assert [f.key for f in ask(application, "2026-12-15 07:59:59").follow_ups if f.step == 4] == [FIRST]
+    assert [f.key for f in ask(application, "2026-12-15 08:00").follow_ups if f.step == 4] == ["move_on:i1:1"]
+
+
+def test_whether_a_promise_stands_is_told_by_the_contacts_date():
+    # Promised by Friday 4 December, said on Saturday at 04:00 in London: that is Friday in Los Angeles.
+    said = an_activity("response", "2026-12-05 04:00", decision_on=on("2026-12-04"))
+    assert the(waiting(said, contacts=THERE), "decision_call", "2026-12-05 05:00").due_on == on("2026-12-07")
+    # In London it is void: 5 business days after the response.
+    assert the(waiting(said), "decision_call", "2026-12-05 05:00").due_on == on("2026-12-11")
+
+
+def test_the_date_of_a_touch_is_the_contacts():
+    touch = an_activity("voicemail", "2026-12-01 04:00", follow_up=FIRST)
+    assert the(waiting(touch, contacts=THERE), "decision_call", "2026-12-01 05:00").due_on == on("2026-12-07")
+    assert the(waiting(touch), "decision_call", "2026-12-01 05:00").due_on == on("2026-12-08")
+
+
+def test_emails_keep_the_hours_of_the_contact():
+    found = the(waiting(contacts=THERE, no_calls=True), "decision_call", "2026-11-24 12:00")
+    assert found.slot.start == at("2026-11-30 09:00", "America/Los_Angeles")
+
+
+@pytest.mark.parametrize("promise", [None, "2026-12-17"])
+def test_moving_on_goes_by_the_applications_date(promise):
+    # 04:00 for the user in London is 20:00 on Thursday 17 December in Los Angeles; a promise by that day stands there.
+    heard = an_activity("response", "2026-12-18 04:00", decision_on=promise)
+    application = waiting(heard, zone="America/Los_Angeles", contacts=[])
+    settings = some_settings(decision_call_attempts=0)
+    # 5 business days after it: 18, 21, 22, 23, 24.
+    assert step_4(application, "2026-12-18 05:00", settings=settings) == ["move_on:i1:1 decide 2026-12-24 2026-12-24"]
+
+
+def test_21_days_go_by_the_applications_date():
+    # 20:00–21:00 on Tuesday 24 November in Los Angeles is Wednesday in London.
+    rounds = [a_round(start="2026-11-24 20:00", zone="America/Los_Angeles")]
+    application = waiting(rounds=rounds, zone="America/Los_Angeles", contacts=[])
+    settings = some_settings(decision_call_attempts=0)
+    # 21 days after that Tuesday is Tuesday 15 December.
+    assert step_4(application, "2026-11-25 12:00", settings=settings) == ["move_on:i1:1 decide 2026-12-15 2026-12-15"]
+
+
 # Time to move on --------------------------------------------------------------------------------------------------
 
 
@@ -680,6 +777,21 @@ def test_with_no_calls_the_other_rules_stay():
 def test_a_time_of_ones_own(now, expected):
     application = waiting(follow_ups=[a_follow_up(FIRST, "planned", own_start="2026-12-02 12:10")])
     assert step_4(application, now) == [f"{FIRST} voicemail 2026-11-30 {expected}"]
+
+
+def test_the_own_date_says_that_it_is_the_users():
+    application = waiting(follow_ups=[a_follow_up(FIRST, "planned", own_start="2026-12-02 12:10")])
+    assert "You chose this date yourself" in why(the(application, "decision_call", "2026-11-24 12:00"))
+
+
+@pytest.mark.parametrize(
+    ("own", "until"),
+    [("2026-12-02 12:10", "2026-12-15 00:00"), ("2026-12-17 12:10", "2026-12-18 00:00")],
+)
+def test_until_when_it_is_asked_for(own, until):
+    # The tenth business day is 14 December; an own date after it keeps the try until that day is over.
+    application = waiting(follow_ups=[a_follow_up(FIRST, "planned", own_start=own)])
+    assert the(application, "decision_call", "2026-11-24 12:00").until == at(until)
 
 
 def test_an_own_date_stays_when_the_due_date_moves():

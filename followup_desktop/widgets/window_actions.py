@@ -1,0 +1,114 @@
+"""The actions of the window, made from the one table: keys, icons, the menu bar, the menus of cards and rows."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from followup_desktop.presentation import actions
+from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
+from followup_desktop.widgets.theme.theme import theme
+
+CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Context.BOARD)
+_CARD_MENU = (
+    (Do.OPEN, Do.EDIT),
+    (Do.DONE, Do.SNOOZE, Do.SKIP),
+    (Do.NOTES, Do.LOG),
+    (Do.STAGE_BACK, Do.STAGE_ON, Do.MOVE),
+    (Do.DELETE,),
+)
+
+
+class WindowActions(QObject):
+    """One QAction for each entry of the table. Its keys work where its context says; ``places`` are those widgets."""
+
+    wanted = Signal(object)
+    """The ``Do`` of an action that was started."""
+    board_menu_opening = Signal()
+
+    def __init__(self, window: QMainWindow, places: Mapping[Context, tuple[QWidget, ...]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.by_id: dict[Do, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for entry in ACTIONS:
+            action = self.by_id[entry.id] = QAction(actions.words(entry.id), window)
+            action.setObjectName(entry.id.value)
+            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+            everywhere = entry.context is Context.WINDOW
+            # A letter of the board is nothing but a letter elsewhere.
+            action.setShortcutContext(
+                Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            action.setCheckable(entry.switch or bool(entry.choice))
+            if entry.choice:
+                if entry.choice not in groups:
+                    groups[entry.choice] = QActionGroup(window)
+                groups[entry.choice].addAction(action)
+            action.triggered.connect(partial(self._start, entry.id))
+            for widget in (window,) if everywhere else places[entry.context]:
+                widget.addAction(action)
+        self._make_menu_bar()
+        theme().changed.connect(self._set_icons)
+        self._set_icons()
+
+    def grey_out(self, without: set[Do]) -> None:
+        """While a menu with the actions of a card is open, these have nothing to act on."""
+        for do in CARD_ACTIONS:
+            self.by_id[do].setEnabled(do not in without)
+
+    def card_menu(self, place: QPoint) -> None:
+        """Shows the menu of the current card."""
+        menu = self._menu("cardMenu")
+        for group in _CARD_MENU:
+            for do in group:
+                menu.addAction(self.by_id[do])
+            menu.addSeparator()
+        menu.aboutToHide.connect(self._wake)
+        menu.popup(place)
+
+    def row_menu(self, place: QPoint, for_marking: bool) -> None:
+        """Shows the menu of a row of Today; what is over by itself can be neither done nor put off."""
+        menu = self._menu("rowMenu")
+        first = (Do.ROW_DONE, Do.ROW_OPEN) if for_marking else (Do.ROW_OPEN,)
+        second = (Do.ROW_LOG, Do.ROW_SNOOZE, Do.ROW_SKIP) if for_marking else (Do.ROW_LOG,)
+        for do in first:
+            menu.addAction(self.by_id[do])
+        menu.addSeparator()
+        for do in second:
+            menu.addAction(self.by_id[do])
+        menu.popup(place)
+
+    # ------------------------------------------------------------------------------------------------ inside
+
+    def _start(self, what: Do, _checked: bool = False) -> None:
+        self.wanted.emit(what)
+
+    def _make_menu_bar(self) -> None:
+        for name in Menu:
+            menu = self._window.menuBar().addMenu(actions.menu_words(name))
+            for entry in actions.of_menu(name):
+                if entry.new_group:
+                    menu.addSeparator()
+                menu.addAction(self.by_id[entry.id])
+            if name is Menu.BOARD:
+                menu.aboutToShow.connect(self.board_menu_opening)
+                menu.aboutToHide.connect(self._wake)
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setObjectName(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _wake(self) -> None:
+        """With the menu closed the keys are awake again; what has nothing to act on does nothing."""
+        QTimer.singleShot(0, self, lambda: self.grey_out(set()))
+
+    def _set_icons(self) -> None:
+        for entry in ACTIONS:
+            if entry.icon and not entry.choice:
+                self.by_id[entry.id].setIcon(theme().icon(entry.icon))
+        self.by_id[Do.DELETE].setIcon(theme().icon("trash-2", theme().colours.red))
