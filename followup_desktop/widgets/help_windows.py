@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME, __version__
 from followup_desktop.presentation.actions import key_table
@@ -39,6 +39,7 @@ class ShortcutsWindow(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Keys"))
         area.setWidget(inside)
+        columns.setAlignment(Qt.AlignmentFlag.AlignTop)
         title = PlainLabel(self.tr("Keys"), Type.DISPLAY)
         title.setContentsMargins(Space.PANEL, Space.WIDE, Space.PANEL, Space.SMALL)
         layout = QVBoxLayout(self)
@@ -46,13 +47,15 @@ class ShortcutsWindow(QDialog):
         layout.addWidget(title)
         layout.addWidget(area, 1)
         wanted = inside.sizeHint()
-        self.resize(max(theme().px(760), wanted.width()), min(theme().px(680), wanted.height() + theme().px(80)))
+        self.resize(max(theme().px(760), wanted.width()), min(theme().px(760), wanted.height() + theme().px(80)))
 
     def _add(self, column: QVBoxLayout, name: str, rows) -> None:
-        column.addWidget(PlainLabel(name, Type.META, weight=600, colour="text2"))
+        title = PlainLabel(name, Type.META, weight=600, colour="text2")
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addWidget(title)
         grid = QGridLayout()
         grid.setContentsMargins(0, 2, 0, Space.LARGE)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(Space.LARGE)
         for number, row in enumerate(rows):
             keys = [key_words(key) for key in row.keys]

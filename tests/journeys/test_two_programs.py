@@ -10,6 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+from followup_desktop.cli.entry import answer_request
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.reception import Reception
+from tests.journeys.conftest import Home, companies
 
 NOW = "2026-11-23T10:00:00+00:00"
 
@@ -121,3 +127,27 @@ def test_six_starts_at_once_leave_one_window(programs: Programs) -> None:
     alive = [window for window in started if window.poll() is None]
     assert len(alive) == 1
     assert all(window.returncode == 0 for window in started if window not in alive)
+
+
+def test_a_change_made_by_the_command_line_shows_in_the_window_at_once(
+    home: Home, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = tmp_path_factory.mktemp("run")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    window = home.open()
+    work = window.desk.work
+    reception = Reception(
+        home.folder, lambda request: answer_request(work, window.desk.changed.emit, request), parent=window
+    )
+    try:
+        words = [sys.executable, "-m", "followup_desktop", "--data-dir", str(home.folder), "add", "Globex", "Engineer"]
+        with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as command:
+            qtbot.waitUntil(lambda: command.poll() is not None, timeout=20_000)
+            told = command.communicate()[0].strip()
+        assert companies(window, Stage.INTERESTED) == ["Globex"]
+        assert work.store.cards()[0].id == told
+        undone = window.desk.next_undo()
+        assert undone is not None
+        assert undone.label == "Globex, Engineer"
+    finally:
+        reception.close()

@@ -30,10 +30,11 @@ class _Flowing(PlainLabel):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height())
+        # Layouts guess their height from the width that is wanted here: that of the narrowest panel.
+        return QSize(260, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         # How tall it must be follows from the width it gets; QLabel would answer for the narrowest.
