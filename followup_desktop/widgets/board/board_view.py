@@ -308,12 +308,14 @@ class BoardView(QWidget):
         self._show_answer()
 
     def _show_answer(self) -> None:
-        """The card that was asked to move has moved: it is shown, and lights up."""
+        """The card that was asked to move has moved: it is shown, gets the keys, and lights up."""
         if self._asked is None:
             return
         id_, *before = self._asked
         if [self._model.stage_of(id_), self._model.row_of(id_)] != before:
             self._asked = None
+            # The keys too when a question is still open: the list they came from is where they would go back to.
+            self.focus_card(id_)
             self.reveal(id_)
             self.flash(id_)
 
