@@ -25,9 +25,7 @@ def _root() -> Path:
         if folder.is_dir():
             return folder
     looked_in = " or ".join(str(folder) for folder in candidates)
-    raise FileNotFoundError(
-        f"Followup is not installed completely: its folder of resources is not in {looked_in}."
-    )
+    raise FileNotFoundError(f"Followup is not installed completely: its folder of resources is not in {looked_in}.")
 
 
 def _candidates(package: Path, bundle: str | None) -> list[Path]:

@@ -14,6 +14,7 @@ from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.follow_up import FollowUp, State
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
+from followup_desktop.services.ports import Card
 
 LONDON = "Europe/London"
 
@@ -143,3 +144,35 @@ def an_application(stage: str = "applied", **facts: Any) -> JobApplication:
 def some_settings(**facts: Any) -> Settings:
     """The defaults of the method, for somebody in London."""
     return Settings(**{"user_name": "Robin Moss", "timezone": LONDON, "country": "GB", **facts})
+
+
+def a_card(id_: str = "u1", stage: str = "applied", rank: str = "m", **changes: object) -> Card:
+    """The card of an application for which nothing is planned."""
+    card = Card(
+        id=id_,
+        stage=stage,
+        rank=rank,
+        company="Globex",
+        role="Backend engineer",
+        location="Berlin",
+        outcome=None,
+        tags="",
+        no_calls=0,
+        archived=0,
+        signal=None,
+        pips="ttttt",
+        needs="",
+        open_count=0,
+        next_key=None,
+        next_kind=None,
+        next_channel=None,
+        next_contact=None,
+        next_due_on=None,
+        next_slot_start=None,
+        next_slot_end=None,
+        next_all_day=None,
+        next_zone=None,
+        next_own=None,
+        next_in_time_until=None,
+    )
+    return card._replace(**changes)  # type: ignore[arg-type]

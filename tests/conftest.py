@@ -94,9 +94,7 @@ class ExpectedLogs:
         return False
 
     def unmet(self) -> list[str]:
-        return [
-            pattern.pattern for index, (pattern, _) in enumerate(self._patterns) if index not in self._met
-        ]
+        return [pattern.pattern for index, (pattern, _) in enumerate(self._patterns) if index not in self._met]
 
 
 class _Recorder(logging.Handler):

@@ -19,9 +19,7 @@ CONTRACTS: dict[str, dict[str, Any]] = {
 HOMES_OF_WIDGETS = [*PACKAGE.glob("app.py"), *sorted((PACKAGE / "widgets").rglob("*.py"))]
 
 
-def test_the_import_contracts_hold(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_import_contracts_hold(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(TOP)
     status = lint_imports(config_filename=str(TOP / "pyproject.toml"), no_cache=True)
     assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
@@ -74,11 +72,7 @@ def clock_readings(source: str) -> list[tuple[int, str]]:
     banned = PROJECT["tool"]["ruff"]["lint"]["flake8-tidy-imports"]["banned-api"]
     ends = {".".join(name.split(".")[-2:]) for name, rule in banned.items() if "clock" in rule["msg"]}
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    return [
-        (call.lineno, dotted(call.func))
-        for call in calls
-        if ".".join(dotted(call.func).split(".")[-2:]) in ends
-    ]
+    return [(call.lineno, dotted(call.func)) for call in calls if ".".join(dotted(call.func).split(".")[-2:]) in ends]
 
 
 @pytest.mark.parametrize("path", HOMES_OF_WIDGETS, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -195,7 +189,5 @@ def test_everything_that_the_project_names_is_pinned() -> None:
 def test_qt_stays_below_6_12_where_it_would_abort(package: str) -> None:
     by_marker = {pin["marker"]: pin["version"] for pin, _ in pins() if pin["name"] == package}
     assert set(by_marker) == {"python_full_version < '3.12'", "python_full_version >= '3.12'"}
-    old, new = (
-        tuple(map(int, by_marker[f"python_full_version {sign} '3.12'"].split("."))) for sign in ("<", ">=")
-    )
+    old, new = (tuple(map(int, by_marker[f"python_full_version {sign} '3.12'"].split("."))) for sign in ("<", ">="))
     assert (6, 8) <= old < (6, 12) <= new

@@ -36,9 +36,7 @@ def test_a_checkout_has_them_at_its_top() -> None:
 
 
 @pytest.mark.parametrize("place", ["site-packages", "Ein Ordner mit Ümläuten"])
-def test_a_wheel_has_them_inside_the_package(
-    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_wheel_has_them_inside_the_package(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = put_file(put_package(tmp_path / place, monkeypatch) / "resources")
     assert resource("icons", "phone.svg") == file
 

@@ -50,6 +50,7 @@ class ShortcutsWindow(QDialog):
         self.resize(max(theme().px(760), wanted.width()), min(theme().px(760), wanted.height() + theme().px(80)))
 
     def _add(self, column: QVBoxLayout, name: str, rows) -> None:
+        column.setSpacing(4)
         title = PlainLabel(name, Type.META, weight=600, colour="text2")
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(title)

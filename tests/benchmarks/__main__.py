@@ -69,7 +69,7 @@ def board_rows(folder: Path, count: int) -> list[Row]:
     try:
         raw = sqlite3.connect(f"file:{folder / str(count) / 'followup.sqlite3'}?mode=ro", uri=True)
         columns = ", ".join(name for _, name, *_ in raw.execute("PRAGMA table_info(card)"))
-        floor = median_ms(lambda: raw.execute(f"SELECT {columns} FROM card").fetchall())  # noqa: S608
+        floor = median_ms(lambda: raw.execute(f"SELECT {columns} FROM card").fetchall())
         raw.close()
         ours = median_ms(work.store.cards)
         ids = [card.id for card in work.store.cards() if card.stage == Stage.APPLIED][:60]

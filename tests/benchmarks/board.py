@@ -19,7 +19,7 @@ PLACES = (
     ("Asia/Kathmandu", ""),
     ("Pacific/Auckland", "NZ"),
 )
-WORDS = "team data platform on call release review queue latency design pairing budget roadmap hiring".split()
+WORDS = ("team", "data", "platform", "release", "review", "queue", "latency", "design", "budget", "roadmap", "hiring")
 
 
 def applications(count: int, seed: int = 1) -> Iterator[JobApplication]:

@@ -164,5 +164,3 @@ def give_keys_to(window: QWidget, qtbot: QtBot) -> None:
     """Makes it the window that gets the keys, as a window manager would: the virtual screen has none."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5000)
-
-

@@ -44,9 +44,7 @@ def forty_applications(path: Path) -> None:
         stage = stages[number % 4]
         applied = {} if stage == "interested" else {"applied_on": f"2026-10-{1 + number % 28:02}"}
         closed = {"outcome": "withdrawn", "closed_on": "2026-11-02"} if stage == "closed" else {}
-        applications.append(
-            {"company": f"Company {number}", "role": "Engineer", "stage": stage, **applied, **closed}
-        )
+        applications.append({"company": f"Company {number}", "role": "Engineer", "stage": stage, **applied, **closed})
     settings = {"user_name": "Priya Nair", "timezone": "Europe/London", "country": "GB"}
     document = {"format": "followup-desktop", "version": 1, "settings": settings, "applications": applications}
     path.write_text(json.dumps(document), encoding="utf-8")
@@ -149,16 +147,12 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
         if isinstance(begin, datetime)
     }
     by_icaljs = {
-        (event["start"], event["end"])
-        for event in read_by_icaljs(calendar)
-        if not isinstance(event["start"], str)
+        (event["start"], event["end"]) for event in read_by_icaljs(calendar) if not isinstance(event["start"], str)
     }
     assert by_vobject == by_icaljs == expected
 
 
-def test_a_drop_inside_a_column_keeps_its_place_after_a_restart(
-    home: Home, pointer: Pointer, qtbot: QtBot
-) -> None:
+def test_a_drop_inside_a_column_keeps_its_place_after_a_restart(home: Home, pointer: Pointer, qtbot: QtBot) -> None:
     for company in ("Third", "Second", "First"):
         assert main(["--data-dir", str(home.folder), "--now", NOW, "add", company, "Engineer"]) == 0
     window = home.open()

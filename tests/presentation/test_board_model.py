@@ -12,40 +12,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole
 from followup_desktop.services.ports import Card
+from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Europe/Berlin")
-
-
-def a_card(id_: str, stage: str = "applied", rank: str = "m", **changes: object) -> Card:
-    card = Card(
-        id=id_,
-        stage=stage,
-        rank=rank,
-        company="Globex",
-        role="Backend engineer",
-        location="Berlin",
-        outcome=None,
-        tags="",
-        no_calls=0,
-        archived=0,
-        signal=None,
-        pips="ttttt",
-        needs="",
-        open_count=0,
-        next_key=None,
-        next_kind=None,
-        next_channel=None,
-        next_contact=None,
-        next_due_on=None,
-        next_slot_start=None,
-        next_slot_end=None,
-        next_all_day=None,
-        next_zone=None,
-        next_own=None,
-        next_in_time_until=None,
-    )
-    return card._replace(**changes)  # type: ignore[arg-type]
 
 
 class Mirror:

@@ -11,36 +11,11 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.presentation.card_text import CardText, CardWording, DueKind, card_text, next_midnight
 from followup_desktop.services.ports import Card
+from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LONDON = ZoneInfo("Europe/London")
-EMPTY = Card(
-    id="u1",
-    stage="interviewing",
-    rank="m",
-    company="Umbra Health",
-    role="Data platform lead",
-    location="London",
-    outcome=None,
-    tags="",
-    no_calls=0,
-    archived=0,
-    signal=None,
-    pips="dttdt",
-    needs="",
-    open_count=0,
-    next_key=None,
-    next_kind=None,
-    next_channel=None,
-    next_contact=None,
-    next_due_on=None,
-    next_slot_start=None,
-    next_slot_end=None,
-    next_all_day=None,
-    next_zone=None,
-    next_own=None,
-    next_in_time_until=None,
-)
+EMPTY = a_card(stage="interviewing", company="Umbra Health", role="Data platform lead", location="London", pips="dttdt")
 
 
 def planned(kind: Kind, start: str, channel: Channel = Channel.CALL, **changes: object) -> Card:

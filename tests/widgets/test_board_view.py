@@ -15,6 +15,7 @@ from followup_desktop.presentation.board_model import PAGE, BoardModel
 from followup_desktop.services.ports import Card
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.theme.theme import Density, ReduceMotion, Scheme, Theme, theme
+from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
@@ -22,41 +23,15 @@ NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def a_card(id_: str, stage: str, rank: str) -> Card:
-    return Card(
-        id=id_,
-        stage=stage,
-        rank=rank,
-        company=f"Company {id_}",
-        role=f"Role {id_}",
-        location="Berlin",
-        outcome=None,
-        tags="",
-        no_calls=0,
-        archived=0,
-        signal=None,
-        pips="ttttt",
-        needs="",
-        open_count=0,
-        next_key=None,
-        next_kind=None,
-        next_channel=None,
-        next_contact=None,
-        next_due_on=None,
-        next_slot_start=None,
-        next_slot_end=None,
-        next_all_day=None,
-        next_zone=None,
-        next_own=None,
-        next_in_time_until=None,
-    )
+def numbered_card(id_: str, stage: str, rank: str) -> Card:
+    return a_card(id_, stage, rank, company=f"Company {id_}", role=f"Role {id_}")
 
 
 CARDS = [
-    *(a_card(f"a{n}", "applied", f"{n}") for n in range(4)),
-    *(a_card(f"w{n}", "waiting", f"{n}") for n in range(3)),
-    a_card("o0", "offer", "0"),
-    a_card("c0", "closed", "0"),
+    *(numbered_card(f"a{n}", "applied", f"{n}") for n in range(4)),
+    *(numbered_card(f"w{n}", "waiting", f"{n}") for n in range(3)),
+    numbered_card("o0", "offer", "0"),
+    numbered_card("c0", "closed", "0"),
 ]
 
 
@@ -228,7 +203,7 @@ def test_below_the_last_card_is_its_end(board: Board) -> None:
     assert board.desk.asked == [("a0", "offer", 1)]
 
 
-def test_an_empty_column_takes_a_card(board: Board) -> None:
+def test_an_empty_column_takes_numbered_card(board: Board) -> None:
     mouse = press(board, "a0")
     where = viewport(board, "interviewing").mapToGlobal(QPoint(100, 200))
     pull(mouse, where)
@@ -305,8 +280,8 @@ def test_a_small_movement_is_a_click(board: Board) -> None:
 
 
 def test_the_column_under_the_pointer_scrolls_near_its_edges(look: Theme, qtbot) -> None:
-    many = [a_card(f"a{n:03}", "applied", f"{n:03}") for n in range(60)]
-    board = shown([*many, a_card("w0", "waiting", "0")], qtbot)
+    many = [numbered_card(f"a{n:03}", "applied", f"{n:03}") for n in range(60)]
+    board = shown([*many, numbered_card("w0", "waiting", "0")], qtbot)
     bar = board.column("applied").cards.verticalScrollBar()
     mouse = press(board, "w0")
     edge = viewport(board, "applied").mapToGlobal(QPoint(100, viewport(board, "applied").height() - 8))
@@ -438,7 +413,7 @@ def test_the_arrows_go_from_card_to_card(board: Board) -> None:
 
 
 def test_end_fetches_what_it_needs(look: Theme, qtbot) -> None:
-    board = shown([a_card(f"a{n:04}", "applied", f"{n:04}") for n in range(3 * PAGE)], qtbot)
+    board = shown([numbered_card(f"a{n:04}", "applied", f"{n:04}") for n in range(3 * PAGE)], qtbot)
     board.setFocus()
     key(board, Qt.Key.Key_End)
     assert board.current_id() == f"a{3 * PAGE - 1:04}"
@@ -491,9 +466,9 @@ def test_the_current_card_is_kept_whatever_is_refreshed(board: Board) -> None:
     board.current_changed.connect(changes.append)
     board.selected_changed.connect(changes.append)
     model = model_of(board)
-    model.refresh([a_card("a9", "applied", "00"), CARDS[0]._replace(stage="offer")], ["a1"])
+    model.refresh([numbered_card("a9", "applied", "00"), CARDS[0]._replace(stage="offer")], ["a1"])
     assert (board.current_id(), board.selected_id()) == ("a2", "w1")
-    model.set_cards([*CARDS, a_card("a9", "applied", "00")])
+    model.set_cards([*CARDS, numbered_card("a9", "applied", "00")])
     assert (board.current_id(), board.selected_id()) == ("a2", "w1")
     assert board.column("applied").cards.hasFocus()
     assert board._selection.currentIndex() == model.index_of("a2")
@@ -518,7 +493,7 @@ def test_a_refresh_takes_no_focus_that_is_elsewhere(board: Board) -> None:
 
 
 def test_reveal_and_flash(look: Theme, qtbot) -> None:
-    board = shown([*(a_card(f"a{n:03}", "applied", f"{n:03}") for n in range(500)), CARDS[-1]], qtbot)
+    board = shown([*(numbered_card(f"a{n:03}", "applied", f"{n:03}") for n in range(500)), CARDS[-1]], qtbot)
     board.reveal("a450")
     assert board.rect().contains(board.card_rect("a450").center())
     board.reveal("c0")

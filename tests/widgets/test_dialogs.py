@@ -176,7 +176,7 @@ def test_people_are_added_edited_ordered_and_removed(desk: TestDesk, show: Any, 
     press(sheet, "submit")
     assert "no time zone" in sheet.rows["timezone"].error()
     combo = part(sheet, QWidget, "timezone")
-    combo.setEditText("new york")  # type: ignore[attr-defined]
+    combo.setEditText("new york")
     press(sheet, "submit")
     assert not sheet.isVisible()
     assert [people.list.item(i).text() for i in range(2)][1] == "Sam Weber"
@@ -616,14 +616,14 @@ def test_settings_apply_when_their_field_is_left(desk: TestDesk, show: Any) -> N
     assert desk.settings().user_name == "Priya Nair"
     zone = part(dialog, QWidget, "timezone")
     zone.setFocus()
-    zone.lineEdit().selectAll()  # type: ignore[attr-defined]
+    zone.lineEdit().selectAll()
     QTest.keyClicks(zone, "Mars")
     QTest.keyClick(zone, Key.Key_Tab)
     assert "no time zone" in dialog.rows["timezone"].error()
     assert desk.settings().timezone == "Europe/London"
     desk.undo()
     assert name.text() == "Robin Moss"
-    zone.setEditText("Europe/Berlin")  # type: ignore[attr-defined]
+    zone.setEditText("Europe/Berlin")
     press(dialog, "submit")
     assert desk.settings().timezone == "Europe/Berlin" and not dialog.isVisible()
 
@@ -660,8 +660,8 @@ def test_the_file_is_written_and_can_be_opened(desk: TestDesk, show: Any, tmp_pa
     assert dialog.counts.text() == "3 new"
     assert not dialog.open_button.isVisible()
     combo = part(dialog, QWidget, "program")
-    combo.setCurrentIndex(combo.findData("gnome"))  # type: ignore[attr-defined]
-    combo.activated.emit(combo.currentIndex())  # type: ignore[attr-defined]
+    combo.setCurrentIndex(combo.findData("gnome"))
+    combo.activated.emit(combo.currentIndex())
     assert programs.said == ["gnome"]
     assert part(dialog, QRadioButton, "changedOnly").isChecked()
     assert "refuses a file" in dialog.advice.text()
