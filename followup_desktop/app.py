@@ -108,7 +108,7 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
     application = _application()
     theme = Theme(application)
     desk = Desk(work)
-    window = MainWindow(desk, theme, StateFile(folder))
+    window = MainWindow(desk, theme, StateFile(folder), read_only=work.store.read_only)
     reception = Reception(folder, lambda request: answer(work, desk.changed.emit, request))
     reception.raised.connect(window.raise_window)
     _tell_of_our_faults(desk)

@@ -10,19 +10,27 @@ def rank_between(before: str, after: str) -> str:
     """
     if after and before >= after:
         raise ValueError("the two ranks leave no room")
+    is_last = not after
     rank = ""
     position = 0
     while True:
         low = DIGITS.index(before[position]) if position < len(before) else 0
         high = DIGITS.index(after[position]) if after and position < len(after) else len(DIGITS)
         if high - low > 1:
-            return rank + DIGITS[(low + high) // 2]
+            return rank + DIGITS[_between(low, high, open_below=not before, open_above=is_last)]
         rank += DIGITS[low]
         if high > low:
             after = ""
         elif position >= len(before) and after and position >= len(after) - 1:
             raise ValueError("the two ranks leave no room")
         position += 1
+
+
+def _between(low: int, high: int, *, open_below: bool, open_above: bool) -> int:
+    """The middle; at an open end a short step, since most cards come to the top or the end one after the other."""
+    if open_below and not open_above:
+        return high - 1
+    return low + 1 if open_above and not open_below else (low + high) // 2
 
 
 def ranks_after(before: str, count: int) -> list[str]:

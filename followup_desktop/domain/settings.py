@@ -1,5 +1,6 @@
 """The user's own name and zone, and every number of the method."""
 
+import re
 from dataclasses import dataclass, fields, replace
 from datetime import time
 from enum import StrEnum
@@ -65,6 +66,12 @@ class Settings:
             raise Refused(f"There is no setting “{name}”; nothing was changed.", name)
         return replace(self, **{name: _checked(name, value)})
 
+    def check(self) -> None:
+        """Refuses what does not fit together: an own day in which no slot has room. Raises Refused."""
+        start, end = (60 * clock.hour + clock.minute for clock in (self.own_day_start, self.own_day_end))
+        if 0 < (end - start) % MINUTES_OF_A_DAY < SHORTEST_OWN_DAY:
+            raise Refused("“own_day_end”: your own day needs at least an hour; nothing was changed.", "own_day_end")
+
     def as_schema(self) -> dict[str, Any]:
         """All settings by name, each as the interchange schema writes it."""
         return {name: _as_schema(getattr(self, name)) for name in SETTING_NAMES}
@@ -87,6 +94,8 @@ _AT_MOST = {"application_call_attempts": 5, "decision_call_attempts": 5}
 _MOST_DAYS = 3650
 EARLIEST_MESSAGE = time(7)
 LATEST_MESSAGE = time(20, 30)
+MINUTES_OF_A_DAY = 24 * 60
+SHORTEST_OWN_DAY = 60
 
 
 def _as_schema(value: Any) -> Any:
@@ -138,11 +147,8 @@ def _number(name: str, value: Any) -> int:
 
 
 def _clock(name: str, value: Any) -> time:
-    try:
-        if isinstance(value, str) and len(value) == len("07:00"):
-            return time.fromisoformat(value)
-    except ValueError:
-        pass
+    if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+        return time.fromisoformat(value)
     raise Refused(f"“{name}” needs a time such as 07:00; it was left as it was.", name)
 
 

@@ -10,7 +10,7 @@ from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, ThankBy
 from followup_desktop.domain.interview import Signal as Conveyed
-from followup_desktop.domain.method.after_the_interview import advises_email
+from followup_desktop.domain.method.after_the_interview import promised_soon
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
@@ -252,13 +252,14 @@ class NotesDraft(KeptValues):
         if application is None or self.value("thank_by") != ThankBy.LETTER:
             return ""
         interview = self._of(application)
-        if interview is None or interview.decision_on is None:
+        if interview is None:
             return ""
         s = situation_of(application, self.desk.now(), self._settings, self.desk.work.holidays)
         local = s.local(s.first_met(interview))
-        if not advises_email(s, interview, local):
+        promised = promised_soon(s, interview, local)
+        if promised is None:
             return ""
-        day = say_day(interview.decision_on, local.date_of(self.desk.now()))
+        day = say_day(promised, local.date_of(self.desk.now()))
         return fill(tr("They decide by %1. An email would be there in time, a letter may not."), day)
 
     def _of(self, application: JobApplication) -> Interview | None:

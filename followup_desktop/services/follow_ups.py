@@ -65,7 +65,7 @@ def log(
             raise Refused("“at” lies in the future; nothing was changed.", "at")
         if contact_id and application.contact(contact_id) is None:
             raise NotFound("There is no such person on this application; nothing was changed.", "contact_id")
-        carried_out = key or _open_try(application, kind, now)
+        carried_out = key or _open_try(application, kind, now._replace(now=instant))
         if key and not _is_known(application, key, now):
             raise _no_such(key)
         entry = Activity(str(uuid.uuid4()), instant, kind, text, contact_id, carried_out, decision_on=decision_on)

@@ -49,6 +49,7 @@ def take_in(work: Workplace, found: Found, *, replace_all: bool = False, deed: D
         before = settings
         for name, value in found.settings.items():
             settings = settings.with_value(name, value)
+        settings.check()
         unit.put_settings(settings)
         now = deeds.moment(work, settings)
         if replace_all:

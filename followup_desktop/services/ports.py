@@ -188,6 +188,11 @@ class UnitOfWork(Protocol):
 class Store(Protocol):
     """The user's data. Reading needs no transaction; changing is done in a unit of work, one at a time."""
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the data can be looked at and exported only."""
+        ...
+
     def begin(self) -> UnitOfWork:
         """A new unit of work; the transaction begins when it is entered."""
         ...

@@ -19,6 +19,7 @@ def change(work: Workplace, values: Mapping[str, Any]) -> deeds.Outcome:
         before = after = unit.settings()
         for name, value in values.items():
             after = after.with_value(name, value)
+        after.check()
         if after.country and not work.holidays.knows(after.country):
             raise Refused(f"“{after.country}” is no country code that has holidays; nothing was changed.", "country")
         then, now = deeds.moment(work, before), deeds.moment(work, after)

@@ -103,3 +103,11 @@ def test_ranks_in_a_row(before, count):
         rank = rank_between(one, other)
         assert one < rank
         assert not other or rank < other
+
+
+def test_ranks_stay_short_where_cards_come_to_the_top_or_the_end_one_after_the_other():
+    top = end = rank_between("", "")
+    for _ in range(1000):
+        top = rank_between("", top)
+        end = rank_between(end, "")
+    assert max(len(top), len(end)) <= 60

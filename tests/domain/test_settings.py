@@ -213,3 +213,24 @@ def test_whatever_is_given_is_taken_or_refused_by_name(name, value):
         assert name in str(refusal)
     else:
         assert Settings().with_value(name, found.as_schema()[name]) == found
+
+
+@pytest.mark.parametrize("text", ["0700Z", "07+01", "T0700", "7:00 ", "24:00", "07:60", "٠٧:٠٠"])
+def test_a_clock_that_is_none(text):
+    for name, value in (("own_day_start", text), ("evening_window", ["17:30", text])):
+        with pytest.raises(Refused) as refusal:
+            Settings().with_value(name, value)
+        assert refusal.value.field == name
+
+
+@pytest.mark.parametrize(("start", "end", "fits"), [("07:00", "07:10", False), ("23:50", "00:20", False),
+                                                    ("07:00", "08:00", True), ("14:00", "04:00", True),
+                                                    ("07:00", "07:00", True)])  # fmt: skip
+def test_an_own_day_has_room_for_something(start, end, fits):
+    settings = Settings().with_value("own_day_start", start).with_value("own_day_end", end)
+    if fits:
+        settings.check()
+        return
+    with pytest.raises(Refused) as refusal:
+        settings.check()
+    assert refusal.value.field == "own_day_end"

@@ -188,6 +188,15 @@ def test_a_message_uses_up_the_open_try(work: Workplace) -> None:
     assert outcome.plan.follow_ups[0].due_on == date(2026, 11, 26)
 
 
+def test_a_message_logged_for_an_earlier_day_belongs_to_the_try_of_that_day(work: Workplace) -> None:
+    application_id = add(work, Stage.APPLIED, applied_on="2026-11-09")
+    follow_ups.log(work, application_id, ActivityKind.RESPONSE, at=datetime(2026, 11, 20, 12, tzinfo=UTC))
+    follow_ups.log(work, application_id, ActivityKind.VOICEMAIL, at=datetime(2026, 11, 16, 10, tzinfo=UTC))
+    assert work.store.application(application_id).follow_up("application_call:1").state is State.DONE
+    follow_ups.log(work, application_id, ActivityKind.VOICEMAIL)
+    assert work.store.application(application_id).activity[-1].follow_up == "", "after the answer no try is open"
+
+
 def test_a_response_cancels_the_nudges_and_takes_their_own_dates(work: Workplace) -> None:
     application_id, interview_id = interviewed(work)
     key = f"decision_call:{interview_id}:1"

@@ -24,13 +24,8 @@ def asked(s: Situation) -> tuple[PlannedFollowUp, ...]:
     return tuple(note for note in found if note is not None)
 
 
-def advises_email(s: Situation, interview: Interview, local: Local) -> bool:
-    """Whether the promise falls within 3 business days of the interview, so that a letter would come too late."""
-    return promised_soon(s, interview, local) is not None
-
-
 def promised_soon(s: Situation, interview: Interview, local: Local) -> date | None:
-    """The promise, where it falls within 3 business days of the interview."""
+    """The promise, where it falls within 3 business days of the interview, so that a letter would come too late."""
     promise = s.standing_promise(local, s.responses, s.now)
     met_on = local.date_of(interview.ends_at)
     if promise is None or not met_on <= promise.on <= s.days.after(met_on, EMAIL_ADVISED_WITHIN_DAYS):

@@ -218,6 +218,7 @@ def place_all_day(
         interview_id=interview_id,
         in_time_until=_end_of(day, s.here),
         own=own is not None,
+        needs=(Need.TIMEZONE,) if s.here.assumed else (),
         why=why if own is None else (*why, Reason(Because.OWN_DATE)),
     )
 

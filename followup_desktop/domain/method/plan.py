@@ -161,13 +161,21 @@ def _pips(s: Situation, follow_ups: tuple[PlannedFollowUp, ...]) -> tuple[Pip, .
             continue
         if step not in last or (last[step].done_at or follow_up.done_at) <= follow_up.done_at:
             last[step] = follow_up
-    behind = _STEPS_BEHIND[s.application.stage]
+    overtaken = _overtaken(s)
+    return tuple(_pip(s, step, step in open_steps, last.get(step), step in overtaken) for step in range(1, 6))
+
+
+def _overtaken(s: Situation) -> set[int]:
+    """The steps that ask for nothing any more: by the stage, by an interview that is over, or by retiring."""
+    overtaken = set(range(1, _STEPS_BEHIND[s.application.stage] + 1))
     if s.latest is not None and s.is_over(s.latest):
-        behind = max(behind, 1)
-    return tuple(_pip(s, step, step in open_steps, last.get(step), step <= behind) for step in range(1, 6))
+        overtaken |= {after_applying.STEP, in_the_interview.STEP, after_the_interview.STEP}
+    if not s.application.chase:
+        overtaken |= {after_applying.STEP, when_the_time_is_right.STEP}
+    return overtaken
 
 
-def _pip(s: Situation, step: int, is_open: bool, last: FollowUp | None, is_behind: bool) -> Pip:
+def _pip(s: Situation, step: int, is_open: bool, last: FollowUp | None, is_overtaken: bool) -> Pip:
     if is_open:
         return Pip.TO_COME
     if step == in_the_interview.STEP and s.latest is not None and s.latest.asked_process is not None:
@@ -176,7 +184,7 @@ def _pip(s: Situation, step: int, is_open: bool, last: FollowUp | None, is_behin
         return Pip.DONE if last.state is State.DONE else Pip.PASSED
     if step == after_rejection.STEP and s.application.outcome is Outcome.ACCEPTED:
         return Pip.PASSED
-    return Pip.PASSED if is_behind else Pip.TO_COME
+    return Pip.PASSED if is_overtaken else Pip.TO_COME
 
 
 def _changes_at(s: Situation, follow_ups: tuple[PlannedFollowUp, ...]) -> datetime | None:

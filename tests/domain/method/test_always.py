@@ -636,3 +636,17 @@ def test_a_calendar_entry_is_remembered_though_nothing_else_is():
     assert bare.is_bare
     assert applied().with_follow_up(bare).follow_ups == (bare,)
     assert applied().with_follow_up(FollowUp("application_call:1")).follow_ups == ()
+
+
+def test_what_was_overtaken_without_being_done_is_a_dash():
+    # The note of an interview on 2 November was offered for five business days; nobody wrote one.
+    missed = an_application("interviewing", interviews=[an_interview(start="2026-11-02 10:00", asked_process=True)])
+    assert ask(missed, "2026-11-30 12:00").pips[2] is Pip.PASSED
+    retired = an_application("applied", applied_on="2026-11-23", chase=False)
+    assert [ask(retired, "2026-11-30 12:00").pips[step] for step in (0, 3)] == [Pip.PASSED, Pip.PASSED]
+
+
+def test_an_all_day_item_needs_the_zone_too():
+    offer = an_application("offer", offer_reply_by="2026-11-30", timezone="")
+    assert the(offer, "offer_reply", "2026-11-23 12:00").needs == ("timezone",)
+    assert the(replace(offer, timezone="Europe/London"), "offer_reply", "2026-11-23 12:00").needs == ()
