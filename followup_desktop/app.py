@@ -1,6 +1,7 @@
 """The composition root: the only place that knows every layer."""
 
 import logging
+import os
 import signal
 import sys
 import time
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
-from followup_desktop.domain.errors import Busy, FollowupError
+from followup_desktop.domain.errors import Busy, CouldNot, FollowupError
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, Workplace
 from followup_desktop.storage.store import open_store
@@ -65,6 +66,11 @@ def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: An
     Where a window is open on the folder already, that one is raised. With ``demo`` the window leaves a picture of
     itself and a calendar file there, and closes.
     """
+    if not _has_screen():
+        raise CouldNot(
+            "This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the "
+            "commands work without one, see followup-desktop --help."
+        )
     try:
         work = _open_or_raise_the_other(folder, now)
     except FollowupError as fault:
@@ -123,6 +129,13 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
     finally:
         reception.close()
         sys.excepthook = sys.__excepthook__
+
+
+def _has_screen() -> bool:
+    """Qt ends the whole process where it finds no screen: it is not asked then."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _application() -> "QApplication":

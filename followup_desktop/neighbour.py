@@ -48,7 +48,7 @@ def ask(folder: Path, message: bytes) -> bytes | None:
         line.settimeout(CONNECT_SECONDS)
         try:
             line.connect(address(folder))
-        except OSError:
+        except OSError:  # also where there is no folder for the socket: then nobody can listen either
             return None
         # A command may take its time (an import of everything); only finding the owner has a limit.
         line.settimeout(None)

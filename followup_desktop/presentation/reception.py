@@ -1,5 +1,6 @@
 """Where the window takes in commands and second starts: one local socket per data folder."""
 
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,8 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from followup_desktop import neighbour
+
+log = logging.getLogger(__name__)
 
 RAISE = b"raise"
 
@@ -28,10 +31,15 @@ class Reception(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        address = neighbour.address(folder)
-        if sys.platform != "win32":
-            # Not QLocalServer.removeServer: that would listen under another name in the temporary folder.
-            Path(address).unlink(missing_ok=True)
+        self._address = ""
+        try:
+            address = neighbour.address(folder)
+            if sys.platform != "win32":
+                # Not QLocalServer.removeServer: that would listen under another name in the temporary folder.
+                Path(address).unlink(missing_ok=True)
+        except OSError as fault:
+            log.warning("Commands cannot reach the window: %s", fault.strerror or fault)
+            return
         self._address = address
         self._server.listen(address)
 
@@ -43,7 +51,7 @@ class Reception(QObject):
     def close(self) -> None:
         """Stops listening and removes the socket."""
         self._server.close()
-        if sys.platform != "win32":
+        if self._address and sys.platform != "win32":
             Path(self._address).unlink(missing_ok=True)
 
     def _welcome(self) -> None:

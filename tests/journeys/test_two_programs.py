@@ -151,3 +151,21 @@ def test_a_change_made_by_the_command_line_shows_in_the_window_at_once(
         assert undone.label == "Globex, Engineer"
     finally:
         reception.close()
+
+
+def test_without_a_screen_the_window_says_so(programs: Programs) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        programs.environment.pop(name, None)
+    refused = programs.run()
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("This machine has no screen")
+    assert refused.stderr.count("\n") == 1
+    assert not programs.data.exists()
+
+
+def test_a_folder_for_the_socket_that_is_somebody_elses_does_not_stop_commands(
+    programs: Programs, tmp_path: Path
+) -> None:
+    programs.environment["XDG_RUNTIME_DIR"] = ""
+    programs.environment["TMPDIR"] = str(tmp_path / "missing")
+    assert programs.run("add", "Globex", "Engineer").returncode == 0
