@@ -178,14 +178,14 @@ def _setting(name: str, text: str) -> Any:
 def list_cards(session: Session, stage: str | None, as_json: bool) -> None:
     """The board as text."""
     wanted = None if stage is None else fields.choice(Stage)(stage, "stage")
-    settings_service.replan(session.work, limit=1_000_000)
+    if not session.work.store.read_only:
+        settings_service.replan(session.work, limit=1_000_000)
     cards = [card for card in session.work.store.cards(archived=True) if wanted in (None, card.stage)]
     if as_json:
         session.say_json([output.card_document(card) for card in cards])
         return
     for card in cards:
-        next_step = f"{card.next_slot_start} {card.next_kind}" if card.next_key else ""
-        session.say(f"{card.id}  {card.stage:<12} {card.company}, {card.role}  {next_step}".rstrip())
+        session.say(f"{card.id}  {card.stage:<12} {card.company}, {card.role}  {output.next_step(card)}".rstrip())
 
 
 @command("show")

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QRadioButton, QTabBar, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class FocusRing(QObject):
         super().__init__(theme)
         self._theme = theme
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._ring: _Ring | None = None
 
     def follow(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -32,9 +33,11 @@ class FocusRing(QObject):
         parent = new.parentWidget() if new is not None else None
         if isinstance(new, QAbstractButton | QTabBar) and parent is not None and not new.property("ownFocus"):
             self._target = new
-            new.installEventFilter(self)
+            self._watched = _up_to_room(new)
+            for widget in self._watched[:-1]:
+                widget.installEventFilter(self)
             new.destroyed.connect(self._gone)
-            self._ring = _Ring(parent, self._theme)
+            self._ring = _Ring(self._watched[-1], self._theme)
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -55,24 +58,39 @@ class FocusRing(QObject):
             rect = self._target.tabRect(self._target.currentIndex()).adjusted(0, 3, -18, -3)
         elif isinstance(self._target, QCheckBox | QRadioButton):
             rect = rect.adjusted(-1, 1, 1, -1)
-        rect.translate(self._target.pos())
+        rect.translate(self._target.mapTo(self._watched[-1], QPoint()))
         self._ring.surround(rect)
         self._ring.setVisible(self._target.isVisible())
 
     def _gone(self) -> None:
         # The ring is a child of the same parent and may be gone already.
         self._target = None
+        self._watched = []
         self._ring = None
 
     def _let_go(self) -> None:
-        target, ring = self._target, self._ring
-        self._target = self._ring = None
+        target, watched, ring = self._target, self._watched, self._ring
+        self._target, self._watched, self._ring = None, [], None
+        for widget in watched[:-1]:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         if target is not None and isValid(target):
-            target.removeEventFilter(self)
             target.destroyed.disconnect(self._gone)
         if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
+
+
+def _up_to_room(target: QWidget) -> list[QWidget]:
+    """The target and what it stands in, up to the first that has room for the ring; never out of a scroll area."""
+    chain = [target]
+    while (parent := chain[-1].parentWidget()) is not None:
+        chain.append(parent)
+        around = QRect(target.mapTo(parent, QPoint()), target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
+        is_edge = parent.isWindow() or isinstance(parent.parentWidget(), QAbstractScrollArea)
+        if is_edge or parent.rect().contains(around):
+            break
+    return chain
 
 
 class _Ring(QWidget):
