@@ -122,7 +122,6 @@ class MemoryStore:
         found = [
             (f.slot.start.timestamp(), a.id, f.key, _agenda_row(a, f))
             for a in self.data.in_order()
-            if not a.archived
             for f in self.data.plans[a.id].follow_ups
             if f.slot.start.timestamp() < until.timestamp()
         ]

@@ -174,9 +174,7 @@ class Agenda:
 
 
 def rows_of(application: JobApplication, plan: Plan) -> tuple[AgendaRow, ...]:
-    """The open follow-ups of one application as rows; none of an archived one."""
-    if application.archived:
-        return ()
+    """The open follow-ups of one application as rows."""
     return tuple(_row_of(application, follow_up) for follow_up in plan.follow_ups)
 
 

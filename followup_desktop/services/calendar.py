@@ -209,10 +209,6 @@ class _Teller:
         entries = self.left.pop(application.id, {})
         on_record = _with_interviews_to_come(application)
         for follow_up in plan(on_record, self.now, self.settings, self.work.holidays).follow_ups:
-            # Today lists nothing of an archived application, and a calendar does not remind of it; an interview that
-            # is still on record takes place all the same.
-            if application.archived and follow_up.kind is not Kind.ASK_PROCESS:
-                continue
             entry = entries.pop(follow_up.key, None)
             yield self._open(on_record, follow_up, entry)
         for key, entry in sorted(entries.items()):

@@ -109,10 +109,7 @@ class SqliteStore:
         return list(map(Card._make, self._database.rows(*query.sql())))
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
-        """The open follow-ups whose slot begins before the instant, soonest first, as last planned.
-
-        Those of archived applications are left out.
-        """
+        """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
         planned, card = tables.Planned, tables.Card
         query = (
             planned.select(
@@ -133,7 +130,7 @@ class SqliteStore:
                 planned.in_time_until,
             )
             .join(card, on=(card.application == planned.application))
-            .where((planned.starts_at < format_instant(until)) & (card.archived == 0))
+            .where(planned.starts_at < format_instant(until))
             .order_by(planned.starts_at, planned.application, planned.key)
         )
         return list(map(AgendaRow._make, self._database.rows(*query.sql())))

@@ -11,7 +11,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.follow_up import Channel, Kind
-from followup_desktop.domain.method.plan import Plan
 from followup_desktop.presentation.agenda_model import (
     AHEAD,
     RAIL,
@@ -31,7 +30,7 @@ from followup_desktop.presentation.agenda_model import (
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.services.ports import AgendaRow, Workplace
 from followup_desktop.storage.store import open_store
-from tests.builders import an_application, some_settings
+from tests.builders import some_settings
 from tests.fakes import SettableClock
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)  # a Monday
@@ -307,7 +306,6 @@ def test_an_agenda_takes_over_one_application(qapp: object) -> None:
     agenda.fill(ROWS)
     agenda.drop("umbra")
     assert [row.key for row in agenda.rows()] == [CALL.key, MESSAGE.key, OFFER.key, INTERVIEW.key]
-    assert rows_of(an_application("applied", archived=True), Plan((), (), (), None, None)) == ()
 
 
 def test_a_minute_says_their_clocks_anew_and_leaves_the_rows(model: AgendaModel) -> None:
