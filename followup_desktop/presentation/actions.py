@@ -14,6 +14,7 @@ class Do(StrEnum):
     """Everything that the window can do."""
 
     ADD = "add"
+    SAMPLE = "sample"
     EXPORT = "export"
     SETTINGS = "settings"
     QUIT = "quit"
@@ -98,6 +99,14 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+N",),
         Context.WINDOW,
         "plus",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.SAMPLE,
+        QT_TRANSLATE_NOOP("Actions", "Look around with a sample &board"),
+        (),
+        Context.WINDOW,
+        "",
         Menu.APPLICATION,
     ),
     Action(

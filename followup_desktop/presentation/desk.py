@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
@@ -267,9 +266,9 @@ class Desk(QObject):
         """Does again what was last taken back."""
         return self.attempt(lambda: undo.redo(self.work))
 
-    def fill_with_sample(self, report: Report | None = None) -> deeds.Outcome | None:
-        """Fills an empty board with the sample board."""
-        return self.attempt(lambda: sample.fill(self.work), report)
+    def fill_with_sample(self) -> deeds.Outcome | None:
+        """Fills an empty board with the sample board; one undo takes it away."""
+        return self.attempt(lambda: sample.fill(self.work))
 
     # Time, calendar, drafts -------------------------------------------------------------------------------------
 
@@ -317,8 +316,3 @@ class Desk(QObject):
             return deed()
         except FollowupError as fault:
             return fault
-
-
-def contact_of(application: JobApplication, follow_up: PlannedFollowUp) -> Contact | None:
-    """The person that a follow-up is for."""
-    return application.contact(follow_up.contact_id)

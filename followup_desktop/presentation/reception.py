@@ -43,11 +43,6 @@ class Reception(QObject):
         self._address = address
         self._server.listen(address)
 
-    @property
-    def is_listening(self) -> bool:
-        """Whether other programs can reach the window."""
-        return self._server.isListening()
-
     def close(self) -> None:
         """Stops listening and removes the socket."""
         self._server.close()

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         """What each action does."""
         return {
             Do.ADD: lambda: self.asking.add(Stage.INTERESTED),
+            Do.SAMPLE: self.desk.fill_with_sample,
             Do.EXPORT: self.asking.export,
             Do.SETTINGS: self.asking.settings,
             Do.QUIT: self.close,
@@ -271,6 +272,8 @@ class MainWindow(QMainWindow):
         self.panel.show_details(details)
 
     def _set_undo_words(self) -> None:
+        # The sample board goes onto an empty board only.
+        self.actions_by_id[Do.SAMPLE].setEnabled(not any(map(self.board_model.count, Stage)))
         for do, change, words in (
             (Do.UNDO, self.desk.next_undo(), self.tr("&Undo %1")),
             (Do.REDO, self.desk.next_redo(), self.tr("&Redo %1")),

@@ -511,3 +511,16 @@ def test_markup_in_data_is_only_text(place: OpenFolder) -> None:
         assert any(canary in text for text in labels)
         place.desk.delete(id_)
         assert canary.replace("&", "&&") in window.actions_by_id[Do.UNDO].text()
+
+
+def test_an_empty_board_is_filled_with_the_sample_and_emptied_by_one_undo(window: MainWindow) -> None:
+    fill = window.actions_by_id[Do.SAMPLE]
+    assert not fill.isEnabled()
+    for card in window.desk.cards():
+        window.desk.delete(card.id)
+    assert fill.isEnabled()
+    fill.trigger()
+    assert len(window.desk.cards()) >= 12
+    assert not fill.isEnabled()
+    window.actions_by_id[Do.UNDO].trigger()
+    assert window.desk.cards() == []

@@ -152,10 +152,10 @@ class CardList(QListView):
                 return
             self._gripped = index
             self._grip = event.globalPosition().toPoint()
-        if not index.isValid():
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            return
-        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        # Opened only when let go: a panel that slides in would hide the column to which the card is to be dragged.
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         where = event.globalPosition().toPoint()
@@ -177,7 +177,7 @@ class CardList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        self._gripped = None
+        gripped, self._gripped = self._gripped, None
         if self._dragging:
             if event.button() == Qt.MouseButton.LeftButton:
                 self._dragging = False
@@ -190,7 +190,8 @@ class CardList(QListView):
             if index.isValid() and self._menu_rect(index).contains(position):
                 self.menu_asked.emit(index, self.viewport().mapToGlobal(self._menu_rect(index).bottomLeft()))
             return
-        super().mouseReleaseEvent(event)
+        if gripped is not None and gripped == self._card_at(position):
+            self.selectionModel().setCurrentIndex(gripped, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self._card_at(event.position().toPoint())

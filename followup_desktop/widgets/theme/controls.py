@@ -90,11 +90,6 @@ def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> Bu
     return Button(text, icon, "quiet", parent)
 
 
-def destructive_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
-    """What takes something away: red text, never filled."""
-    return Button(text, icon, "destructive", parent)
-
-
 def icon_button(name: str, icon: str, parent: QWidget | None = None) -> Button:
     """An icon alone; ``name`` is its tooltip and its name for screen readers."""
     return Button(name, icon, "icon", parent)
