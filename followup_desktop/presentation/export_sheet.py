@@ -81,7 +81,8 @@ def prefers_changes_only(program: Program | None) -> bool:
 def documents_folder() -> Path:
     """Where a file goes when the user never chose a place."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
+    # Not every home has such a folder, and an export makes none.
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 class ExportSheet(QObject):

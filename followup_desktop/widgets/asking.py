@@ -22,6 +22,8 @@ class Asking(QObject):
 
     look_chosen = Signal(str)
     """System, light or dark, in the settings."""
+    added = Signal(str)
+    """A new application, by its id."""
 
     def __init__(self, desk: Desk, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -39,7 +41,11 @@ class Asking(QObject):
         """A new application, for that stage."""
         from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 
-        make = partial(ApplicationDialog, self._desk, stage=stage, parent=self._window)
+        def make() -> QDialog:
+            dialog = ApplicationDialog(self._desk, stage=stage, parent=self._window)
+            dialog.saved.connect(lambda outcome: self.added.emit(outcome.touched[0]))
+            return dialog
+
         self._show(("add",), make, over_window=True)
 
     def edit(self, application_id: str) -> None:

@@ -48,6 +48,8 @@ from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions
 _LOOKS = {Do.SYSTEM_LOOK: "system", Do.LIGHT_LOOK: "light", Do.DARK_LOOK: "dark"}
 _MANY = 500
 """From so many applications on, all cards are read again."""
+_FRAME = QSize(8, 40)
+"""What title and border of a window may take; the window system says it only once the window is shown."""
 _PAINTED_AT_LATEST_MS = 500
 
 
@@ -218,6 +220,7 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
         self.asking.look_chosen.connect(self._set_look)
+        self.asking.added.connect(self._show_added)
         self.watch.day_changed.connect(self._time_passed)
         self.watch.woke.connect(self._time_passed)
         self.watch.quarter_passed.connect(self._time_passed)
@@ -519,6 +522,13 @@ class MainWindow(QMainWindow):
         """The application whose details are open; empty where none are."""
         return self._open_id
 
+    def _show_added(self, application_id: str) -> None:
+        """A new card may stand where the board is not scrolled to: it is shown, gets the keys, and lights up."""
+        if self.views.currentWidget() is self._board_page:
+            self.board.focus_card(application_id)
+            self.board.reveal(application_id)
+            self.board.flash(application_id)
+
     def _selected(self, application_id: str) -> None:
         """A click on a card opens it; the keys stay on the board."""
         if application_id and application_id != self._open_id:
@@ -609,12 +619,14 @@ class MainWindow(QMainWindow):
         if state.width and state.height:
             wanted = QRect(state.x, state.y, state.width, state.height)
             screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            if any(screen.intersected(wanted).width() >= 200 for screen in screens):
+            room = next((room for room in screens if room.intersected(wanted).width() >= 200), None)
+            if room is not None:
                 self.move(wanted.topLeft())
-            self.resize(wanted.size())
+            # The screen may be a smaller one than the last time.
+            self.resize(wanted.size().boundedTo((room or self.screen().availableGeometry()).size()))
         else:
-            room = self.screen().availableGeometry().size()
-            self.resize(QSize(1440, 900).boundedTo(room))
+            room = self.screen().availableGeometry()
+            self.resize(QSize(1440, 900).boundedTo(room.size() - _FRAME))
         if state.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

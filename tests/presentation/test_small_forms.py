@@ -3,10 +3,18 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.follow_up import Kind
-from followup_desktop.presentation.export_sheet import FILE_NAME, ExportSheet, Program, advice, programs
+from followup_desktop.presentation.export_sheet import (
+    FILE_NAME,
+    ExportSheet,
+    Program,
+    advice,
+    documents_folder,
+    programs,
+)
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
 from followup_desktop.presentation.settings_form import SettingsForm
 from tests.desks import Heard, TestDesk
@@ -148,3 +156,11 @@ def test_every_program_has_its_advice(desk: TestDesk) -> None:
     assert not sheet.changed_only
     sheet.choose_program("")
     assert sheet.program is None
+
+
+def test_without_a_folder_for_documents_the_file_goes_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    assert documents_folder() == Path.home()
+    documents.mkdir()
+    assert documents_folder() == documents

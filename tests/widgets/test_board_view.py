@@ -5,16 +5,19 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import PAGE, BoardModel
 from followup_desktop.services.ports import Card
-from followup_desktop.widgets.board.board_view import BoardView
+from followup_desktop.widgets.board.board_view import LEAST_COLUMN, BoardView
+from followup_desktop.widgets.board.card_layout import SIDE
+from followup_desktop.widgets.board.card_list import _EMPTY_HEIGHT
 from followup_desktop.widgets.theme.theme import Density, ReduceMotion, Scheme, Theme, theme
+from followup_desktop.widgets.theme.typefaces import Type
 from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -201,6 +204,17 @@ def test_below_the_last_card_is_its_end(board: Board) -> None:
     pull(mouse, where)
     let_go(mouse, where)
     assert board.desk.asked == [("a0", "offer", 1)]
+
+
+def test_the_words_of_an_empty_column_stay_inside_its_frame(board: Board) -> None:
+    look = theme()
+    metrics = QFontMetrics(look.font(Type.META))
+    for column in board.columns:
+        width = LEAST_COLUMN - 2 * SIDE - 12
+        text = column.cards._empty[2]
+        needed = metrics.boundingRect(QRect(0, 0, width, 500), Qt.TextFlag.TextWordWrap, text).height()
+        top = look.px(43) + look.line_height(Type.META)
+        assert top + needed <= look.px(_EMPTY_HEIGHT) - 2, text
 
 
 def test_an_empty_column_takes_numbered_card(board: Board) -> None:

@@ -563,6 +563,18 @@ def test_a_note_without_words_is_refused_and_escape_keeps_the_rest(desk: TestDes
     again.reject()
 
 
+def test_tab_goes_from_the_day_to_the_time_beside_it(desk: TestDesk, show: Any) -> None:
+    umbra = desk.add_umbra()
+    dialog = show(SnoozeDialog(desk, umbra.id, key(desk, umbra.id, Kind.DECISION_CALL)))
+    day, start = part(dialog, DayField, "day"), part(dialog, ClockField, "start")
+    day.setFocus()
+    QTest.keyClick(day, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is start
+    QTest.keyClick(start, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is day
+    dialog.reject()
+
+
 def test_snoozing_to_a_good_moment_or_to_any_other(desk: TestDesk, show: Any) -> None:
     umbra = desk.add_umbra()
     call = key(desk, umbra.id, Kind.DECISION_CALL)

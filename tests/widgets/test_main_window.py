@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
@@ -15,6 +15,7 @@ from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.errors import DiskFailed
 from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.shell import Shell
 from followup_desktop.widgets.theme.theme import theme
@@ -257,6 +258,44 @@ def test_a_click_opens_the_details_and_escape_gives_the_keys_back_to_the_card(wi
     assert window.board.isAncestorOf(QApplication.focusWidget())
 
 
+def test_the_details_wait_until_a_pressed_card_is_let_go(window: MainWindow) -> None:
+    # They would hide the column to which the card is to be dragged.
+    stage = window.board_model.stage_of("umbra")
+    assert stage is not None
+    mouse = window.board.column(stage).cards.viewport()
+    here = mouse.mapFrom(window.board, window.board.card_rect("umbra").center())
+    QTest.mousePress(mouse, LEFT, pos=here)
+    assert window.board.current_id() == "umbra"
+    assert window.open_id == ""
+    QTest.mouseRelease(mouse, LEFT, pos=here)
+    assert window.open_id == "umbra"
+
+
+def test_the_right_button_opens_no_details(window: MainWindow) -> None:
+    stage = window.board_model.stage_of("umbra")
+    assert stage is not None
+    mouse = window.board.column(stage).cards.viewport()
+    here = mouse.mapFrom(window.board, window.board.card_rect("umbra").center())
+    QTest.mouseClick(mouse, Qt.MouseButton.RightButton, pos=here)
+    assert window.board.current_id() == "umbra"
+    assert window.open_id == ""
+    for menu in window.findChildren(QMenu, "cardMenu"):
+        menu.close()
+
+
+def test_the_ring_of_a_tab_leaves_its_words_alone(window: MainWindow) -> None:
+    window.open_card("umbra")
+    tabs = window.panel.tabs
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.qWait(20)
+    (ring,) = [child for child in window.findChildren(QWidget) if type(child).__name__ == "_Ring" and child.isVisible()]
+    words = tabs.tabRect(tabs.currentIndex())
+    words.setWidth(tabs.fontMetrics().horizontalAdvance(tabs.tabText(tabs.currentIndex())) + 4)
+    around = QRect(ring.mapTo(window, QPoint()), ring.size())
+    assert around.left() + 3 <= tabs.mapTo(window, words.topLeft()).x()
+    assert around.right() - 3 >= tabs.mapTo(window, words.topRight()).x()
+
+
 def test_enter_goes_into_the_details_and_escape_back(window: MainWindow) -> None:
     window.board.focus_card("globex")
     press(window, "Return")
@@ -469,6 +508,36 @@ def test_what_the_window_showed_comes_back(place: OpenFolder) -> None:
         again.show_view("today")
     with open_window(place) as third:
         assert third.views.currentWidget() is third.today
+
+
+def test_a_window_from_a_larger_screen_fits_on_this_one(place: OpenFolder) -> None:
+    state = WindowState(x=0, y=0, width=9000, height=8000)
+    StateFile(place.folder).write(state)
+    window = MainWindow(place.desk, theme(), StateFile(place.folder))
+    room = window.screen().availableGeometry()
+    assert window.size() == room.size()
+    window.deleteLater()
+    (place.folder / "none").mkdir()
+    new = MainWindow(place.desk, theme(), StateFile(place.folder / "none"))
+    assert new.height() <= room.height() - 40, "there is room for the title of the window"
+    new.deleteLater()
+    QTest.qWait(10)
+
+
+def test_a_new_application_is_shown_and_has_the_keys(window: MainWindow, place: OpenFolder) -> None:
+    window.resize(700, 600)
+    QTest.qWait(20)
+    window.board.focus_card("umbra")
+    window.board.reveal("umbra")
+    window.asking.add(Stage.INTERESTED)
+    dialog = the_dialog(window)
+    for name, words in (("company", "Newcomer"), ("role", "Tester")):
+        QTest.keyClicks(dialog.findChild(QLineEdit, name), words)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    wait_for(lambda: not window.asking.dialogs)
+    card = window.board_model.card(window.board_model.index_of(window.board.current_id()))
+    assert card is not None and card.company == "Newcomer"
+    assert window.board.rect().contains(window.board.card_rect(card.id).center())
 
 
 def test_an_open_card_that_is_gone_is_not_missed(place: OpenFolder) -> None:

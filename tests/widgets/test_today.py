@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -13,6 +13,8 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import State
 from followup_desktop.presentation.agenda_model import AgendaItem
 from followup_desktop.widgets.main_window import MainWindow
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.today.agenda_view import AgendaView, Part, wrapped
 from tests.builders import a_contact, an_application, an_interview
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
@@ -290,3 +292,18 @@ def test_no_part_of_a_row_lies_over_another(shown) -> None:
 def test_lines_are_broken_between_words(qapp: object) -> None:
     assert wrapped("one two", QApplication.font(), 10_000) == ["one two"]
     assert len(wrapped("one two three four five six", QApplication.font(), 60)) > 1
+
+
+def test_the_question_about_a_letter_is_read_to_its_end(shown) -> None:
+    window, view = shown
+    window.rail_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
+    window.today_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
+    item = item_of(view, "umbra", NOTE)
+    metrics = QFontMetrics(theme().font(Type.META))
+    for width in range(240, 262):
+        view.setFixedWidth(width)
+        rect = QRect(0, 0, view.viewport().width(), 200)
+        places = view._delegate.places(rect, item, False)
+        room = places.when.right() - places.text.left()
+        for line in view._delegate._question_lines(item):
+            assert metrics.horizontalAdvance(line) <= room, width

@@ -24,7 +24,7 @@ from followup_desktop.widgets.theme.measures import ICON_LARGE, Radius
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
-_EMPTY_HEIGHT = 92
+_EMPTY_HEIGHT = 104
 _WHEEL_STEP = 40
 
 

@@ -119,6 +119,7 @@ class SnoozeDialog(Sheet):
         form.snoozed.connect(self._was_snoozed)
         form.changed.connect(self._show)
         self._show("")
+        QWidget.setTabOrder(day, start)
         day.setFocus()
 
     def _button(self, moment: Moment) -> QWidget:

@@ -55,7 +55,7 @@ class FocusRing(QObject):
             return
         rect = self._target.rect()
         if isinstance(self._target, QTabBar):
-            rect = self._target.tabRect(self._target.currentIndex()).adjusted(0, 3, -18, -3)
+            rect = self._target.tabRect(self._target.currentIndex()).adjusted(-2, 3, -9, -3)
         elif isinstance(self._target, QCheckBox | QRadioButton):
             rect = rect.adjusted(-1, 1, 1, -1)
         rect.translate(self._target.mapTo(self._watched[-1], QPoint()))

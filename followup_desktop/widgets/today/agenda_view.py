@@ -101,7 +101,7 @@ class AgendaDelegate(QStyledItemDelegate):
         return len(self._question_lines(item)) * theme().line_height(Type.META) + theme().px(36)
 
     def _question_lines(self, item: AgendaItem) -> list[str]:
-        width = self._view.viewport().width() - theme().px(92 if not self._wide else 120)
+        width = self._view.viewport().width() - theme().px(98 if not self._wide else 120)
         return wrapped(item.asks_again, theme().font(Type.META), max(80, width))
 
     def places(self, rect: QRect, item: AgendaItem, at_hand: bool) -> Places:
