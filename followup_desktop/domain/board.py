@@ -6,10 +6,16 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 def rank_between(before: str, after: str) -> str:
     """A rank that sorts after ``before`` and before ``after``; an empty text is the open end on that side.
 
-    Raises ValueError where there is no room: the two are equal, in the wrong order, or not made of these digits.
+    Raises ValueError where there is no room: the two are equal or in the wrong order, or nothing sorts between them.
+    An imported rank may be any text; what is made here adds only these digits to it.
     """
     if after and before >= after:
         raise ValueError("the two ranks leave no room")
+    kept = _foreign_part(before)
+    if kept:
+        return before[:kept] + rank_between(before[kept:], after[kept:] if after.startswith(before[:kept]) else "")
+    if _foreign_part(after):
+        return _below_foreign(before, after)
     is_last = not after
     rank = ""
     position = 0
@@ -24,6 +30,20 @@ def rank_between(before: str, after: str) -> str:
         elif position >= len(before) and after and position >= len(after) - 1:
             raise ValueError("the two ranks leave no room")
         position += 1
+
+
+def _foreign_part(rank: str) -> int:
+    """The length of the beginning after which there are only digits of ours."""
+    return len(rank.rstrip(DIGITS))
+
+
+def _below_foreign(before: str, after: str) -> str:
+    if not after.startswith(before):
+        return before + DIGITS[1]
+    for position in range(len(before), len(after)):
+        if after[position] > DIGITS[0]:
+            return after[:position] + DIGITS[:2]
+    raise ValueError("the two ranks leave no room")
 
 
 def _between(low: int, high: int, *, open_below: bool, open_above: bool) -> int:

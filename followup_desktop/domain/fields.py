@@ -7,7 +7,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -20,6 +20,7 @@ from followup_desktop.domain.interview import Interview, InterviewKind, NextCont
 from followup_desktop.domain.time.zones import format_instant, is_zone, parse_date, parse_instant
 
 LONGEST_TEXT = 100_000
+HIGHEST_NUMBER = 2**31 - 1
 Reader = Callable[[Any, str], Any]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -109,20 +110,20 @@ def follow_up_key(value: Any, where: str) -> str:
 
 
 def count(value: Any, where: str) -> int:
-    """A whole number that is not negative."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise refuse(where, "needs a whole number")
+    """A whole number that is not negative, and not above what calendars read."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= HIGHEST_NUMBER:
+        raise refuse(where, f"needs a whole number from 0 to {HIGHEST_NUMBER:,}")
     return value
 
 
-def choice(kind: type[StrEnum]) -> Reader:
+def choice(allowed: Iterable[StrEnum]) -> Reader:
     """One of the values of a closed list."""
+    values = {str(one): one for one in allowed}
 
     def read(value: Any, where: str) -> StrEnum:
-        try:
-            return kind(text(value, where))
-        except ValueError:
-            raise refuse(where, f"is “{_shown(value)}”; it is one of {', '.join(kind)}") from None
+        if text(value, where) not in values:
+            raise refuse(where, f"is “{_shown(value)}”; it is one of {', '.join(values)}")
+        return values[value]
 
     return read
 
@@ -217,16 +218,30 @@ CALENDAR_FIELDS: Mapping[str, Reader] = {
 }
 
 
-def _read_calendar(data: Any, where: str) -> CalendarEntry:
-    found = read_record(data, CALENDAR_FIELDS, where, ("uid", "sequence", "created_at", "modified_at"))
-    return CalendarEntry(**found)
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _read_calendar(data: Any, where: str) -> CalendarEntry | None:
+    """What calendars were told; nothing where the object is empty. Whatever is missing is filled in."""
+    found = read_record(data, CALENDAR_FIELDS, where)
+    if not found:
+        return None
+    instants = [value for value in found.values() if isinstance(value, datetime)]
+    created = found.get("created_at", min(instants, default=_LONG_AGO))
+    missing = {
+        "uid": str(uuid.uuid4()),
+        "sequence": 0,
+        "created_at": created,
+        "modified_at": max(instants, default=created),
+    }
+    return CalendarEntry(**{**missing, **found})
 
 
 FOLLOW_UP_FIELDS: Mapping[str, Reader] = {
     "key": follow_up_key,
     "state": choice(State),
     "own_start": optional(instant),
-    "channel": optional(choice(Channel)),
+    "channel": optional(choice((Channel.CALL, Channel.VOICEMAIL, Channel.EMAIL, Channel.LETTER))),
     "subject": text,
     "body": text,
     "done_at": optional(instant),

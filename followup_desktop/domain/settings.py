@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.fields import text
 from followup_desktop.domain.time.zones import is_zone
 
 Window = tuple[time, time]
@@ -133,6 +134,7 @@ def _after_hours(name: str, value: Any) -> AfterHours:
 def _text(name: str, value: Any) -> str:
     if not isinstance(value, str):
         raise Refused(f"“{name}” needs a text; it was left as it was.", name)
+    text(value, name)
     if name == "timezone" and not is_zone(value):
         raise Refused(f"“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.", name)
     return value

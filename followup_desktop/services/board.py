@@ -38,7 +38,7 @@ def add(
         for contact in contacts:
             new = new.with_contact(Contact(str(uuid.uuid4()), **_person(contact, ("name",))))
         today = now.today(new)
-        new = replace(new, added_on=new.added_on or today, rank=rank_between("", unit.rank_edges(stage)[0]))
+        new = replace(new, added_on=new.added_on or today, rank=rank_below(unit, stage, None))
         new = new.move_to(stage, today, new.outcome if stage is Stage.CLOSED else None)
         new = new.with_activity(Activity(str(uuid.uuid4()), now.now, ActivityKind.CREATED, to_stage=stage))
         after, outcome = deeds.alter(new, lambda application, _: application, now, Deed.ADD)
@@ -136,11 +136,19 @@ def _move(
 def rank_below(unit: UnitOfWork, stage: Stage, below: str | None) -> str:
     """The rank of a card put below the one with that id, or to the top of the stage. Raises Refused or NotFound."""
     if below is None:
-        return rank_between("", unit.rank_edges(stage)[0])
+        return _rank_between("", unit.rank_edges(stage)[0])
     above = unit.application(below)
     if above.stage is not stage:
         raise Refused("The card to put it below is not in that stage; nothing was changed.", "below")
-    return rank_between(above.rank, unit.rank_after(stage, above.rank))
+    return _rank_between(above.rank, unit.rank_after(stage, above.rank))
+
+
+def _rank_between(before: str, after: str) -> str:
+    try:
+        return rank_between(before, after)
+    except ValueError:
+        # Only imported ranks leave no room, such as “0” at the top: the card then shares the rank of its neighbour.
+        return after
 
 
 def delete(work: Workplace, application_id: str) -> deeds.Outcome:

@@ -30,14 +30,17 @@ def is_zone(name: str) -> bool:
 def parse_instant(text: str) -> datetime:
     """An ISO 8601 instant with an offset or Z, in UTC and to the second.
 
-    Raises ValueError for anything else, and for years outside 1900 to 2200.
+    Raises ValueError for anything else, and for years outside 1900 to 2200, its own or UTC's: what is written in UTC
+    must be readable again.
     """
     instant = datetime.fromisoformat(text)
     if instant.tzinfo is None:
         raise ValueError("an instant needs an offset, e.g. 2026-11-20T14:30:00+01:00")
-    if not 1900 <= instant.year <= 2200:
-        raise ValueError("an instant lies between the years 1900 and 2200")
-    return instant.astimezone(UTC).replace(microsecond=0)
+    if 1900 <= instant.year <= 2200:
+        utc = instant.astimezone(UTC).replace(microsecond=0)
+        if 1900 <= utc.year <= 2200:
+            return utc
+    raise ValueError("an instant lies between the years 1900 and 2200, in UTC")
 
 
 def format_instant(instant: datetime) -> str:
