@@ -17,7 +17,6 @@ from followup_desktop.domain.follow_up import Kind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
-from followup_desktop.widgets.dialogs.fields import ClockField, DayField, LineText, LongText
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
 from followup_desktop.widgets.dialogs.log_dialog import LogDialog
 from followup_desktop.widgets.dialogs.move_sheets import ask_about_move
@@ -25,6 +24,9 @@ from followup_desktop.widgets.dialogs.people_editor import PersonSheet
 from followup_desktop.widgets.dialogs.settings_dialog import SettingsDialog
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog, SnoozeMenu
+from followup_desktop.widgets.fields.clock_field import ClockField
+from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.theme import Scheme, theme
 from tests.builders import at
 from tests.desks import Heard, TestDesk

@@ -7,9 +7,11 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.application_form import ApplicationForm
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
-from followup_desktop.widgets.dialogs.fields import CountryField, DayField, LineText, LongText, ZoneField
 from followup_desktop.widgets.dialogs.people_editor import PeopleEditor, PersonSheet
 from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside
+from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
+from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.controls import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel

@@ -12,8 +12,12 @@ from followup_desktop.domain.interview import InterviewKind, NextContact, ThankB
 from followup_desktop.domain.interview import Signal as Conveyed
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft, Preview
-from followup_desktop.widgets.dialogs.fields import ClockField, DayField, LineText, LongText, NameChips, PlanList
 from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside, segments
+from followup_desktop.widgets.fields.clock_field import ClockField
+from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.name_chips import NameChips
+from followup_desktop.widgets.fields.plan_preview import PlanPreview
+from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.controls import Choice, HairLine, Tone, quiet_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -215,7 +219,7 @@ class InterviewNotesDialog(Sheet):
         self.difference = PlainLabel("", Type.META, colour="text2")
         head.addWidget(self.difference)
         column.addLayout(head)
-        self.plan = PlanList(self.tr("Plan that follows"))
+        self.plan = PlanPreview(self.tr("Plan that follows"))
         self.nothing = PlainLabel("", Type.BODY, colour="text3")
         self.nothing.setWordWrap(True)
         column.addWidget(self.nothing)
@@ -331,7 +335,7 @@ class _Band(QWidget):
 class _PlanRoom(QScrollArea):
     """As tall as the plan, up to five lines; more of them scroll."""
 
-    def __init__(self, plan: PlanList) -> None:
+    def __init__(self, plan: PlanPreview) -> None:
         super().__init__()
         self._plan = plan
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, Q
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
-from followup_desktop.widgets.dialogs.fields import DayField, LongText
 from followup_desktop.widgets.dialogs.sheet import Sheet
+from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.text_fields import LongText
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 

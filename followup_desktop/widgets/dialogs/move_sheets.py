@@ -10,9 +10,12 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.move_form import LENGTHS, MoveForm, asks, interview_for_notes
 from followup_desktop.presentation.notes_draft import Preview
-from followup_desktop.widgets.dialogs.fields import ClockField, DayField, LineText, PersonLine, PlanList
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
 from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside, segments
+from followup_desktop.widgets.fields.clock_field import ClockField
+from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.plan_preview import PlanPreview
+from followup_desktop.widgets.fields.text_fields import LineText, PersonLine
 from followup_desktop.widgets.theme.controls import Choice, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -62,7 +65,7 @@ class MoveSheet(Sheet):
         self._over = False
         self.want_size(460)
         self.question()
-        self.plan = PlanList(self.tr("What the move does to the plan"))
+        self.plan = PlanPreview(self.tr("What the move does to the plan"))
         self.difference = PlainLabel("", Type.META, weight=500, colour="text2")
         self.difference.setWordWrap(True)
         self.body.addWidget(self.difference)

@@ -1,6 +1,7 @@
 """The people of an application: a small list, and a form for one of them."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.application_form import ApplicationForm, empty_person, person_troubles, role_names
-from followup_desktop.widgets.dialogs.fields import LineText, LongText, ZoneField, key_action
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside
+from followup_desktop.widgets.fields.place_fields import ZoneField
+from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.controls import icon_button, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
@@ -54,9 +56,9 @@ class PeopleEditor(QWidget):
         self.up_button.clicked.connect(lambda: self._move(-1))
         self.down_button.clicked.connect(lambda: self._move(1))
         self.remove_button.clicked.connect(self._remove)
-        key_action(self.list, "Delete", self._remove)
-        key_action(self.list, "Alt+Up", lambda: self._move(-1))
-        key_action(self.list, "Alt+Down", lambda: self._move(1))
+        _key_action(self.list, "Delete", self._remove)
+        _key_action(self.list, "Alt+Up", lambda: self._move(-1))
+        _key_action(self.list, "Alt+Down", lambda: self._move(1))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TINY)
         buttons.addWidget(self.add_button)
@@ -173,3 +175,12 @@ class PersonSheet(Sheet):
         if not troubles:
             self.entered.emit(dict(self._person))
             self.accept()
+
+
+def _key_action(widget: QWidget, keys: str, do) -> None:
+    """A key that does something while the focus is in the widget."""
+    action = QAction(widget)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(do)
+    widget.addAction(action)

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.settings_form import SettingsForm
-from followup_desktop.widgets.dialogs.fields import CountryField, LineText, ZoneField
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
+from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
+from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.theme.controls import Choice, HairLine
 from followup_desktop.widgets.theme.theme import Scheme, theme
 

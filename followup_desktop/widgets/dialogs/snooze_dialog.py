@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.snooze import Moment, Snooze
-from followup_desktop.widgets.dialogs.fields import ClockField, DayField
 from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
+from followup_desktop.widgets.fields.clock_field import ClockField
+from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
