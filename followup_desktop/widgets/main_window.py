@@ -2,54 +2,50 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDesktopServices,
-    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from followup_desktop import APP_NAME
 from followup_desktop.domain.application import Stage
-from followup_desktop.domain.errors import CouldNot, FollowupError
-from followup_desktop.domain.follow_up import Need
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import Context, Do
-from followup_desktop.presentation.agenda_model import AgendaItem, DoneBy, quiet_hours
+from followup_desktop.presentation.agenda_model import quiet_hours
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.messages import deed_name, stage_name, toast_words
-from followup_desktop.presentation.panel_plan import NextStep, details_of, next_step_of
+from followup_desktop.presentation.messages import deed_name, toast_words
+from followup_desktop.presentation.panel_plan import details_of
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
+from followup_desktop.widgets.board_page import BoardPage
+from followup_desktop.widgets.card_wishes import CardWishes
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
-from followup_desktop.widgets.theme.controls import primary_button
-from followup_desktop.widgets.theme.measures import Space
-from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.step_wishes import StepWishes
 from followup_desktop.widgets.theme.theme import Theme
-from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.today.today_view import TodayView
-from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions
+from followup_desktop.widgets.window_actions import WindowActions
+from followup_desktop.widgets.window_place import keep_place, take_place
 
+_VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD}
 _LOOKS = {Do.SYSTEM_LOOK: "system", Do.LIGHT_LOOK: "light", Do.DARK_LOOK: "dark"}
 _MANY = 500
 """From so many applications on, all cards are read again."""
-_FRAME = QSize(8, 40)
-"""What title and border of a window may take; the window system says it only once the window is shown."""
 _PAINTED_AT_LATEST_MS = 500
 
 
@@ -80,10 +76,11 @@ class MainWindow(QMainWindow):
         self.board = BoardView(self.board_model)
         self.today = TodayView(self.today_model)
         self.panel = DetailsPanel()
-        self._board_page = _BoardPage(self.board)
+        self._board_page = BoardPage(self.board)
         self.views = QStackedWidget()
-        self.views.addWidget(self._board_page)
-        self.views.addWidget(self.today)
+        self._pages = {"today": self.today, "board": self._board_page}
+        for page in self._pages.values():
+            self.views.addWidget(page)
         self.shell = Shell(self.rail, self.views, self.panel)
         self.setCentralWidget(self.shell)
         self.notice = NoticeBar(self.shell)
@@ -99,6 +96,10 @@ class MainWindow(QMainWindow):
         self._said_not_planned = False
         self.window_actions = WindowActions(self, {Context.BOARD: (self.board,), Context.TODAY: self._agenda_views()})
         self.actions_by_id = self.window_actions.by_id
+        self.card_wishes = CardWishes(desk, self.board, self.board_model, self.asking, self.window_actions)
+        self.step_wishes = StepWishes(
+            desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
+        )
         self._connect()
         self._take_state()
         self._set_texts_of_day()
@@ -148,25 +149,7 @@ class MainWindow(QMainWindow):
             Do.QUIT: self.close,
             Do.UNDO: self.desk.undo,
             Do.REDO: self.desk.redo,
-            Do.ADD_HERE: self._add_here,
             Do.OPEN: self._open_current,
-            Do.EDIT: lambda: self._with_card(self.asking.edit),
-            Do.STAGE_BACK: lambda: self.board.move_current(-1),
-            Do.STAGE_ON: lambda: self.board.move_current(1),
-            Do.UP: lambda: self.board.nudge_current(-1),
-            Do.DOWN: lambda: self.board.nudge_current(1),
-            Do.MOVE: lambda: self._with_card(self._choose_stage),
-            Do.NOTES: lambda: self._with_card(self.asking.notes),
-            Do.LOG: lambda: self._with_card(self.asking.log),
-            Do.DONE: lambda: self._with_step(self._carry_out),
-            Do.SNOOZE: lambda: self._with_step(lambda id_, step: self.asking.snooze(id_, step.key)),
-            Do.SKIP: lambda: self._with_step(lambda id_, step: self.desk.skip(id_, step.key)),
-            Do.DELETE: lambda: self._with_card(self.desk.delete),
-            Do.ROW_DONE: lambda: self._with_row(self._row_done),
-            Do.ROW_OPEN: lambda: self._with_row(lambda item: self._open_row(item.application_id)),
-            Do.ROW_SNOOZE: lambda: self._with_row(lambda item: self._row_snooze(item.application_id, item.key)),
-            Do.ROW_SKIP: lambda: self._with_row(lambda item: self.desk.skip(item.application_id, item.key)),
-            Do.ROW_LOG: lambda: self._with_row(lambda item: self.asking.log(item.application_id, item.key)),
             Do.SHOW_TODAY: lambda: self.show_view("today", focus=True),
             Do.SHOW_BOARD: lambda: self.show_view("board", focus=True),
             Do.RAIL: lambda: self._set_rail_wide(not self.rail.is_wide),
@@ -180,6 +163,8 @@ class MainWindow(QMainWindow):
             Do.DARK_LOOK: lambda: self._set_look("dark"),
             Do.SHORTCUTS: self.asking.show_keys,
             Do.ABOUT: self.asking.show_about,
+            **self.card_wishes.handlers(),
+            **self.step_wishes.handlers(),
         }
 
     def _agenda_views(self) -> tuple[AgendaView, AgendaView]:
@@ -187,34 +172,25 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
-        self.window_actions.board_menu_opening.connect(self._enable_card_actions)
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
         self.shell.arranged.connect(self._stand)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
-        self.board_model.move_requested.connect(self._move_requested)
         self.board.selected_changed.connect(self._selected)
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.add(Stage(stage)))
-        self.board.menu_requested.connect(self._card_menu)
-        for view in self._agenda_views():
-            view.done_wanted.connect(self._row_done_by_key)
-            view.anyway_wanted.connect(lambda id_, key: self.desk.done(id_, key, anyway=True))
-            view.open_wanted.connect(lambda id_, _: self._open_row(id_))
-            view.snooze_wanted.connect(self._row_snooze)
-            view.log_wanted.connect(self.asking.log)
-            view.skip_wanted.connect(self.desk.skip)
-            view.menu_wanted.connect(partial(self._row_menu, view))
         panel = self.panel
         panel.close_wanted.connect(self.close_panel)
         panel.edit_wanted.connect(lambda: self.asking.edit(self._open_id))
-        panel.main_wanted.connect(lambda step: self._carry_out(self._open_id, step))
+        panel.main_wanted.connect(lambda step: self.step_wishes.carry_out(self._open_id, step))
         panel.snooze_wanted.connect(self._panel_snooze)
         panel.skip_wanted.connect(lambda key: self.desk.skip(self._open_id, key))
         panel.log_wanted.connect(lambda: self.asking.log(self._open_id))
         panel.interview_wanted.connect(lambda interview: self.asking.interview(self._open_id, interview))
         panel.export_wanted.connect(self.asking.export)
         panel.link_wanted.connect(_open_link)
+        self.step_wishes.asked_again.connect(self._ask_again)
+        self.step_wishes.open_wanted.connect(self._open_from)
         self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
@@ -331,156 +307,13 @@ class MainWindow(QMainWindow):
         self.rail.set_day(today, self.rail_model.today_count)
         self.today.set_day(today, self.today_model.today_count)
 
-    # ----------------------------------------------------------------------------------------------- cards
-
-    def _with_card(self, act: Callable[[str], object]) -> None:
-        id_ = self.board.current_id()
-        if id_:
-            act(id_)
-
-    def _with_step(self, act: Callable[[str, NextStep], object]) -> None:
-        id_ = self.board.current_id()
-        if not id_:
-            return
-        step = next_step_of(self.desk, id_)
-        if step.key and step.button:
-            act(id_, step)
-
-    def _add_here(self) -> None:
-        stage = self.board_model.stage_of(self.board.current_id())
-        self.asking.add(stage or Stage.INTERESTED)
-
     def _open_current(self) -> None:
         if self.board.current_id():
             self.open_card(self.board.current_id())
 
-    def _move_requested(self, application_id: str, stage_value: str, row: int) -> None:
-        """A drop, or its twin on the keys: asks at most one question, then the desk moves the card."""
-        stage = Stage(stage_value)
-        below = self._card_above(application_id, stage, row)
-        if self.board_model.stage_of(application_id) is stage:
-            self.desk.move(application_id, stage, below=below)
-        else:
-            self.asking.move(application_id, stage, below)
-
-    def _card_above(self, application_id: str, stage: Stage, row: int) -> str | None:
-        """The card under which one is put that comes before the ``row``-th of the others; None for the top."""
-        above = row - 1
-        model = self.board_model
-        if above < 0:
-            return None
-        if model.stage_of(application_id) is stage and model.row_of(application_id) <= above:
-            above += 1
-        root = model.stage_index(stage)
-        while above >= model.rowCount(root) and model.canFetchMore(root):
-            model.fetchMore(root)
-        card = model.card(model.index(above, 0, root))
-        return card.id if card is not None else None
-
-    def _choose_stage(self, application_id: str) -> None:
-        """The stages as a menu beside the card: one letter or the arrow keys choose."""
-        menu = QMenu(self)
-        menu.setObjectName("stageMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        here = self.board_model.stage_of(application_id)
-        for number, stage in enumerate(Stage, 1):
-            action = menu.addAction(f"&{number}  {stage_name(stage)}")
-            action.setEnabled(stage is not here)
-            action.triggered.connect(partial(self.board_model.request_move, application_id, stage, 0))
-        card = self.board.card_rect(application_id)
-        place = self.board.mapToGlobal(card.bottomLeft() + QPoint(12, -8)) if not card.isEmpty() else self.pos()
-        menu.popup(place)
-
-    def _card_menu(self, _application_id: str, place: QPoint) -> None:
-        self._enable_card_actions()
-        self.window_actions.card_menu(place)
-
-    def _enable_card_actions(self) -> None:
-        """In a menu, what has nothing to act on is grey."""
-        id_ = self.board.current_id()
-        step = next_step_of(self.desk, id_) if id_ else None
-        can_act = step is not None and bool(step.key and step.button)
-        stage = self.board_model.stage_of(id_) if id_ else None
-        without = {do for do in CARD_ACTIONS if not id_}
-        without |= set() if can_act else {Do.DONE, Do.SNOOZE, Do.SKIP}
-        without |= {Do.STAGE_BACK} if stage is Stage.INTERESTED else set()
-        without |= {Do.STAGE_ON} if stage is Stage.CLOSED else set()
-        self.window_actions.grey_out(without - {Do.ADD_HERE})
-
-    # ----------------------------------------------------------------------------------------- steps, rows
-
-    def _carry_out(self, application_id: str, step: NextStep) -> None:
-        """The main button of a next step."""
-        if step.fills is Need.INTERVIEW_NOTES:
-            self.asking.interview(application_id, step.interview_id)
-        elif step.fills is Need.INTERVIEW_DATE:
-            self.asking.interview(application_id, "")
-        elif step.fills is not None:
-            self.asking.edit(application_id)
-        else:
-            self._finish(application_id, step.key, step.done_by, step.interview_id, anyway=bool(step.asks_again))
-
-    def _finish(self, application_id: str, key: str, way: DoneBy, interview_id: str, *, anyway: bool = False) -> None:
-        """Done, in the way that fits the follow-up."""
-        if way is DoneBy.TIME:
-            return
-        if way is DoneBy.LOGGING:
-            self.asking.log(application_id, key)
-        elif way is DoneBy.NOTES:
-            self.asking.interview(application_id, interview_id)
-        else:
-            self.desk.done(application_id, key, anyway=anyway, report=partial(self._not_done, application_id, key, way))
-
-    def _not_done(self, application_id: str, key: str, way: DoneBy, fault: FollowupError) -> None:
-        """A letter that nobody checked: its row and the panel say so and ask once more."""
-        if way is not DoneBy.SENDING or not isinstance(fault, CouldNot):
-            self.notice.refuse(str(fault))
-            return
-        sentence = self.tr("Its text has not passed the checks. Did it go out?")
-        self.agenda.ask_again(application_id, key, sentence)
-        self.announce(sentence)
-        if application_id == self._open_id:
-            self._asks_again = sentence
-            self._refresh_panel()
-
-    def _row_done(self, item: AgendaItem) -> None:
-        """Space or the ring; where the row asks once more, only its own button says yes."""
-        interview_id = item.key.split(":")[1] if item.done_by is DoneBy.NOTES else ""
-        self._finish(item.application_id, item.key, item.done_by, interview_id, anyway=bool(item.asks_again))
-
-    def _row_done_by_key(self, application_id: str, key: str) -> None:
-        item = self.today_model.item(self.today_model.index_of(application_id, key))
-        if item is not None:
-            self._row_done(item._replace(asks_again=""))
-
-    def _with_row(self, act: Callable[[AgendaItem], object]) -> None:
-        view = self._row_view()
-        item = view.current() if view is not None else None
-        if item is not None:
-            act(item)
-
-    def _row_view(self) -> AgendaView | None:
-        for view in self._agenda_views():
-            if view.hasFocus():
-                return view
-        return None
-
-    def _row_snooze(self, application_id: str, key: str) -> None:
-        self.asking.snooze(application_id, key)
-
     def _panel_snooze(self, key: str) -> None:
         button = self.panel.step.snooze
         self.asking.snooze_menu(self._open_id, key, button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 4)))
-
-    def _open_row(self, application_id: str) -> None:
-        self._back_to = self._row_view()
-        self.open_card(application_id)
-
-    def _row_menu(self, view: AgendaView, place: QPoint) -> None:
-        item = view.current()
-        if item is not None:
-            view.setFocus(Qt.FocusReason.PopupFocusReason)
-            self.window_actions.row_menu(place, item.is_for_marking)
 
     # ----------------------------------------------------------------------------------------------- panel
 
@@ -497,6 +330,18 @@ class MainWindow(QMainWindow):
         self._set_panel_actions()
         if focus:
             self.panel.take_focus()
+
+    def _open_from(self, application_id: str, view: QWidget | None) -> None:
+        """Opens the details from a list of Today; closing them brings the keys back there."""
+        self._back_to = view
+        self.open_card(application_id)
+
+    def _ask_again(self, application_id: str, sentence: str) -> None:
+        """A letter that nobody checked: the panel asks once more as well."""
+        self.announce(sentence)
+        if application_id == self._open_id:
+            self._asks_again = sentence
+            self._refresh_panel()
 
     def close_panel(self, focus: bool = True) -> None:
         """Closes the details; the keys go back to where they came from."""
@@ -550,10 +395,10 @@ class MainWindow(QMainWindow):
     # ----------------------------------------------------------------------------------------------- views
 
     def show_view(self, name: str, focus: bool = False) -> None:
-        """Shows the board or Today."""
-        self.views.setCurrentWidget(self.today if name == "today" else self._board_page)
+        """Shows the view of that name, one of those that the window's state knows."""
+        self.views.setCurrentWidget(self._pages[name])
         self.rail.set_view(name)
-        self.actions_by_id[Do.SHOW_TODAY if name == "today" else Do.SHOW_BOARD].setChecked(True)
+        self.actions_by_id[_VIEWS[name]].setChecked(True)
         if focus:
             self._focus_view()
 
@@ -608,37 +453,21 @@ class MainWindow(QMainWindow):
 
     def _take_state(self) -> None:
         state = self.state
-        self.setMinimumSize(640, 420)
         self._set_look(state.theme)
         self._set_rail_wide(state.wide_rail)
         self.shell.set_panel_width(state.panel_width)
         self.panel.tabs.setCurrentIndex(min(state.panel_tab, self.panel.tabs.count() - 1))
         self._set_panel_actions()
         self.show_view(state.view)
-        self.resize(1440, 900)
-        if state.width and state.height:
-            wanted = QRect(state.x, state.y, state.width, state.height)
-            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            room = next((room for room in screens if room.intersected(wanted).width() >= 200), None)
-            if room is not None:
-                self.move(wanted.topLeft())
-            # The screen may be a smaller one than the last time.
-            self.resize(wanted.size().boundedTo((room or self.screen().availableGeometry()).size()))
-        else:
-            room = self.screen().availableGeometry()
-            self.resize(QSize(1440, 900).boundedTo(room.size() - _FRAME))
-        if state.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        take_place(self, state)
 
     def keep_state(self) -> None:
         """Writes down what the window looks like."""
-        place = self.normalGeometry() if self.isMaximized() else QRect(self.pos(), self.size())
         state = self.state
-        state.x, state.y, state.width, state.height = place.x(), place.y(), place.width(), place.height()
-        state.maximized = self.isMaximized()
+        keep_place(self, state)
         state.panel_width = self.shell.panel_width
         state.wide_rail = self.rail.is_wide
-        state.view = "today" if self.views.currentWidget() is self.today else "board"
+        state.view = next(name for name, page in self._pages.items() if page is self.views.currentWidget())
         if self.is_loaded:
             state.open_card = self._open_id
         state.panel_tab = self.panel.tabs.currentIndex()
@@ -660,25 +489,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if event.oldSize().width() >= OVERLAY_BELOW > event.size().width() and self._open_id:
             self.board.reveal(self._open_id)
-
-
-class _BoardPage(QWidget):
-    """The board under its title."""
-
-    def __init__(self, board: BoardView) -> None:
-        super().__init__()
-        self.add = primary_button(self.tr("Add application"), "plus")
-        title = PlainLabel(self.tr("Board"), Type.DISPLAY)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.LARGE, 0, 0)
-        layout.setSpacing(Space.WIDE)
-        layout.addLayout(head)
-        layout.addWidget(board, 1)
 
 
 def _open_link(link: QUrl) -> None:
