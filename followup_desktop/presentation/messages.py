@@ -46,14 +46,17 @@ def toast_words(outcome: Outcome) -> str:
     application = outcome.application
     if outcome.deed is Deed.MOVE and application is not None:
         said = tr("%1 moved to %2").replace("%1", application.company).replace("%2", stage_name(application.stage))
+    if outcome.of is not None:
+        said = (tr("Undone: %1") if outcome.deed is Deed.UNDO else tr("Done again: %1")).replace(
+            "%1", deed_name(outcome.of)
+        )
     change = difference_words(outcome.difference)
     return f"{said}. {change}" if change else said
 
 
 def deed_name(change: RecordedChange) -> str:
-    """The deed as undo and redo name it: "Move Globex, Backend engineer"."""
-    name = tr(_NAMES.get(Deed(change.deed), "Change"))
-    return f"{name} {change.label}".strip()
+    """The deed as undo and redo name it: "move of Globex, Backend engineer"."""
+    return tr(_NAMES[Deed(change.deed)]).replace("%1", change.label)
 
 
 # QT_TRANSLATE_NOOP marks the texts for the translation tools; tr() looks them up.
@@ -73,24 +76,22 @@ _ACTS: dict[Deed, str] = {
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "Settings changed"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),
-    Deed.UNDO: QT_TRANSLATE_NOOP("Messages", "Undone"),
-    Deed.REDO: QT_TRANSLATE_NOOP("Messages", "Done again"),
 }
 _NAMES: dict[Deed, str] = {
-    Deed.ADD: QT_TRANSLATE_NOOP("Messages", "add"),
-    Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "edit"),
-    Deed.CONTACT: QT_TRANSLATE_NOOP("Messages", "change of people in"),
-    Deed.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Messages", "removal of a person from"),
-    Deed.MOVE: QT_TRANSLATE_NOOP("Messages", "move of"),
-    Deed.INTERVIEW: QT_TRANSLATE_NOOP("Messages", "interview with"),
-    Deed.NOTES: QT_TRANSLATE_NOOP("Messages", "notes on"),
-    Deed.CALL_OFF: QT_TRANSLATE_NOOP("Messages", "calling off with"),
-    Deed.LOG: QT_TRANSLATE_NOOP("Messages", "entry for"),
-    Deed.DONE: QT_TRANSLATE_NOOP("Messages", "done for"),
-    Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "skip for"),
-    Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "date for"),
-    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "deletion of"),
-    Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "settings:"),
+    Deed.ADD: QT_TRANSLATE_NOOP("Messages", "add %1"),
+    Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "edit %1"),
+    Deed.CONTACT: QT_TRANSLATE_NOOP("Messages", "change of people in %1"),
+    Deed.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Messages", "removal of a person from %1"),
+    Deed.MOVE: QT_TRANSLATE_NOOP("Messages", "move of %1"),
+    Deed.INTERVIEW: QT_TRANSLATE_NOOP("Messages", "interview with %1"),
+    Deed.NOTES: QT_TRANSLATE_NOOP("Messages", "notes on %1"),
+    Deed.CALL_OFF: QT_TRANSLATE_NOOP("Messages", "calling off with %1"),
+    Deed.LOG: QT_TRANSLATE_NOOP("Messages", "entry for %1"),
+    Deed.DONE: QT_TRANSLATE_NOOP("Messages", "done for %1"),
+    Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "skip for %1"),
+    Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "date for %1"),
+    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "deletion of %1"),
+    Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "settings: %1"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "import"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "sample board"),
 }

@@ -10,7 +10,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import Holidays, UnitOfWork, Workplace
+from followup_desktop.services.ports import Holidays, RecordedChange, UnitOfWork, Workplace
 
 
 class Deed(StrEnum):
@@ -61,7 +61,7 @@ class Outcome:
     """What a deed did: the number of its change (0 for a preview), the ids it touched, and the plan's difference.
 
     ``warnings`` are sentences about what was allowed but is worth knowing. ``plan`` is the plan of the application
-    where the deed was about one.
+    where the deed was about one. ``of`` is the change that an undo took back, or a redo did again.
     """
 
     deed: Deed
@@ -71,6 +71,7 @@ class Outcome:
     warnings: tuple[str, ...] = ()
     plan: Plan | None = None
     application: JobApplication | None = None
+    of: RecordedChange | None = None
 
 
 def moment(work: Workplace, settings: Settings) -> Moment:

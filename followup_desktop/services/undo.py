@@ -42,7 +42,7 @@ def _turn(work: Workplace, deed: Deed, change: RecordedChange) -> deeds.Outcome:
             if application_id in before:
                 found = found.plus(difference(before[application_id], planned, application))
         number = unit.commit(deed, now.now, change.application_id, change.label, change.number)
-        return deeds.Outcome(deed, number, tuple(ids) or touched, found)
+        return deeds.Outcome(deed, number, tuple(ids) or touched, found, of=change)
 
 
 def _plans(unit: UnitOfWork, ids: list[str], now: Moment) -> dict[str, Plan]:

@@ -1,0 +1,38 @@
+"""What the window says about deeds."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from followup_desktop.presentation.messages import deed_name, toast_words
+from followup_desktop.services.deeds import Deed, Outcome
+from followup_desktop.services.ports import RecordedChange
+
+OF_A_DEED = [Deed.UNDO, Deed.REDO]
+
+
+def change(deed: Deed, label: str = "Globex, Backend engineer") -> RecordedChange:
+    return RecordedChange(7, datetime(2026, 11, 23, tzinfo=UTC), deed, "globex", label, "done")
+
+
+@pytest.mark.parametrize("deed", [deed for deed in Deed if deed not in OF_A_DEED])
+def test_every_deed_has_a_name_for_undo_and_something_to_say(deed: Deed) -> None:
+    name = deed_name(change(deed))
+    assert name.strip() and "%1" not in name
+    assert deed is Deed.MOVE or toast_words(Outcome(deed, 7, ("globex",)))
+
+
+def test_the_name_of_a_deed_names_its_application() -> None:
+    assert deed_name(change(Deed.MOVE)) == "move of Globex, Backend engineer"
+    assert deed_name(change(Deed.SAMPLE, "")) == "sample board"
+
+
+@pytest.mark.parametrize(
+    ("deed", "said"),
+    [
+        (Deed.UNDO, "Undone: move of Globex, Backend engineer"),
+        (Deed.REDO, "Done again: move of Globex, Backend engineer"),
+    ],
+)
+def test_undo_and_redo_say_what_they_are_about(deed: Deed, said: str) -> None:
+    assert toast_words(Outcome(deed, 8, ("globex",), of=change(Deed.MOVE))) == said
