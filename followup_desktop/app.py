@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -15,6 +16,7 @@ from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import Busy, CouldNot, FollowupError
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, Workplace
 from followup_desktop.storage.store import open_store
@@ -68,8 +70,10 @@ def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: An
     """
     if not _has_screen():
         raise CouldNot(
-            "This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the "
-            "commands work without one, see followup-desktop --help."
+            Sentence(
+                "This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; "
+                "the commands work without one, see followup-desktop --help."
+            )
         )
     try:
         work = _open_or_raise_the_other(folder, now)
@@ -106,12 +110,16 @@ def _open_or_raise_the_other(folder: Path, now: datetime | None) -> Workplace | 
 
 def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest) -> int:
     from followup_desktop.presentation.desk import Desk
+    from followup_desktop.presentation.language import speak
     from followup_desktop.presentation.reception import Reception
+    from followup_desktop.presentation.speaking import say
     from followup_desktop.presentation.window_state import StateFile
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
 
     application = _application()
+    speak(application)
+    work = replace(work, say=say)
     theme = Theme(application)
     desk = Desk(work)
     window = MainWindow(desk, theme, StateFile(folder), read_only=work.store.read_only)
@@ -156,13 +164,20 @@ def _application() -> "QApplication":
 def _tell_of_our_faults(desk: "Desk") -> None:
     """An exception in a slot or a timer would only be printed: it is logged, and the window says so and goes on."""
 
+    from followup_desktop.presentation.speaking import say
+
     def tell(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):
             sys.__excepthook__(kind, fault, trace)
             return
         log.error("A fault of our own", exc_info=(kind, fault, trace))
         desk.refused.emit(
-            f"Followup made a mistake of its own ({kind.__name__}). What was saved before is kept; try it again."
+            say(
+                Sentence(
+                    "Followup made a mistake of its own ({fault}). What was saved before is kept; try it again.",
+                    fault=kind.__name__,
+                )
+            )
         )
 
     sys.excepthook = tell
@@ -227,8 +242,12 @@ def _show_fault(fault: FollowupError) -> None:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QMessageBox
 
+    from followup_desktop.presentation.language import speak
+    from followup_desktop.presentation.speaking import say_fault
+
     application = _application()
-    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, str(fault))
+    speak(application)
+    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, say_fault(fault))
     box.setTextFormat(Qt.TextFormat.PlainText)
     QTimer.singleShot(FAULT_SHOWN_MS, box, box.close)
     box.finished.connect(application.quit)

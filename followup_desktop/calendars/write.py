@@ -6,14 +6,15 @@ from pathlib import Path
 
 from followup_desktop import whole_file
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, ReadOnly
+from followup_desktop.domain.sentences import Sentence
 
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _WRONG_PLACE = {
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "it is a folder",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ELOOP: "its links lead nowhere",
+    errno.ENOENT: Sentence("there is no such folder"),
+    errno.ENOTDIR: Sentence("there is no such folder"),
+    errno.EISDIR: Sentence("it is a folder"),
+    errno.ENAMETOOLONG: Sentence("its name is too long"),
+    errno.ELOOP: Sentence("its links lead nowhere"),
 }
 
 
@@ -27,7 +28,7 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
         # A link that leads nowhere is replaced itself; Path.resolve() fails on it in ways of each Python's own.
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
-            raise _could_not(path, "it is a folder or a device")
+            raise _could_not(path, Sentence("it is a folder or a device"))
         whole_file.replace_file(target, content, durable=durable)
     except OSError as fault:
         raise _said(path, fault) from fault
@@ -38,12 +39,28 @@ def _said(path: Path, fault: OSError) -> FollowupError:
     if number in _WRONG_PLACE:
         return _could_not(path, _WRONG_PLACE[number])
     if number in _READ_ONLY:
-        return ReadOnly(f"“{path}” could not be written: its folder is read-only. Choose another place for it.")
+        return ReadOnly(
+            Sentence(
+                "“{path}” could not be written: its folder is read-only. Choose another place for it.", path=str(path)
+            )
+        )
     if number in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return DiskFailed(f"“{path}” could not be written: the disk is full. Make room, or choose another place.")
-    reason = fault.strerror or "unknown fault"
-    return DiskFailed(f"“{path}” could not be written: the disk failed ({reason}). Try again, or elsewhere.")
+        return DiskFailed(
+            Sentence(
+                "“{path}” could not be written: the disk is full. Make room, or choose another place.", path=str(path)
+            )
+        )
+    reason = fault.strerror or Sentence("unknown fault")
+    return DiskFailed(
+        Sentence(
+            "“{path}” could not be written: the disk failed ({reason}). Try again, or elsewhere.",
+            path=str(path),
+            reason=reason,
+        )
+    )
 
 
-def _could_not(path: Path, reason: str) -> CouldNot:
-    return CouldNot(f"“{path}” could not be written: {reason}. Choose another place for it.")
+def _could_not(path: Path, reason: Sentence) -> CouldNot:
+    return CouldNot(
+        Sentence("“{path}” could not be written: {reason}. Choose another place for it.", path=str(path), reason=reason)
+    )

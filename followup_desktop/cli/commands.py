@@ -14,7 +14,7 @@ from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.interview import Signal
-from followup_desktop.domain.method.wording import say_day
+from followup_desktop.domain.sentences import Sentence, say_day
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.interchange import json_file
 from followup_desktop.services import (
@@ -60,7 +60,7 @@ def value_of(name: str, text: str, where: str) -> Any:
     """A field's value as the schema writes it, from the text of ``FIELD=VALUE``. Raises Refused."""
     if name in _FLAGS:
         if text.lower() not in _YES:
-            raise fields.refuse(where, "is either true or false")
+            raise fields.refuse(where, Sentence("“{field}” is either true or false; nothing was changed."))
         return _YES[text.lower()]
     if name == "tags":
         return [tag.strip() for tag in text.split(",") if tag.strip()]
@@ -78,7 +78,7 @@ def assignments(pairs: tuple[str, ...], known: Any) -> dict[str, str]:
         if name == "stage":
             raise Refused("“stage” is changed by the command move; nothing was changed.", "stage")
         if name not in known:
-            raise fields.refuse(name, "is no field that can be changed here")
+            raise fields.refuse(name, Sentence("“{field}” is no field that can be changed here; nothing was changed."))
         found[name] = text
     return found
 
@@ -165,7 +165,7 @@ def change_setting(session: Session, name: str, value: str) -> None:
 
 def _setting(name: str, text: str) -> Any:
     if name not in SETTING_NAMES:
-        raise fields.refuse(name[:60], "is no setting")
+        raise fields.refuse(name[:60], Sentence("“{field}” is no setting; nothing was changed."))
     default = getattr(Settings(), name)
     if isinstance(default, int):
         return int(text) if text.lstrip("-").isdecimal() and len(text) < 10 else text
@@ -324,7 +324,8 @@ def _person_id(session: Session, application_id: str, person: str | None) -> str
     for one in session.work.store.application(application_id).contacts:
         if one.name.casefold() == person.strip().casefold():
             return one.id
-    raise fields.refuse("with", f"is “{person[:60]}”, who is not on this application")
+    unknown = Sentence("“{field}” is “{person}”, who is not on this application; nothing was changed.")
+    raise fields.refuse("with", unknown.filled(person=person[:60]))
 
 
 @command("plan")

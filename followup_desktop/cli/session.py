@@ -36,7 +36,7 @@ class Session:
     def did(self, outcome: Outcome) -> Outcome:
         """Tells of a deed, and keeps its warnings for the user."""
         self.announce(outcome)
-        self.warnings.extend(outcome.warnings)
+        self.warnings.extend(map(str, outcome.warnings))
         return outcome
 
     def path(self, name: str) -> Path:

@@ -9,6 +9,7 @@ from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.follow_up import FollowUp
 from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.sentences import Sentence
 
 
 class Stage(StrEnum):
@@ -79,7 +80,7 @@ class JobApplication:
         for interview in self.interviews:
             if interview.id == interview_id:
                 return interview
-        raise NotFound("There is no such interview on this application; nothing was changed.", "interview")
+        raise NotFound(Sentence("There is no such interview on this application; nothing was changed."), "interview")
 
     def follow_up(self, key: str) -> FollowUp:
         """What is remembered of the follow-up with that key; a bare one where nothing is."""
@@ -138,9 +139,11 @@ class JobApplication:
         closed takes its outcome and date away (Always, 12). Raises Refused for an outcome of an open application.
         """
         if outcome is not None and stage is not Stage.CLOSED:
-            raise Refused("Only a closed application has an outcome; nothing was changed.", "outcome")
+            raise Refused(Sentence("Only a closed application has an outcome; nothing was changed."), "outcome")
         if on is not None and stage not in (Stage.APPLIED, Stage.CLOSED):
-            raise Refused("Only a move to applied or closed has a date of its own; nothing was changed.", "on")
+            raise Refused(
+                Sentence("Only a move to applied or closed has a date of its own; nothing was changed."), "on"
+            )
         moved = replace(self, stage=stage)
         if stage is Stage.APPLIED:
             return replace(moved, applied_on=on or self.applied_on or today, outcome=None, closed_on=None)

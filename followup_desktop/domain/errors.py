@@ -1,14 +1,21 @@
 """What can go wrong in the user's world, said in one sentence.
 
-Every error carries a sentence for the user: what happened, what was kept, what to do. The exit status is the one that
+Every error carries a sentence for the user: what happened, what was kept, what to do. ``str()`` of the error says it
+in English; a text instead of a sentence is in the user's language already. The exit status is the one that
 ``followup-desktop`` gives for it on the command line.
 """
+
+from followup_desktop.domain.sentences import Sentence
 
 
 class FollowupError(Exception):
     """An expected fault with a sentence for the user; never a defect of the program."""
 
     exit_status = 1
+
+    def __init__(self, sentence: Sentence | str) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
 
 
 class CouldNot(FollowupError):
@@ -25,7 +32,7 @@ class Refused(FollowupError):
 
     exit_status = 8
 
-    def __init__(self, sentence: str, field: str = "") -> None:
+    def __init__(self, sentence: Sentence | str, field: str = "") -> None:
         super().__init__(sentence)
         self.field = field
 

@@ -17,6 +17,7 @@ from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, Kind, State
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import format_instant, is_zone, parse_date, parse_instant
 
 LONGEST_TEXT = 100_000
@@ -27,9 +28,9 @@ _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _KEY = re.compile(rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9]\d{{0,5}})")
 
 
-def refuse(where: str, sentence: str) -> Refused:
-    """A refusal that names the field."""
-    return Refused(f"“{where}” {sentence}; nothing was changed.", where)
+def refuse(where: str, sentence: Sentence) -> Refused:
+    """A refusal whose sentence names the field, as ``{field}``."""
+    return Refused(sentence.filled(**sentence.values, field=where), where)
 
 
 # One value ------------------------------------------------------------------------------------------------------
@@ -38,36 +39,50 @@ def refuse(where: str, sentence: str) -> Refused:
 def text(value: Any, where: str) -> str:
     """A text of at most 100,000 characters; control characters other than tabs and line ends are refused."""
     if not isinstance(value, str):
-        raise refuse(where, "needs a text")
+        raise refuse(where, Sentence("“{field}” needs a text; nothing was changed."))
     if len(value) > LONGEST_TEXT:
-        raise refuse(where, f"is longer than {LONGEST_TEXT:,} characters")
+        raise refuse(
+            where, Sentence("“{field}” is longer than {longest} characters; nothing was changed.", longest=LONGEST_TEXT)
+        )
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise refuse(where, "holds half of a character") from None
+        raise refuse(where, Sentence("“{field}” holds half of a character; nothing was changed.")) from None
     if _CONTROL.search(value):
-        raise refuse(where, "holds a control character")
+        raise refuse(where, Sentence("“{field}” holds a control character; nothing was changed."))
     return value
 
 
 def name(value: Any, where: str) -> str:
     """A text that is not empty."""
     if not text(value, where).strip():
-        raise refuse(where, "must not be empty")
+        raise refuse(where, Sentence("“{field}” must not be empty; nothing was changed."))
     return str(value)
 
 
 def zone(value: Any, where: str) -> str:
     """An IANA time zone, or an empty text where it is not known."""
     if text(value, where) and not is_zone(value):
-        raise refuse(where, f"is “{_shown(value)}”, which is no IANA time zone (such as Europe/Berlin)")
+        raise refuse(
+            where,
+            Sentence(
+                "“{field}” is “{value}”, which is no IANA time zone (such as Europe/Berlin); nothing was changed.",
+                value=_shown(value),
+            ),
+        )
     return str(value)
 
 
 def country(value: Any, where: str) -> str:
     """An ISO 3166-1 alpha-2 code, or an empty text."""
     if text(value, where) and not re.fullmatch(r"[A-Za-z]{2}", value):
-        raise refuse(where, f"is “{_shown(value)}”, which is no country code of two letters (such as DE)")
+        raise refuse(
+            where,
+            Sentence(
+                "“{field}” is “{value}”, which is no country code of two letters (such as DE); nothing was changed.",
+                value=_shown(value),
+            ),
+        )
     return str(value).upper()
 
 
@@ -76,7 +91,12 @@ def day(value: Any, where: str) -> date:
     try:
         return parse_date(text(value, where))
     except ValueError:
-        raise refuse(where, f"is “{_shown(value)}”, which is no date such as 2026-11-30") from None
+        raise refuse(
+            where,
+            Sentence(
+                "“{field}” is “{value}”, which is no date such as 2026-11-30; nothing was changed.", value=_shown(value)
+            ),
+        ) from None
 
 
 def instant(value: Any, where: str) -> datetime:
@@ -84,20 +104,28 @@ def instant(value: Any, where: str) -> datetime:
     try:
         return parse_instant(text(value, where))
     except ValueError:
-        raise refuse(where, f"is “{_shown(value)}”, which is no instant such as 2026-11-30T14:30:00+01:00") from None
+        raise refuse(
+            where,
+            Sentence(
+                "“{field}” is “{value}”, which is no instant such as 2026-11-30T14:30:00+01:00; nothing was changed.",
+                value=_shown(value),
+            ),
+        ) from None
 
 
 def flag(value: Any, where: str) -> bool:
     """True or false."""
     if not isinstance(value, bool):
-        raise refuse(where, "is either true or false")
+        raise refuse(where, Sentence("“{field}” is either true or false; nothing was changed."))
     return value
 
 
 def identifier(value: Any, where: str) -> str:
     """A UUID, written in the canonical way."""
     if not re.fullmatch(_UUID, text(value, where)):
-        raise refuse(where, f"is “{_shown(value)}”, which is no UUID")
+        raise refuse(
+            where, Sentence("“{field}” is “{value}”, which is no UUID; nothing was changed.", value=_shown(value))
+        )
     return str(value).lower()
 
 
@@ -105,14 +133,22 @@ def follow_up_key(value: Any, where: str) -> str:
     """The key of a follow-up: ``kind[:interview id][:contact id]:attempt``."""
     match = _KEY.fullmatch(text(value, where))
     if not match or match["kind"] not in set(Kind):
-        raise refuse(where, f"is “{_shown(value)}”, which is no key of a follow-up")
+        raise refuse(
+            where,
+            Sentence(
+                "“{field}” is “{value}”, which is no key of a follow-up; nothing was changed.", value=_shown(value)
+            ),
+        )
     return str(value).lower()
 
 
 def count(value: Any, where: str) -> int:
     """A whole number that is not negative, and not above what calendars read."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= HIGHEST_NUMBER:
-        raise refuse(where, f"needs a whole number from 0 to {HIGHEST_NUMBER:,}")
+        raise refuse(
+            where,
+            Sentence("“{field}” needs a whole number from 0 to {most}; nothing was changed.", most=HIGHEST_NUMBER),
+        )
     return value
 
 
@@ -122,7 +158,14 @@ def choice(allowed: Iterable[StrEnum]) -> Reader:
 
     def read(value: Any, where: str) -> StrEnum:
         if text(value, where) not in values:
-            raise refuse(where, f"is “{_shown(value)}”; it is one of {', '.join(values)}")
+            raise refuse(
+                where,
+                Sentence(
+                    "“{field}” is “{value}”; it is one of {values}; nothing was changed.",
+                    value=_shown(value),
+                    values=", ".join(values),
+                ),
+            )
         return values[value]
 
     return read
@@ -138,7 +181,7 @@ def listed(read: Reader) -> Reader:
 
     def read_all(value: Any, where: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise refuse(where, "needs a list")
+            raise refuse(where, Sentence("“{field}” needs a list; nothing was changed."))
         return tuple(read(part, f"{where}[{index}]") for index, part in enumerate(value))
 
     return read_all
@@ -152,14 +195,14 @@ def _shown(value: Any) -> str:
 def read_record(data: Any, fields: Mapping[str, Reader], where: str, required: Iterable[str] = ()) -> dict[str, Any]:
     """The values of an object, each read by its field. Refuses unknown keys by name, and missing required ones."""
     if not isinstance(data, dict):
-        raise refuse(where or "the file", "needs an object")
+        raise refuse(where or "the file", Sentence("“{field}” needs an object; nothing was changed."))
     prefix = f"{where}." if where else ""
     for key in data:
         if key not in fields:
-            raise refuse(f"{prefix}{_shown(key)}", "is no key of this format")
+            raise refuse(f"{prefix}{_shown(key)}", Sentence("“{field}” is no key of this format; nothing was changed."))
     for key in required:
         if key not in data:
-            raise refuse(f"{prefix}{key}", "is missing")
+            raise refuse(f"{prefix}{key}", Sentence("“{field}” is missing; nothing was changed."))
     return {key: fields[key](value, f"{prefix}{key}") for key, value in data.items()}
 
 
@@ -291,9 +334,9 @@ def read_interview(data: Any, where: str) -> Interview:
 def check_span(starts_at: datetime, ends_at: datetime, where: str) -> None:
     """Refuses an interview that ends before it starts, or lasts more than two days."""
     if ends_at <= starts_at:
-        raise refuse(where, "must come after the start of the interview")
+        raise refuse(where, Sentence("“{field}” must come after the start of the interview; nothing was changed."))
     if (ends_at - starts_at).days >= 2:
-        raise refuse(where, "makes an interview of more than two days")
+        raise refuse(where, Sentence("“{field}” makes an interview of more than two days; nothing was changed."))
 
 
 def read_activity(data: Any, where: str) -> Activity:
@@ -307,7 +350,12 @@ def read_follow_up(data: Any, where: str) -> FollowUp:
     found = read_record(data, FOLLOW_UP_FIELDS, where, ("key", "state"))
     follow_up = FollowUp(**found)
     if follow_up.ended and follow_up.done_at is None:
-        raise refuse(f"{where}.done_at", f"is missing, and the state is {follow_up.state}")
+        raise refuse(
+            f"{where}.done_at",
+            Sentence(
+                "“{field}” is missing, and the state is {state}; nothing was changed.", state=str(follow_up.state)
+            ),
+        )
     return follow_up
 
 
@@ -337,10 +385,16 @@ def read_application(data: Any, where: str) -> JobApplication:
     _distinct((f.key for f in application.follow_ups), f"{where}.follow_ups")
     for index, interview in enumerate(application.interviews):
         if not people.issuperset(interview.contact_ids):
-            raise refuse(f"{where}.interviews[{index}].contact_ids", "names a person who is not on this application")
+            raise refuse(
+                f"{where}.interviews[{index}].contact_ids",
+                Sentence("“{field}” names a person who is not on this application; nothing was changed."),
+            )
     for index, activity in enumerate(application.activity):
         if activity.contact_id and activity.contact_id not in people:
-            raise refuse(f"{where}.activity[{index}].contact_id", "names a person who is not on this application")
+            raise refuse(
+                f"{where}.activity[{index}].contact_id",
+                Sentence("“{field}” names a person who is not on this application; nothing was changed."),
+            )
     return _in_order(application)
 
 
@@ -348,7 +402,7 @@ def _distinct(ids: Iterable[str], where: str) -> set[str]:
     seen: set[str] = set()
     for one in ids:
         if one in seen:
-            raise refuse(where, f"holds “{one}” twice")
+            raise refuse(where, Sentence("“{field}” holds “{one}” twice; nothing was changed.", one=one))
         seen.add(one)
     return seen
 

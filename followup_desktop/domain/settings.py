@@ -8,6 +8,7 @@ from typing import Any
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import text
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import is_zone
 
 Window = tuple[time, time]
@@ -64,14 +65,16 @@ class Settings:
         Raises Refused, which names the setting, where there is no such setting or the value does not fit.
         """
         if name not in SETTING_NAMES:
-            raise Refused(f"There is no setting “{name}”; nothing was changed.", name)
+            raise Refused(Sentence("There is no setting “{name}”; nothing was changed.", name=name), name)
         return replace(self, **{name: _checked(name, value)})
 
     def check(self) -> None:
         """Refuses what does not fit together: an own day in which no slot has room. Raises Refused."""
         start, end = (60 * clock.hour + clock.minute for clock in (self.own_day_start, self.own_day_end))
         if 0 < (end - start) % MINUTES_OF_A_DAY < SHORTEST_OWN_DAY:
-            raise Refused("“own_day_end”: your own day needs at least an hour; nothing was changed.", "own_day_end")
+            raise Refused(
+                Sentence("“own_day_end”: your own day needs at least an hour; nothing was changed."), "own_day_end"
+            )
 
     def as_schema(self) -> dict[str, Any]:
         """All settings by name, each as the interchange schema writes it."""
@@ -119,7 +122,9 @@ def _checked(name: str, value: Any) -> Any:
         return _clock(name, value)
     if name == "live_windows":
         if not isinstance(value, list | tuple) or not 1 <= len(value) <= 8:
-            raise Refused(f'“{name}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]].', name)
+            raise Refused(
+                Sentence('“{name}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]].', name=name), name
+            )
         return tuple(_window(name, part) for part in value)
     return _window(name, value)
 
@@ -128,15 +133,22 @@ def _after_hours(name: str, value: Any) -> AfterHours:
     try:
         return AfterHours(value)
     except ValueError:
-        raise Refused(f"“{name}” is either evening or morning; it was left as it was.", name) from None
+        raise Refused(
+            Sentence("“{name}” is either evening or morning; it was left as it was.", name=name), name
+        ) from None
 
 
 def _text(name: str, value: Any) -> str:
     if not isinstance(value, str):
-        raise Refused(f"“{name}” needs a text; it was left as it was.", name)
+        raise Refused(Sentence("“{name}” needs a text; it was left as it was.", name=name), name)
     text(value, name)
     if name == "timezone" and not is_zone(value):
-        raise Refused(f"“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.", name)
+        raise Refused(
+            Sentence(
+                "“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.", value=value
+            ),
+            name,
+        )
     return value
 
 
@@ -144,22 +156,32 @@ def _number(name: str, value: Any) -> int:
     least = 0 if name in _MAY_BE_ZERO else 1
     most = _AT_MOST.get(name, _MOST_DAYS)
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-        raise Refused(f"“{name}” needs a whole number from {least} to {most}; it was left as it was.", name)
+        raise Refused(
+            Sentence(
+                "“{name}” needs a whole number from {least} to {most}; it was left as it was.",
+                name=name,
+                least=least,
+                most=most,
+            ),
+            name,
+        )
     return value
 
 
 def _clock(name: str, value: Any) -> time:
     if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
         return time.fromisoformat(value)
-    raise Refused(f"“{name}” needs a time such as 07:00; it was left as it was.", name)
+    raise Refused(Sentence("“{name}” needs a time such as 07:00; it was left as it was.", name=name), name)
 
 
 def _window(name: str, value: Any) -> Window:
     if not isinstance(value, list | tuple) or len(value) != 2:
-        raise Refused(f'“{name}” needs a start and an end, e.g. ["10:00", "11:30"].', name)
+        raise Refused(Sentence('“{name}” needs a start and an end, e.g. ["10:00", "11:30"].', name=name), name)
     start, end = _clock(name, value[0]), _clock(name, value[1])
     if start >= end:
-        raise Refused(f"“{name}”: a window must end after it starts; it was left as it was.", name)
+        raise Refused(Sentence("“{name}”: a window must end after it starts; it was left as it was.", name=name), name)
     if name in {"evening_window", "morning_window"} and (start < EARLIEST_MESSAGE or end > LATEST_MESSAGE):
-        raise Refused(f"“{name}” must lie between 07:00 and 20:30 at their end; it was left as it was.", name)
+        raise Refused(
+            Sentence("“{name}” must lie between 07:00 and 20:30 at their end; it was left as it was.", name=name), name
+        )
     return (start, end)

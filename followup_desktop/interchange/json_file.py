@@ -9,6 +9,7 @@ from typing import Any
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import LONGEST_TEXT, instant, read_application, refuse, write_application
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.interchange import Found, Given
@@ -29,26 +30,35 @@ def parse(content: bytes) -> Found:
     """
     data = _load(content)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise refuse("format", f"must be “{FORMAT}”: this is no interchange file")
+        raise refuse(
+            "format",
+            Sentence("“{field}” must be “{format}”: this is no interchange file; nothing was changed.", format=FORMAT),
+        )
     version = data.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
         raise Refused(
-            f"“version” is {version}: the file was written by a newer version of Followup than this one, which reads "
-            f"version {VERSION}; nothing was changed. Update Followup and import it again.",
+            Sentence(
+                "“version” is {version}: the file was written by a newer version of Followup than this one, which "
+                "reads version {supported}; nothing was changed. Update Followup and import it again.",
+                version=str(version),
+                supported=VERSION,
+            ),
             "version",
         )
     if version != VERSION or isinstance(version, bool):
-        raise refuse("version", f"must be {VERSION}")
+        raise refuse("version", Sentence("“{field}” must be {supported}; nothing was changed.", supported=VERSION))
     for key in data:
         if key not in _TOP:
-            raise refuse(str(key)[:60], "is no key of this format")
+            raise refuse(str(key)[:60], Sentence("“{field}” is no key of this format; nothing was changed."))
     if "exported_at" in data:
         instant(data["exported_at"], "exported_at")
     applications = data.get("applications")
     if not isinstance(applications, list):
-        raise refuse("applications", "needs a list")
+        raise refuse("applications", Sentence("“{field}” needs a list; nothing was changed."))
     if len(applications) > MOST_APPLICATIONS:
-        raise refuse("applications", f"holds more than {MOST_APPLICATIONS:,}")
+        raise refuse(
+            "applications", Sentence("“{field}” holds more than {most}; nothing was changed.", most=MOST_APPLICATIONS)
+        )
     return Found(_applications(applications), _settings(data.get("settings", {})))
 
 
@@ -66,17 +76,21 @@ def render(applications: Iterable[JobApplication], settings: Settings, exported_
 
 def _load(content: bytes) -> Any:
     if len(content) > LARGEST_FILE:
-        raise Refused("The file is larger than 20 MB; nothing was changed.")
+        raise Refused(Sentence("The file is larger than 20 MB; nothing was changed."))
     try:
         return json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
     except UnicodeDecodeError:
-        raise Refused("The file is not written in UTF-8; nothing was changed.") from None
+        raise Refused(Sentence("The file is not written in UTF-8; nothing was changed.")) from None
     except json.JSONDecodeError as fault:
         raise Refused(
-            f"The file is no valid JSON (line {fault.lineno}, column {fault.colno}); nothing was changed."
+            Sentence(
+                "The file is no valid JSON (line {line}, column {column}); nothing was changed.",
+                line=str(fault.lineno),
+                column=str(fault.colno),
+            )
         ) from None
     except (RecursionError, ValueError):
-        raise Refused("The file is no valid JSON; nothing was changed.") from None
+        raise Refused(Sentence("The file is no valid JSON; nothing was changed.")) from None
 
 
 def value(text: str) -> Any:
@@ -90,17 +104,19 @@ def _no_constant(constant: str) -> Any:
 
 def _settings(data: Any) -> dict[str, Any]:
     if not isinstance(data, dict):
-        raise refuse("settings", "needs an object")
+        raise refuse("settings", Sentence("“{field}” needs an object; nothing was changed."))
     checked = Settings()
     for name, value in data.items():
         if name not in SETTING_NAMES:
-            raise refuse(f"settings.{str(name)[:60]}", "is no key of this format")
+            raise refuse(
+                f"settings.{str(name)[:60]}", Sentence("“{field}” is no key of this format; nothing was changed.")
+            )
         if isinstance(value, str) and len(value) > LONGEST_TEXT:
-            raise refuse(f"settings.{name}", "is too long")
+            raise refuse(f"settings.{name}", Sentence("“{field}” is too long; nothing was changed."))
         try:
             checked = checked.with_value(name, value)
         except Refused as fault:
-            raise Refused(str(fault), f"settings.{name}") from None
+            raise Refused(fault.sentence, f"settings.{name}") from None
     return data
 
 
@@ -113,7 +129,14 @@ def _applications(listed: list[Any]) -> tuple[Given, ...]:
         application = read_application(_with_ids(data, seen), where)
         for path, one in _ids(application, where):
             if one in seen:
-                raise refuse(path, f"has the id “{one}”, which {seen[one]} has too")
+                raise refuse(
+                    path,
+                    Sentence(
+                        "“{field}” has the id “{one}”, which {other} has too; nothing was changed.",
+                        one=one,
+                        other=seen[one],
+                    ),
+                )
             seen[one] = path
         found.append(Given(application, given))
     return tuple(found)

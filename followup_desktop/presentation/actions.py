@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
-from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.services.deeds import Deed, Outcome
 
 
@@ -351,9 +349,7 @@ _MOVING = (
 )
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("Actions", text)
+tr = Texts("Actions")
 
 
 def words(do: Do) -> str:

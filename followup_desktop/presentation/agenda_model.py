@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QDate,
     QLocale,
     QModelIndex,
@@ -22,11 +21,11 @@ from PySide6.QtCore import (
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind, PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan
-from followup_desktop.domain.method.wording import say_zone
+from followup_desktop.domain.sentences import say_zone
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.domain.time.zones import find_zone, format_instant
-from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services.ports import AgendaRow
 
@@ -360,9 +359,7 @@ class Placement:
 # Words --------------------------------------------------------------------------------------------------------------
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("Agenda", text)
+tr = Texts("Agenda")
 
 
 def section_title(section: Section) -> str:
@@ -380,9 +377,7 @@ def things_today(count: int) -> str:
     """The heading of Today: "4 things today"."""
     if count == 0:
         return tr("Nothing left today")
-    if count == 1:
-        return tr("1 thing today")
-    return QCoreApplication.translate("Agenda", "%n things today", None, count)
+    return tr.counted("%Ln thing today", "%Ln things today", count)
 
 
 def date_line(today: date) -> str:

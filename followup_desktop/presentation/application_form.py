@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
@@ -12,6 +12,7 @@ from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.places import country_named, zone_named
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill
 
 TEXTS = ("company", "role", "key_skill", "location", "timezone", "country", "subdivision", "posting_url", "source")
@@ -22,9 +23,7 @@ PERSON_FIELDS = ("name", "role", "salutation", "email", "phone", "timezone", "ad
 """What is entered of a person; what else is known of one stays."""
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("ApplicationForm", text)
+tr = Texts("ApplicationForm")
 
 
 def role_names() -> dict[str, str]:

@@ -7,13 +7,13 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
-from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.services.ports import Card
 
 
@@ -68,8 +68,7 @@ class _Step(NamedTuple):
     spoken: str
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CardText", text)
+_tr = Texts("CardText")
 
 
 def _fill(text: str, *values: str) -> str:
@@ -418,9 +417,7 @@ class CardWording:
                 _tr(QT_TRANSLATE_NOOP("CardText", "overdue since today")),
             )
         text = _fill(QT_TRANSLATE_NOOP("CardText", "Overdue %1 d"), self._locale.toString(days))
-        if days == 1:
-            return text, _tr(QT_TRANSLATE_NOOP("CardText", "overdue by 1 day"))
-        return text, QCoreApplication.translate("CardText", "overdue by %n days", None, days)
+        return text, _tr.counted("overdue by %Ln day", "overdue by %Ln days", days)
 
     def _relative(self, word: str, spoken: str, time: str) -> tuple[str, str]:
         if not time:

@@ -15,6 +15,7 @@ from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.services import board, calendar, deeds, follow_ups, interviews, sample, settings, undo
 from followup_desktop.services.ports import AgendaRow, Card, RecordedChange, Workplace
 
@@ -96,7 +97,7 @@ class Desk(QObject):
             if report is not None:
                 report(fault)
             else:
-                self.refused.emit(str(fault))
+                self.refused.emit(say_fault(fault))
             return None
         self.changed.emit(outcome)
         return outcome
@@ -296,7 +297,7 @@ class Desk(QObject):
             if report is not None:
                 report(fault)
             else:
-                self.refused.emit(str(fault))
+                self.refused.emit(say_fault(fault))
             return None
 
     def draft(self, name: str) -> dict[str, Any] | None:

@@ -3,18 +3,18 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 
 FILE_NAME = "job-follow-ups.ics"
 
 
-def tr(text: str, number: int = -1) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("ExportSheet", text, None, number)
+tr = Texts("ExportSheet")
 
 
 class Program(StrEnum):
@@ -129,13 +129,13 @@ class ExportSheet(QObject):
         """What the file holds: "3 new, 1 changed, 1 cancelled, 8 as before"."""
         parts = []
         if self.new:
-            parts.append(tr("%n new", self.new))
+            parts.append(tr.counted("%Ln new", "%Ln new", self.new))
         if self.altered:
-            parts.append(tr("%n changed", self.altered))
+            parts.append(tr.counted("%Ln changed", "%Ln changed", self.altered))
         if self.cancelled:
-            parts.append(tr("%n cancelled", self.cancelled))
+            parts.append(tr.counted("%Ln cancelled", "%Ln cancelled", self.cancelled))
         if self.unchanged and not self.changed_only:
-            parts.append(tr("%n as before", self.unchanged))
+            parts.append(tr.counted("%Ln as before", "%Ln as before", self.unchanged))
         if parts:
             return ", ".join(parts)
         if self.unchanged:
@@ -171,9 +171,7 @@ class ExportSheet(QObject):
         if found is None:
             return False
         self.written = found.path
-        said = (
-            tr("1 event was written to %1.") if found.total == 1 else tr("%n events were written to %1.", found.total)
-        )
+        said = tr.counted("%Ln event was written to %1.", "%Ln events were written to %1.", found.total)
         self.result = fill(said, str(found.path))
         if not found.kept:
             self.result += " " + tr("The data could not be written, so the next export says the same once more.")
@@ -182,4 +180,4 @@ class ExportSheet(QObject):
         return True
 
     def _report(self, fault: FollowupError) -> None:
-        self.refused.emit("path", str(fault))
+        self.refused.emit("path", say_fault(fault))

@@ -5,22 +5,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.kept_values import utc_text
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import clock_of, day_of, fill, instants_at, say_clock, say_day, say_offset
 
 NAMES = ("day", "start", "end", "later_days", "start_second", "end_second")
 """The values that say when: ISO date and times, days by which the end lies later, and which of two equal times."""
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("InterviewTime", text)
+tr = Texts("InterviewTime")
 
 
 class Clock(NamedTuple):

@@ -5,11 +5,13 @@ from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 
 AFTER_A_KEY_MS = 800
@@ -17,9 +19,7 @@ AT_LATEST_MS = 1800
 """What was typed is kept within a second of the last key, and every two seconds while somebody goes on typing."""
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("KeptValues", text)
+tr = Texts("KeptValues")
 
 
 class KeptValues(QObject):
@@ -143,7 +143,7 @@ class KeptValues(QObject):
                 self._kept_at = None
                 self.kept.emit("")
         except FollowupError as fault:
-            self.kept.emit(fill(tr("The draft could not be kept: %1"), str(fault)))
+            self.kept.emit(fill(tr("The draft could not be kept: %1"), say_fault(fault)))
 
     def close(self) -> None:
         """The dialog goes away without saving: what was not kept yet is kept now."""
@@ -205,12 +205,12 @@ class KeptValues(QObject):
             self.desk.drop_draft(self.draft_name)
         except FollowupError as fault:
             # What was saved stays saved; the draft shows up once more.
-            self.kept.emit(str(fault))
+            self.kept.emit(say_fault(fault))
 
     def report(self, fault: FollowupError) -> None:
         """A deed was refused: goes out with the field that it names."""
         field = fault.field if isinstance(fault, Refused) else ""
-        self.refused.emit(self._field_of(field), str(fault))
+        self.refused.emit(self._field_of(field), say_fault(fault))
 
     def _field_of(self, field: str) -> str:
         """The field of the dialog in which a fault of that field of the schema is shown; empty where there is none."""

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.activity import RESPONSES, ActivityKind
 from followup_desktop.domain.follow_up import Channel, PlannedFollowUp
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.plan_words import act_words
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of
 
 KINDS = (
@@ -28,9 +29,7 @@ _LIKELY = {
 }
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("LogForm", text)
+tr = Texts("LogForm")
 
 
 def kind_names() -> dict[ActivityKind, tuple[str, str]]:

@@ -1,17 +1,12 @@
 """What the window says about deeds: the toast, and the names of undo and redo."""
 
-from PySide6.QtCore import QCoreApplication
-
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.method.reconcile import Difference
-from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.services.deeds import Deed, Outcome
 from followup_desktop.services.ports import RecordedChange
 
-
-def tr(text: str, number: int = -1) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("Messages", text, None, number)
+tr = Texts("Messages")
 
 
 def stage_name(stage: Stage) -> str:
@@ -30,11 +25,11 @@ def difference_words(difference: Difference) -> str:
     """The plan's difference: "Adds 2, moves 1, cancels 3"; empty where there is none (Always, 3)."""
     parts = []
     if difference.added:
-        parts.append(tr("adds %n", len(difference.added)))
+        parts.append(tr.counted("adds %Ln", "adds %Ln", len(difference.added)))
     if difference.moved:
-        parts.append(tr("moves %n", len(difference.moved)))
+        parts.append(tr.counted("moves %Ln", "moves %Ln", len(difference.moved)))
     if difference.cancelled:
-        parts.append(tr("cancels %n", len(difference.cancelled)))
+        parts.append(tr.counted("cancels %Ln", "cancels %Ln", len(difference.cancelled)))
     words = ", ".join(parts)
     return words[:1].upper() + words[1:]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.contact import ContactRole
@@ -15,6 +15,8 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import difference_words
 from followup_desktop.presentation.notes_draft import PREVIEW_AFTER_MS, Preview
 from followup_desktop.presentation.plan_words import plan_lines
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, say_time_of
 from followup_desktop.services import deeds
 
@@ -24,9 +26,7 @@ LENGTHS = (15, 30, 45, 60, 90, 120, 180, 240)
 _FIELD_OF = {"starts_at": "start", "ends_at": "length", "with": "person", "contact": "person", "on": "applied_on"}
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("MoveForm", text)
+tr = Texts("MoveForm")
 
 
 def interview_for_notes(application: JobApplication, desk: Desk) -> Interview | None:
@@ -261,7 +261,7 @@ class MoveForm(QObject):
     def _report(self, fault: FollowupError) -> None:
         field = fault.field if isinstance(fault, Refused) else ""
         name = _FIELD_OF.get(field, field)
-        self.refused.emit(name if name in self._values else "", str(fault))
+        self.refused.emit(name if name in self._values else "", say_fault(fault))
 
     # As the services take it --------------------------------------------------------------------------------------
 

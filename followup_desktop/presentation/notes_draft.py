@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError, Refused
@@ -18,6 +18,7 @@ from followup_desktop.presentation.interview_time import Clock, Times
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
 from followup_desktop.presentation.plan_words import PlanLine, plan_lines
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill, say_day, say_time_of
 from followup_desktop.services.deeds import Outcome
 
@@ -34,9 +35,7 @@ _FIELD_OF = {
 }
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("NotesDraft", text)
+tr = Texts("NotesDraft")
 
 
 class Preview(NamedTuple):

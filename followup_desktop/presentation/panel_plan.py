@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QUrl
+from PySide6.QtCore import QDate, QLocale, QUrl
 
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Stage
@@ -21,20 +21,17 @@ from followup_desktop.domain.follow_up import (
     State,
 )
 from followup_desktop.domain.interview import Interview, InterviewKind, Signal
-from followup_desktop.domain.method.wording import say_why
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.agenda_model import DoneBy, done_by
 from followup_desktop.presentation.agenda_model import act_words as plain_act
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.plan_words import act_words, when_words
-from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
+from followup_desktop.presentation.speaking import say_why
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_moment
 
-
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("Panel", text)
+tr = Texts("Panel")
 
 
 class Standing(StrEnum):
@@ -258,9 +255,9 @@ class _Panel:
     def _heading(self, planned: PlannedFollowUp, standing: Standing) -> str:
         if standing is Standing.LATE:
             days = self._days_late(planned)
-            if days > 1:
-                return QCoreApplication.translate("Panel", "Next step, %n days late", None, days)
-            return tr("Next step, 1 day late") if days == 1 else tr("Next step, late")
+            if not days:
+                return tr("Next step, late")
+            return tr.counted("Next step, %Ln day late", "Next step, %Ln days late", days)
         if standing is Standing.TODAY:
             if planned.slot.all_day:
                 return tr("Next step, today")
@@ -378,10 +375,9 @@ class _Panel:
             return when
         due = fill(tr("Due %1"), self._day(planned.due_on))
         if planned.kind is Kind.THANK_YOU_NOTE and planned.channel is Channel.EMAIL:
-            hours = QCoreApplication.translate(
-                "Panel", "within %n h of the interview", None, self._settings.thank_you_within_hours
-            )
-            return f"{due} · {hours}"
+            hours = self._settings.thank_you_within_hours
+            within = tr.counted("within %Ln h of the interview", "within %Ln h of the interview", hours)
+            return f"{due} · {within}"
         return fill(tr("%1 · next good moment %2"), due, when) if not planned.slot.all_day else due
 
     def _standing(self, planned: PlannedFollowUp) -> Standing:

@@ -3,12 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, say_day, say_moment, say_time_of
 from followup_desktop.services.deeds import Outcome
 
@@ -26,9 +24,7 @@ class PlanLine(NamedTuple):
     tells: str
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("PlanWords", text)
+tr = Texts("PlanWords")
 
 
 # Without a person, with one.

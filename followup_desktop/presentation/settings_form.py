@@ -1,19 +1,19 @@
 """The settings as the small dialog shows them; each is applied at once."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.places import country_named, zone_named
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 
 NAMES = ("user_name", "sign_off", "user_phone", "user_email", "timezone", "country")
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("SettingsForm", text)
+tr = Texts("SettingsForm")
 
 
 class SettingsForm(QObject):
@@ -53,4 +53,4 @@ class SettingsForm(QObject):
 
     def _report(self, fault: FollowupError) -> None:
         field = fault.field if isinstance(fault, Refused) else ""
-        self.refused.emit(field if field in NAMES else "", str(fault))
+        self.refused.emit(field if field in NAMES else "", say_fault(fault))

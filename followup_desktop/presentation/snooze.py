@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError, NotFound
 from followup_desktop.domain.follow_up import SPOKEN, Kind, PlannedFollowUp
@@ -14,6 +14,8 @@ from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.domain.time.zones import find_zone, next_quarter
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan_words import act_words
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import (
     clock_of,
     day_of,
@@ -30,9 +32,7 @@ LATER = timedelta(hours=3)
 A_DAY = timedelta(days=1)
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("Snooze", text)
+tr = Texts("Snooze")
 
 
 class Moment(NamedTuple):
@@ -220,4 +220,4 @@ class Snooze(QObject):
 
     def _report(self, fault: FollowupError) -> None:
         field = getattr(fault, "field", "")
-        self.refused.emit(("day" if self.all_day else "start") if field == "own_start" else "", str(fault))
+        self.refused.emit(("day" if self.all_day else "start") if field == "own_start" else "", say_fault(fault))

@@ -6,15 +6,13 @@ from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
-from followup_desktop.domain.method.wording import say_zone
+from followup_desktop.domain.sentences import say_zone
 from followup_desktop.domain.time.zones import parse_date
+from followup_desktop.presentation.translating import Texts
 
-
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("WallClock", text)
+tr = Texts("WallClock")
 
 
 def fill(text: str, *values: str) -> str:

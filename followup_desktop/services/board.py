@@ -13,6 +13,7 @@ from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, read_record
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Alteration, Deed, Moment
 from followup_desktop.services.ports import UnitOfWork, Workplace
@@ -53,7 +54,7 @@ def edit(work: Workplace, application_id: str, fields: Mapping[str, Any]) -> dee
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
         changed = replace(application, **found)
         if changed.outcome is not None and changed.stage is not Stage.CLOSED:
-            raise Refused("Only a closed application has an outcome; nothing was changed.", "outcome")
+            raise Refused(Sentence("Only a closed application has an outcome; nothing was changed."), "outcome")
         _check_place(work, changed)
         return changed
 
@@ -122,7 +123,7 @@ def _move(
         for person in people:
             known = edited.contact(person["id"]) if "id" in person else None
             if "id" in person and known is None:
-                raise NotFound("There is no such person on this application; nothing was changed.", "contact")
+                raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
             edited = edited.with_contact(replace(known, **person) if known else Contact(str(uuid.uuid4()), **person))
         moved = replace(edited.move_to(stage, now.today(edited), outcome, on), rank=rank)
         if moved.stage is application.stage:
@@ -139,7 +140,7 @@ def rank_below(unit: UnitOfWork, stage: Stage, below: str | None) -> str:
         return _rank_between("", unit.rank_edges(stage)[0])
     above = unit.application(below)
     if above.stage is not stage:
-        raise Refused("The card to put it below is not in that stage; nothing was changed.", "below")
+        raise Refused(Sentence("The card to put it below is not in that stage; nothing was changed."), "below")
     return _rank_between(above.rank, unit.rank_after(stage, above.rank))
 
 
@@ -170,7 +171,7 @@ def put_contact(work: Workplace, application_id: str, fields: Mapping[str, Any],
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
         known = application.contact(new_id)
         if contact_id and known is None:
-            raise NotFound("There is no such person on this application; nothing was changed.", "contact")
+            raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
         return application.with_contact(replace(known, **found) if known else Contact(new_id, **found))
 
     return deeds.carry_out(work, Deed.CONTACT, application_id, alteration)
@@ -213,7 +214,7 @@ def remove_contact(work: Workplace, application_id: str, contact_id: str) -> dee
 
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
         if application.contact(contact_id) is None:
-            raise NotFound("There is no such person on this application; nothing was changed.", "contact")
+            raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
         return application.without_contact(contact_id)
 
     return deeds.carry_out(work, Deed.REMOVE_CONTACT, application_id, alteration)
@@ -227,18 +228,26 @@ def _person(fields: Mapping[str, Any], required: tuple[str, ...]) -> dict[str, A
 def _check_place(work: Workplace, application: JobApplication) -> None:
     """Refuses a country or subdivision whose public holidays nobody knows."""
     if application.country and not work.holidays.knows(application.country):
-        raise Refused(f"“{application.country}” is no country code that has holidays; nothing was changed.", "country")
+        raise Refused(
+            Sentence(
+                "“{country}” is no country code that has holidays; nothing was changed.", country=application.country
+            ),
+            "country",
+        )
     if application.subdivision and not work.holidays.knows(application.country, application.subdivision):
         raise Refused(
-            f"“{application.subdivision}” is no part of {application.country or 'a country'} that has holidays of its "
-            "own; nothing was changed.",
+            Sentence(
+                "“{subdivision}” is no part of {country} that has holidays of its own; nothing was changed.",
+                subdivision=application.subdivision,
+                country=application.country or Sentence("a country"),
+            ),
             "subdivision",
         )
 
 
-def _gentle_warnings(application: JobApplication | None) -> tuple[str, ...]:
+def _gentle_warnings(application: JobApplication | None) -> tuple[Sentence, ...]:
     """One skill: a list gets a gentle warning (Always, 14)."""
     skill = application.key_skill if application else ""
     if "," in skill or " and " in f" {skill.lower()} ":
-        return ("One key skill is remembered, a list is not: choose the one that fits best.",)
+        return (Sentence("One key skill is remembered, a list is not: choose the one that fits best."),)
     return ()

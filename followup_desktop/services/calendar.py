@@ -221,14 +221,14 @@ class _Teller:
         if entry is None:
             uid = self._new_uid(application.id, follow_up.key)
             entry = CalendarEntry(uid, 0, self.now, self.now)
-            text = self.writer.vevent(event_of(application, follow_up, entry, self.settings))
+            text = self.writer.vevent(event_of(application, follow_up, entry, self.settings, self.work.say))
             return self._told(application.id, follow_up.key, replace(entry, vevent=text), is_kept=False)
-        event = event_of(application, follow_up, entry, self.settings)
+        event = event_of(application, follow_up, entry, self.settings, self.work.say)
         text = self.writer.vevent(event, entry.vevent)
         if text != entry.vevent:
             as_told = self._as_told(application, follow_up, entry)
             if as_told is not None:
-                event = event_of(application, as_told, entry, self.settings)
+                event = event_of(application, as_told, entry, self.settings, self.work.say)
                 text = self.writer.vevent(event, entry.vevent)
             shown = self.writer.fingerprint(entry.vevent) if entry.vevent else entry.hash
             if shown and shown != self.writer.fingerprint(text):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services.ports import Holidays, RecordedChange, UnitOfWork, Workplace
 
@@ -68,7 +69,7 @@ class Outcome:
     change: int
     touched: tuple[str, ...]
     difference: Difference = NO_DIFFERENCE
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     plan: Plan | None = None
     application: JobApplication | None = None
     of: RecordedChange | None = None
@@ -103,7 +104,7 @@ def preview(work: Workplace, deed: Deed, application_id: str, alteration: Altera
 
 
 def carry_out(
-    work: Workplace, deed: Deed, application_id: str, alteration: Alteration, warnings: tuple[str, ...] = ()
+    work: Workplace, deed: Deed, application_id: str, alteration: Alteration, warnings: tuple[Sentence, ...] = ()
 ) -> Outcome:
     """Alters one application, durably when it returns. Raises Refused, and changes nothing, where it is refused."""
     with work.store.begin() as unit:
@@ -114,7 +115,7 @@ def carry_out(
 
 
 def commit(
-    unit: UnitOfWork, after: JobApplication, outcome: Outcome, now: Moment, warnings: tuple[str, ...] = ()
+    unit: UnitOfWork, after: JobApplication, outcome: Outcome, now: Moment, warnings: tuple[Sentence, ...] = ()
 ) -> Outcome:
     """Saves the application with its plan and commits."""
     if outcome.plan is None:

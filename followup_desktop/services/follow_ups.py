@@ -20,7 +20,7 @@ from followup_desktop.domain.follow_up import (
 )
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.method.situation import Local, Situation
-from followup_desktop.domain.method.wording import say_day, say_zone
+from followup_desktop.domain.sentences import Day, Place, Sentence, Weekday
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE
 from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.services import deeds
@@ -55,16 +55,16 @@ def log(
     ``no_more_calls`` keeps that they asked not to be called. Raises Refused or NotFound.
     """
     if kind not in LOGGABLE:
-        raise Refused(f"“{kind}” is not for logging; nothing was changed.", "kind")
+        raise Refused(Sentence("“{kind}” is not for logging; nothing was changed.", kind=str(kind)), "kind")
     if decision_on is not None and kind not in RESPONSES:
-        raise Refused("Only a response, or a call that reached somebody, leaves a promise.", "decision_on")
+        raise Refused(Sentence("Only a response, or a call that reached somebody, leaves a promise."), "decision_on")
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         instant = at or now.now
         if instant > now.now:
-            raise Refused("“at” lies in the future; nothing was changed.", "at")
+            raise Refused(Sentence("“at” lies in the future; nothing was changed."), "at")
         if contact_id and application.contact(contact_id) is None:
-            raise NotFound("There is no such person on this application; nothing was changed.", "contact_id")
+            raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact_id")
         carried_out = key or _open_try(application, kind, now._replace(now=instant))
         if key and not _is_known(application, key, now):
             raise _no_such(key)
@@ -96,8 +96,10 @@ def done(work: Workplace, application_id: str, key: str, *, anyway: bool = False
         remembered = application.follow_up(key)
         if planned.kind in LETTERS and not remembered.checked and not anyway:
             raise CouldNot(
-                "The text of this letter has not passed its checks, so it was not marked as sent; say so once more "
-                "(--anyway) if it went out."
+                Sentence(
+                    "The text of this letter has not passed its checks, so it was not marked as sent; say so once "
+                    "more (--anyway) if it went out."
+                )
             )
         channel = planned.channel if planned.channel in _CHANNEL_OF.values() else None
         ended = replace(remembered, state=State.DONE, done_at=now.now, channel=channel, own_start=None)
@@ -130,16 +132,18 @@ def snooze(work: Workplace, application_id: str, key: str, own_start: datetime |
     For a call it is refused, with the reason and the next good moment, before 07:00 or after 20:30 at their end or in
     the user's own night; a closed day is allowed with a warning (Always, 5). Raises Refused or NotFound.
     """
-    warnings: list[str] = []
+    warnings: list[Sentence] = []
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         planned = _open(application, key, now)
         if planned.kind is Kind.ASK_PROCESS:
-            raise Refused("An interview is moved by its own date, not snoozed; nothing was changed.", "own_start")
+            raise Refused(
+                Sentence("An interview is moved by its own date, not snoozed; nothing was changed."), "own_start"
+            )
         if own_start is not None:
             start = _whole_day(own_start, planned) if planned.slot.all_day else own_start
             if start + (planned.slot.end - planned.slot.start) <= now.now:
-                raise Refused("That time has passed; nothing was changed.", "own_start")
+                raise Refused(Sentence("That time has passed; nothing was changed."), "own_start")
             warnings.extend(_check_own_time(application, planned, own_start, now))
         return application.with_follow_up(replace(application.follow_up(key), own_start=own_start, state=State.PLANNED))
 
@@ -154,7 +158,7 @@ def _whole_day(own_start: datetime, planned: PlannedFollowUp) -> datetime:
 
 def _check_own_time(
     application: JobApplication, planned: PlannedFollowUp, own_start: datetime, now: Moment
-) -> list[str]:
+) -> list[Sentence]:
     s = situation_of(application, now.now, now.settings, now.holidays)
     local = s.local(application.contact(planned.contact_id))
     theirs = own_start.astimezone(local.zone)
@@ -162,20 +166,31 @@ def _check_own_time(
         next_good = _next_good_moment(s, application, planned, own_start, local, now)
         if not EARLIEST_MESSAGE <= theirs.time() <= LATEST_MESSAGE:
             raise Refused(
-                f"It would be {theirs:%H:%M} in {say_zone(local.name)}, and calls go out between 07:00 and 20:30 "
-                f"there; the next good moment is {next_good}. Nothing was changed.",
+                Sentence(
+                    "It would be {time} in {place}, and calls go out between 07:00 and 20:30 there; the next good "
+                    "moment is {next_good}. Nothing was changed.",
+                    time=theirs.time(),
+                    place=Place(local.name),
+                    next_good=next_good,
+                ),
                 "own_start",
             )
         if is_own_night(own_start.astimezone(UTC), now.settings, s.user.zone):
             own = own_start.astimezone(s.user.zone)
             raise Refused(
-                f"It would be {own:%H:%M} where you are, in your own night; the next good moment is {next_good}. "
-                "Nothing was changed.",
+                Sentence(
+                    "It would be {time} where you are, in your own night; the next good moment is {next_good}. "
+                    "Nothing was changed.",
+                    time=own.time(),
+                    next_good=next_good,
+                ),
                 "own_start",
             )
     if planned.kind in NUDGES and not planned.slot.all_day and not s.days.is_open(theirs.date()):
-        name = s.days.holiday(theirs.date()) or f"a {theirs:%A}"
-        return [f"{say_day(theirs.date(), now.now.date())} is {name}: they may be closed."]
+        weekday = Sentence("a {weekday}", weekday=Weekday(theirs.date()))
+        name = s.days.holiday(theirs.date()) or weekday
+        day = Day(theirs.date(), now.now.date())
+        return [Sentence("{day} is {name}: they may be closed.", day=day, name=name)]
     return []
 
 
@@ -186,13 +201,22 @@ def _next_good_moment(
     own_start: datetime,
     local: Local,
     now: Moment,
-) -> str:
+) -> Sentence:
     """The slot that the plan would give if it were already the time that was asked for."""
     bare = application.with_follow_up(replace(application.follow_up(planned.key), own_start=None))
     later = Moment(max(now.now, own_start.astimezone(UTC)), now.settings, now.holidays).plan(bare)
     found = later.follow_up(planned.key) or planned
     start = found.slot.start.astimezone(local.zone)
-    return f"{say_day(start.date(), s.now.date())}, {start:%H:%M} in {say_zone(local.name)}"
+    day = Day(start.date(), s.now.date())
+    return Sentence("{day}, {time} in {place}", day=day, time=start.time(), place=Place(local.name))
+
+
+_STATES = {
+    State.PLANNED: Sentence("planned"),
+    State.DONE: Sentence("done"),
+    State.SKIPPED: Sentence("skipped"),
+    State.CANCELLED: Sentence("cancelled"),
+}
 
 
 def _open(application: JobApplication, key: str, now: Moment) -> PlannedFollowUp:
@@ -201,7 +225,9 @@ def _open(application: JobApplication, key: str, now: Moment) -> PlannedFollowUp
         return planned
     remembered = application.follow_up(key)
     if remembered.ended:
-        raise CouldNot(f"That follow-up is {remembered.state} already; nothing was changed.")
+        raise CouldNot(
+            Sentence("That follow-up is {state} already; nothing was changed.", state=_STATES[remembered.state])
+        )
     raise _no_such(key)
 
 
@@ -211,7 +237,9 @@ def _is_known(application: JobApplication, key: str, now: Moment) -> bool:
 
 
 def _no_such(key: str) -> NotFound:
-    return NotFound(f"There is no open follow-up “{key}” on this application; nothing was changed.", "follow_up")
+    return NotFound(
+        Sentence("There is no open follow-up “{key}” on this application; nothing was changed.", key=key), "follow_up"
+    )
 
 
 def _open_try(application: JobApplication, kind: ActivityKind, now: Moment) -> str:

@@ -12,6 +12,7 @@ from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import INTERVIEW_FIELDS, check_span, read_record
 from followup_desktop.domain.follow_up import FollowUp, Kind, State, follow_up_key
 from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.board import rank_below
 from followup_desktop.services.deeds import Alteration, Deed, Moment
@@ -73,7 +74,10 @@ def numbered(application: JobApplication, number_or_id: str) -> Interview:
         rounds = sorted(application.interviews, key=lambda i: i.starts_at)
         if 1 <= int(number_or_id) <= len(rounds):
             return rounds[int(number_or_id) - 1]
-        raise NotFound(f"There is no interview number {number_or_id}; nothing was changed.", "interview")
+        raise NotFound(
+            Sentence("There is no interview number {number}; nothing was changed.", number=str(number_or_id)),
+            "interview",
+        )
     return application.interview(number_or_id)
 
 
@@ -96,7 +100,7 @@ def _alteration(
             application, met = _met(application, people)
             changed = replace(changed, contact_ids=tuple(dict.fromkeys((*changed.contact_ids, *met))))
         if any(application.contact(contact_id) is None for contact_id in changed.contact_ids):
-            raise Refused("“contact_ids” names a person who is not on this application.", "contact_ids")
+            raise Refused(Sentence("“contact_ids” names a person who is not on this application."), "contact_ids")
         application = _moved(application, _goal(application, stage, is_new=not interview_id), now)
         if rank is not None:
             application = replace(application, rank=rank)
@@ -110,7 +114,7 @@ def _met(application: JobApplication, names: tuple[str, ...]) -> tuple[JobApplic
     met = []
     for name in (name.strip() for name in names):
         if not name:
-            raise Refused("“with” needs the name of a person; nothing was changed.", "with")
+            raise Refused(Sentence("“with” needs the name of a person; nothing was changed."), "with")
         known = next((c for c in application.contacts if c.name.casefold() == name.casefold()), None)
         if known is None:
             known = Contact(str(uuid.uuid4()), name, ContactRole.INTERVIEWER)

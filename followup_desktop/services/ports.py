@@ -1,6 +1,6 @@
 """What the services need from outside: a store, a clock, holidays, and whoever writes calendar files."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol, Self
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 
 
@@ -327,9 +328,13 @@ class CalendarWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files."""
+    """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
+
+    ``say`` says the sentences of calendar events: in English unless a window says them in its own language.
+    """
 
     store: Store
     clock: Clock
     holidays: Holidays
     calendar: CalendarWriter
+    say: Callable[[Sentence], str] = str

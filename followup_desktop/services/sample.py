@@ -10,6 +10,7 @@ from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.follow_up import Channel, FollowUp, Kind, State, follow_up_key
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed
@@ -22,7 +23,7 @@ _NAMESPACE = uuid.UUID("1f0c2f62-5b0f-5a52-8f0e-3b7a9f1c2d44")
 def fill(work: Workplace) -> deeds.Outcome:
     """Fills an empty data folder with the sample board, as one change. Raises Refused where it is not empty."""
     if work.store.cards() or work.store.cards(archived=True):
-        raise Refused("The sample board goes into an empty data folder only; nothing was changed.")
+        raise Refused(Sentence("The sample board goes into an empty data folder only; nothing was changed."))
     now = work.clock.now()
     settings = work.store.settings()
     own = {} if settings.user_name else {"user_name": "Priya Nair", "user_phone": "+44 20 7946 0991"}

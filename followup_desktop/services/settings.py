@@ -5,6 +5,7 @@ from typing import Any
 
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.method.reconcile import Difference, difference
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import Workplace
@@ -21,7 +22,12 @@ def change(work: Workplace, values: Mapping[str, Any]) -> deeds.Outcome:
             after = after.with_value(name, value)
         after.check()
         if after.country and not work.holidays.knows(after.country):
-            raise Refused(f"“{after.country}” is no country code that has holidays; nothing was changed.", "country")
+            raise Refused(
+                Sentence(
+                    "“{country}” is no country code that has holidays; nothing was changed.", country=after.country
+                ),
+                "country",
+            )
         then, now = deeds.moment(work, before), deeds.moment(work, after)
         found = Difference()
         touched = []

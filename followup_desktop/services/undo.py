@@ -3,6 +3,7 @@
 from followup_desktop.domain.errors import CouldNot, NotFound
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reconcile import Difference, difference
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.ports import RecordedChange, UnitOfWork, Workplace
@@ -12,7 +13,7 @@ def undo(work: Workplace) -> deeds.Outcome:
     """Takes back the last change, with its plan. Raises CouldNot where there is none."""
     change = work.store.next_undo()
     if change is None:
-        raise CouldNot("There is nothing to undo.")
+        raise CouldNot(Sentence("There is nothing to undo."))
     return _turn(work, Deed.UNDO, change)
 
 
@@ -20,7 +21,7 @@ def redo(work: Workplace) -> deeds.Outcome:
     """Does the change again that was last taken back. Raises CouldNot where there is none."""
     change = work.store.next_redo()
     if change is None:
-        raise CouldNot("There is nothing to redo.")
+        raise CouldNot(Sentence("There is nothing to redo."))
     return _turn(work, Deed.REDO, change)
 
 

@@ -4,10 +4,13 @@ import sqlite3
 from pathlib import Path
 
 from followup_desktop.domain.errors import Damaged
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.fault_points import strike
 from followup_desktop.whole_file import rename_durably, sync_file
 
-_NOT_SOUND = "The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup."
+_NOT_SOUND = Sentence(
+    "The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup."
+)
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> Path:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from followup_desktop.domain.errors import CouldNot, Damaged
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.database import Database, Value
 from followup_desktop.storage.mapping import UNREADABLE, Row, json_text, reading
@@ -11,7 +12,7 @@ from followup_desktop.storage.mapping import UNREADABLE, Row, json_text, reading
 NOT_LOGGED = frozenset({"revision"})
 """Columns of the logged tables that only ever rise and are never written back."""
 
-_CANNOT_TURN = (
+_CANNOT_TURN = Sentence(
     "The records have changed since then, so that this change cannot be taken back or done again; nothing was changed."
 )
 

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 
 from followup_desktop import __version__
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.faults import BUSY, DAMAGED, fault_of
 from followup_desktop.whole_file import replace_file, sync_folder
 
@@ -27,13 +28,17 @@ APPLICATION_ID = 0x464F4C55
 DATA_NAME = "followup.sqlite3"
 _HEADER_LENGTH = 100
 _MAGIC = b"SQLite format 3\0"
-_FOREIGN = (
-    f"“{DATA_NAME}” is not a data file of this program; it was not written to. Move it aside, or restore a backup."
+_FOREIGN = Sentence(
+    "“{file}” is not a data file of this program; it was not written to. Move it aside, or restore a backup.",
+    file=DATA_NAME,
 )
-_MISSING = f"The data file “{DATA_NAME}” is missing, though what belongs to it is there. Restore a backup."
-_CHANGED = (
-    f"The data file “{DATA_NAME}” is not as this program left it: it is damaged, or something else wrote to it. "
-    "It was not written to. Restore a backup, or export what can still be read."
+_MISSING = Sentence(
+    "The data file “{file}” is missing, though what belongs to it is there. Restore a backup.", file=DATA_NAME
+)
+_CHANGED = Sentence(
+    "The data file “{file}” is not as this program left it: it is damaged, or something else wrote to it. "
+    "It was not written to. Restore a backup, or export what can still be read.",
+    file=DATA_NAME,
 )
 
 
@@ -134,8 +139,13 @@ class DataFolder:
             raise Damaged(_FOREIGN)
         if header.version > newest:
             raise FromNewerVersion(
-                f"These data were written by a newer version of this program: they are in format {header.version}, "
-                f"and version {__version__} reads formats up to {newest}. Nothing was changed; use the newer version."
+                Sentence(
+                    "These data were written by a newer version of this program: they are in format {format}, and "
+                    "version {version} reads formats up to {newest}. Nothing was changed; use the newer version.",
+                    format=header.version,
+                    version=__version__,
+                    newest=newest,
+                )
             )
         return header
 

@@ -10,16 +10,21 @@ import sqlite3
 from peewee import PeeweeException
 
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, ReadOnly
+from followup_desktop.domain.sentences import Sentence
 
-BUSY = "Another program is using the data folder; nothing was changed. Close it, or try again in a moment."
-DISK = (
+BUSY = Sentence("Another program is using the data folder; nothing was changed. Close it, or try again in a moment.")
+DISK = Sentence(
     "The disk is full or failing: the last change was not saved, everything before it is kept. "
     "Make room, then try again."
 )
-READ_ONLY = "The data folder cannot be written to; nothing was changed. Everything can still be read and exported."
-DAMAGED = "The data file is damaged; it was not written to. Restore a backup, or export what can still be read."
+READ_ONLY = Sentence(
+    "The data folder cannot be written to; nothing was changed. Everything can still be read and exported."
+)
+DAMAGED = Sentence(
+    "The data file is damaged; it was not written to. Restore a backup, or export what can still be read."
+)
 
-_BY_SQLITE_CODE: dict[int, tuple[type[FollowupError], str]] = {
+_BY_SQLITE_CODE: dict[int, tuple[type[FollowupError], Sentence]] = {
     sqlite3.SQLITE_BUSY: (Busy, BUSY),
     sqlite3.SQLITE_LOCKED: (Busy, BUSY),
     sqlite3.SQLITE_PROTOCOL: (Busy, BUSY),

@@ -16,6 +16,7 @@ from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, 
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
 from followup_desktop.domain.method.plan import Pip, Plan
 from followup_desktop.domain.method.reasons import Because
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.storage.database import Value
@@ -24,7 +25,7 @@ Row = dict[str, Value]
 Rows = dict[str, dict[str, Row]]
 """Rows by table and by the text that is their key."""
 
-UNREADABLE = (
+UNREADABLE = Sentence(
     "The data file is damaged: a record in it cannot be read. Restore a backup; nothing was written to the file."
 )
 _PLACES = {stage: place for place, stage in enumerate(Stage)}
@@ -123,7 +124,7 @@ def rows_of(application: JobApplication) -> Rows:
     """
     a = application
     if "/" in a.id:
-        raise Refused("The id of an application has no slash; nothing was changed.", "id")
+        raise Refused(Sentence("The id of an application has no slash; nothing was changed."), "id")
     remembered = [f for f in a.follow_ups if not f.is_bare]
     return {
         "application": {a.id: _application_row(a)},
@@ -137,7 +138,14 @@ def rows_of(application: JobApplication) -> Rows:
 def _keyed(application: JobApplication, field: str, rows: list[Row]) -> dict[str, Row]:
     keyed = {str(row["row_id"]): row for row in rows}
     if len(keyed) != len(rows):
-        raise Refused(f"“{field}” of “{application.company}” has the same id twice; nothing was changed.", field)
+        raise Refused(
+            Sentence(
+                "“{field}” of “{company}” has the same id twice; nothing was changed.",
+                field=field,
+                company=application.company,
+            ),
+            field,
+        )
     return keyed
 
 

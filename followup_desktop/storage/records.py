@@ -7,6 +7,7 @@ from typing import Any
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.database import Database
@@ -60,4 +61,4 @@ class Records:
 
 def no_such_application() -> NotFound:
     """The refusal of an id that no application has."""
-    return NotFound("There is no such application any more; nothing was changed.", "id")
+    return NotFound(Sentence("There is no such application any more; nothing was changed."), "id")

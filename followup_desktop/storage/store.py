@@ -14,6 +14,7 @@ from typing import Any
 from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.services.ports import AgendaRow, Card, Clock, RecordedChange
@@ -300,7 +301,7 @@ def open_store(
             place.lock(wait)
             undo.callback(place.release)
             if place.data.exists() and not os.access(place.data, os.W_OK):
-                raise ReadOnly("The data file is marked as read-only.")
+                raise ReadOnly(Sentence("The data file is marked as read-only."))
         except ReadOnly:
             undo.close()
             return _open_read_only(place, clock, steps)
@@ -376,7 +377,12 @@ def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> S
     """Opens what is there for reading. Raises ReadOnly where there is nothing to read."""
     version = place.examine(len(steps))
     if version == 0:
-        raise ReadOnly(f"There are no data in “{place.path}”, and none can be written there. Choose another folder.")
+        raise ReadOnly(
+            Sentence(
+                "There are no data in “{folder}”, and none can be written there. Choose another folder.",
+                folder=str(place.path),
+            )
+        )
     with ExitStack() as held:
         if version == len(steps) and not place.has_wal:
             database = Database(place.data, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)

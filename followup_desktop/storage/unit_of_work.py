@@ -9,6 +9,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, Refused
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import Clock
@@ -114,8 +115,12 @@ class SqliteUnitOfWork:
         revision = 0 if found is None else found[-1]
         if application.revision != revision:
             raise Refused(
-                f"“{application.company}, {application.role}” was changed elsewhere in the meantime; nothing was "
-                "saved. Open it again to see what it says now.",
+                Sentence(
+                    "“{company}, {role}” was changed elsewhere in the meantime; nothing was saved. Open it again "
+                    "to see what it says now.",
+                    company=application.company,
+                    role=application.role,
+                ),
                 "revision",
             )
         stored: dict[str, Row] = {}
@@ -241,7 +246,7 @@ class SqliteUnitOfWork:
     def _turn(self, number: int, *, back: bool) -> tuple[str, ...]:
         self._check_open()
         if self._database.row(statements.select(tables.Change), (number,)) is None:
-            raise CouldNot("There is no such change in the history; nothing was changed.")
+            raise CouldNot(Sentence("There is no such change in the history; nothing was changed."))
         self._log.turn(number, back=back)
         for application_id in self._log.touched:
             self._raise_revision(application_id)
@@ -257,7 +262,7 @@ class SqliteUnitOfWork:
             query = table.update({table.state: GONE}).where(table.state == UNDONE)
         changed = self._database.run(*query.sql()).rowcount
         if deed in (UNDO, REDO) and changed != 1:
-            raise CouldNot("That change has been taken back or done again already; nothing was changed.")
+            raise CouldNot(Sentence("That change has been taken back or done again already; nothing was changed."))
 
 
 def _last_number() -> tuple[str, list[int]]:

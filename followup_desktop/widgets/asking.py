@@ -11,6 +11,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.move_form import interview_for_notes
+from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 
 
@@ -62,7 +63,7 @@ class Asking(QObject):
         try:
             sheet = ask_about_move(self._desk, application_id, stage, below=below, parent=self._window)
         except FollowupError as fault:
-            self._desk.refused.emit(str(fault))
+            self._desk.refused.emit(say_fault(fault))
             return
         if sheet is None:
             self._desk.move(application_id, stage, below=below)
@@ -77,7 +78,7 @@ class Asking(QObject):
         try:
             interview = interview_for_notes(self._desk.application(application_id), self._desk)
         except FollowupError as fault:
-            self._desk.refused.emit(str(fault))
+            self._desk.refused.emit(say_fault(fault))
             return
         self.interview(application_id, interview.id if interview else "")
 
@@ -164,7 +165,7 @@ class Asking(QObject):
         try:
             dialog = make()
         except FollowupError as fault:
-            self._desk.refused.emit(str(fault))
+            self._desk.refused.emit(say_fault(fault))
             return
         self._open(name, dialog, over_window=over_window)
 

@@ -26,6 +26,7 @@ from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import deed_name, toast_words
 from followup_desktop.presentation.panel_plan import details_of
+from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
@@ -222,7 +223,7 @@ class MainWindow(QMainWindow):
         if words:
             self.toast_place.say(words, self.tr("Undo") if actions.can_be_undone(outcome) else "")
             QTimer.singleShot(0, self, self._keep_toast_off)
-        self.notice.warn(" ".join(outcome.warnings))
+        self.notice.warn(" ".join(map(say, outcome.warnings)))
 
     def _keep_toast_off(self) -> None:
         """The toast never lies over the card that has the keys."""
@@ -281,7 +282,7 @@ class MainWindow(QMainWindow):
         except FollowupError as fault:
             if not self._said_not_planned:
                 self._said_not_planned = True
-                self.notice.refuse(str(fault))
+                self.notice.refuse(say_fault(fault))
             return
         if more:
             QTimer.singleShot(0, self, self._replan_slice)

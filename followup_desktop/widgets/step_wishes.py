@@ -12,6 +12,7 @@ from followup_desktop.presentation.agenda_model import AgendaItem, DoneBy
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel_plan import NextStep, next_step_of
+from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.notice_bar import NoticeBar
@@ -97,7 +98,7 @@ class StepWishes(QObject):
     def _not_done(self, application_id: str, key: str, way: DoneBy, fault: FollowupError) -> None:
         """A letter that nobody checked: its row and the panel say so and ask once more."""
         if way is not DoneBy.SENDING or not isinstance(fault, CouldNot):
-            self._notice.refuse(str(fault))
+            self._notice.refuse(say_fault(fault))
             return
         sentence = self.tr("Its text has not passed the checks. Did it go out?")
         self._agenda.ask_again(application_id, key, sentence)

@@ -107,7 +107,7 @@ def test_a_closed_day_is_allowed_with_a_warning() -> None:
     form.set("day", "2026-11-28")
     form.set("start", "11:00")
     assert form.accept()
-    assert "they may be closed" in snoozed.last.warnings[0]
+    assert "they may be closed" in str(snoozed.last.warnings[0])
 
 
 def test_what_is_not_open_any_more_cannot_be_snoozed() -> None:

@@ -296,7 +296,7 @@ def test_a_closed_day_is_allowed_with_a_warning(work: Workplace) -> None:
     application_id, interview_id = interviewed(work)
     saturday = datetime(2026, 12, 12, 18, 0, tzinfo=UTC)
     outcome = follow_ups.snooze(work, application_id, f"decision_call:{interview_id}:1", saturday)
-    assert outcome.warnings == ("Sat 12 Dec is a Saturday: they may be closed.",)
+    assert tuple(map(str, outcome.warnings)) == ("Sat 12 Dec is a Saturday: they may be closed.",)
     assert outcome.plan is not None
     planned = outcome.plan.follow_up(f"decision_call:{interview_id}:1")
     assert planned is not None

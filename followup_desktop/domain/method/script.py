@@ -2,43 +2,55 @@
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 
 QUESTIONS = (
-    "What are the next steps from here?",
-    "By when do you expect to decide?",
-    "May I call you if I have not heard by then?",
+    Sentence("What are the next steps from here?"),
+    Sentence("By when do you expect to decide?"),
+    Sentence("May I call you if I have not heard by then?"),
 )
 
 
-def script_of(follow_up: PlannedFollowUp, application: JobApplication, settings: Settings) -> tuple[str, ...]:
+def script_of(follow_up: PlannedFollowUp, application: JobApplication, settings: Settings) -> tuple[Sentence, ...]:
     """Three plain sentences for a try of step 1 or 4, the questions of step 2, nothing for the others.
 
     Step 1 names who is calling, the interest with the one key skill, and asks for the next step.
     """
     if follow_up.kind is Kind.ASK_PROCESS:
         return QUESTIONS
-    name = settings.user_name.strip() or "[your name]"
-    hello = f"Hello, this is {name}."
+    name = settings.user_name.strip() or Sentence("[your name]")
+    role, company = application.role, application.company
     if follow_up.kind is Kind.APPLICATION_CALL:
-        skill = application.key_skill.strip() or "[your key skill]"
+        skill = application.key_skill.strip() or Sentence("[your key skill]")
         return (
-            f"{hello[:-1]}; I applied for the position of {application.role} at {application.company}.",
-            f"I am very interested, and what I would bring is {skill}.",
-            "May I ask what the next step is?",
+            Sentence(
+                "Hello, this is {name}; I applied for the position of {role} at {company}.",
+                name=name,
+                role=role,
+                company=company,
+            ),
+            Sentence("I am very interested, and what I would bring is {skill}.", skill=skill),
+            Sentence("May I ask what the next step is?"),
         )
     if follow_up.kind is Kind.DECISION_CALL:
-        reach = _how_to_reach(follow_up.channel, settings)
         return (
-            f"{hello[:-1]}; we spoke about the position of {application.role} at {application.company}.",
-            "I am still very interested and would like to ask where the decision stands.",
-            reach,
+            Sentence(
+                "Hello, this is {name}; we spoke about the position of {role} at {company}.",
+                name=name,
+                role=role,
+                company=company,
+            ),
+            Sentence("I am still very interested and would like to ask where the decision stands."),
+            _how_to_reach(follow_up.channel, settings),
         )
     return ()
 
 
-def _how_to_reach(channel: Channel, settings: Settings) -> str:
+def _how_to_reach(channel: Channel, settings: Settings) -> Sentence:
     if channel is Channel.EMAIL:
-        return "I look forward to hearing from you whenever it suits you."
+        return Sentence("I look forward to hearing from you whenever it suits you.")
     number = settings.user_phone.strip()
-    return f"You can reach me at {number} whenever it suits you." if number else "Thank you, and have a good day."
+    if not number:
+        return Sentence("Thank you, and have a good day.")
+    return Sentence("You can reach me at {number} whenever it suits you.", number=number)

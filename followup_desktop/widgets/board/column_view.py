@@ -1,7 +1,6 @@
 """A column of the board: its header, its cards, and the strip to which the closed one folds."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEasingCurve,
     QLocale,
     QPointF,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.messages import stage_name
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import CardList
@@ -43,43 +43,41 @@ STAGE_COLOURS = {
 }
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Board", text, None, number)
+_tr = Texts("Board")
 
 
 def _empty_words(stage: Stage) -> tuple[str, str, str]:
     """The icon and two lines of a column without cards."""
-    translate = QCoreApplication.translate
     return {
         Stage.INTERESTED: (
             "briefcase",
-            translate("Board", "No ideas yet"),
-            translate("Board", "Add one you are thinking of"),
+            _tr("No ideas yet"),
+            _tr("Add one you are thinking of"),
         ),
         Stage.APPLIED: (
             "file-text",
-            translate("Board", "Nothing sent yet"),
-            translate("Board", "Drag a card here once you applied"),
+            _tr("Nothing sent yet"),
+            _tr("Drag a card here once you applied"),
         ),
         Stage.INTERVIEWING: (
             "users",
-            translate("Board", "No interviews yet"),
-            translate("Board", "Drag a card here when they invite you"),
+            _tr("No interviews yet"),
+            _tr("Drag a card here when they invite you"),
         ),
         Stage.WAITING: (
             "hourglass",
-            translate("Board", "Nobody to wait for"),
-            translate("Board", "Drag a card here after an interview"),
+            _tr("Nobody to wait for"),
+            _tr("Drag a card here after an interview"),
         ),
         Stage.OFFER: (
             "party-popper",
-            translate("Board", "No offers yet"),
-            translate("Board", "Drag a card here when one lands"),
+            _tr("No offers yet"),
+            _tr("Drag a card here when one lands"),
         ),
         Stage.CLOSED: (
             "archive",
-            translate("Board", "Nothing closed yet"),
-            translate("Board", "Drag a card here when it is over"),
+            _tr("Nothing closed yet"),
+            _tr("Drag a card here when it is over"),
         ),
     }[stage]
 
@@ -156,7 +154,7 @@ class ColumnView(QWidget):
             return
         self._said = (count, name)
         self._count.setText(QLocale().toString(count))
-        spoken = _tr("%1, 1 application") if count == 1 else _tr("%1, %n applications", count)
+        spoken = _tr.counted("%1, %Ln application", "%1, %Ln applications", count)
         spoken = spoken.replace("%1", name)
         self.cards.setAccessibleName(spoken)
         self._count.setAccessibleName(spoken)

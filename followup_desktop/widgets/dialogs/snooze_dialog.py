@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.snooze import Moment, Snooze
+from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
@@ -35,7 +36,7 @@ class SnoozeMenu(QMenu):
             self.form: Snooze | None = Snooze(desk, application_id, key, self)
         except FollowupError as fault:
             self.form = None
-            self.addAction(str(fault).replace("&", "&&")).setEnabled(False)
+            self.addAction(say_fault(fault).replace("&", "&&")).setEnabled(False)
             return
         if not self.form.can_be_snoozed:
             self.addAction(self.tr("An interview is moved in its notes")).setEnabled(False)

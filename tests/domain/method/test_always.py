@@ -617,7 +617,9 @@ def test_its_day_is_the_applications():
 
 
 def test_the_script_of_step_1_says_who_and_the_one_skill():
-    said = " ".join(script_of(the(applied(), "application_call", "2026-11-24 12:00"), applied(), some_settings()))
+    said = " ".join(
+        map(str, script_of(the(applied(), "application_call", "2026-11-24 12:00"), applied(), some_settings()))
+    )
     for part in ("Robin Moss", "Data platform lead", "Umbra Health", "stream processing", "interested"):
         assert part in said
 

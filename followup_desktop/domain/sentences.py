@@ -1,0 +1,159 @@
+"""Sentences for the user that the domain and the services make: whole, with what is filled in kept apart.
+
+A sentence is a value. Whoever shows it has it said in the reader's language; ``str()`` says it in English, which is
+what the command line and the log get.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from typing import NamedTuple, Protocol, TypeAlias
+
+
+class Day(NamedTuple):
+    """A day in a sentence, with its year where that is not the year of ``near``."""
+
+    day: date
+    near: date
+
+
+class Weekday(NamedTuple):
+    """The name of a day of the week in a sentence."""
+
+    day: date
+
+
+class Place(NamedTuple):
+    """The place whose clocks are meant, by the name of its time zone."""
+
+    zone: str
+
+
+Value: TypeAlias = "str | int | time | Day | Weekday | Place | Sentence"
+
+
+class Speaker(Protocol):
+    """Whoever says sentences in one language."""
+
+    def words(self, sentence: "Sentence", number: int | None) -> str:
+        """The sentence's text with its names still in braces; for sentences with a number in the form that it takes."""
+        ...
+
+    def number(self, number: int) -> str:
+        """The number in digits."""
+        ...
+
+    def clock(self, clock: time) -> str:
+        """The time of day, to the minute."""
+        ...
+
+    def day(self, day: Day) -> str:
+        """Weekday, day and month, and the year where it is needed."""
+        ...
+
+    def weekday(self, day: date) -> str:
+        """The name of the day of the week."""
+        ...
+
+    def place(self, zone: str) -> str:
+        """The city of a time zone."""
+        ...
+
+
+class Sentence:
+    """A sentence in English, with the names of what is filled in between braces.
+
+    With ``many`` it is a sentence about the number ``n``: the first text is for one, ``many`` for any other number.
+    What is filled in is data, a number, a day, a time, a place, or another sentence; it is never looked at again.
+    """
+
+    __slots__ = ("many", "one", "values")
+
+    def __init__(self, one: str, many: str = "", /, **values: Value) -> None:
+        self.one = one
+        self.many = many
+        self.values: Mapping[str, Value] = values
+
+    @property
+    def source(self) -> str:
+        """The text by which translations know the sentence."""
+        return self.many or self.one
+
+    def filled(self, **values: Value) -> "Sentence":
+        """The same sentence with these values."""
+        return Sentence(self.one, self.many, **values)
+
+    def said_by(self, speaker: Speaker) -> str:
+        """The sentence in the speaker's language, filled in."""
+        number = self.values.get("n") if self.many else None
+        words = speaker.words(self, number if isinstance(number, int) else None)
+        return re.sub(r"\{(\w+)\}", lambda name: self._said(name, speaker), words)
+
+    def _said(self, name: re.Match[str], speaker: Speaker) -> str:
+        value = self.values.get(name[1])
+        match value:
+            case None:
+                return name[0]
+            case str():
+                return value
+            case int():
+                return speaker.number(value)
+            case time():
+                return speaker.clock(value)
+            case Day():
+                return speaker.day(value)
+            case Weekday():
+                return speaker.weekday(value.day)
+            case Place():
+                return speaker.place(value.zone)
+        return value.said_by(speaker)
+
+    def __str__(self) -> str:
+        return self.said_by(ENGLISH)
+
+    def __repr__(self) -> str:
+        return f"Sentence({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sentence):
+            return NotImplemented
+        return (self.one, self.many, self.values) == (other.one, other.many, other.values)
+
+    def __hash__(self) -> int:
+        return hash((self.one, self.many, tuple(sorted(self.values))))
+
+
+class English:
+    """Sentences as they are written here."""
+
+    def words(self, sentence: Sentence, number: int | None) -> str:
+        return sentence.one if number == 1 else sentence.source
+
+    def number(self, number: int) -> str:
+        return f"{number:,}" if number >= 10_000 else str(number)
+
+    def clock(self, clock: time) -> str:
+        return f"{clock:%H:%M}"
+
+    def day(self, day: Day) -> str:
+        return say_day(*day)
+
+    def weekday(self, day: date) -> str:
+        return f"{day:%A}"
+
+    def place(self, zone: str) -> str:
+        return say_zone(zone)
+
+
+ENGLISH = English()
+
+
+def say_day(day: date, near: date) -> str:
+    """The day in English as "Fri 4 Dec", with the year where it is not that of ``near``."""
+    text = f"{day:%a} {day.day} {day:%b}"
+    return text if day.year == near.year else f"{text} {day.year}"
+
+
+def say_zone(name: str) -> str:
+    """The zone by its city: "London" for Europe/London."""
+    return name.rpartition("/")[2].replace("_", " ")
