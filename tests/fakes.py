@@ -11,6 +11,7 @@ from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import DiskFailed, FollowupError, NotFound, ReadOnly, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import AgendaRow, Card, RecordedChange
@@ -108,6 +109,11 @@ class MemoryStore:
     def find_ids(self, beginning: str) -> list[str]:
         """The ids that begin with that text (at most 20)."""
         return sorted(id_ for id_ in self.data.applications if id_.startswith(beginning))[:MOST_IDS]
+
+    def search(self, text: str) -> list[str]:
+        """The ids of the applications in which each word of the text begins a word."""
+        words = wanted(text)
+        return [a.id for a in self.data.applications.values() if words and finds(words, searchable_words(a))]
 
     def cards(self, *, archived: bool = False) -> list[Card]:
         """The cards of the board in its order, the archived ones only where asked for."""

@@ -25,6 +25,7 @@ from followup_desktop.services import (
     interchange,
     interviews,
     sample,
+    search,
     undo,
 )
 from followup_desktop.services import settings as settings_service
@@ -174,13 +175,19 @@ def _setting(name: str, text: str) -> Any:
 
 @command("list")
 @click.option("--stage", help="Only this stage.")
+@click.option("--search", "text", default="", help="Only where each word of this text begins a word.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-def list_cards(session: Session, stage: str | None, as_json: bool) -> None:
+def list_cards(session: Session, stage: str | None, text: str, as_json: bool) -> None:
     """The board as text."""
     wanted = None if stage is None else fields.choice(Stage)(stage, "stage")
     if not session.work.store.read_only:
         settings_service.replan(session.work, limit=1_000_000)
-    cards = [card for card in session.work.store.cards(archived=True) if wanted in (None, card.stage)]
+    found = search.find(session.work, text)
+    cards = [
+        card
+        for card in session.work.store.cards(archived=True)
+        if wanted in (None, card.stage) and (found is None or card.id in found)
+    ]
     if as_json:
         session.say_json([output.card_document(card) for card in cards])
         return

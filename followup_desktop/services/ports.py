@@ -214,6 +214,13 @@ class Store(Protocol):
         """The ids that begin with that text (at most 20)."""
         ...
 
+    def search(self, text: str) -> list[str]:
+        """The ids of the applications in which each word of the text begins a word, in no order, archived ones too.
+
+        ``domain.search`` says what an application is found by. No text is refused; one without words finds nothing.
+        """
+        ...
+
     def cards(self, *, archived: bool = False) -> list[Card]:
         """The cards of the board in its order, the archived ones only where asked for."""
         ...

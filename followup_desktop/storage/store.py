@@ -14,6 +14,7 @@ from typing import Any
 from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
@@ -27,6 +28,7 @@ from followup_desktop.storage.mapping import json_text, reading, settings_rows
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import migrate, version_of
 from followup_desktop.storage.records import Records
+from followup_desktop.storage.search import SearchIndex
 from followup_desktop.storage.unit_of_work import DONE, REDO, UNDO, UNDONE, SqliteUnitOfWork
 from followup_desktop.whole_file import rename_durably, sync_file
 
@@ -49,6 +51,7 @@ class SqliteStore:
         self._database = database
         self._clock = clock
         self._records = Records(database)
+        self._index = SearchIndex(database)
         self._shut = shut
         self._is_closed = False
 
@@ -91,6 +94,10 @@ class SqliteStore:
         # Not LIKE, which takes % and _ for more than letters.
         query = table.select(table.id).where((table.id >= beginning) & (table.id < beginning + "\U0010ffff"))
         return [row[0] for row in self._database.rows(*query.order_by(table.id).limit(_MOST_IDS).sql())]
+
+    def search(self, text: str) -> list[str]:
+        """The ids of the applications in which each word of the text begins a word; none for a text without words."""
+        return self._index.find(text)
 
     # The board and today ----------------------------------------------------------------------------------------
 
@@ -244,10 +251,11 @@ class SqliteStore:
         self._records.settings()
         self._records.calendar_entries()
         try:
-            for _ in self._records.applications():
-                pass
+            words = {a.id: searchable_words(a) for a in self._records.applications()}
         except Damaged:
             problems.append("An application in the data file cannot be read.")
+        else:
+            problems += self._index.check(words)
         change = tables.Change
         numbers = [row[0] for row in self._database.rows(*change.select(change.number).order_by(change.number).sql())]
         if numbers != list(range(1, len(numbers) + 1)):

@@ -6,6 +6,7 @@ A change here needs a step in ``migrations``; a test holds that both give the sa
 from collections.abc import Mapping
 
 from peewee import CompositeKey, ForeignKeyField, IntegerField, Model, SqliteDatabase, TextField
+from playhouse.sqlite_ext import FTS5Model, SearchField
 
 # Only for its dialect: it is never opened, so that a query belongs to no file.
 _DIALECT = SqliteDatabase(None)
@@ -321,6 +322,36 @@ class Draft(Table):
         table_name = "draft"
 
 
+class Searchable(Table):
+    """Derived: the plain words that each application is found by, as they stand in the index.
+
+    No foreign key: the index needs the words of an application that goes to forget them.
+    """
+
+    number = IntegerField(primary_key=True)
+    application_id = TextField(unique=True)
+    words = TextField()
+
+    class Meta:
+        table_name = "searchable"
+
+
+class Search(FTS5Model):  # type: ignore[misc]
+    """Derived: the full-text index over ``Searchable``. Words come to it plain; its own folding is the same again."""
+
+    words = SearchField()
+
+    class Meta:
+        database = _DIALECT
+        table_name = "search"
+        options = {  # noqa: RUF012 - as Peewee takes them
+            "content": "searchable",
+            "content_rowid": "number",
+            "prefix": "1 2 3",
+            "tokenize": "unicode61 remove_diacritics 2 categories 'L* N* Co So' tokenchars '+#'",
+        }
+
+
 TABLES: tuple[type[Table], ...] = (
     Setting,
     Application,
@@ -335,6 +366,7 @@ TABLES: tuple[type[Table], ...] = (
     ChangeRow,
     Departed,
     Draft,
+    Searchable,
 )
 
 PARTS: Mapping[str, type[Table]] = {

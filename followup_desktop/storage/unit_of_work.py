@@ -9,6 +9,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, Refused
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
@@ -26,6 +27,7 @@ from followup_desktop.storage.mapping import (
     settings_rows,
 )
 from followup_desktop.storage.records import Records, no_such_application
+from followup_desktop.storage.search import SearchIndex
 
 UNDO = "undo"
 REDO = "redo"
@@ -42,6 +44,7 @@ class SqliteUnitOfWork:
         self._clock = clock
         self._records = Records(database)
         self._log = ChangeLog(database)
+        self._index = SearchIndex(database)
         self._open = False
 
     def __enter__(self) -> Self:
@@ -131,6 +134,8 @@ class SqliteUnitOfWork:
             rows = [] if found is None else self._database.rows(statements.select_of(model), (application.id,))
             parts = {row[0]: named(model, row) for row in rows}
             self._write_differences(table, application.id, parts, wanted[table])
+        if application.id in self._log.touched:
+            self._index.put(application.id, searchable_words(application))
         self._raise_revision(application.id)
         self._put_calendar_entries_of(application)
         self._write_plan(application, plan)
@@ -152,6 +157,7 @@ class SqliteUnitOfWork:
         if stored is None:
             raise no_such_application()
         self._log.delete_application(application_id, stored)
+        self._index.remove(application_id)
 
     def put_calendar_entry(self, application_id: str, key: str, entry: CalendarEntry) -> None:
         """Keeps what calendars are told of a follow-up: bookkeeping, never undone."""
@@ -250,6 +256,10 @@ class SqliteUnitOfWork:
         self._log.turn(number, back=back)
         for application_id in self._log.touched:
             self._raise_revision(application_id)
+            if self._log.stored("application", application_id) is None:
+                self._index.remove(application_id)
+            else:
+                self._index.put(application_id, searchable_words(self._records.application(application_id)))
         return tuple(self._log.touched)
 
     def _set_states(self, deed: str, of: int) -> None:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from followup_desktop.domain.method.plan import plan
 from followup_desktop.services import board, calendar
 from followup_desktop.services.interchange import Found, Given, take_in
 from followup_desktop.services.ports import Workplace
+from followup_desktop.services.search import find
 from tests.benchmarks.board import NOW, applications
 
 RUNS = 7
@@ -76,11 +78,28 @@ def board_rows(folder: Path, count: int) -> list[Row]:
         moves = iter(ids)
         drop = median_ms(lambda: board.move_card(work, next(moves), Stage.WAITING), len(ids))
         return [
+            *search_rows(work, folder / str(count) / "followup.sqlite3", count),
             Row(f"loading {count:,} cards", floor, ours, "1.2 ×"),
             Row(f"a move with its commit, {count:,}", None, drop, "–"),
         ]
     finally:
         close_workplace(work)
+
+
+def search_rows(work: Workplace, path: Path, count: int) -> list[Row]:
+    """Full-text search, beside the same query put to FTS5 directly: one that finds few, one that finds all."""
+    found = []
+    raw = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    query = "SELECT rowid FROM search WHERE search MATCH ?"
+    for what, text, match in (("few", "queue person 77", '"queue"* AND "person"* AND "77"*'), ("all", "c", '"c"*')):
+        floor = median_ms(partial(_fetch, raw, query, match))
+        found.append(Row(f"search that finds {what} of {count:,}", floor, median_ms(partial(find, work, text)), "2 ×"))
+    raw.close()
+    return found
+
+
+def _fetch(raw: sqlite3.Connection, query: str, match: str) -> list[object]:
+    return raw.execute(query, (match,)).fetchall()
 
 
 def plan_rows(folder: Path) -> list[Row]:

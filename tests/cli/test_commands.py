@@ -88,6 +88,17 @@ def test_list_and_show(followup: Run) -> None:
     assert "Åsa Lind" in followup("show", application[:8]).out
 
 
+def test_list_finds_by_any_text(followup: Run) -> None:
+    umbra = interviewed(followup)
+    globex = followup("add", "Globex", "Backend engineer").out.strip()
+    followup("edit", globex, "archived=true")
+    found = {text: [c["id"] for c in followup("list", "--search", text, "--json").json] for text in (
+        "UMBRA", "asa li", "engineer", "asa globex", '"', "")}  # fmt: skip
+    assert (found["UMBRA"], found["asa li"], found["engineer"]) == ([umbra], [umbra], [globex])
+    assert (found["asa globex"], set(found['"']), set(found[""])) == ([], {umbra, globex}, {umbra, globex})
+    assert followup("list", "--search", "asa", "--stage", "offer").out == ""
+
+
 def test_undo_and_redo_reach_into_earlier_runs(followup: Run) -> None:
     application = interviewed(followup)
     before = followup("show", application, "--json").json

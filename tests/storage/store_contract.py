@@ -31,6 +31,13 @@ def a_full_one(id: str = "app", **facts: Any) -> JobApplication:
     return an_application(id=id, **{**has, **facts})
 
 
+NOTHING_FOUND = (
+    *('"', "''", '"open', "a AND", "NOT", "OR OR", "NEAR(a b", "co:umbra", "(", "^a", "a*", "-", "{a} : b", "%", "_"),
+    *("\0", "🏳️‍🌈", "\ud800", "a\0b", "x" * 100_000, "x " * 100_000, "漢" * 5_000),
+)
+"""Texts with a meaning elsewhere, and texts without one."""
+
+
 class StoreContract:
     """The contract of ``services.ports.Store`` and ``UnitOfWork``."""
 
@@ -139,6 +146,68 @@ class StoreContract:
             assert unit.rank_edges(Stage.OFFER) == ("g", "p")
             assert unit.rank_edges(Stage.APPLIED) == ("", "")
             assert [unit.rank_after(Stage.OFFER, r) for r in ("", "g", "k", "p")] == ["g", "k", "p", ""]
+
+    def test_each_word_begins_a_word_whatever_the_case_the_accents_and_the_field(self, store: Store) -> None:
+        asa = a_contact(name="Åsa Lind", title="Head of data", email="asa.lind@umbra.example", salutation="Dr. Lind")
+        heard = an_interview(
+            learned="Streaming joins", next_steps="A call", promise_words="In two weeks", notes="Calm room"
+        )
+        logged = an_activity("note", "2026-11-10 09:00", text="Rang the reception")
+        full = an_application(
+            id="umbra", company="Umbra Health", role="Data platform lead", location="Zürich", key_skill="PostgreSQL",
+            tags=["remote"], notes="Ask Tom.", contacts=[asa], interviews=[heard], activity=[logged],
+        )  # fmt: skip
+        put(store, full, an_application(id="acme", company="Acme", role="C++ lead", contacts=[], archived=True))
+        words = (
+            "UMBRA",
+            "plat lead",
+            "zurich",
+            "Zürich",
+            "postgres",
+            "remote",
+            "tom",
+            "asa lind",
+            "dr. lind",
+            "umbra asa",
+        )
+        for text in (*words, "head data", "asa.lind@umbra", "join", "call", "two weeks", "calm", "recep"):
+            assert store.search(text) == ["umbra"], text
+        assert sorted(store.search("lead")) == ["acme", "umbra"]
+        assert (store.search("c++"), store.search("c++ umbra"), store.search("mbra")) == (["acme"], [], [])
+
+    def test_scripts_without_spaces_and_letters_without_accents_are_found(self, store: Store) -> None:
+        put(store, an_application(id="tokyo", company="東京大学", role="研究員", contacts=[]))
+        put(store, an_application(id="danish", company="Ørsted 🚀", role="Straße", contacts=[]))
+        found = {text: store.search(text) for text in ["京大", "東学", "orsted", "🚀", "STRASSE", "strase"]}
+        assert [text for text, ids in found.items() if ids == ["tokyo"]] == ["京大"]
+        assert [text for text, ids in found.items() if ids == ["danish"]] == ["orsted", "🚀", "STRASSE"]
+
+    @pytest.mark.parametrize("text", NOTHING_FOUND)
+    def test_every_text_can_be_searched_for(self, store: Store, text: str) -> None:
+        put(store, an_application(contacts=[]))
+        assert store.search(text) == []
+
+    def test_operators_are_words(self, store: Store) -> None:
+        put(store, an_application(id="a", company="Near and Not", contacts=[]), an_application(id="b", contacts=[]))
+        assert (store.search("not AND near"), store.search("near NOT b")) == (["a"], [])
+        assert store.search('umbra" OR "near') == []
+
+    def test_the_search_follows_every_change_and_its_undo(self, store: Store) -> None:
+        put(store, a_full_one(company="Acme"))
+        edit(store, "app", company="Globex")
+        assert (store.search("acme"), store.search("globex")) == ([], ["app"])
+        undo(store)
+        assert (store.search("acme"), store.search("globex")) == (["app"], [])
+        redo(store)
+        delete(store, "app")
+        assert store.search("globex") == store.search("remote") == []
+        put(store, a_full_one("next", company="Acme"))
+        undo(store)
+        undo(store)
+        assert (store.search("globex"), store.search("acme")) == (["app"], [])
+        with store.begin() as unit:
+            unit.put(replace(store.application("app"), company="Dropped"), NO_PLAN)
+        assert (store.search("globex"), store.search("dropped")) == (["app"], [])
 
     # Cards, agenda, plans ---------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.storage.store import SqliteStore, open_store
 from tests.fakes import SettableClock
@@ -151,3 +152,30 @@ def test_undo_and_redo_mixed_with_deeds_are_two_stacks(
                     assert dump_of(store) == source.pop()
                     target.append(before)
         assert (store.next_undo() is not None, store.next_redo() is not None) == (bool(past), bool(future))
+
+
+@fewer
+@given(st.lists(strategies.applications, max_size=3, unique_by=lambda a: a.id), st.lists(st.text(max_size=12)))
+def test_the_index_finds_what_is_found_in_memory(applications: list[JobApplication], texts: list[str]) -> None:
+    with a_store() as store:
+        carry_out(store, applications, [], None)
+        here = list(store.applications())
+        own = [word for a in here for text in (a.company, a.role, a.notes) for word in (text, text[:2], text.upper())]
+        for text in [*texts, *own]:
+            words = wanted(text)
+            assert sorted(store.search(text)) == sorted(
+                a.id for a in here if words and finds(words, searchable_words(a))
+            ), text
+
+
+@fewer
+@given(st.lists(changes, max_size=4), st.lists(st.sampled_from(["undo", "redo"]), max_size=6))
+def test_the_index_is_right_after_any_change_undo_and_redo(
+    steps: list[tuple[list[JobApplication], list[str], Settings | None]], turns: list[str]
+) -> None:
+    with a_store() as store:
+        for step in steps:
+            carry_out(store, *step)
+        for deed in turns:
+            turn(store, deed)
+        assert store.check() == []

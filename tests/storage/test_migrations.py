@@ -18,14 +18,15 @@ from followup_desktop.storage.fault_points import StruckError
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import RowsLostError
 from followup_desktop.storage.store import SqliteStore, open_store
-from followup_desktop.storage.tables import TABLES, Application
+from followup_desktop.storage.tables import TABLES, Application, Search
 from tests.fakes import SettableClock
 from tests.storage.deeds import delete, dump_of, edit, put, undo
 from tests.storage.programs import run
 from tests.storage.steps import ADDS_A_COLUMN, NEXT, FakeStep
 from tests.storage.store_contract import a_full_one
 
-BACKUP = "before-v3-20261123T100000Z.sqlite3"
+BACKUP = "before-v4-20261123T100000Z.sqlite3"
+FIXTURES = Path(__file__).parent / "fixtures"
 
 
 @pytest.fixture
@@ -64,8 +65,9 @@ def read(path: Path) -> dict[str, list[tuple[object, ...]]]:
 
 def test_a_new_file_has_the_schema_of_the_tables(store: SqliteStore) -> None:
     made = SqliteDatabase(":memory:")
-    with made.bind_ctx(TABLES):
-        made.create_tables(TABLES, safe=False)
+    described = [*TABLES, Search]
+    with made.bind_ctx(described):
+        made.create_tables(described, safe=False)
         wanted = schema(made.connection())
     made.close()
     assert schema(store._database.driver) == wanted
@@ -73,14 +75,56 @@ def test_a_new_file_has_the_schema_of_the_tables(store: SqliteStore) -> None:
 
 def test_every_table_of_the_schema_is_described(store: SqliteStore) -> None:
     tables = store._database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    assert {name for (name,) in tables} == {table._meta.table_name for table in TABLES}
+    own = {name for (name,) in tables if not name.startswith("search_")}
+    assert own == {table._meta.table_name for table in TABLES} | {"search"}
+
+
+@pytest.fixture
+def first_version(folder: Path) -> Path:
+    """A folder of schema 1: three applications, one of them archived, one deleted, one change undone, a draft."""
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / DATA_NAME)) as connection:
+        connection.executescript((FIXTURES / "v1.sql").read_text(encoding="utf-8"))
+    return folder
+
+
+def test_version_1_gets_the_search_index_and_keeps_every_row(first_version: Path, clock: SettableClock) -> None:
+    before = read(first_version / DATA_NAME)
+    store = open_store(first_version, clock)
+    after = everything(store._database.driver)
+    assert {name: after[name] for name in before if name not in ("", "version")} == {
+        name: rows for name, rows in before.items() if name not in ("", "version")
+    }
+    assert (before["version"], after["version"]) == ([(1,)], [(2,)])
+    assert store.check() == []
+    for text in ["umbra", "kept", "remote", "streaming", "head of", "bo@example", "claim", "call with the team",
+                 "two weeks", "calm room", "reception"]:  # fmt: skip
+        assert store.search(text) == ["app"], text
+    assert (store.search("celik"), store.search("strasse izmir"), store.search("教授")) == (
+        ["away"],
+        ["away"],
+        ["tokyo"],
+    )
+    assert store.search("taken") == store.search("gone") == []
+    undo(store)
+    assert sorted(store.search("umbra")) == ["app", "gone"]
+    store.close()
+
+
+def test_a_first_version_is_searched_in_a_copy_where_it_cannot_be_written(
+    first_version: Path, clock: SettableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    store = open_store(first_version, clock)
+    assert (store.read_only, store.search("yamada"), store.check()) == (True, ["tokyo"], [])
+    store.close()
 
 
 def test_an_upgrade_keeps_every_row_and_the_whole_history(old: Path, clock: SettableClock) -> None:
     before = read(old / DATA_NAME)
     store = open_store(old, clock, steps=NEXT)
     after = everything(store._database.driver)
-    assert after["version"] == [(3,)]
+    assert after["version"] == [(4,)]
     assert [row[-1] for row in after["application"]] == ["calm"]
     assert {name: len(rows) for name, rows in after.items() if name in before and name} == {
         name: len(rows) for name, rows in before.items() if name
@@ -107,7 +151,7 @@ def test_a_backup_is_never_written_over(old: Path, clock: SettableClock) -> None
     (old / "backups" / BACKUP).write_text("earlier")
     open_store(old, clock, steps=NEXT).close()
     assert (old / "backups" / BACKUP).read_text() == "earlier"
-    assert (old / "backups" / "before-v3-20261123T100000Z-2.sqlite3").exists()
+    assert (old / "backups" / "before-v4-20261123T100000Z-2.sqlite3").exists()
 
 
 def test_a_new_folder_needs_no_backup(folder: Path, clock: SettableClock) -> None:
@@ -238,7 +282,7 @@ def test_an_upgrade_that_dies_is_made_at_the_next_start(
             with pytest.raises(StruckError):
                 open_store(old, clock, steps=NEXT)
     store = open_store(old, clock)
-    assert {**everything(store._database.driver), "version": [(1,)]} == before
+    assert {**everything(store._database.driver), "version": [(2,)]} == before
     store.close()
     store = open_store(old, clock, steps=NEXT)
     assert store.application("app").notes == "kept"
@@ -253,7 +297,7 @@ def test_data_of_the_version_before_that_cannot_be_written_are_read_from_an_upgr
     before = read(old / DATA_NAME)
     monkeypatch.setattr(os, "access", lambda *_: False)
     store = open_store(old, clock, steps=NEXT)
-    assert (store.read_only, store.application("app").notes, store.versions()["schema"]) == (True, "kept", "3")
+    assert (store.read_only, store.application("app").notes, store.versions()["schema"]) == (True, "kept", "4")
     store.close()
     assert read(old / DATA_NAME) == before
     assert not (old / "backups").exists()

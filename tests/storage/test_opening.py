@@ -15,7 +15,7 @@ import pytest
 from followup_desktop.domain.errors import Busy, Damaged, FromNewerVersion, ReadOnly
 from followup_desktop.storage import data_folder
 from followup_desktop.storage.data_folder import APPLICATION_ID, DATA_NAME
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.store import SCHEMA_VERSION, SqliteStore, open_store
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import dump_of, edit, put, undo
@@ -184,7 +184,7 @@ def newer(request: pytest.FixtureRequest, folder: Path, clock: SettableClock) ->
 
 def test_a_newer_version_is_refused_byte_identical(newer: Path, clock: SettableClock) -> None:
     before = contents(newer)
-    with pytest.raises(FromNewerVersion, match=r"format 99.*formats up to 1\b"):
+    with pytest.raises(FromNewerVersion, match=rf"format 99.*formats up to {SCHEMA_VERSION}\b"):
         open_store(newer, clock)
     assert contents(newer) == before
 
@@ -215,7 +215,7 @@ def test_a_newer_version_that_only_the_wal_knows_is_refused_byte_identical(
     connection.close()
     if with_lock_file:
         (folder / "followup.lock").touch()
-    assert int.from_bytes((folder / DATA_NAME).read_bytes()[60:64], "big") == 1
+    assert int.from_bytes((folder / DATA_NAME).read_bytes()[60:64], "big") == SCHEMA_VERSION
     before = contents(folder)
     with pytest.raises(FromNewerVersion):
         open_store(folder, clock)
@@ -377,7 +377,7 @@ def test_the_header_says_whose_file_it_is_from_the_first_moment(folder: Path, cl
     open_store(folder, clock).close()
     header = (folder / DATA_NAME).read_bytes()[:100]
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == SCHEMA_VERSION
 
 
 # Read-only -----------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services.ports import Store
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.store import SCHEMA_VERSION, SqliteStore, open_store
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, put, redo, turn, undo
@@ -255,7 +255,7 @@ def test_a_zone_that_this_machine_does_not_know_keeps_nobody_out(store: SqliteSt
 def test_the_versions_are_named(store: SqliteStore) -> None:
     versions = store.versions()
     assert list(versions) == ["program", "schema", "sqlite", "qt"]
-    assert (versions["schema"], versions["sqlite"]) == ("1", sqlite3.sqlite_version)
+    assert (versions["schema"], versions["sqlite"]) == (str(SCHEMA_VERSION), sqlite3.sqlite_version)
 
 
 def test_the_driver_is_the_standard_librarys(
@@ -322,3 +322,32 @@ def test_the_statements_of_every_minute_use_an_index(store: SqliteStore) -> None
             sql,
             steps,
         )
+
+
+def test_the_index_is_written_where_words_change_only_and_is_no_history(store: SqliteStore) -> None:
+    put(store, a_full_one(), a_full_one("other"))
+    before = rows(store, "SELECT * FROM search_data")
+    edit(store, "app", chase=False)
+    assert rows(store, "SELECT * FROM search_data") == before
+    edit(store, "app", notes="new words")
+    assert rows(store, "SELECT * FROM search_data") != before
+    assert {name for (name,) in rows(store, 'SELECT DISTINCT "table" FROM change_row')} == {
+        "application", "contact", "interview", "activity", "follow_up"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE searchable SET words = 'other'",
+        "INSERT INTO searchable VALUES (9, 'nobody', '')",
+        "INSERT INTO search (search) VALUES ('delete-all')",
+        "DELETE FROM search_docsize",
+    ],
+)
+def test_an_index_that_is_not_that_of_the_applications_is_reported(store: SqliteStore, damage: str) -> None:
+    put(store, a_full_one())
+    assert store.check() == []
+    store._database.run(damage)
+    (problem,) = store.check()
+    assert "search index" in problem

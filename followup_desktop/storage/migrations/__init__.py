@@ -5,12 +5,14 @@ never edited. One that renames or drops a column, or gives it another meaning, a
 that speak of it, so that what was done before the upgrade can still be undone.
 """
 
+import sqlite3
 from collections.abc import Callable
 from typing import Protocol
 
-from followup_desktop.storage.migrations import v0001_first_schema
+from followup_desktop.storage.migrations import v0001_first_schema, v0002_full_text_search
 
-Run = Callable[[str], object]
+Run = Callable[..., sqlite3.Cursor]
+"""Runs one statement, with the values for its question marks where it has some."""
 
 
 class Step(Protocol):
@@ -23,4 +25,4 @@ class Step(Protocol):
         ...
 
 
-STEPS: tuple[Step, ...] = (v0001_first_schema,)
+STEPS: tuple[Step, ...] = (v0001_first_schema, v0002_full_text_search)

@@ -1,0 +1,84 @@
+"""The full-text index. Whoever writes an application writes its words too, in the same transaction.
+
+Triggers could not do it: with ``trusted_schema`` off they may not write to an index. What stands here is derived from
+the applications and is no part of the change log.
+"""
+
+from collections.abc import Mapping
+
+from followup_desktop.domain.errors import Damaged
+from followup_desktop.domain.search import wanted
+from followup_desktop.storage import statements
+from followup_desktop.storage.database import Database
+from followup_desktop.storage.tables import Searchable
+
+_STORED = "SELECT number, words FROM searchable WHERE application_id = ?"
+_FIND = "SELECT rowid FROM search WHERE search MATCH ?"
+_ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
+_FORGET = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+_VERIFY = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+_WRONG = (
+    "The search index is not that of the applications, so that a search may miss some; the applications are not "
+    "touched by that. Restore a backup to have it right again."
+)
+
+
+class SearchIndex:
+    """The words of all applications. Writing needs a transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._ids: dict[int, str] = {}
+        self._read_at = -1
+
+    def put(self, application_id: str, words: str) -> None:
+        """The application is found by these plain words from now on; nothing is written where it is already."""
+        stored = self._database.row(_STORED, (application_id,))
+        if stored is None:
+            number = self._database.number("SELECT max(number) FROM searchable") + 1
+        elif stored[1] == words:
+            return
+        else:
+            number = stored[0]
+            self._database.run(_FORGET, stored)
+        self._database.run(statements.replace(Searchable), (number, application_id, words))
+        self._database.run(_ADD, (number, words))
+
+    def remove(self, application_id: str) -> None:
+        """The application is not found any more."""
+        stored = self._database.row(_STORED, (application_id,))
+        if stored is not None:
+            self._database.run(_FORGET, stored)
+            self._database.run(statements.delete(Searchable), (stored[0],))
+
+    def find(self, text: str) -> list[str]:
+        """The ids of the applications in which each word of the text begins a word; none for a text without words."""
+        # Plain words hold no quote, so that nothing in them can be taken for an operator.
+        match = " AND ".join(f'"{words}"*' for words in wanted(text))
+        if not match:
+            return []
+        ids = self._ids_by_number()
+        return [ids[number] for (number,) in self._database.rows(_FIND, (match,)) if number in ids]
+
+    def _ids_by_number(self) -> dict[int, str]:
+        """Read anew after a change only: looking each up in its table would take longer than finding it."""
+        changes = self._database.driver.total_changes
+        if changes != self._read_at:
+            self._ids = dict(self._database.rows("SELECT number, application_id FROM searchable"))
+            self._read_at = changes
+        return self._ids
+
+    def check(self, words: Mapping[str, str]) -> list[str]:
+        """What is wrong with the index, where these are the words of each application; empty where it is sound."""
+        stored = dict(self._database.rows("SELECT application_id, words FROM searchable"))
+        return [] if stored == words and self._holds_what_is_stored() else [_WRONG]
+
+    def _holds_what_is_stored(self) -> bool:
+        """Asking changes nothing, but is a statement that writes: what is read-only is taken as it is."""
+        if not self._database.writable:
+            return True
+        try:
+            self._database.run(_VERIFY)
+        except Damaged:
+            return False
+        return True
