@@ -1,9 +1,11 @@
 # make run    the window (on a machine without a screen: on a virtual one, see README.md)
 # make test   every test; make check   lint, types, import contracts; make bench   the speed figures
+# make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 VENV := .venv/bin
 PYTEST_ARGS ?=
+LANGUAGE ?=
 
-.PHONY: run test check bench pin clean
+.PHONY: run test check bench translations pin clean
 
 run:
 	@packaging/bootstrap run
@@ -23,6 +25,10 @@ check:
 bench:
 	@packaging/bootstrap test
 	env -u PYTHONDONTWRITEBYTECODE $(VENV)/python -m tests.benchmarks
+
+translations:
+	@packaging/bootstrap test
+	$(VENV)/python packaging/translations.py $(LANGUAGE)
 
 pin:
 	packaging/pin

@@ -343,9 +343,9 @@ _CONTEXTS = {
 }
 # What views do by themselves, for the list of keys.
 _MOVING = (
-    (Context.BOARD, "← → ↑ ↓ Home End", QT_TRANSLATE_NOOP("Actions", "Go from card to card")),
-    (Context.BOARD, "Esc", QT_TRANSLATE_NOOP("Actions", "Cancel a drag")),
-    (Context.TODAY, "↑ ↓ Home End", QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
+    (Context.BOARD, ("← → ↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from card to card")),
+    (Context.BOARD, ("Esc",), QT_TRANSLATE_NOOP("Actions", "Cancel a drag")),
+    (Context.TODAY, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
 )
 
 
@@ -383,7 +383,7 @@ def key_table() -> list[tuple[str, list[KeyRow]]]:
     """The list of keys: for each context its name, and each action that has keys."""
     table = []
     for context in Context:
-        rows = [KeyRow((keys,), tr(said)) for where, keys, said in _MOVING if where is context]
+        rows = [KeyRow(keys, tr(said)) for where, keys, said in _MOVING if where is context]
         rows += [KeyRow(a.keys, plain_words(a.id)) for a in ACTIONS if a.context is context and a.keys]
         table.append((tr(_CONTEXTS[context]), rows))
     return table

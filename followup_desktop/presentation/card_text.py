@@ -14,6 +14,7 @@ from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
+from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.ports import Card
 
 
@@ -69,16 +70,6 @@ class _Step(NamedTuple):
 
 
 _tr = Texts("CardText")
-
-
-def _fill(text: str, *values: str) -> str:
-    """The translated text with %1, %2 … filled in; what is filled in is not looked at again."""
-    parts = _tr(text).split("%")
-    filled = parts[0]
-    for part in parts[1:]:
-        number = ord(part[0]) - ord("1") if part else -1
-        filled += values[number] + part[1:] if 0 <= number < len(values) else "%" + part
-    return filled
 
 
 # (kind, channel or None for any) -> icon, words, the words inside a sentence.
@@ -305,8 +296,8 @@ class CardWording:
         outcome = _tr(_outcome(card)[2]) if closed else ""
         subtitle = " · ".join(part for part in (card.company, outcome or card.location) if part)
         done = card.pips.count("d")
-        pips_text = _fill(
-            QT_TRANSLATE_NOOP("CardText", "%1 of %2 steps done"),
+        pips_text = fill(
+            _tr("%1 of %2 steps done"),
             self._locale.toString(done),
             self._locale.toString(len(card.pips)),
         )
@@ -350,8 +341,8 @@ class CardWording:
             name = _one_line(card.next_contact)
             return _Step(
                 "users",
-                _fill(QT_TRANSLATE_NOOP("CardText", "Interview with %1"), name),
-                _fill(QT_TRANSLATE_NOOP("CardText", "interview with %1"), name),
+                fill(_tr("Interview with %1"), name),
+                fill(_tr("interview with %1"), name),
             )
         if act is Kind.DECISION_CALL and channel is Channel.VOICEMAIL and card.next_promise:
             return _said(_PROMISE_PAST if date.fromisoformat(card.next_promise) < self._today else _PROMISE_AHEAD)
@@ -367,7 +358,7 @@ class CardWording:
                 return DueKind.OUTCOME, icon, _tr(name), ""
             if card.stage == Stage.INTERESTED and card.posting_closes_on:
                 return self._closing(date.fromisoformat(card.posting_closes_on))
-            nothing = _tr(QT_TRANSLATE_NOOP("CardText", "Nothing planned"))
+            nothing = _tr("Nothing planned")
             return DueKind.NONE, "circle", nothing, ""
         late = self._days_late(card)
         if late is not None:
@@ -397,10 +388,10 @@ class CardWording:
         """The day on which the posting closes, while nothing is sent yet."""
         ahead = (day - self._today).days
         if ahead < 0:
-            return DueKind.NONE, "circle", _tr(QT_TRANSLATE_NOOP("CardText", "Posting closed")), ""
+            return DueKind.NONE, "circle", _tr("Posting closed"), ""
         if ahead == 0:
-            return DueKind.TODAY, "clock", _tr(QT_TRANSLATE_NOOP("CardText", "Closes today")), ""
-        text = _fill(QT_TRANSLATE_NOOP("CardText", "Closes %1"), self._date(day, "", ahead))
+            return DueKind.TODAY, "clock", _tr("Closes today"), ""
+        text = fill(_tr("Closes %1"), self._date(day, "", ahead))
         return DueKind.PLANNED, "calendar-clock", text, ""
 
     def _days_late(self, card: Card) -> int | None:
@@ -413,18 +404,18 @@ class CardWording:
     def _overdue(self, days: int) -> tuple[str, str]:
         if days == 0:
             return (
-                _tr(QT_TRANSLATE_NOOP("CardText", "Overdue")),
-                _tr(QT_TRANSLATE_NOOP("CardText", "overdue since today")),
+                _tr("Overdue"),
+                _tr("overdue since today"),
             )
-        text = _fill(QT_TRANSLATE_NOOP("CardText", "Overdue %1 d"), self._locale.toString(days))
+        text = fill(_tr("Overdue %1 d"), self._locale.toString(days))
         return text, _tr.counted("overdue by %Ln day", "overdue by %Ln days", days)
 
     def _relative(self, word: str, spoken: str, time: str) -> tuple[str, str]:
         if not time:
             return _tr(word), _tr(spoken)
         return (
-            _fill(QT_TRANSLATE_NOOP("CardText", "%1 %2"), _tr(word), time),
-            _fill(QT_TRANSLATE_NOOP("CardText", "%1 at %2"), _tr(spoken), time),
+            fill(_tr("%1 %2"), _tr(word), time),
+            fill(_tr("%1 at %2"), _tr(spoken), time),
         )
 
     def _date(self, day: date, time: str, ahead: int) -> str:
@@ -435,7 +426,7 @@ class CardWording:
             form = formats.day
         elif time and ahead < 7:
             weekday = self._locale.toString(_qdate(day), formats.weekday)
-            return _fill(QT_TRANSLATE_NOOP("CardText", "%1 %2"), weekday, time)
+            return fill(_tr("%1 %2"), weekday, time)
         else:
             form = formats.weekday_and_day
         return self._locale.toString(_qdate(day), form)
@@ -444,8 +435,8 @@ class CardWording:
         form = self._formats.spoken if day.year == self._today.year else self._formats.spoken_with_year
         text = self._locale.toString(_qdate(day), form)
         if not time:
-            return _fill(QT_TRANSLATE_NOOP("CardText", "on %1"), text)
-        return _fill(QT_TRANSLATE_NOOP("CardText", "on %1 at %2"), text, time)
+            return fill(_tr("on %1"), text)
+        return fill(_tr("on %1 at %2"), text, time)
 
     def _time(self, local: datetime) -> str:
         return self._locale.toString(QTime(local.hour, local.minute), self._formats.time)
@@ -458,7 +449,7 @@ class CardWording:
             parts.append(outcome)
         if step.spoken:
             next_step = f"{step.spoken}, {due}" if due else step.spoken
-            parts.append(_fill(QT_TRANSLATE_NOOP("CardText", "Next: %1"), next_step))
+            parts.append(fill(_tr("Next: %1"), next_step))
         if signal:
             parts.append(signal.text)
         parts.append(pips)

@@ -10,16 +10,13 @@ from followup_desktop.domain.method.wording import why_of
 from followup_desktop.domain.sentences import Day, Sentence, say_zone
 from followup_desktop.presentation.wall_clock import say_clock, say_day
 
-CONTEXT = "Sentences"
-"""The context in which translations have these sentences."""
-
 
 class _Reader:
     """Says sentences in the language of the program's translations, with days and numbers as the locale writes them."""
 
     def words(self, sentence: Sentence, number: int | None) -> str:
         source = sentence.source
-        said = QCoreApplication.translate(CONTEXT, source, None, -1 if number is None else number)
+        said = QCoreApplication.translate("Sentences", source, None, -1 if number is None else number)
         return sentence.one if number == 1 and said == source else said
 
     def number(self, number: int) -> str:
