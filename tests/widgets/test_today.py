@@ -99,24 +99,22 @@ def go_to(view: AgendaView, application_id: str, key: str) -> None:
 def test_the_ring_marks_an_email_as_done_and_the_toast_takes_it_back(shown, place: OpenFolder) -> None:
     window, view = shown
     click(view, "mailed", CALL, Part.RING)
-    assert item_of(view, "mailed", CALL) is None
+    wait_for(lambda: item_of(view, "mailed", CALL) is None)
     assert place.desk.application("mailed").follow_up(CALL).state is State.DONE
     assert window.toast.text().startswith("Done")
     QTest.mouseClick(window.toast.findChild(QPushButton, "toastUndo"), LEFT)
-    QTest.qWait(50)
-    assert item_of(view, "mailed", CALL) is not None
+    wait_for(lambda: item_of(view, "mailed", CALL) is not None)
     click(view, "mailed", CALL, Part.RING)
+    wait_for(lambda: item_of(view, "mailed", CALL) is None)
     QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
-    QTest.qWait(50)
-    assert item_of(view, "mailed", CALL) is not None
+    wait_for(lambda: item_of(view, "mailed", CALL) is not None)
 
 
 def test_space_is_the_ring_on_the_keys(shown, place: OpenFolder) -> None:
     _, view = shown
     go_to(view, "vandelay", OFFER)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    QTest.qWait(50)
-    assert item_of(view, "vandelay", OFFER) is None
+    wait_for(lambda: item_of(view, "vandelay", OFFER) is None)
 
 
 def test_done_on_a_call_asks_what_came_of_it(shown, place: OpenFolder) -> None:
@@ -126,9 +124,8 @@ def test_done_on_a_call_asks_what_came_of_it(shown, place: OpenFolder) -> None:
     assert type(dialog).__name__ == "LogDialog"
     assert item_of(view, "globex", CALL) is not None
     QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
-    QTest.qWait(20)
     assert place.desk.application("globex").follow_up(CALL).state is State.DONE
-    assert item_of(view, "globex", CALL) is None
+    wait_for(lambda: item_of(view, "globex", CALL) is None)
 
 
 def test_done_on_notes_opens_them(shown) -> None:
@@ -158,7 +155,7 @@ def test_a_letter_nobody_checked_asks_once_more(shown, place: OpenFolder) -> Non
     assert place.desk.application("umbra").follow_up(NOTE).state is State.PLANNED
     click(view, "umbra", NOTE, Part.ANYWAY)
     assert place.desk.application("umbra").follow_up(NOTE).state is State.DONE
-    assert item_of(view, "umbra", NOTE) is None
+    wait_for(lambda: item_of(view, "umbra", NOTE) is None)
 
 
 def test_a_letter_by_keys(shown, place: OpenFolder) -> None:

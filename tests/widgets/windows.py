@@ -91,7 +91,8 @@ def open_window(place: OpenFolder, size: tuple[int, int] = (1440, 900)) -> Itera
 
 
 def the_dialog(window: MainWindow) -> QDialog:
-    """The one dialog that is open."""
+    """The one dialog that is open, once it is."""
+    wait_for(lambda: bool(window.asking.dialogs))
     QTest.qWait(20)
     (dialog,) = window.asking.dialogs
     return dialog

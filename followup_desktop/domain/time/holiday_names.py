@@ -1,0 +1,55 @@
+"""Public holidays by the names that people use for them."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from followup_desktop.domain.time.business_days import BusinessDays
+from followup_desktop.domain.time.promise_words import plain
+
+_EVERYWHERE = {("christmas",): (12, 25), ("christmas", "eve"): (12, 24), ("xmas",): (12, 25), ("new", "year"): (1, 1)}
+_NOT_IN_NAMES = frozenset({"day", "the", "observed", "holiday"})
+_DAYS_AHEAD = 400
+_YEAR_APART = timedelta(days=300)
+_LONG_ENOUGH = 6
+
+
+class HolidayNames:
+    """The holidays of a place from a day on, for more than a year; Christmas and New Year in every place."""
+
+    def __init__(self, since: date, days: BusinessDays) -> None:
+        self._since = since
+        self._days = days
+        self._found: list[tuple[tuple[str, ...], date]] | None = None
+
+    def named(self, words: Sequence[str]) -> tuple[date, int, bool] | None:
+        """The next holiday whose name the words begin with, how many of them are its name, and whether it is surely it.
+
+        A long first word is enough ("Easter" for Easter Monday), not surely where several holidays begin with it.
+        """
+        best: tuple[date, int, bool] | None = None
+        for name, day in self._known():
+            if tuple(words[: len(name)]) == name and (best is None or len(name) > best[1]):
+                best = (day, len(name), True)
+        if best is not None or not words or len(words[0]) < _LONG_ENOUGH:
+            return best
+        days = [day for name, day in self._known() if name[0] == words[0]]
+        if not days:
+            return None
+        return min(days), 1, all(day == min(days) or day - min(days) > _YEAR_APART for day in days)
+
+    def _known(self) -> list[tuple[tuple[str, ...], date]]:
+        if self._found is None:
+            self._found = []
+            for number in range(_DAYS_AHEAD):
+                day = self._since + timedelta(days=number)
+                # One day can be several holidays, and the day on which another one is observed.
+                for name in self._days.holiday(day).split("; "):
+                    words = tuple(word for word in _letters(name) if word not in _NOT_IN_NAMES)
+                    if words and "observed" not in plain(name):
+                        self._found.append((words, day))
+                self._found += [(words, day) for words, when in _EVERYWHERE.items() if (day.month, day.day) == when]
+        return self._found
+
+
+def _letters(name: str) -> list[str]:
+    return "".join(letter if letter.isalpha() else " " for letter in plain(name).replace("'s", "")).split()

@@ -1,0 +1,475 @@
+"""Days and stretches of days in the words of a promise: "Friday next week", "mid-December", "the week of Nov 30"."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from followup_desktop.domain.time.business_days import SATURDAY, BusinessDays
+from followup_desktop.domain.time.holiday_names import HolidayNames
+from followup_desktop.domain.time.promise_days import (
+    ONE_DAY,
+    ONE_WEEK,
+    coming_weekday,
+    exists,
+    last_of_month,
+    later,
+    next_with_day,
+    part_of,
+)
+from followup_desktop.domain.time.promise_words import (
+    DOUBTFUL,
+    MONTHS,
+    ORDINALS,
+    PARTS,
+    QUARTERS,
+    WEEKDAYS,
+    Part,
+    Tokens,
+    Unit,
+    day_number_of,
+    unit_of,
+)
+
+FAR_AHEAD = timedelta(days=300)
+"""A day and month without a year that lie so far ahead were more likely meant in the past."""
+_BEFORE_DAYS = frozenset(
+    {"by", "on", "before", "after", "until", "this", "next", "coming", "from", "and", "or", "of", "in"}
+)
+_LAST_WEEKDAY = 4
+MOST_BUSINESS_DAYS = 1_000
+"""Counting on beyond that would take long, and nobody promises it."""
+
+
+class Span(NamedTuple):
+    """A stretch of days, both ends included; ``end`` is the token behind its words.
+
+    ``sure`` is false where the words could mean another one. ``bare_day`` is a day of the month without a month,
+    ``bare_weekday`` (1 to 7) a day of the week without a week: what they are joined with can place them.
+    """
+
+    first: date
+    last: date
+    end: int
+    sure: bool = True
+    bare_day: int = 0
+    bare_weekday: int = 0
+
+
+class Spans(Tokens):
+    """Reads spans at places of a sentence that was said on a day."""
+
+    def __init__(self, tokens: Sequence[str], said_on: date, days: BusinessDays) -> None:
+        super().__init__(tokens)
+        self.said_on = said_on
+        self.days = days
+        self._holidays = HolidayNames(said_on, days)
+
+    def span(self, place: int) -> Span | None:
+        """The longest span whose words begin there."""
+        place = self.skip(place, "the", "sometime", "anytime", "around", "about", "on")
+        ways: tuple[Callable[[int], Span | None], ...] = (
+            self._list_of_days,
+            self._part,
+            self._relative_day,
+            self._weekday,
+            self._date,
+            self._week,
+            self._month,
+            self._quarter,
+            self._year,
+            self._weekend,
+            self._holiday,
+        )
+        found = [span for way in ways if (span := way(place)) is not None]
+        return max(found, key=lambda span: span.end, default=None)
+
+    def after(self, base: date, count: int, unit: Unit) -> date:
+        """The day so much after the base. Raises OverflowError or ValueError beyond the calendar."""
+        if unit is Unit.BUSINESS_DAY:
+            return self.days.after(base, min(count, MOST_BUSINESS_DAYS))
+        return later(base, count, unit)
+
+    # Single days --------------------------------------------------------------------------------------------------
+
+    def _day(self, day: date, end: int, sure: bool = True, bare_day: int = 0) -> Span:
+        return Span(day, day, end, sure, bare_day)
+
+    def _relative_day(self, place: int) -> Span | None:
+        today = self.said_on
+        if self.has(place, "day", "after", "tomorrow"):
+            return self._day(today + 2 * ONE_DAY, place + 3)
+        word = self.token(place)
+        if word == "tomorrow":
+            if self.token(place + 1) == "week":
+                return self._day(today + 8 * ONE_DAY, place + 2)
+            return self._day(today + ONE_DAY, self.skip(place + 1, "morning", "afternoon", "evening", "night"))
+        if word == "eod":
+            following = self.span(self.skip(place + 1, "on"))
+            return following if following is not None else self._day(today, place + 1)
+        if word in ("today", "tonight"):
+            return self._day(today, place + 1)
+        if word == "this" and self.token(place + 1) in ("morning", "afternoon", "evening"):
+            return self._day(today, place + 2)
+        if self.has(place, "later", "today"):
+            return self._day(today, place + 2)
+        if self.has(place, "first", "thing"):
+            return self.span(self.skip(place + 2, "on"))
+        if word in ("first", "last") and self.has(place + 1, "day", "of"):
+            whole = self.span(place + 3)
+            return whole and self._day(whole.first if word == "first" else whole.last, whole.end, whole.sure)
+        if word == "day" and self.token(place + 1) in ("after", "before"):
+            other = self.span(place + 2)
+            if other is not None:
+                later = self.token(place + 1) == "after"
+                return self._day(other.last + ONE_DAY if later else other.first - ONE_DAY, other.end, other.sure)
+        return None
+
+    def _is_weekday(self, place: int) -> bool:
+        word = self.token(place)
+        if word not in WEEKDAYS:
+            return False
+        return word not in DOUBTFUL or self.token(place - 1) in _BEFORE_DAYS or self.token(place + 1)[:1].isdigit()
+
+    def _weekday(self, place: int) -> Span | None:
+        """A day of a week: "Friday", "next Friday", "Friday next week", "Monday after next", "a week on Monday"."""
+        which = ""
+        if self.token(place) in ("this", "next", "coming", "following", "last"):
+            which = self.token(place)
+            place += 1
+            if self.token(place) == "coming":
+                place += 1
+        if not self._is_weekday(place) or which == "last":
+            return None
+        weekday = WEEKDAYS[self.token(place)]
+        end = self.skip(place + 1, "morning", "afternoon", "evening", "night", "lunchtime")
+        coming = coming_weekday(weekday, self.said_on)
+        same = self.said_on.weekday() == weekday
+        if self.has(end, "after", "next"):
+            return self._day(coming + ONE_WEEK, end + 2)
+        if self.token(end) == "week" and self.token(end + 1) not in ("of", "after"):
+            return self._day(coming + ONE_WEEK, end + 1)
+        if self.token(end) == "after" and (other := self.span(end + 1)) is not None:
+            return self._day(coming_weekday(weekday, other.last), other.end, other.sure)
+        if (in_week := self._in_week(end, weekday)) is not None:
+            return in_week
+        dated = self._date(self.skip(end, "the"))
+        if dated is not None:
+            return dated._replace(sure=dated.sure and dated.first.weekday() == weekday)
+        if which == "this":
+            return self._day(self.said_on if same else coming, end)
+        if which in ("next", "following"):
+            in_next_week = self._monday(1) + timedelta(days=weekday)
+            return self._day(max(coming, in_next_week), end, coming == in_next_week)
+        found = self._day(coming, end, which == "coming" or not same)
+        return found if which else found._replace(bare_weekday=weekday + 1)
+
+    def _in_week(self, place: int, weekday: int) -> Span | None:
+        """The rest of "Friday next week", "Tuesday of the week after next"."""
+        week = self._week(self.skip(place, "of", "in", "the"))
+        if week is None:
+            return None
+        day = week.first - timedelta(days=week.first.weekday()) + timedelta(days=weekday)
+        return self._day(day, week.end, week.sure)
+
+    def _list_of_days(self, place: int) -> Span | None:
+        """Days of one week or month, one after the other: "Monday or Tuesday", "3 to 7 December", "Dec 3-7"."""
+        first = self._weekday(place) or self._date(place) or self._numbered(place)
+        joints = self._joints(place)
+        if first is None or self.token(first.end) not in joints:
+            return None
+        behind = self.skip(first.end + 1, "the", "on")
+        return self.joined(first, self._weekday(behind) or self._date(behind) or self._later_day(first, behind))
+
+    def _joints(self, place: int) -> tuple[str, ...]:
+        return ("or", "to", "-", "through", *(("and",) if self.token(place - 1) == "between" else ()))
+
+    def _numbered(self, place: int) -> Span | None:
+        """A number that is the day of a month only before another one with its month: the "3" of "3 to 7 December"."""
+        number = self._small(place)
+        if number is None or self.token(place + 1) not in self._joints(place):
+            return None
+        other = self._date(place + 2)
+        if other is None or other.bare_day or not self.token(place + 2)[:1].isdigit():
+            return None
+        return self._day(other.first, place + 1, other.sure, number)
+
+    def _later_day(self, first: Span, place: int) -> Span | None:
+        """The "7" of "December 3 to 7"."""
+        token = self.token(place)
+        number = int(token) if token.isdecimal() and len(token) <= 2 else 0
+        if first.bare_day or not first.first.day < number <= last_of_month(first.first.year, first.first.month).day:
+            return None
+        if self.tokens[first.end - 1] in WEEKDAYS:
+            return None
+        return self._day(first.first.replace(day=number), place + 1, first.sure)
+
+    def joined(self, first: Span | None, last: Span | None) -> Span | None:
+        """From the one to the other; a day without a month is one of the other's, a day before the first one later."""
+        if first is None or last is None:
+            return None
+        start, until = first.first, last.last
+        if first.bare_day and not last.bare_day:
+            if first.bare_day > last_of_month(until.year, until.month).day:
+                return None
+            start = until.replace(day=first.bare_day)
+        elif first.bare_weekday and not last.bare_weekday and last.first == last.last:
+            start = until - timedelta(days=until.weekday() + 1 - first.bare_weekday)
+        elif last.bare_day:
+            until = next_with_day(last.bare_day, start) or until
+        elif until < start and (until + ONE_WEEK) >= start and last.first == last.last:
+            until += ONE_WEEK
+        if until < start:
+            return None
+        return Span(start, until, last.end, first.sure and last.sure)
+
+    def _date(self, place: int) -> Span | None:
+        """A date: "2026-12-04", "4.12.", "4 December", "Dec 4th, 2026", "the 5th"."""
+        token = self.token(place)
+        if token[:1].isdigit() and not token.isdecimal() and day_number_of(token) is None:
+            return self._written(place)
+        if self._is_month(place):
+            following = self.skip(place + 1, "the")
+            number = day_number_of(self.token(following)) or self._small(following)
+            return None if number is None else self._of_year(number, MONTHS[token], following + 1)
+        number = day_number_of(token) or self._small(place)
+        if number is None:
+            return None
+        month = self.skip(place + 1, "of")
+        if self.token(month) in MONTHS:
+            return self._of_year(number, MONTHS[self.token(month)], month + 1)
+        if day_number_of(token) is None:
+            return None
+        if self.has(place + 1, "of", "this", "month") or self.has(place + 1, "of", "the", "month"):
+            found = next_with_day(number, self.said_on)
+            return None if found is None else self._day(found, place + 4, found.month == self.said_on.month)
+        if self.has(place + 1, "of", "next", "month"):
+            month_ahead = self.after(self.said_on.replace(day=1), 1, Unit.MONTH)
+            inside = number <= last_of_month(month_ahead.year, month_ahead.month).day
+            return self._day(month_ahead.replace(day=number), place + 4) if inside else None
+        found = next_with_day(number, self.said_on)
+        if found is None or unit_of(self.token(place + 1)) is not None or self.token(place + 1) == "quarter":
+            return None
+        first_chance = (self.said_on.year, self.said_on.month)
+        skipped = (found.year, found.month) > first_chance and number > 28 and found - self.said_on > timedelta(31)
+        return self._day(found, place + 1, found > self.said_on and not skipped, number)
+
+    def _small(self, place: int) -> int | None:
+        token = self.token(place)
+        return int(token) if token.isdecimal() and len(token) <= 2 and 1 <= int(token) <= 31 else None
+
+    def _is_month(self, place: int) -> bool:
+        word = self.token(place)
+        if word not in MONTHS:
+            return False
+        near = (self.token(place - 1), self.token(place + 1))
+        return word not in DOUBTFUL or near[0] in _BEFORE_DAYS | set(PARTS) or any(part[:1].isdigit() for part in near)
+
+    def _year_at(self, place: int) -> tuple[int | None, int]:
+        token = self.token(place)
+        return (int(token), place + 1) if token.isdecimal() and len(token) == 4 else (None, place)
+
+    def _of_year(self, day: int, month: int, place: int) -> Span | None:
+        """The day of the month, in the year that follows, else the next one."""
+        year, end = self._year_at(place)
+        if year is not None:
+            return self._day(date(year, month, day), end) if exists(year, month, day) else None
+        for candidate in range(self.said_on.year, self.said_on.year + 9):
+            if exists(candidate, month, day) and date(candidate, month, day) >= self.said_on:
+                found = date(candidate, month, day)
+                return self._day(found, end, found - self.said_on <= FAR_AHEAD)
+        return None
+
+    def _written(self, place: int) -> Span | None:
+        """A date in figures; none where day and month could be exchanged."""
+        token = self.token(place)
+        parts = [int(part) for part in token.replace("/", "-").replace(".", "-").split("-") if part]
+        if len(token) > 5 and token[:4].isdecimal():
+            year, month, day = parts
+            return self._day(date(year, month, day), place + 1) if exists(year, month, day) else None
+        if len(parts) == 3 and parts[2] < 100:
+            parts[2] += 2000
+        first, second = parts[0], parts[1]
+        if "." in token or first > 12 or first == second:
+            day, month = first, second
+        elif second > 12:
+            month, day = first, second
+        else:
+            return None
+        if not 1 <= month <= 12:
+            return None
+        if len(parts) == 3:
+            return self._day(date(parts[2], month, day), place + 1) if exists(parts[2], month, day) else None
+        return self._of_year(day, month, place + 1)
+
+    # Weeks --------------------------------------------------------------------------------------------------------
+
+    def _monday(self, weeks: int) -> date:
+        return self.said_on - timedelta(days=self.said_on.weekday()) + weeks * ONE_WEEK
+
+    def _working_week(self, day: date, end: int, sure: bool = True) -> Span:
+        monday = day - timedelta(days=day.weekday())
+        return Span(monday, monday + timedelta(days=_LAST_WEEKDAY), end, sure)
+
+    def _week(self, place: int) -> Span | None:
+        """A week from Monday to Friday, or a day of it: "next week", "the week after next", "the week of Nov 30"."""
+        found = self._whole_week(place)
+        if found is None:
+            return None
+        weekday = self.skip(found.end, "on")
+        if self._is_weekday(weekday):
+            day = found.first - timedelta(days=found.first.weekday()) + timedelta(days=WEEKDAYS[self.token(weekday)])
+            return self._day(day, weekday + 1, found.sure)
+        return found
+
+    def _whole_week(self, place: int) -> Span | None:
+        sunday = self.said_on.weekday() == 6
+        if self.has(place, "next", "week") or self.has(place, "coming", "week"):
+            return self._working_week(self._monday(1), place + 2, not sunday)
+        if self.has(place, "this", "week") or self.has(place, "this", "coming", "week"):
+            return self._this_week(place + (2 if self.token(place + 1) == "week" else 3))
+        if self.has(place, "week", "after", "next"):
+            return self._working_week(self._monday(2), place + 3, not sunday)
+        if self.has(place, "following", "week"):
+            return self._working_week(self._monday(1), place + 2, False)
+        number = ORDINALS.get(self.token(place))
+        if (number or self.token(place) == "last") and self.token(place + 1) in ("week", "full"):
+            behind = self.skip(place + 1, "full", "week")
+            if self.token(behind) in ("of", "in"):
+                return self._week_of_month(number, self.skip(behind + 1, "the"))
+            return None
+        if self.token(place) == "week" and self.token(place + 1) in ("of", "after", "before", "from", "following"):
+            other = self.span(place + 2)
+            if other is None:
+                return None
+            move = {"after": 1, "following": 1, "before": -1}.get(self.token(place + 1), 0)
+            day = other.last if move > 0 else other.first
+            return self._working_week(day + move * ONE_WEEK, other.end, other.sure)
+        return None
+
+    def _this_week(self, end: int) -> Span | None:
+        friday = self._monday(0) + timedelta(days=_LAST_WEEKDAY)
+        if self.said_on <= friday:
+            return Span(self.said_on, friday, end)
+        return self._working_week(self._monday(1), end, False)
+
+    def _week_of_month(self, number: int | None, place: int) -> Span | None:
+        month = self._month(place) or (self._new_year(place))
+        if month is None or month.first.month != month.last.month:
+            return None
+        last = last_of_month(month.first.year, month.first.month)
+        if number is None:
+            while last.weekday() >= SATURDAY:
+                last -= ONE_DAY
+            return Span(last - timedelta(days=last.weekday()), last, month.end, month.sure)
+        first = month.first.replace(day=1)
+        monday = first + timedelta(days=(-first.weekday()) % 7) + (number - 1) * ONE_WEEK
+        # A month that begins on Tuesday to Thursday has days of work before its first Monday.
+        return self._working_week(monday, month.end, month.sure and first.weekday() not in (1, 2, 3))
+
+    def _weekend(self, place: int) -> Span | None:
+        after = self.skip(place, "this", "coming", "next")
+        if self.token(after) != "weekend":
+            return None
+        saturday = self._monday(0) + timedelta(days=SATURDAY)
+        if self.token(place) == "next":
+            return Span(saturday + ONE_WEEK, saturday + ONE_WEEK + ONE_DAY, after + 1, False)
+        return Span(max(saturday, self.said_on), saturday + ONE_DAY, after + 1)
+
+    # Months and longer --------------------------------------------------------------------------------------------
+
+    def _whole_month(self, year: int, month: int, end: int, sure: bool = True) -> Span:
+        return Span(date(year, month, 1), last_of_month(year, month), end, sure)
+
+    def _month(self, place: int) -> Span | None:
+        said = self.said_on
+        if self.has(place, "next", "month"):
+            ahead = self.after(said.replace(day=1), 1, Unit.MONTH)
+            return self._whole_month(ahead.year, ahead.month, place + 2)
+        if self.has(place, "this", "month") or self.token(place) == "month":
+            return self._whole_month(said.year, said.month, place + (2 if self.token(place) == "this" else 1))
+        if not self._is_month(place):
+            return None
+        month = MONTHS[self.token(place)]
+        year, end = self._year_at(place + 1)
+        if year is not None:
+            return self._whole_month(year, month, end)
+        year = said.year if month >= said.month else said.year + 1
+        return self._whole_month(year, month, end, date(year, month, 1) - said <= FAR_AHEAD)
+
+    def _quarter(self, place: int) -> Span | None:
+        said = self.said_on
+        this = (said.month - 1) // 3 + 1
+        number = QUARTERS.get(self.token(place))
+        end = place + 1
+        if number is None:
+            if self.has(place, "quarter") or self.has(place, "this", "quarter"):
+                return self._whole_quarter(said.year, this, place + (1 if self.token(place) == "quarter" else 2))
+            if self.has(place, "next", "quarter"):
+                return self._whole_quarter(said.year + this // 4, this % 4 + 1, place + 2)
+            number = ORDINALS.get(self.token(place))
+            if number is None or number > 4 or self.token(place + 1) != "quarter":
+                return None
+            end = place + 2
+        end = self.skip(end, "of")
+        year, after = self._year_at(end)
+        if year is None and self.has(end, "next", "year"):
+            year, after = said.year + 1, end + 2
+        if year is not None:
+            return self._whole_quarter(year, number, after)
+        end -= self.token(end - 1) == "of"
+        return self._whole_quarter(said.year + (number < this), number, end)
+
+    def _whole_quarter(self, year: int, number: int, end: int) -> Span:
+        first, last = 3 * number - 2, 3 * number
+        return Span(date(year, first, 1), last_of_month(year, last), end)
+
+    def _year(self, place: int) -> Span | None:
+        year = self.said_on.year
+        if self.has(place, "next", "year"):
+            return Span(date(year + 1, 1, 1), date(year + 1, 12, 31), place + 2)
+        if self.has(place, "this", "year") or self.token(place) == "year":
+            return Span(self.said_on, date(year, 12, 31), place + (2 if self.token(place) == "this" else 1))
+        return None
+
+    def _new_year(self, place: int) -> Span | None:
+        if not self.has(place, "new", "year"):
+            return None
+        return self._whole_month(self.said_on.year + 1, 1, place + 2)
+
+    # Parts --------------------------------------------------------------------------------------------------------
+
+    def _part(self, place: int) -> Span | None:
+        """A part of something longer: "early next week", "the end of the month", "mid-December"."""
+        if self.token(place + 1) == "half" and self.token(place) in ("first", "second", "latter"):
+            part = Part.FIRST_HALF if self.token(place) == "first" else Part.SECOND_HALF
+            place += 2
+        elif self.token(place) in PARTS:
+            part = PARTS[self.token(place)]
+            place += 1
+        else:
+            return None
+        place = self.skip(place, "of", "in", "the", "on")
+        whole = self._week(place) or self._month(place) or self._quarter(place)
+        if whole is None and self.token(place) == "week":
+            whole = self._this_week(place + 1)
+        if whole is None and (whole := self._new_year(place)) is not None:
+            whole = whole._replace(sure=False)
+        if whole is None:
+            whole = self._year(place)
+        if whole is None or whole.first == whole.last:
+            return None
+        first, last = part_of(whole.first, whole.last, part, self.said_on)
+        return None if last < self.said_on else Span(max(first, self.said_on), last, whole.end, whole.sure)
+
+    # Holidays -----------------------------------------------------------------------------------------------------
+
+    def _holiday(self, place: int) -> Span | None:
+        """A public holiday of the country by its name."""
+        word = self.token(place)
+        if not word or word in WEEKDAYS or word in MONTHS or word in PARTS or unit_of(word) is not None:
+            return None
+        found = self._holidays.named(self.tokens[place:])
+        if found is None:
+            return None
+        day, length, sure = found
+        return self._day(day, self.skip(place + length, "day"), sure)

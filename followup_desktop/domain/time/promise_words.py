@@ -1,0 +1,212 @@
+"""The words in which people say when they will decide, cut into tokens, and what single words mean."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """The words of a list that is written as a line of text."""
+    return tuple(words.split())
+
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        1,
+    )
+    for name in names
+}
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "weds", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+DOUBTFUL = frozenset({"may", "march", "mar", "sat", "sun"})
+"""Names of days and months that are also other words: a word before or behind them has to tell."""
+
+NUMBERS = {
+    name: number
+    for number, name in enumerate(
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty"
+        )
+    )
+} | {"thirty": 30, "sixty": 60, "ninety": 90, "a": 1, "an": 1}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+
+
+class Unit(Enum):
+    """What offsets are counted in."""
+
+    HOUR = "hour"
+    DAY = "day"
+    BUSINESS_DAY = "business day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+UNITS = {
+    "hour": Unit.HOUR,
+    "day": Unit.DAY,
+    "workday": Unit.BUSINESS_DAY,
+    "week": Unit.WEEK,
+    "month": Unit.MONTH,
+    "year": Unit.YEAR,
+}
+BUSINESS = frozenset({"business", "working", "work", "office", "bank"})
+
+
+class Part(Enum):
+    """A part of a week, month, quarter or year."""
+
+    EARLY = "early"
+    MIDDLE = "middle"
+    LATE = "late"
+    END = "end"
+    FIRST_HALF = "first half"
+    SECOND_HALF = "second half"
+    REST = "later in"
+
+
+PARTS = {
+    "early": Part.EARLY,
+    "beginning": Part.EARLY,
+    "start": Part.EARLY,
+    "mid": Part.MIDDLE,
+    "middle": Part.MIDDLE,
+    "late": Part.LATE,
+    "later": Part.REST,
+    "end": Part.END,
+    "close": Part.END,
+}
+
+# Times of day say nothing about the day, and their numbers must not be taken for one.
+_TIME_OF_DAY = re.compile(
+    r"\b(?:at|around|by|before|after)?\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|o'clock)(?![a-z])|\d{1,2}:\d{2})"
+    r"|\b24/7\b|\b(?:noon|midday|lunchtime)\b",
+)
+_LONG_WORDS = (
+    (re.compile(r"\b(?:close|end) of (?:business|play|day|the day)\b|\bcob\b|\beob\b"), " eod "),
+    (re.compile(r"\beow\b|\bweek'?s? end\b(?! of)"), " end of the week "),
+    (re.compile(r"\beom\b|\bmonth'?s? end\b"), " end of the month "),
+    (re.compile(r"\beoy\b|\byear'?s? end\b"), " end of the year "),
+    (re.compile(r"\bw/c\b|\bweek (?:commencing|beginning|starting)\b"), " week of "),
+    (re.compile(r"\b(?:can|won|don|doesn|isn|couldn|wouldn|shouldn|didn|haven)'?t\b|\bcannot\b"), " not "),
+    (re.compile(r"\btill\b|\b'?til\b"), " until "),
+    (re.compile(r"(?<!early )(?<!late )(?<!later )\bin(?:to)? the new year\b"), " after new year "),
+)
+_TOKEN = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}(?!\d)"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)"
+    r"|\d{1,2}\.\d{1,2}\.(?!\d)"
+    r"|\d{1,2}/\d{1,2}(?![\d/])"
+    r"|\d+(?:st|nd|rd|th)\b"
+    r"|\d+"
+    r"|q[1-4]\b"
+    r"|[^\W\d_]+"
+    r"|[-.;!?()]"
+)
+
+
+def plain(text: str) -> str:
+    """The text in small letters, without accents, and with plain quotes and dashes."""
+    text = unicodedata.normalize("NFKD", text.casefold())
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return re.sub("[–—−]", "-", re.sub("[‘’ʼ`]", "'", text))
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words, numbers, dates and marks of a sentence; times of day and commas are left out."""
+    said = _TIME_OF_DAY.sub(" ", plain(text))
+    for pattern, word in _LONG_WORDS:
+        said = pattern.sub(word, said)
+    # "Weeks' time" and "New Year's" lose their ending, and so does "we'd", which is no Wednesday.
+    said = re.sub(r"'(?:s|d|ll|re|ve|m)\b|'", "", said)
+    found = _TOKEN.findall(said)
+    return list(_without_stray_marks(found))
+
+
+def _without_stray_marks(tokens: list[str]) -> Iterable[str]:
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1] if place else ""
+        after = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if token == "." and (before in MONTHS or before in WEEKDAYS):
+            continue
+        if token == "-" and not (_counts(before) and (_counts(after) or after in MONTHS)):
+            continue
+        yield token
+
+
+def _counts(token: str) -> bool:
+    return token[:1].isdigit() or token in NUMBERS or token in WEEKDAYS or token in MONTHS
+
+
+def number_of(token: str) -> int | None:
+    """The number that a token says: "10", "ten", "a"; None for any other."""
+    if token.isdecimal() and len(token) <= 3:
+        return int(token)
+    return NUMBERS.get(token)
+
+
+def day_number_of(token: str) -> int | None:
+    """The day of a month that "5th" says; None for any other token."""
+    if len(token) <= 4 and token[:-2].isdecimal() and token[-2:] in ("st", "nd", "rd", "th"):
+        number = int(token[:-2])
+        return number if 1 <= number <= 31 else None
+    return None
+
+
+def unit_of(token: str) -> Unit | None:
+    """The unit that a word names, in one or many."""
+    return UNITS.get(token) or UNITS.get(token.removesuffix("s"))
+
+
+class Tokens:
+    """The tokens of a sentence, looked at by their place."""
+
+    def __init__(self, tokens: Sequence[str]) -> None:
+        self.tokens = tokens
+
+    def token(self, place: int) -> str:
+        """The token there; an empty text where there is none."""
+        return self.tokens[place] if 0 <= place < len(self.tokens) else ""
+
+    def has(self, place: int, *words: str) -> bool:
+        """Whether these words stand there."""
+        return all(self.token(place + number) == word for number, word in enumerate(words))
+
+    def skip(self, place: int, *words: str) -> int:
+        """The place behind any of these words."""
+        while self.token(place) in words and self.token(place):
+            place += 1
+        return place

@@ -1,0 +1,229 @@
+"""What was promised, read from words: sentences with the day that a person reads in them, and what always holds."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_desktop.calendars.public_holidays import PublicHolidays
+from followup_desktop.domain.time.business_days import BusinessDays
+from followup_desktop.domain.time.promised import Reading, read_promise
+from tests.domain.time.promises import MON, SENTENCES, Said
+
+_HOLIDAYS = PublicHolidays()
+
+
+def calendar_of(country: str) -> BusinessDays:
+    return BusinessDays(_HOLIDAYS, country, "ENG" if country == "GB" else "")
+
+
+def read(words: str, said_on: date = MON, country: str = "US") -> Reading | None:
+    return read_promise(words, said_on, calendar_of(country))
+
+
+class NoHolidays:
+    def of(self, country: str, subdivision: str, year: int) -> Mapping[date, str]:
+        return {}
+
+
+# The sentences -----------------------------------------------------------------------------------------------------
+
+
+def latest_of(said: Said) -> date | None:
+    reading = read(said.words, said.on, said.country)
+    return None if reading is None else reading.latest
+
+
+@pytest.mark.parametrize("said", SENTENCES, ids=lambda said: said.words[:60])
+def test_no_sentence_is_read_wrong_without_a_warning(said: Said) -> None:
+    reading = read(said.words, said.on, said.country)
+    if reading is not None and reading.sure:
+        assert reading.latest == said.latest
+
+
+def test_nearly_every_sentence_is_read_right() -> None:
+    wrong = [said.words for said in SENTENCES if latest_of(said) != said.latest]
+    assert len(SENTENCES) >= 120
+    assert len(wrong) <= len(SENTENCES) * 0.05, wrong
+
+
+# Windows -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "earliest", "latest"),
+    [
+        ("in two weeks", "2026-11-23", "2026-12-07"),
+        ("in two to three weeks", "2026-12-07", "2026-12-14"),
+        ("early next week", "2026-11-30", "2026-12-01"),
+        ("mid next week", "2026-12-01", "2026-12-03"),
+        ("late next week", "2026-12-03", "2026-12-04"),
+        ("this week", "2026-11-23", "2026-11-27"),
+        ("mid-December", "2026-12-11", "2026-12-20"),
+        ("early December", "2026-12-01", "2026-12-10"),
+        ("late December", "2026-12-21", "2026-12-31"),
+        ("first week of January", "2027-01-04", "2027-01-08"),
+        ("the week of Nov 30", "2026-11-30", "2026-12-04"),
+        ("the 5th", "2026-12-05", "2026-12-05"),
+        ("between the 3rd and the 7th", "2026-12-03", "2026-12-07"),
+        ("between 3 and 7 December", "2026-12-03", "2026-12-07"),
+        ("December 3 to 7", "2026-12-03", "2026-12-07"),
+        ("Tuesday or Wednesday next week", "2026-12-01", "2026-12-02"),
+        ("Q1", "2027-01-01", "2027-03-31"),
+        ("early Q1", "2027-01-01", "2027-01-30"),
+        ("before the 15th", "2026-11-23", "2026-12-14"),
+        ("before Christmas", "2026-11-23", "2026-12-24"),
+        ("in the week after Thanksgiving", "2026-11-30", "2026-12-04"),
+        ("by the last day of January", "2026-11-23", "2027-01-31"),
+        ("within 10 business days", "2026-11-23", "2026-12-08"),
+        ("this month", "2026-11-23", "2026-11-30"),
+    ],
+)
+def test_the_window_that_words_name(words: str, earliest: str, latest: str) -> None:
+    assert read(words) == Reading(date.fromisoformat(earliest), date.fromisoformat(latest), True)
+
+
+@pytest.mark.parametrize(
+    ("words", "earliest"),
+    [
+        ("after the 15th", "2026-12-16"),
+        ("after Thanksgiving", "2026-11-27"),
+        ("not before 10 December", "2026-12-10"),
+        ("no earlier than Friday", "2026-11-27"),
+        ("We won't decide before Friday", "2026-11-27"),
+        ("not until next week", "2026-11-30"),
+        ("from Wednesday onwards", "2026-11-25"),
+        ("in the new year", "2027-01-02"),
+        ("in at least two weeks", "2026-12-07"),
+        ("Friday at the earliest", "2026-11-27"),
+    ],
+)
+def test_only_a_beginning_is_named(words: str, earliest: str) -> None:
+    reading = read(words)
+    assert reading is not None
+    assert (reading.earliest, reading.latest) == (date.fromisoformat(earliest), None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "soon",
+        "as soon as possible",
+        "we'll see",
+        "04/12/2026",
+        "4/12",
+        "30/02/2026",
+        "yesterday",
+        "last Friday",
+        "two weeks ago",
+        "2026-11-22",
+        "24/7",
+        "in 999999999999 weeks",
+        "by 31/13/2026",
+        "We might march on",
+        "a second round",
+        "that may be",
+        "🙂" * 5000,
+    ],
+)
+def test_nothing_is_read_where_nothing_is_said(words: str) -> None:
+    assert read(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in a couple of weeks",
+        "a week or so",
+        "in a few days",
+        "in about two weeks",
+        "maybe Friday",
+        "on Monday",
+        "next Friday",
+        "by November 20",
+        "until Friday",
+        "Thursday the 4th",
+        "not by Friday",
+        "We'll call on Thursday, or it will be the 9th",
+        "the 23rd",
+        "the following week",
+        "The canteen is closed and everybody is away on the 4th of December this time",
+    ],
+)
+def test_what_could_mean_something_else_is_not_sure(words: str) -> None:
+    reading = read(words)
+    assert reading is not None
+    assert not reading.sure
+
+
+def test_a_weekday_named_on_that_day_is_the_next_one_and_asked_about() -> None:
+    assert read("by Monday") == Reading(MON, date(2026, 11, 30), False)
+    assert read("this Monday") == Reading(MON, MON, True)
+
+
+def test_next_friday_is_sure_only_where_both_readings_agree() -> None:
+    friday = date(2026, 12, 4)
+    assert read("next Friday", date(2026, 11, 24)) == Reading(friday, friday, False)
+    assert read("next Friday", date(2026, 11, 27)) == Reading(friday, friday, True)
+    assert read("next Monday", date(2026, 11, 25)) == Reading(date(2026, 11, 30), date(2026, 11, 30), True)
+
+
+def test_holidays_are_those_of_the_country() -> None:
+    assert read("by Boxing Day", country="GB") == Reading(MON, date(2026, 12, 26), True)
+    assert read("by Boxing Day", country="US") is None
+    # Good Friday and Easter Monday: which one is Easter has to be asked; both of England, one of Germany's begin so.
+    easter = read("by Easter", country="GB")
+    assert easter is not None and easter.latest == date(2027, 3, 29)
+
+
+def test_business_days_are_those_of_the_country() -> None:
+    assert read("within three business days", country="US") == Reading(MON, date(2026, 11, 27), True)
+    assert read("within three business days", country="GB") == Reading(MON, date(2026, 11, 26), True)
+
+
+# What always holds ---------------------------------------------------------------------------------------------------
+
+WORDS = tuple(
+    word
+    for line in (
+        "in by before after until not the a next this early mid late end of week month Friday Monday 5th 31st December",
+        "May two 10 business days weeks fortnight from between and or to tomorrow Thanksgiving new year Q1 2026-12-04",
+        "4.12. 3/4/2027 couple few so decide call . , - ? won't we'll last quarter half second first weekend EOD 99",
+    )
+    for word in line.split()
+)
+days = st.dates(date(2024, 1, 1), date(2031, 12, 31))
+sentences = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
+
+
+@given(sentences, days)
+def test_a_window_is_never_upside_down_and_never_in_the_past(words: str, said_on: date) -> None:
+    reading = read_promise(words, said_on, BusinessDays(NoHolidays(), ""))
+    if reading is not None:
+        assert said_on <= reading.earliest <= (reading.latest or reading.earliest)
+
+
+@given(st.text(max_size=300), days)
+def test_any_text_is_read_or_not_understood(words: str, said_on: date) -> None:
+    reading = read_promise(words, said_on, BusinessDays(NoHolidays(), ""))
+    assert reading is None or reading.earliest >= said_on
+
+
+@given(sentences, days)
+def test_what_is_said_back_is_read_as_the_same_window(words: str, said_on: date) -> None:
+    calendar = BusinessDays(NoHolidays(), "")
+    reading = read_promise(words, said_on, calendar)
+    if reading is None or reading.earliest.year > said_on.year + 50:
+        return
+    again = read_promise(str(reading.said(said_on)), said_on, calendar)
+    assert again is not None
+    assert (again.earliest, again.latest) == (reading.earliest, reading.latest)
+
+
+@given(st.integers(1, 60), days)
+def test_so_many_days_and_weeks_are_counted_from_the_day_it_was_said(count: int, said_on: date) -> None:
+    calendar = BusinessDays(NoHolidays(), "")
+    for words, ahead in ((f"in {count} days", timedelta(count)), (f"within {count} weeks", timedelta(weeks=count))):
+        assert read_promise(words, said_on, calendar) == Reading(said_on, said_on + ahead, True)
