@@ -178,9 +178,23 @@ class Desk(QObject):
             )
         )
 
-    def delete(self, application_id: str) -> deeds.Outcome | None:
-        """Takes an application out; one undo brings it back."""
-        return self.attempt(lambda: board.delete(self.work, application_id))
+    def move_all(
+        self, goals: Mapping[str, Stage], *, below: str | None = None, outcome: Outcome | None = None
+    ) -> deeds.Outcome | None:
+        """Moves cards to their stages as one change; see ``services.board.move_cards``."""
+        return self.attempt(lambda: board.move_cards(self.work, goals, below=below, outcome=outcome))
+
+    def archive(self, *application_ids: str) -> deeds.Outcome | None:
+        """Takes cards off the board into the archive; one undo brings them back."""
+        return self.attempt(lambda: board.archive(self.work, *application_ids))
+
+    def unarchive(self, *application_ids: str) -> deeds.Outcome | None:
+        """Puts cards back from the archive onto the board."""
+        return self.attempt(lambda: board.unarchive(self.work, *application_ids))
+
+    def delete(self, *application_ids: str) -> deeds.Outcome | None:
+        """Takes applications out; one undo brings them back."""
+        return self.attempt(lambda: board.delete(self.work, *application_ids))
 
     def save_interview(
         self,

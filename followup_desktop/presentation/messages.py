@@ -39,8 +39,13 @@ def toast_words(outcome: Outcome) -> str:
     act = _ACTS.get(outcome.deed, "")
     said = tr(act)
     application = outcome.application
-    if outcome.deed is Deed.MOVE and application is not None:
+    count = len(outcome.touched)
+    if outcome.deed in _OF_SEVERAL and count > 1:
+        said = tr(_OF_SEVERAL[outcome.deed], count)
+    elif outcome.deed is Deed.MOVE and application is not None:
         said = tr("%1 moved to %2").replace("%1", application.company).replace("%2", stage_name(application.stage))
+    elif outcome.deed in _OF_ONE and application is not None:
+        said = tr(_OF_ONE[outcome.deed]).replace("%1", application.company)
     if outcome.of is not None:
         said = (tr("Undone: %1") if outcome.deed is Deed.UNDO else tr("Done again: %1")).replace(
             "%1", deed_name(outcome.of)
@@ -67,10 +72,20 @@ _ACTS: dict[Deed, str] = {
     Deed.DONE: QT_TRANSLATE_NOOP("Messages", "Done"),
     Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "Skipped"),
     Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "Date changed"),
-    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "Deleted"),
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "Settings changed"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),
+}
+_OF_ONE: dict[Deed, str] = {
+    Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 archived"),
+    Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 is back on the board"),
+    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "%1 deleted"),
+}
+_OF_SEVERAL: dict[Deed, str] = {
+    Deed.MOVE: QT_TRANSLATE_NOOP("Messages", "Moved %n applications"),
+    Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "Archived %n applications"),
+    Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "Put %n applications back on the board"),
+    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "Deleted %n applications"),
 }
 _NAMES: dict[Deed, str] = {
     Deed.ADD: QT_TRANSLATE_NOOP("Messages", "add %1"),
@@ -86,6 +101,8 @@ _NAMES: dict[Deed, str] = {
     Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "skip for %1"),
     Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "date for %1"),
     Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "deletion of %1"),
+    Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "archiving of %1"),
+    Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "return of %1"),
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "settings: %1"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "import"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "sample board"),

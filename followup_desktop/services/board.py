@@ -92,6 +92,30 @@ def move_card(
         return deeds.commit(unit, after, done, now, _gentle_warnings(after) if fields else ())
 
 
+def move_cards(
+    work: Workplace, goals: Mapping[str, Stage], *, below: str | None = None, outcome: Outcome | None = None
+) -> deeds.Outcome:
+    """Moves cards to the stages that their ids stand for, in that order below one another, as one change.
+
+    The first of a stage comes below the card with the id ``below`` where that one is in the stage, else to the top;
+    ``below`` must be none of those that move. ``outcome`` is for those that move to closed. Raises Refused or NotFound,
+    and moves none then.
+    """
+    if below in goals:
+        raise Refused(Sentence("A card cannot be put below itself; nothing was changed."), "below")
+    with work.store.begin() as unit:
+        now = deeds.moment(work, unit.settings())
+        lowest: dict[Stage, str] = {unit.application(below).stage: below} if below is not None else {}
+        done = []
+        for application_id, stage in goals.items():
+            rank = rank_below(unit, stage, lowest.get(stage))
+            alteration = _move(stage, rank, outcome if stage is Stage.CLOSED else None, None, {})
+            before = unit.application(application_id)
+            done.append(deeds.put(unit, *deeds.alter(before, alteration, now, Deed.MOVE)))
+            lowest[stage] = application_id
+        return deeds.commit_all(unit, Deed.MOVE, now, done)
+
+
 def preview_move(
     work: Workplace,
     application_id: str,
@@ -152,15 +176,41 @@ def _rank_between(before: str, after: str) -> str:
         return after
 
 
-def delete(work: Workplace, application_id: str) -> deeds.Outcome:
-    """Takes an application out, with all that belongs to it; one undo brings it back."""
+def delete(work: Workplace, *application_ids: str) -> deeds.Outcome:
+    """Takes applications out, with all that belongs to them; one undo brings them back.
+
+    Raises NotFound, and takes none out then.
+    """
     with work.store.begin() as unit:
-        before = unit.application(application_id)
         now = deeds.moment(work, unit.settings())
-        gone = deeds.Outcome(Deed.DELETE, 0, (before.id,)).difference._replace(cancelled=now.plan(before).follow_ups)
-        unit.delete(application_id)
-        number = unit.commit(Deed.DELETE, now.now, application_id, deeds.label_of(before))
-        return deeds.Outcome(Deed.DELETE, number, (application_id,), gone)
+        done = []
+        for application_id in application_ids:
+            before = unit.application(application_id)
+            gone = deeds.NO_DIFFERENCE._replace(cancelled=now.plan(before).follow_ups)
+            unit.delete(application_id)
+            done.append((before, deeds.Outcome(Deed.DELETE, 0, (application_id,), gone)))
+        return deeds.commit_all(unit, Deed.DELETE, now, done)
+
+
+def archive(work: Workplace, *application_ids: str) -> deeds.Outcome:
+    """Takes cards off the board into the archive, as one change; their plans stay as they are. Raises NotFound."""
+    return _set_archived(work, Deed.ARCHIVE, application_ids, True)
+
+
+def unarchive(work: Workplace, *application_ids: str) -> deeds.Outcome:
+    """Puts cards back from the archive to where they stood on the board, as one change. Raises NotFound."""
+    return _set_archived(work, Deed.UNARCHIVE, application_ids, False)
+
+
+def _set_archived(work: Workplace, deed: Deed, application_ids: tuple[str, ...], archived: bool) -> deeds.Outcome:
+    with work.store.begin() as unit:
+        now = deeds.moment(work, unit.settings())
+        done = []
+        for application_id in application_ids:
+            before = unit.application(application_id)
+            altered = deeds.alter(before, lambda application, _: replace(application, archived=archived), now, deed)
+            done.append(deeds.put(unit, *altered))
+        return deeds.commit_all(unit, deed, now, done)
 
 
 def put_contact(work: Workplace, application_id: str, fields: Mapping[str, Any], contact_id: str = "") -> deeds.Outcome:

@@ -1,12 +1,13 @@
 """One way to change anything: a deed loads, alters, plans, reconciles, saves and commits in one unit of work."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
 from followup_desktop.domain.sentences import Sentence
@@ -22,6 +23,8 @@ class Deed(StrEnum):
     CONTACT = "contact"
     REMOVE_CONTACT = "remove_contact"
     MOVE = "move"
+    ARCHIVE = "archive"
+    UNARCHIVE = "unarchive"
     INTERVIEW = "interview"
     NOTES = "notes"
     CALL_OFF = "call_off"
@@ -54,6 +57,7 @@ class Moment(NamedTuple):
 
 
 NO_DIFFERENCE = Difference()
+_NAMED_AT_MOST = 3
 Alteration = Callable[[JobApplication, Moment], JobApplication]
 
 
@@ -62,7 +66,8 @@ class Outcome:
     """What a deed did: the number of its change (0 for a preview), the ids it touched, and the plan's difference.
 
     ``warnings`` are sentences about what was allowed but is worth knowing. ``plan`` is the plan of the application
-    where the deed was about one. ``of`` is the change that an undo took back, or a redo did again.
+    where the deed was about one; of a deleted application ``application`` is what it was. ``of`` is the change that an
+    undo took back, or a redo did again.
     """
 
     deed: Deed
@@ -118,8 +123,37 @@ def commit(
     unit: UnitOfWork, after: JobApplication, outcome: Outcome, now: Moment, warnings: tuple[Sentence, ...] = ()
 ) -> Outcome:
     """Saves the application with its plan and commits."""
+    return replace(commit_all(unit, outcome.deed, now, [put(unit, after, outcome)]), warnings=warnings)
+
+
+def put(unit: UnitOfWork, after: JobApplication, outcome: Outcome) -> tuple[JobApplication, Outcome]:
+    """Saves the application with its plan; the change is not committed yet."""
     if outcome.plan is None:
         raise ValueError("an application is saved with its plan")
     unit.put(after, outcome.plan)
-    number = unit.commit(outcome.deed, now.now, after.id, label_of(after))
-    return Outcome(outcome.deed, number, outcome.touched, outcome.difference, warnings, outcome.plan, after)
+    return after, outcome
+
+
+def commit_all(unit: UnitOfWork, deed: Deed, now: Moment, done: Sequence[tuple[JobApplication, Outcome]]) -> Outcome:
+    """Commits what was done to these applications as one change. About a single one, it is named as a change of that.
+
+    Raises Refused where there is none.
+    """
+    if not done:
+        raise Refused(Sentence("No application was chosen; nothing was changed."))
+    if len(done) == 1:
+        after, outcome = done[0]
+        number = unit.commit(deed, now.now, after.id, label_of(after))
+        return replace(outcome, change=number, application=after)
+    found = NO_DIFFERENCE
+    for _, outcome in done:
+        found = found.plus(outcome.difference)
+    number = unit.commit(deed, now.now, label=_label_of_all([after for after, _ in done]))
+    return Outcome(deed, number, tuple(after.id for after, _ in done), found)
+
+
+def _label_of_all(applications: Sequence[JobApplication]) -> str:
+    """The first few by their companies, and how many more there are: the same in every language."""
+    companies = [application.company for application in applications]
+    more = len(companies) - _NAMED_AT_MOST
+    return ", ".join(companies[:_NAMED_AT_MOST]) + (f" +{more}" if more > 0 else "")

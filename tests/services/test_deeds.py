@@ -347,6 +347,89 @@ def test_deleting_is_one_change_and_one_undo(work: Workplace) -> None:
     assert len(work.store.cards()) == 1
 
 
+def test_several_are_moved_as_one_change(work: Workplace) -> None:
+    one = add(work, Stage.INTERESTED, company="Globex")
+    other = add(work, Stage.APPLIED, company="Hooli", applied_on="2026-11-16")
+    third = add(work, Stage.INTERESTED, company="Initech")
+    top, end = (add(work, Stage.APPLIED, company=name) for name in ("Top", "End"))
+    top, end = end, top
+    before = state_of(work)
+    outcome = board.move_cards(work, {third: Stage.APPLIED, one: Stage.APPLIED}, below=top)
+    assert [card.id for card in work.store.cards() if card.stage == "applied"] == [top, third, one, end, other]
+    assert keys(outcome) == (["application_call", "application_call"], [], [])
+    assert (outcome.touched, outcome.application) == ((third, one), None)
+    assert work.store.application(one).applied_on == date(2026, 11, 23)
+    assert work.store.application(one).activity[-1].kind is ActivityKind.STAGE
+    change = work.store.next_undo()
+    assert change is not None
+    assert (change.number, change.deed, change.application_id) == (outcome.change, "move", "")
+    assert change.label == "Initech, Globex"
+    assert set(undo.undo(work).touched) == {one, third}
+    assert state_of(work) == before
+
+
+def test_each_may_have_a_stage_of_its_own(work: Workplace) -> None:
+    one, other = add(work, Stage.INTERESTED), add(work, Stage.INTERVIEWING)
+    board.move_cards(work, {one: Stage.APPLIED, other: Stage.WAITING})
+    assert [work.store.application(id_).stage for id_ in (one, other)] == [Stage.APPLIED, Stage.WAITING]
+
+
+def test_several_are_closed_with_one_outcome(work: Workplace) -> None:
+    ids = [add(work, Stage.APPLIED, applied_on="2026-11-16") for _ in range(5)]
+    outcome = board.move_cards(work, dict.fromkeys(ids, Stage.CLOSED), outcome=Outcome.WITHDRAWN)
+    assert {work.store.application(id_).outcome for id_ in ids} == {Outcome.WITHDRAWN}
+    assert keys(outcome)[2] == ["application_call"] * 5
+    change = work.store.next_undo()
+    assert change is not None
+    assert change.label == "Umbra Health, Umbra Health, Umbra Health +2"
+
+
+def test_moving_several_is_all_or_nothing(work: Workplace) -> None:
+    one = add(work)
+    before = state_of(work)
+    for goals, below in (({one: Stage.APPLIED, "nobody": Stage.APPLIED}, None), ({one: Stage.OFFER}, one), ({}, None)):
+        with pytest.raises((NotFound, Refused)):
+            board.move_cards(work, goals, below=below)
+        assert state_of(work) == before
+    assert len(work.store.changes()) == 1
+
+
+def test_a_reordered_block_keeps_its_order(work: Workplace) -> None:
+    ids = [add(work) for _ in range(4)][::-1]
+    board.move_cards(work, {ids[0]: Stage.INTERESTED, ids[2]: Stage.INTERESTED}, below=ids[3])
+    assert [card.id for card in work.store.cards()] == [ids[1], ids[3], ids[0], ids[2]]
+
+
+def test_archiving_hides_a_card_and_leaves_its_plan_alone(work: Workplace) -> None:
+    application_id, _ = interviewed(work)
+    before, agenda = state_of(work), work.store.agenda(datetime(2027, 1, 1, tzinfo=UTC))
+    outcome = board.archive(work, application_id)
+    assert outcome.difference == deeds.NO_DIFFERENCE
+    assert work.store.application(application_id).archived
+    assert work.store.cards() == []
+    assert work.store.agenda(datetime(2027, 1, 1, tzinfo=UTC)) == agenda
+    board.unarchive(work, application_id)
+    assert state_of(work) == before
+    assert len(work.store.cards()) == 1
+
+
+def test_several_are_archived_and_deleted_as_one_change(work: Workplace) -> None:
+    ids = (interviewed(work)[0], add(work, Stage.APPLIED), add(work))
+    for deed, cancelled in ((board.archive, 0), (board.delete, 3)):
+        before = state_of(work)
+        outcome = deed(work, *ids)
+        assert (outcome.touched, len(outcome.difference.cancelled)) == (ids, cancelled)
+        assert work.store.cards() == []
+        undo.undo(work)
+        assert state_of(work) == before
+        assert len(work.store.cards()) == 3
+        with pytest.raises(NotFound):
+            deed(work, *ids, "nobody")
+        with pytest.raises(Refused):
+            deed(work)
+        assert state_of(work) == before
+
+
 def test_people_are_replaced_as_one_change(work: Workplace) -> None:
     application_id, _ = interviewed(work)
     known = work.store.application(application_id).contacts[0]
@@ -370,6 +453,9 @@ def test_every_deed_is_undone_to_the_start_and_redone_to_the_end(work: Workplace
         lambda: follow_ups.log(work, application_id, ActivityKind.RESPONSE, decision_on=date(2026, 12, 9)),
         lambda: follow_ups.skip(work, application_id, f"decision_call:{interview_id}:1"),
         lambda: settings_service.change(work, {"user_name": "Priya Nair"}),
+        lambda: board.archive(work, application_id),
+        lambda: board.unarchive(work, application_id),
+        lambda: board.move_cards(work, {application_id: Stage.OFFER}),
         lambda: board.delete(work, application_id),
         lambda: sample.fill(work),
     ]
