@@ -1,0 +1,202 @@
+"""Every view, dialog and menu of the program, each opened on the sample board: one table for tests and pictures.
+
+A test (tests/widgets/test_every_screen.py) finds a dialog or a menu that is missing here.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.actions import Do
+from followup_desktop.widgets.main_window import MainWindow
+
+
+class Screen(NamedTuple):
+    """One picture's worth of the program.
+
+    ``show`` brings it up in a window that shows the board and nothing else, and returns the dialog or menu, or None
+    where it is the window itself. ``is_empty``: it wants a data folder without the sample board.
+    """
+
+    name: str
+    show: Callable[[MainWindow], QWidget | None]
+    is_empty: bool = False
+
+
+def card(window: MainWindow, company: str) -> str:
+    """The id of that company's application on the sample board."""
+    return next(one.id for one in window.desk.cards() if one.company == company)
+
+
+def key(window: MainWindow, company: str) -> str:
+    """The key of that company's next step."""
+    application = window.desk.application(card(window, company))
+    return window.desk.plan(application).follow_ups[0].key
+
+
+def _panel(company: str, tab: int = 0) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.open_card(card(window, company))
+        window.panel.tabs.setCurrentIndex(tab)
+
+    return show
+
+
+def _asked(ask: Callable[[MainWindow], object]) -> Callable[[MainWindow], QWidget]:
+    def show(window: MainWindow) -> QWidget:
+        ask(window)
+        QTest.qWait(20)
+        assert window.asking.dialogs, "no dialog was opened"
+        return window.asking.dialogs[-1]
+
+    return show
+
+
+def _popped_up(ask: Callable[[MainWindow], object]) -> Callable[[MainWindow], QWidget]:
+    def show(window: MainWindow) -> QWidget:
+        ask(window)
+        QTest.qWait(20)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None, "no menu was opened"
+        return popup
+
+    return show
+
+
+def _on_card(company: str, what: Do) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        window.board.focus_card(card(window, company))
+        window.actions_by_id[what].trigger()
+
+    return act
+
+
+def _move(company: str, stage: Stage) -> Callable[[MainWindow], object]:
+    return lambda window: window.asking.move(card(window, company), stage, None)
+
+
+def _toast(window: MainWindow) -> None:
+    window.desk.move(card(window, "Northwind"), Stage.APPLIED)
+
+
+def _refusal(window: MainWindow) -> None:
+    window.desk.refused.emit(window.tr("Choose another folder."))
+
+
+def _person(window: MainWindow) -> QWidget:
+    from followup_desktop.widgets.dialogs.people_editor import PersonSheet
+
+    sheet = PersonSheet(parent=window)
+    sheet.open()
+    return sheet
+
+
+def _calendar(window: MainWindow) -> QWidget | None:
+    from followup_desktop.widgets.fields.day_field import DayField
+
+    dialog = _asked(lambda window: window.asking.log(card(window, "Globex")))(window)
+    field = next(one for one in dialog.findChildren(DayField) if one.isVisible())
+    field.open_calendar()
+    QTest.qWait(20)
+    return QApplication.activePopupWidget()
+
+
+def _menu_bar(index: int) -> Callable[[MainWindow], object]:
+    def show(window: MainWindow) -> None:
+        bar = window.menuBar()
+        action = bar.actions()[index]
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+
+    return show
+
+
+SCREENS: tuple[Screen, ...] = (
+    # Views -------------------------------------------------------------------------------------------------------
+    Screen("board", lambda window: None),
+    Screen("board-card-focused", lambda window: window.board.focus_card(card(window, "Hooli"))),
+    Screen("board-narrow-rail", lambda window: window.actions_by_id[Do.RAIL].trigger()),
+    Screen("board-toast", _toast),
+    Screen("board-refusal", _refusal),
+    Screen("board-empty", lambda window: None, is_empty=True),
+    Screen("today", lambda window: window.show_view("today")),
+    Screen("today-empty", lambda window: window.show_view("today"), is_empty=True),
+    Screen("panel-plan", _panel("Umbra Health")),
+    Screen("panel-interviews", _panel("Hooli", 1)),
+    Screen("panel-people", _panel("Umbra Health", 2)),
+    Screen("panel-posting", _panel("Northwind", 3)),
+    Screen("panel-history", _panel("Initech", 4)),
+    Screen("panel-closed", _panel("Wayne Aero")),
+    # Dialogs -----------------------------------------------------------------------------------------------------
+    Screen("add", _asked(lambda window: window.asking.add(Stage.INTERESTED))),
+    Screen("edit", _asked(lambda window: window.asking.edit(card(window, "Umbra Health")))),
+    Screen("person", _person),
+    Screen("notes", _asked(lambda window: window.asking.notes(card(window, "Helvetia Rail")))),
+    Screen("notes-written", _asked(lambda window: window.asking.notes(card(window, "Umbra Health")))),
+    Screen("interview", _asked(lambda window: window.asking.interview(card(window, "Globex"), ""))),
+    Screen("log", _asked(lambda window: window.asking.log(card(window, "Globex"), key(window, "Globex")))),
+    Screen("snooze", _asked(lambda window: window.asking.snooze(card(window, "Globex"), key(window, "Globex")))),
+    Screen("move-applied", _asked(_move("Northwind", Stage.APPLIED))),
+    Screen("move-interviewing", _asked(_move("Globex", Stage.INTERVIEWING))),
+    Screen("move-waiting", _asked(_move("Helvetia Rail", Stage.WAITING))),
+    Screen("move-waiting-no-interview", _asked(_move("Globex", Stage.WAITING))),
+    Screen("move-offer", _asked(_move("Wayne Aero", Stage.OFFER))),
+    Screen("move-closed", _asked(_move("Hooli", Stage.CLOSED))),
+    Screen("settings", _asked(lambda window: window.asking.settings())),
+    Screen("export", _asked(lambda window: window.asking.export())),
+    Screen("keys", _asked(lambda window: window.asking.show_keys())),
+    Screen("about", _asked(lambda window: window.asking.show_about())),
+    # Menus -------------------------------------------------------------------------------------------------------
+    Screen("menu-application", _popped_up(_menu_bar(0))),
+    Screen("menu-edit", _popped_up(_menu_bar(1))),
+    Screen("menu-board", _popped_up(_menu_bar(2))),
+    Screen("menu-view", _popped_up(_menu_bar(3))),
+    Screen("menu-help", _popped_up(_menu_bar(4))),
+    Screen("menu-of-a-card", _popped_up(lambda window: window.card_wishes.show_menu("", window.mapToGlobal(QPoint())))),
+    Screen("menu-of-stages", _popped_up(_on_card("Globex", Do.MOVE))),
+    Screen(
+        "menu-of-dates",
+        _popped_up(
+            lambda window: window.asking.snooze_menu(
+                card(window, "Globex"), key(window, "Globex"), window.mapToGlobal(window.rect().center())
+            )
+        ),
+    ),
+    Screen("calendar", _calendar),
+)
+
+
+@contextmanager
+def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
+    """Shows the screen; gives its dialog or menu, else the window. Afterwards the window is as it was."""
+    window.show_view("board")
+    was_wide = window.rail.is_wide
+    change = window.desk.next_undo()
+    try:
+        extra = screen.show(window)
+    except AssertionError as fault:
+        raise AssertionError(f"{screen.name}: {fault}") from fault
+    QTest.qWait(30)
+    try:
+        yield extra if extra is not None else window
+    finally:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]:
+            dialog.close()
+        window.close_panel()
+        window.panel.tabs.setCurrentIndex(0)
+        if window.rail.is_wide != was_wide:
+            window.actions_by_id[Do.RAIL].trigger()
+        # Escape moves the card whose move is asked about.
+        while window.desk.next_undo() != change:
+            window.desk.undo()
+        window.toast.hide()
+        window.notice.hide()
+        QTest.qWait(10)

@@ -1,0 +1,186 @@
+"""What holds for every view, dialog and menu of the program."""
+
+import html
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+import followup_desktop.widgets
+from followup_desktop import APP_NAME, __version__
+from followup_desktop.widgets.main_window import MainWindow
+from tests.screens import SCREENS, Screen, shown
+from tests.widgets.windows import OpenFolder, open_window
+
+Look = Callable[[Screen, QWidget], Iterator[str]]
+"""Looks at a screen and tells what is wrong with it."""
+
+
+def faults(tmp_path: Path, look: Look, size: tuple[int, int] = (1440, 900)) -> list[str]:
+    """What is wrong, over all screens."""
+    found: list[str] = []
+    for is_empty in (False, True):
+        place = OpenFolder(tmp_path / ("empty" if is_empty else "sample"))
+        if not is_empty:
+            assert place.desk.fill_with_sample()
+        with open_window(place, size) as window:
+            for screen in SCREENS:
+                if screen.is_empty is is_empty:
+                    with shown(window, screen) as widget:
+                        found += [f"{screen.name}: {fault}" for fault in look(screen, widget)]
+        place.store.close()
+    return found
+
+
+def tell(found: list[str]) -> None:
+    """Fails with all that was found."""
+    if found:
+        pytest.fail(f"{len(found)} faults:\n" + "\n".join(found), pytrace=False)
+
+
+def of_the_program(kind: type[QWidget]) -> set[type[QWidget]]:
+    """The kinds of widgets that the program derives from that one, without those it derives others from."""
+    for module in pkgutil.walk_packages(followup_desktop.widgets.__path__, "followup_desktop.widgets."):
+        importlib.import_module(module.name)
+    made: set[type[QWidget]] = set()
+    for one in kind.__subclasses__():
+        below = of_the_program(one)
+        made |= below or ({one} if one.__module__.startswith("followup_desktop.") else set())
+    return made
+
+
+def test_every_dialog_and_menu_is_a_screen(tmp_path: Path, qapp: QApplication) -> None:
+    seen: set[type] = set()
+
+    def look(screen: Screen, widget: QWidget) -> Iterator[str]:
+        seen.update({type(widget)})
+        yield from ()
+
+    faults(tmp_path, look)
+    assert (of_the_program(QDialog) | of_the_program(QMenu)) - seen == set()
+
+
+# Translated -------------------------------------------------------------------------------------------------------
+
+
+class Marking(QTranslator):
+    """A language in which every text stands between brackets, so that one without was not translated."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return re.sub(r"^(.*)$", r"⟦\1⟧", text, flags=re.S) if text else text
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def marked(qapp: QApplication) -> Iterator[None]:
+    translator = Marking()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text that the widget shows or says, and where."""
+    for one in [widget, *widget.findChildren(QWidget)]:
+        if not one.isVisible() or one.objectName().startswith("qt_"):
+            continue
+        where = f"{type(one).__name__} {one.objectName()}".strip()
+        yield f"{where}, name", one.accessibleName()
+        yield f"{where}, description", one.accessibleDescription()
+        yield f"{where}, tooltip", one.toolTip()
+        if one.isWindow():
+            yield f"{where}, title", one.windowTitle()
+        if isinstance(one, QLabel | QAbstractButton):
+            yield where, one.text()
+        if isinstance(one, QLineEdit):
+            yield f"{where}, placeholder", one.placeholderText()
+        if isinstance(one, QTabBar):
+            yield from ((f"{where}, tab", one.tabText(index)) for index in range(one.count()))
+        if isinstance(one, QMenu):
+            yield from ((f"{where}, action", action.text()) for action in one.actions())
+        if isinstance(one, QAbstractItemView) and one.model() is not None and not isinstance(one.parent(), QComboBox):
+            yield from items_of(one.model(), one.rootIndex(), where)
+    for action in widget.findChildren(QAction):
+        if action.text():
+            yield "QAction", action.text()
+
+
+def items_of(model: QAbstractItemModel, parent: QModelIndex, where: str) -> Iterator[tuple[str, str]]:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    for row in range(model.rowCount(parent)):
+        for role in roles:
+            said: Any = model.index(row, 0, parent).data(role)
+            if isinstance(said, str):
+                yield f"{where}, item", said
+
+
+def from_data(window: MainWindow) -> set[str]:
+    """Every text that the user typed or that the sample board holds, and what is made of it."""
+    from followup_desktop.domain.fields import write_application
+
+    found: set[str] = set()
+
+    def take(value: object) -> None:
+        if isinstance(value, str):
+            found.update(WORD.findall(value))
+        elif isinstance(value, dict):
+            for one in value.values():
+                take(one)
+        elif isinstance(value, list):
+            for one in value:
+                take(one)
+
+    locale = QLocale()
+    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+        take([locale.dayName(day, form) for day in range(1, 8)] + [locale.monthName(m, form) for m in range(1, 13)])
+    take([APP_NAME, __version__, "mailto:", "tel:"])
+    for card in window.desk.cards():
+        take(write_application(window.desk.application(card.id)))
+    return found
+
+
+WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def unmarked(text: str) -> str:
+    """What of a text stands outside of the brackets."""
+    before = ""
+    while before != text:
+        before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
+    return text
+
+
+def test_every_text_is_translated_or_the_users_own(tmp_path: Path, marked: None) -> None:
+    own: set[str] = set()
+
+    def look(screen: Screen, widget: QWidget) -> Iterator[str]:
+        window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
+        own.update(from_data(window))
+        for where, text in texts_of(widget):
+            shown = html.unescape(re.sub(r"</?(?:p|br)>", " ", text)) if text.startswith("<p>") else text
+            left = [word for word in WORD.findall(unmarked(shown).replace("\u200b", "")) if word not in own]
+            if left:
+                yield f"{where}: {text!r} {left}"
+
+    found = faults(tmp_path, look)
+    tell(found)
