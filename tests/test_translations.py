@@ -176,6 +176,7 @@ def test_every_text_is_collected_with_what_is_filled_in() -> None:
     for sentence in _SENTENCES.values():
         assert found["Sentences", sentence.source].one == (sentence.one if sentence.many else "")
     for text in found.values():
+        assert text.one or not re.search("%L?n|{n}", text.source), f"{text} has no plural: use counted, or a Sentence"
         if text.one:
             assert set(re.findall(r"%\w+|\{\w+\}", text.one)) <= set(re.findall(r"%\w+|\{\w+\}", text.source)), text
 

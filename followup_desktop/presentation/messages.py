@@ -3,6 +3,7 @@
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
+from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.deeds import Deed, Outcome
 from followup_desktop.services.ports import RecordedChange
 
@@ -40,10 +41,10 @@ def toast_words(outcome: Outcome) -> str:
     said = tr(act)
     application = outcome.application
     count = len(outcome.touched)
-    if outcome.deed in _OF_SEVERAL and count > 1:
-        said = tr(_OF_SEVERAL[outcome.deed], count)
+    if count > 1 and (of_several := _of_several(outcome.deed, count)):
+        said = of_several
     elif outcome.deed is Deed.MOVE and application is not None:
-        said = tr("%1 moved to %2").replace("%1", application.company).replace("%2", stage_name(application.stage))
+        said = fill(tr("%1 moved to %2"), application.company, stage_name(application.stage))
     elif outcome.deed in _OF_ONE and application is not None:
         said = tr(_OF_ONE[outcome.deed]).replace("%1", application.company)
     if outcome.of is not None:
@@ -52,6 +53,18 @@ def toast_words(outcome: Outcome) -> str:
         )
     change = difference_words(outcome.difference)
     return f"{said}. {change}" if change else said
+
+
+def _of_several(deed: Deed, count: int) -> str:
+    """The act on so many applications at once; empty for what is done to one only."""
+    return {
+        Deed.MOVE: tr.counted("Moved %Ln application", "Moved %Ln applications", count),
+        Deed.ARCHIVE: tr.counted("Archived %Ln application", "Archived %Ln applications", count),
+        Deed.UNARCHIVE: tr.counted(
+            "Put %Ln application back on the board", "Put %Ln applications back on the board", count
+        ),
+        Deed.DELETE: tr.counted("Deleted %Ln application", "Deleted %Ln applications", count),
+    }.get(deed, "")
 
 
 def deed_name(change: RecordedChange) -> str:
@@ -80,12 +93,6 @@ _OF_ONE: dict[Deed, str] = {
     Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 archived"),
     Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 is back on the board"),
     Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "%1 deleted"),
-}
-_OF_SEVERAL: dict[Deed, str] = {
-    Deed.MOVE: QT_TRANSLATE_NOOP("Messages", "Moved %n applications"),
-    Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "Archived %n applications"),
-    Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "Put %n applications back on the board"),
-    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "Deleted %n applications"),
 }
 _NAMES: dict[Deed, str] = {
     Deed.ADD: QT_TRANSLATE_NOOP("Messages", "add %1"),
