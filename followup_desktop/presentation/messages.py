@@ -41,7 +41,7 @@ def toast_words(outcome: Outcome) -> str:
     said = tr(act)
     application = outcome.application
     count = len(outcome.touched)
-    if count > 1 and (of_several := _of_several(outcome.deed, count)):
+    if (count > 1 or application is None) and (of_several := _of_several(outcome.deed, count)):
         said = of_several
     elif outcome.deed is Deed.MOVE and application is not None:
         said = fill(tr("%1 moved to %2"), application.company, stage_name(application.stage))
