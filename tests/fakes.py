@@ -14,7 +14,7 @@ from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import AgendaRow, Card, RecordedChange
+from followup_desktop.services.ports import AgendaRow, Card, Named, RecordedChange
 
 STAGES = list(Stage)
 MOST_IDS = 20
@@ -122,6 +122,11 @@ class MemoryStore:
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
         return [card for card in self.cards(archived=True) if card.id in set(application_ids)]
+
+    def names(self) -> list[Named]:
+        """What tells the applications from one another, archived ones included."""
+        there = self.data.applications.values()
+        return [Named(a.id, a.company, a.role, a.posting_url, str(a.added_on) if a.added_on else None) for a in there]
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""

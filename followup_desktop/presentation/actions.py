@@ -12,6 +12,7 @@ class Do(StrEnum):
     """Everything that the window can do."""
 
     ADD = "add"
+    ADD_FULL = "add_full"
     SAMPLE = "sample"
     EXPORT = "export"
     SETTINGS = "settings"
@@ -97,6 +98,14 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+N",),
         Context.WINDOW,
         "plus",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.ADD_FULL,
+        QT_TRANSLATE_NOOP("Actions", "Add application with all &details…"),
+        ("Ctrl+Shift+N",),
+        Context.WINDOW,
+        "",
         Menu.APPLICATION,
     ),
     Action(

@@ -10,10 +10,12 @@ from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.duplicate_words import alike_words
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill
+from followup_desktop.services.duplicates import Alike, Known
 
 TEXTS = ("company", "role", "key_skill", "location", "timezone", "country", "subdivision", "posting_url", "source")
 MORE_TEXTS = ("salary", "notes")
@@ -21,6 +23,8 @@ DATES = ("applied_on", "posting_closes_on", "offer_reply_by")
 FLAGS = ("no_calls", "chase", "call_after_applying")
 PERSON_FIELDS = ("name", "role", "salutation", "email", "phone", "timezone", "address")
 """What is entered of a person; what else is known of one stays."""
+_NEW = "application:new"
+_FILLED_IN = "application:filled-in"
 
 
 tr = Texts("ApplicationForm")
@@ -78,9 +82,10 @@ class ApplicationForm(KeptValues):
         self.application_id = application_id
         self._stage = stage
         self.application = desk.application(application_id) if application_id else None
-        super().__init__(desk, f"application:{application_id or 'new'}", given, parent)
-        for name, value in self._given.items():
-            self._values[name] = value
+        self._known: Known | None = None
+        super().__init__(desk, _draft_name(desk, application_id, given), given, parent)
+        self._values.update(self._given)
+        desk.changed.connect(self._forget_known)
 
     @property
     def is_new(self) -> bool:
@@ -117,6 +122,32 @@ class ApplicationForm(KeptValues):
         found = super().changes()
         found.pop("stage", None)
         return found
+
+    def _load(self) -> None:
+        # What is given is no draft of somebody's: neither may mix with the other.
+        if not self._given:
+            super()._load()
+
+    def alike(self) -> Alike | None:
+        """The application that a new one looks like, if there is one."""
+        company, link = self.value("company").strip(), self.value("posting_url").strip()
+        if not self.is_new or not (company or link):
+            return None
+        if self._known is None:
+            try:
+                self._known = Known(self.desk.work)
+            except FollowupError:
+                # Whoever saves it hears of the fault.
+                return None
+        return self._known.like(company, self.value("role"), link)
+
+    def alike_sentence(self) -> str:
+        """That it looks like one that is there, with the question whether to open that; empty where it does not."""
+        alike = self.alike()
+        return alike_words(alike, self.desk.now().astimezone(self.desk.zone()).date()) if alike else ""
+
+    def _forget_known(self, _outcome: object) -> None:
+        self._known = None
 
     def skill_warning(self) -> str:
         """A gentle warning where the key skill is a list."""
@@ -225,6 +256,18 @@ class ApplicationForm(KeptValues):
         named = {person["id"] for person in self.value("people")} | set(before)
         found += [{"id": contact.id, "name": contact.name} for contact in now if contact.id not in named]
         return tuple(found)
+
+
+def _draft_name(desk: Desk, application_id: str, given: Mapping[str, Any] | None) -> str:
+    """Where the form is kept. What was filled in from elsewhere has a draft of its own, which an empty form finds."""
+    if application_id:
+        return f"application:{application_id}"
+    if given:
+        return _FILLED_IN
+    try:
+        return _FILLED_IN if desk.draft(_NEW) is None and desk.draft(_FILLED_IN) is not None else _NEW
+    except FollowupError:
+        return _NEW
 
 
 def _iso(day: Any) -> str:

@@ -72,6 +72,16 @@ class Card(NamedTuple):
     posting_closes_on: str | None = None
 
 
+class Named(NamedTuple):
+    """What tells one application from another, as plain values; ``added_on`` is an ISO 8601 date, or None."""
+
+    id: str
+    company: str
+    role: str
+    posting_url: str
+    added_on: str | None
+
+
 class AgendaRow(NamedTuple):
     """One open follow-up as Today lists it; instants are UTC text that sorts, all-day slots are dates."""
 
@@ -227,6 +237,10 @@ class Store(Protocol):
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
+        ...
+
+    def names(self) -> list[Named]:
+        """What tells the applications from one another, archived ones included."""
         ...
 
     def agenda(self, until: datetime) -> list[AgendaRow]:

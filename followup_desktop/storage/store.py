@@ -18,7 +18,7 @@ from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
-from followup_desktop.services.ports import AgendaRow, Card, Clock, RecordedChange
+from followup_desktop.services.ports import AgendaRow, Card, Clock, Named, RecordedChange
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
@@ -115,6 +115,12 @@ class SqliteStore:
             return [card for card in self.cards(archived=True) if card.id in wanted]
         query = _cards().where(tables.Card.application.in_(list(application_ids)))
         return list(map(Card._make, self._database.rows(*query.sql())))
+
+    def names(self) -> list[Named]:
+        """What tells the applications from one another, archived ones included."""
+        known = tables.Application
+        query = known.select(known.id, known.company, known.role, known.posting_url, known.added_on)
+        return list(map(Named._make, self._database.rows(*query.sql())))
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""

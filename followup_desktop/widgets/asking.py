@@ -1,8 +1,9 @@
 """What the window asks in dialogs: each is opened, never executed, and closes with the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,6 +12,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.move_form import interview_for_notes
+from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 
@@ -25,6 +27,8 @@ class Asking(QObject):
     """System, light or dark, in the settings."""
     added = Signal(str)
     """A new application, by its id."""
+    open_wanted = Signal(str)
+    """An application to show the details of."""
 
     def __init__(self, desk: Desk, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -38,16 +42,42 @@ class Asking(QObject):
         """The dialogs that are open."""
         return list(self._dialogs.values())
 
-    def add(self, stage: Stage) -> None:
-        """A new application, for that stage."""
+    def quick_add(self, stage: Stage) -> None:
+        """A new application in one line, for that stage."""
+        from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
+
+        def make() -> QDialog:
+            dialog = QuickAddDialog(self._desk, stage=stage, parent=self._window)
+            dialog.saved.connect(self._was_added)
+            dialog.open_wanted.connect(self.open_wanted)
+            dialog.full_wanted.connect(lambda given: self.add(stage, given, from_line=True))
+            return dialog
+
+        self._show(("quick_add",), make, over_window=True)
+
+    def add(
+        self, stage: Stage, given: Mapping[str, Any] | None = None, remark: str = "", *, from_line: bool = False
+    ) -> None:
+        """A new application with everything that is known of it, for that stage; see ``ApplicationDialog``.
+
+        ``from_line``: what is given is the draft of quick add, which is over once this is added.
+        """
         from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 
         def make() -> QDialog:
-            dialog = ApplicationDialog(self._desk, stage=stage, parent=self._window)
-            dialog.saved.connect(lambda outcome: self.added.emit(outcome.touched[0]))
+            dialog = ApplicationDialog(self._desk, stage=stage, given=given, remark=remark, parent=self._window)
+            dialog.saved.connect(self._was_added)
+            dialog.open_wanted.connect(self.open_wanted)
+            if from_line:
+                dialog.saved.connect(lambda _: self._desk.drop_draft(QUICK_ADD_DRAFT))
             return dialog
 
         self._show(("add",), make, over_window=True)
+
+    def _was_added(self, outcome: Any, to_open: bool = False) -> None:
+        self.added.emit(outcome.touched[0])
+        if to_open:
+            self.open_wanted.emit(outcome.touched[0])
 
     def edit(self, application_id: str) -> None:
         """An application with its people."""
@@ -180,7 +210,7 @@ class Asking(QObject):
     def _keep(self, name: tuple[str, ...], dialog: QDialog) -> None:
         self._dialogs[name] = dialog
         dialog.finished.connect(lambda _: self._forget(name, dialog))
-        dialog.destroyed.connect(lambda _=None: self._dialogs.pop(name, None))
+        dialog.destroyed.connect(lambda _=None: self._forget(name, dialog))
 
     def _forget(self, name: tuple[str, ...], dialog: QDialog) -> None:
         if self._dialogs.get(name) is dialog:

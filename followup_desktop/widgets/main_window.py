@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
     def handlers(self) -> dict[Do, Callable[[], object]]:
         """What each action does."""
         return {
-            Do.ADD: lambda: self.asking.add(Stage.INTERESTED),
+            Do.ADD: lambda: self.asking.quick_add(Stage.INTERESTED),
+            Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
             Do.SAMPLE: self.desk.fill_with_sample,
             Do.EXPORT: self.asking.export,
             Do.SETTINGS: self.asking.settings,
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
         self.board.selected_changed.connect(self._selected)
         self.board.open_requested.connect(self.open_card)
-        self.board.add_requested.connect(lambda stage: self.asking.add(Stage(stage)))
+        self.board.add_requested.connect(lambda stage: self.asking.quick_add(Stage(stage)))
         panel = self.panel
         panel.close_wanted.connect(self.close_panel)
         panel.edit_wanted.connect(lambda: self.asking.edit(self._open_id))
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self.desk.replanned.connect(self._took_time)
         self.asking.look_chosen.connect(self._set_look)
         self.asking.added.connect(self._show_added)
+        self.asking.open_wanted.connect(self.open_card)
         self.watch.day_changed.connect(self._time_passed)
         self.watch.woke.connect(self._time_passed)
         self.watch.quarter_passed.connect(self._time_passed)

@@ -235,6 +235,14 @@ class StoreContract:
         assert (store.cards()[0].next_slot_start, store.cards()[0].next_all_day) == ("2026-11-30", 1)
         assert (row.company, row.contact, row.phone) == ("Umbra Health", None, None)
 
+    def test_names_tell_of_every_application_archived_ones_included(self, store: Store) -> None:
+        put(store, a_full_one(posting_url="https://umbra.example/7"))
+        put(store, a_full_one("old", company="Globex", role="Clerk", archived=True, added_on="2026-11-09"))
+        assert sorted(store.names()) == [
+            ("app", "Umbra Health", store.application("app").role, "https://umbra.example/7", _day(store, "app")),
+            ("old", "Globex", "Clerk", "", "2026-11-09"),
+        ]
+
     def test_the_agenda_goes_up_to_an_instant_soonest_first(self, store: Store) -> None:
         reply = an_application("offer", id="later", offer_reply_by="2026-11-24")
         call = an_application("applied", id="sooner", applied_on="2026-11-09")
@@ -361,3 +369,8 @@ class StoreContract:
     def test_nothing_is_wrong(self, store: Store) -> None:
         put(store, a_full_one())
         assert store.check() == []
+
+
+def _day(store: Store, application_id: str) -> str | None:
+    added = store.application(application_id).added_on
+    return added.isoformat() if added else None

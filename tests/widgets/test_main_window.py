@@ -447,7 +447,8 @@ def test_what_a_command_changed_shows_at_once(window: MainWindow, place: OpenFol
 @pytest.mark.parametrize(
     ("what", "kind"),
     [
-        (Do.ADD, "ApplicationDialog"),
+        (Do.ADD, "QuickAddDialog"),
+        (Do.ADD_FULL, "ApplicationDialog"),
         (Do.EDIT, "ApplicationDialog"),
         (Do.NOTES, "InterviewNotesDialog"),
         (Do.LOG, "LogDialog"),

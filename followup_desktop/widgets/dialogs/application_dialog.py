@@ -1,5 +1,8 @@
 """An application, to add or to edit, with its people."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
@@ -9,6 +12,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.widgets.dialogs.people_editor import PeopleEditor, PersonSheet
 from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside
+from followup_desktop.widgets.fields.alike_notice import AlikeNotice
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
@@ -23,6 +27,8 @@ class ApplicationDialog(Sheet):
 
     saved = Signal(object)
     """The outcome: it was added, or its changes are saved."""
+    open_wanted = Signal(str)
+    """The application that the new one looks like."""
 
     def __init__(
         self,
@@ -30,9 +36,12 @@ class ApplicationDialog(Sheet):
         application_id: str = "",
         *,
         stage: Stage = Stage.INTERESTED,
+        given: Mapping[str, Any] | None = None,
+        remark: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.form = ApplicationForm(desk, application_id, stage)
+        """``given`` is filled in at first, by the names of the form; ``remark`` says something about that."""
+        self.form = ApplicationForm(desk, application_id, stage, given)
         new = self.form.is_new
         application = self.form.application
         super().__init__("", f"{application.company}, {application.role}" if application else "", parent)
@@ -42,6 +51,11 @@ class ApplicationDialog(Sheet):
         self.form.setParent(self)
         self.want_size(640, 780)
         self._today = desk.now().astimezone(desk.zone()).date()
+        if remark:
+            notice = Notice("blue", "info")
+            notice.setObjectName("remark")
+            notice.say(remark)
+            self.body.addWidget(notice)
         self._add_job()
         self._add_place()
         self._add_dates()
@@ -85,6 +99,11 @@ class ApplicationDialog(Sheet):
             self.body.addLayout(beside(skill, self.add_row("stage", self.tr("S&tage"), stage), shares=(2, 1)))
         else:
             self.body.addWidget(skill)
+        self.alike = AlikeNotice()
+        self.alike.open_wanted.connect(self._open_alike)
+        self.body.addWidget(self.alike)
+        self.form.changed.connect(self._show_alike)
+        self._show_alike("")
         self._warning = Notice("amber", "triangle-alert")
         self.body.addWidget(self._warning)
         self.form.changed.connect(lambda _: self._warning.say(self.form.skill_warning()))
@@ -194,6 +213,16 @@ class ApplicationDialog(Sheet):
         notes = LongText(4)
         self.bind(self.form, "notes", notes)
         self.body.addWidget(self.add_row("notes", self.tr("Not&es"), notes))
+
+    def _show_alike(self, changed: str) -> None:
+        if changed in ("", "company", "role", "posting_url"):
+            self.alike.say(self.form.alike_sentence())
+
+    def _open_alike(self) -> None:
+        alike = self.form.alike()
+        if alike is not None:
+            self.reject()
+            self.open_wanted.emit(alike.id)
 
     # What comes of it -------------------------------------------------------------------------------------------
 
