@@ -1,6 +1,6 @@
 """The one table of what the window can do: menus, buttons, keys and the list of keys are made from it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -32,7 +32,10 @@ class Do(StrEnum):
     SNOOZE = "snooze"
     SKIP = "skip"
     LOG = "log"
+    ARCHIVE = "archive"
     DELETE = "delete"
+    PICK = "pick"
+    PICK_STAGE = "pick_stage"
     ROW_DONE = "row_done"
     ROW_OPEN = "row_open"
     ROW_SNOOZE = "row_snooze"
@@ -49,6 +52,8 @@ class Do(StrEnum):
     SYSTEM_LOOK = "system_look"
     LIGHT_LOOK = "light_look"
     DARK_LOOK = "dark_look"
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -242,13 +247,38 @@ ACTIONS: tuple[Action, ...] = (
         Menu.BOARD,
     ),
     Action(
+        Do.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Arc&hive application"),
+        ("A",),
+        Context.BOARD,
+        "archive",
+        Menu.BOARD,
+        new_group=True,
+    ),
+    Action(
         Do.DELETE,
         QT_TRANSLATE_NOOP("Actions", "De&lete application"),
         ("Del",),
         Context.BOARD,
         "trash-2",
         Menu.BOARD,
+    ),
+    Action(
+        Do.PICK,
+        QT_TRANSLATE_NOOP("Actions", "Sele&ct the card, or leave it out"),
+        ("Ctrl+Space",),
+        Context.BOARD,
+        "check",
+        Menu.BOARD,
         new_group=True,
+    ),
+    Action(
+        Do.PICK_STAGE,
+        QT_TRANSLATE_NOOP("Actions", "Select e&very card of the stage"),
+        ("Ctrl+A",),
+        Context.BOARD,
+        "",
+        Menu.BOARD,
     ),
     # Today: the rows of the list, in the rail and in the view ------------------------------------------------------
     Action(Do.ROW_DONE, QT_TRANSLATE_NOOP("Actions", "&Done"), ("Space",), Context.TODAY, "check"),
@@ -322,6 +352,25 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(Do.LIGHT_LOOK, QT_TRANSLATE_NOOP("Actions", "&Light"), (), Context.WINDOW, "sun", Menu.VIEW, choice="look"),
     Action(Do.DARK_LOOK, QT_TRANSLATE_NOOP("Actions", "Dar&k"), (), Context.WINDOW, "moon", Menu.VIEW, choice="look"),
+    Action(
+        Do.COMFORTABLE,
+        QT_TRANSLATE_NOOP("Actions", "C&omfortable cards"),
+        (),
+        Context.WINDOW,
+        "",
+        Menu.VIEW,
+        new_group=True,
+        choice="density",
+    ),
+    Action(
+        Do.COMPACT,
+        QT_TRANSLATE_NOOP("Actions", "Comp&act cards"),
+        (),
+        Context.WINDOW,
+        "",
+        Menu.VIEW,
+        choice="density",
+    ),
     # Help --------------------------------------------------------------------------------------------------------
     Action(
         Do.SHORTCUTS,
@@ -353,12 +402,19 @@ _CONTEXTS = {
 # What views do by themselves, for the list of keys.
 _MOVING = (
     (Context.BOARD, ("← → ↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from card to card")),
-    (Context.BOARD, ("Esc",), QT_TRANSLATE_NOOP("Actions", "Cancel a drag")),
+    (Context.BOARD, ("Shift+← → ↑ ↓",), QT_TRANSLATE_NOOP("Actions", "Select several cards")),
+    (Context.BOARD, ("Esc",), QT_TRANSLATE_NOOP("Actions", "Cancel a drag, or let go of the selected cards")),
     (Context.TODAY, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
 )
 
 
 tr = Texts("Actions")
+
+_OF_SEVERAL: dict[Do, Callable[[int], str]] = {
+    Do.MOVE: lambda count: tr.counted("&Move %Ln application to…", "&Move %Ln applications to…", count),
+    Do.ARCHIVE: lambda count: tr.counted("Arc&hive %Ln application", "Arc&hive %Ln applications", count),
+    Do.DELETE: lambda count: tr.counted("De&lete %Ln application", "De&lete %Ln applications", count),
+}
 
 
 def words(do: Do) -> str:
@@ -369,6 +425,11 @@ def words(do: Do) -> str:
 def plain_words(do: Do) -> str:
     """The text of the action without mnemonic and dots: for tooltips and screen readers."""
     return words(do).replace("&", "").rstrip("…")
+
+
+def words_for(do: Do, count: int) -> str:
+    """The text of the action where it acts on that many applications at once."""
+    return _OF_SEVERAL[do](count) if count > 1 and do in _OF_SEVERAL else words(do)
 
 
 def menu_words(menu: Menu) -> str:
@@ -425,6 +486,11 @@ def _same_key(key: str) -> str:
 def can_be_undone(outcome: Outcome) -> bool:
     """Whether a toast about the deed offers to take it back: not where taking back was the deed itself."""
     return outcome.deed not in (Deed.UNDO, Deed.REDO)
+
+
+def may_archive(outcome: Outcome) -> bool:
+    """Whether the deed may have put an application into the archive."""
+    return outcome.deed in (Deed.ARCHIVE, Deed.UNDO, Deed.REDO)
 
 
 def may_change_settings(outcome: Outcome) -> bool:

@@ -5,14 +5,14 @@ committed comes back through ``refresh``.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording
 from followup_desktop.services.ports import Card
 
@@ -48,11 +48,14 @@ class BoardModel(QAbstractItemModel):
     """The cards by stage, in the order of their rank; archived ones are not on the board.
 
     ``move_requested(application_id, stage, row)``: the user asks to put the card there; ``row`` counts the other
-    cards of that stage before it. ``about_to_change`` and ``changed`` stand around every ``set_cards`` and
-    ``refresh``, so that a view can keep its place; the counts may differ after it.
+    cards of that stage before it. ``moves_requested(goals, row, outcome)``: the user asks to put several there at once,
+    or to close with that outcome (else None); ``goals`` has the stage of each by its id, in the order of the board,
+    and ``row`` counts the cards before them that stay. ``about_to_change`` and ``changed`` stand around every
+    ``set_cards`` and ``refresh``, so that a view can keep its place; the counts may differ after it.
     """
 
     move_requested = Signal(str, str, int)
+    moves_requested = Signal(object, int, object)
     about_to_change = Signal()
     changed = Signal()
 
@@ -150,6 +153,30 @@ class BoardModel(QAbstractItemModel):
     def request_move(self, application_id: str, stage: Stage | str, row: int) -> None:
         """Asks for the card to be put before the ``row``-th of the other cards of the stage; changes nothing here."""
         self.move_requested.emit(application_id, str(Stage(stage)), row)
+
+    def request_moves(self, goals: Mapping[str, Stage], row: int = 0, outcome: Outcome | None = None) -> None:
+        """Asks for several cards to be moved at once, without a question; changes nothing here."""
+        self.moves_requested.emit({id_: goals[id_] for id_ in self.in_order(goals)}, row, outcome)
+
+    def in_order(self, application_ids: Iterable[str]) -> list[str]:
+        """Those of them that the board has, in its order: by stage, and from above."""
+        cards = [self._cards[id_] for id_ in application_ids if id_ in self._cards]
+        return [card.id for card in sorted(cards, key=lambda card: (_ROW_OF_STAGE[card.stage], *_key(card)))]
+
+    def ids_in(self, stage: Stage | str, first: int = 0, last: int | None = None) -> list[str]:
+        """The cards of the stage from row ``first`` to row ``last`` (that one too), fetched or not."""
+        cards = self._stages[_ROW_OF_STAGE[stage]]
+        return [card.id for card in cards[first : None if last is None else last + 1]]
+
+    def card_above(self, moving: Collection[str], stage: Stage | str, row: int) -> str | None:
+        """The card below which those are put that come before the ``row``-th of the others; None for the top."""
+        cards = self._stages[_ROW_OF_STAGE[stage]]
+        above = row - 1
+        if above < 0:
+            return None
+        for theirs in sorted(self.row_of(id_) for id_ in moving if self.stage_of(id_) == stage):
+            above += theirs <= above
+        return cards[above].id if above < len(cards) else None
 
     # ------------------------------------------------------------------------------------------ Qt's questions
 

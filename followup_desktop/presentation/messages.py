@@ -1,10 +1,11 @@
 """What the window says about deeds: the toast, and the names of undo and redo."""
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.deeds import Deed, Outcome
+from followup_desktop.services import deeds
+from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import RecordedChange
 
 tr = Texts("Messages")
@@ -22,6 +23,16 @@ def stage_name(stage: Stage) -> str:
     }[stage]
 
 
+def outcome_name(outcome: Outcome) -> str:
+    """Why an application is closed, as the user chooses it."""
+    return {
+        Outcome.ACCEPTED: tr("Accepted"),
+        Outcome.REJECTED: tr("Rejected"),
+        Outcome.MOVED_ON: tr("No answer"),
+        Outcome.WITHDRAWN: tr("Withdrawn"),
+    }[outcome]
+
+
 def difference_words(difference: Difference) -> str:
     """The plan's difference: "Adds 2, moves 1, cancels 3"; empty where there is none (Always, 3)."""
     parts = []
@@ -35,7 +46,7 @@ def difference_words(difference: Difference) -> str:
     return words[:1].upper() + words[1:]
 
 
-def toast_words(outcome: Outcome) -> str:
+def toast_words(outcome: deeds.Outcome) -> str:
     """What a toast says of a deed: the act, then what it does to the plan."""
     act = _ACTS.get(outcome.deed, "")
     said = tr(act)
@@ -85,6 +96,9 @@ _ACTS: dict[Deed, str] = {
     Deed.DONE: QT_TRANSLATE_NOOP("Messages", "Done"),
     Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "Skipped"),
     Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "Date changed"),
+    Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "Archived"),
+    Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "Back on the board"),
+    Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "Deleted"),
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "Settings changed"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),

@@ -17,6 +17,7 @@ FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
 VIEWS = ("board", "today")
 THEMES = ("system", "light", "dark")
+DENSITIES = ("comfortable", "compact")
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class WindowState:
     panel_tab: int = 0
     export_path: str = ""
     calendar_program: str = ""
+    density: str = "comfortable"
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
@@ -44,6 +46,7 @@ class WindowState:
             and 0 <= self.panel_tab < 10
             and self.view in VIEWS
             and self.theme in THEMES
+            and self.density in DENSITIES
             and len(self.open_card) <= 100
             and len(self.calendar_program) <= 100
             and len(self.export_path) <= 4096

@@ -44,6 +44,7 @@ from followup_desktop.widgets.window_actions import WindowActions
 from followup_desktop.widgets.window_place import keep_place, take_place
 
 _VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD}
+_DENSITIES = {Do.COMFORTABLE: "comfortable", Do.COMPACT: "compact"}
 _LOOKS = {Do.SYSTEM_LOOK: "system", Do.LIGHT_LOOK: "light", Do.DARK_LOOK: "dark"}
 _MANY = 500
 """From so many applications on, all cards are read again."""
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self.state = state_file.read() if state_file is not None else WindowState()
         theme.set_scheme(self.state.theme)
+        theme.set_density(self.state.density)
         self._read_only = read_only
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
@@ -163,6 +165,8 @@ class MainWindow(QMainWindow):
             Do.SYSTEM_LOOK: lambda: self._set_look("system"),
             Do.LIGHT_LOOK: lambda: self._set_look("light"),
             Do.DARK_LOOK: lambda: self._set_look("dark"),
+            Do.COMFORTABLE: lambda: self._set_density("comfortable"),
+            Do.COMPACT: lambda: self._set_density("compact"),
             Do.SHORTCUTS: self.asking.show_keys,
             Do.ABOUT: self.asking.show_about,
             **self.card_wishes.handlers(),
@@ -218,7 +222,9 @@ class MainWindow(QMainWindow):
         self._refresh_cards(outcome.touched)
         self.agenda.refresh(outcome.touched, outcome)
         self._set_undo_words()
-        if self._open_id and (self._open_id in outcome.touched or actions.may_change_settings(outcome)):
+        if self._open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(self._open_id):
+            self.close_panel(focus=False)
+        elif self._open_id and (self._open_id in outcome.touched or actions.may_change_settings(outcome)):
             self._asks_again = ""
             self._refresh_panel()
         words = toast_words(outcome)
@@ -226,6 +232,10 @@ class MainWindow(QMainWindow):
             self.toast_place.say(words, self.tr("Undo") if actions.can_be_undone(outcome) else "")
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
+
+    def _has_left(self, application_id: str) -> bool:
+        """Whether the application is in the archive, or gone."""
+        return not any(not card.archived for card in self.desk.cards_of([application_id]))
 
     def _keep_toast_off(self) -> None:
         """The toast never lies over the card that has the keys."""
@@ -444,6 +454,12 @@ class MainWindow(QMainWindow):
         for do, look in _LOOKS.items():
             self.actions_by_id[do].setChecked(look == name)
 
+    def _set_density(self, name: str) -> None:
+        self.state.density = name
+        self._theme.set_density(name)
+        for do, density in _DENSITIES.items():
+            self.actions_by_id[do].setChecked(density == name)
+
     def announce(self, sentence: str) -> None:
         """Says a sentence to screen readers."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -457,6 +473,7 @@ class MainWindow(QMainWindow):
     def _take_state(self) -> None:
         state = self.state
         self._set_look(state.theme)
+        self._set_density(state.density)
         self._set_rail_wide(state.wide_rail)
         self.shell.set_panel_width(state.panel_width)
         self.panel.tabs.setCurrentIndex(min(state.panel_tab, self.panel.tabs.count() - 1))

@@ -17,8 +17,9 @@ _CARD_MENU = (
     (Do.DONE, Do.SNOOZE, Do.SKIP),
     (Do.NOTES, Do.LOG),
     (Do.STAGE_BACK, Do.STAGE_ON, Do.MOVE),
-    (Do.DELETE,),
+    (Do.ARCHIVE, Do.DELETE),
 )
+_SEVERAL_MENU = _CARD_MENU[-2:]
 
 
 class WindowActions(QObject):
@@ -54,15 +55,16 @@ class WindowActions(QObject):
         theme().changed.connect(self._set_icons)
         self._set_icons()
 
-    def grey_out(self, without: set[Do]) -> None:
-        """While a menu with the actions of a card is open, these have nothing to act on."""
+    def grey_out(self, without: set[Do], count: int = 1) -> None:
+        """While a menu with the actions of cards is open, these have nothing to act on; the others name the count."""
         for do in CARD_ACTIONS:
             self.by_id[do].setEnabled(do not in without)
+            self.by_id[do].setText(actions.words_for(do, count))
 
-    def card_menu(self, place: QPoint) -> None:
-        """Shows the menu of the current card."""
+    def card_menu(self, place: QPoint, count: int = 1) -> None:
+        """Shows the menu of the current card; with a ``count`` above 1 what can be done to so many at once."""
         menu = self._menu("cardMenu")
-        for group in _CARD_MENU:
+        for group in _CARD_MENU if count <= 1 else _SEVERAL_MENU:
             for do in group:
                 menu.addAction(self.by_id[do])
             menu.addSeparator()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole
 from followup_desktop.services.ports import Card
 from tests.builders import a_card
@@ -238,3 +238,28 @@ def test_another_present_says_the_words_anew() -> None:
     model.set_present(datetime(2026, 11, 24, 8, 0, tzinfo=UTC), ZONE)
     assert told == [(0, 0)]
     assert due(model) == "Today 10:00"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_places_are_counted_without_those_that_move() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards([*(a_card(f"a{n:03}", "applied", f"{n:03}") for n in range(PAGE + 20)), a_card("w", "waiting")])
+    assert model.in_order({"w", "a007", "a003", "nobody"}) == ["a003", "a007", "w"]
+    assert model.ids_in("applied", 2, 4) == ["a002", "a003", "a004"]
+    assert len(model.ids_in("applied")) == PAGE + 20
+    others = [id_ for id_ in model.ids_in("applied") if id_ not in ("a000", "a001", "a210")]
+    for row in (0, 1, 5, 208, 216):
+        above = model.card_above(("a001", "w", "a210", "a000"), "applied", row)
+        assert above == (others[row - 1] if row else None)
+    assert model.rowCount(model.stage_index("applied")) == PAGE, "nothing is fetched for it"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_several_are_asked_for_in_the_order_of_the_board() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards([a_card("a", "applied", "1"), a_card("b", "applied", "2"), a_card("c", "waiting")])
+    asked: list[tuple[object, ...]] = []
+    model.moves_requested.connect(lambda *what: asked.append(what))
+    model.request_moves({"c": Stage.OFFER, "b": Stage.CLOSED, "a": Stage.CLOSED}, 0, Outcome.REJECTED)
+    assert list(asked[0][0].items()) == [("a", Stage.CLOSED), ("b", Stage.CLOSED), ("c", Stage.OFFER)]  # type: ignore[attr-defined]
+    assert asked[0][1:] == (0, Outcome.REJECTED)

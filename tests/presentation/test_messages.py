@@ -4,9 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from followup_desktop.domain.application import Stage
+from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.presentation.messages import deed_name, toast_words
 from followup_desktop.services.deeds import Deed, Outcome
 from followup_desktop.services.ports import RecordedChange
+from tests.builders import an_application
 
 OF_A_DEED = [Deed.UNDO, Deed.REDO]
 
@@ -36,3 +39,22 @@ def test_the_name_of_a_deed_names_its_application() -> None:
 )
 def test_undo_and_redo_say_what_they_are_about(deed: Deed, said: str) -> None:
     assert toast_words(Outcome(deed, 8, ("globex",), of=change(Deed.MOVE))) == said
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("deed", "of_one", "of_three"),
+    [
+        (Deed.MOVE, "Umbra Health moved to Waiting to hear", "Moved 3 applications"),
+        (Deed.ARCHIVE, "Umbra Health archived", "Archived 3 applications"),
+        (Deed.UNARCHIVE, "Umbra Health is back on the board", "Put 3 applications back on the board"),
+        (Deed.DELETE, "Umbra Health deleted", "Deleted 3 applications"),
+        (Deed.SKIP, "Skipped", "Skipped"),
+    ],
+)
+def test_one_is_named_and_several_are_counted(deed: Deed, of_one: str, of_three: str) -> None:
+    application = an_application(Stage.WAITING)
+    assert toast_words(Outcome(deed, 1, ("app",), application=application)) == of_one
+    assert toast_words(Outcome(deed, 1, ("a", "b", "c"))) == of_three
+    changed = Difference(added=(1, 2), cancelled=(3,))  # type: ignore[arg-type]
+    assert toast_words(Outcome(deed, 1, ("a", "b", "c"), changed)) == f"{of_three}. Adds 2, cancels 1"

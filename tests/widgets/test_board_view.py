@@ -1,161 +1,35 @@
 """The board in a real window: pointer, keys, focus, folding. The model is never touched before it is refreshed."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from followup_desktop.domain.application import Stage
-from followup_desktop.presentation.board_model import PAGE, BoardModel
-from followup_desktop.services.ports import Card
-from followup_desktop.widgets.board.board_view import LEAST_COLUMN, BoardView
+from followup_desktop.presentation.board_model import PAGE
+from followup_desktop.widgets.board.board_view import LEAST_COLUMN
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import _EMPTY_HEIGHT
 from followup_desktop.widgets.theme.theme import Density, ReduceMotion, Scheme, Theme, theme
 from followup_desktop.widgets.theme.typefaces import Type
-from tests.builders import a_card
-
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def numbered_card(id_: str, stage: str, rank: str) -> Card:
-    return a_card(id_, stage, rank, company=f"Company {id_}", role=f"Role {id_}")
-
-
-CARDS = [
-    *(numbered_card(f"a{n}", "applied", f"{n}") for n in range(4)),
-    *(numbered_card(f"w{n}", "waiting", f"{n}") for n in range(3)),
-    numbered_card("o0", "offer", "0"),
-    numbered_card("c0", "closed", "0"),
-]
-
-
-class Desk:
-    """Answers as the desk does: at once, with a refresh, or with a refusal; or it waits to be told."""
-
-    def __init__(self, model: BoardModel) -> None:
-        self.model = model
-        self.asked: list[tuple[str, str, int]] = []
-        self.answers = False
-        model.move_requested.connect(self._asked)
-
-    def _asked(self, id_: str, stage: str, row: int) -> None:
-        self.asked.append((id_, stage, row))
-        if self.answers:
-            self.carry_out(id_, stage, row)
-
-    def carry_out(self, id_: str, stage: str, row: int) -> None:
-        root = self.model.stage_index(stage)
-        others = [self.model.card(self.model.index(n, 0, root)) for n in range(self.model.rowCount(root))]
-        ranks = [card.rank for card in others if card is not None and card.id != id_]
-        before = ranks[row - 1] if row else ""
-        card = self.model.card(self.model.index_of(id_))
-        assert card is not None
-        self.model.refresh([card._replace(stage=stage, rank=before + "0" if row == 0 else before + "5")])
-
-
-class Board(BoardView):
-    """A board with its desk, in a window of its own."""
-
-    def __init__(self, model: BoardModel) -> None:
-        super().__init__(model)
-        self.desk = Desk(model)
-        self.holder: QWidget | None = None
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Theme]:
-    found = theme()
-    found.set_reduce_motion(ReduceMotion.ALWAYS)
-    yield found
-    found.set_scheme(Scheme.LIGHT)
-    found.set_text_size(1.0)
-    found.set_density(Density.COMFORTABLE)
-    found.set_reduce_motion(ReduceMotion.SYSTEM)
-
-
-@pytest.fixture
-def board(look: Theme, qtbot) -> Board:
-    return shown(CARDS, qtbot)
-
-
-def shown(cards: list[Card], qtbot, size: tuple[int, int] = (1400, 640)) -> Board:
-    model = BoardModel(NOW, ZoneInfo("Europe/Berlin"))
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model)
-    tester.setUseFetchMore(False)
-    model.set_cards(cards)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(*size)
-    layout = QVBoxLayout(window)
-    layout.setContentsMargins(0, 0, 0, 0)
-    view = Board(model)
-    model.setParent(view)
-    layout.addWidget(view)
-    view.holder = window
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return view
-
-
-def model_of(view: Board) -> BoardModel:
-    return view.desk.model
-
-
-def order(view: Board, stage: str) -> list[str]:
-    model = model_of(view)
-    root = model.stage_index(stage)
-    cards = [model.card(model.index(n, 0, root)) for n in range(model.rowCount(root))]
-    return [card.id for card in cards if card is not None]
-
-
-def centre(view: Board, id_: str) -> QPoint:
-    """The middle of the card, on the screen."""
-    return view.mapToGlobal(view.card_rect(id_).center())
-
-
-def viewport(view: Board, stage: str) -> QWidget:
-    return view.column(stage).cards.viewport()
-
-
-def press(view: Board, id_: str) -> QWidget:
-    """Grips the card and begins to pull it; returns the widget that has the mouse."""
-    stage = model_of(view).stage_of(id_)
-    assert stage is not None
-    mouse = viewport(view, stage)
-    here = mouse.mapFromGlobal(centre(view, id_))
-    QTest.mousePress(mouse, LEFT, NONE, here)
-    for step in (4, 9, 14):
-        QTest.mouseMove(mouse, here + QPoint(step, 0))
-    wait_for_moves(view)
-    return mouse
-
-
-def wait_for_moves(view: Board) -> None:
-    QTest.qWait(20)
-
-
-def pull(mouse: QWidget, where: QPoint) -> None:
-    """To that place on the screen, in a few steps as a hand does."""
-    for away in (QPoint(12, 7), QPoint(5, 3), QPoint(0, 0)):
-        QTest.mouseMove(mouse, mouse.mapFromGlobal(where - away))
-        QTest.qWait(10)
-
-
-def let_go(mouse: QWidget, where: QPoint) -> None:
-    QTest.mouseRelease(mouse, LEFT, NONE, mouse.mapFromGlobal(where))
-    QTest.qWait(10)
-
+from tests.widgets.boards import (
+    CARDS,
+    CONTROL,
+    LEFT,
+    NONE,
+    Board,
+    centre,
+    key,
+    let_go,
+    model_of,
+    numbered_card,
+    order,
+    press,
+    pull,
+    shown,
+    viewport,
+)
 
 # ------------------------------------------------------------------------------------------------- the pointer
 
@@ -243,7 +117,7 @@ def test_escape_puts_the_card_back(board: Board) -> None:
     assert not board.column("waiting")._line.isVisible()
     let_go(mouse, where)
     assert board.desk.asked == []
-    assert board._delegate.dragged_id == ""
+    assert not board._delegate.dragged
     # And the next drag begins as ever.
     mouse = press(board, "a2")
     assert board.is_dragging()
@@ -392,16 +266,6 @@ def test_dots_plus_and_double_click(board: Board) -> None:
 # ---------------------------------------------------------------------------------------------------- the keys
 
 
-def key(board: Board, *keys: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
-    for one in keys:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        if isinstance(one, str):
-            QTest.keyClicks(focused, one, modifier)
-        else:
-            QTest.keyClick(focused, one, modifier)
-
-
 def test_the_arrows_go_from_card_to_card(board: Board) -> None:
     board.setFocus()
     assert board.current_id() == "a0"
@@ -473,25 +337,30 @@ def test_the_focus_goes_with_a_card_that_moves(board: Board) -> None:
 
 
 def test_the_current_card_is_kept_whatever_is_refreshed(board: Board) -> None:
-    board.focus_card("a2")
+    board.select("w1")
+    assert not board.select("nobody")
     board.select("w1")
     board.focus_card("a2")
+    assert board.selected_id() == "a2", "the panel goes with the keys"
     changes: list[str] = []
     board.current_changed.connect(changes.append)
     board.selected_changed.connect(changes.append)
     model = model_of(board)
     model.refresh([numbered_card("a9", "applied", "00"), CARDS[0]._replace(stage="offer")], ["a1"])
-    assert (board.current_id(), board.selected_id()) == ("a2", "w1")
+    assert (board.current_id(), board.selected_id()) == ("a2", "a2")
     model.set_cards([*CARDS, numbered_card("a9", "applied", "00")])
-    assert (board.current_id(), board.selected_id()) == ("a2", "w1")
+    assert (board.current_id(), board.selected_id()) == ("a2", "a2")
     assert board.column("applied").cards.hasFocus()
     assert board._selection.currentIndex() == model.index_of("a2")
     assert changes == []
     model.refresh([], ["a2"])
     assert board.current_id() == "a3", "the next one takes its place"
-    assert changes == ["a3"]
-    model.refresh([], ["a3", "w1"])
+    assert changes == ["a3", ""], "whose details were open is gone"
+    board.focus_card("a3")
+    model.refresh([], ["a3"])
     assert board.current_id() == "a1"
+    board.clear_selection()
+    board.focus_card("w1")
     assert board.selected_id() == ""
     model.set_cards([])
     assert board.current_id() == ""

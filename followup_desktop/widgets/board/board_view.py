@@ -1,31 +1,47 @@
 """The board: six columns over one model, with one current card."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.widgets.board.board_keys import BoardKeys
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_drag import CardDrag, stage_after
+from followup_desktop.widgets.board.card_light import CardLight
 from followup_desktop.widgets.board.card_list import CardList
 from followup_desktop.widgets.board.card_painting import CardPainter
+from followup_desktop.widgets.board.card_picks import CardPicks
 from followup_desktop.widgets.board.column_view import STRIP_WIDTH, ColumnView
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
-from followup_desktop.widgets.theme.measures import Motion, Space
+from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import Density, theme
 
 LEAST_COLUMN, USUAL_COLUMN, WIDEST_COLUMN = 220, 240, 320
 _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_FLASHED_AT_MOST = 50
 
 
 class BoardView(QWidget):
     """Shows a ``BoardModel`` and asks it for moves; it changes nothing itself.
 
     The **current** card is where the keys are (a ring while the board has the focus); the **selected** one is open in
-    the panel: a click selects, the window selects with ``select`` and lets go with ``clear_selection``. Both are kept
-    when the model is refreshed, and the focus goes with a card that moves.
+    the panel: a click selects, the window selects with ``select`` and lets go with ``clear_selection``. While a card
+    is selected, the selection goes with the current one. **Picked** cards are chosen together, to be moved, archived or
+    deleted as one. All are kept when the model is refreshed, and the focus goes with a card that moves.
     """
 
     add_requested = Signal(str)
@@ -42,17 +58,20 @@ class BoardView(QWidget):
     def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.picks = CardPicks(model, self)
+        self._keys = BoardKeys(self, model)
+        self._light = CardLight(self._repaint, self)
         self._painter = CardPainter(theme())
-        self._delegate = CardDelegate(self._painter, self)
+        self._delegate = CardDelegate(self._painter, self.picks, self._light.shares, self)
         self._selection = QItemSelectionModel(model, self)
         self._wanted_width = USUAL_COLUMN
         self._current_id = ""
         self._selected_id = ""
+        self._is_panel_open = False
         self._changing = False
         self._had_focus = False
         self._place_before: tuple[Stage, int] | None = None
-        self._asked: tuple[str, Stage | None, int] | None = None
-        self._flights: dict[str, QVariantAnimation] = {}
+        self._asked: tuple[tuple[str, ...], tuple[Stage | None, int]] | None = None
         self.columns: list[ColumnView] = []
         inside = self._inside = QWidget()
         inside.setObjectName("plain")
@@ -79,10 +98,10 @@ class BoardView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
         self._drag = CardDrag(self, self._area, self.columns, model, self._painter)
-        self._drag.dropped.connect(self._ask)
+        self._drag.dropped.connect(self._dropped)
         self._drag.ended.connect(self._drag_ended)
         self._selection.currentChanged.connect(self._current_moved)
-        self._selection.selectionChanged.connect(self._selection_moved)
+        self.picks.changed.connect(self._show_picks)
         model.about_to_change.connect(self._remember)
         model.changed.connect(self._restore)
         theme().changed.connect(self._restyle)
@@ -101,16 +120,35 @@ class BoardView(QWidget):
 
     def select(self, application_id: str) -> bool:
         """Makes the card current and shows it as open; False where the board has no such card."""
+        self._is_panel_open = True
         index = self._model.index_of(application_id)
+        self._set_selected(application_id if index.isValid() else "")
         if not index.isValid():
             return False
-        self._selection.setCurrentIndex(index, _SELECT)
+        self._selection.setCurrentIndex(index, _NO_UPDATE)
         self.reveal(application_id)
         return True
 
     def clear_selection(self) -> None:
         """No card is open any more; the current one stays current."""
-        self._selection.clearSelection()
+        self._is_panel_open = False
+        self._set_selected("")
+
+    def chosen_ids(self) -> list[str]:
+        """The cards on which an action acts: those picked, in the order of the board, else the current one."""
+        picked = self.picks.in_order()
+        return picked or ([self._current_id] if self._current_id else [])
+
+    def pick_current(self) -> None:
+        """Picks the current card, or leaves it out."""
+        if self._current_id:
+            self.picks.toggle(self._current_id)
+
+    def pick_stage(self) -> None:
+        """Picks every card of the stage in which the keys are."""
+        stage = self._model.stage_of(self._current_id)
+        if stage is not None:
+            self.picks.pick(self._model.ids_in(stage))
 
     def focus_card(self, application_id: str = "") -> None:
         """Gives the keys to that card, else to the current one, else to the first."""
@@ -133,30 +171,19 @@ class BoardView(QWidget):
         self._area.ensureWidgetVisible(column, Space.PANEL, 0)
         column.cards.scrollTo(index)
 
-    def flash(self, application_id: str) -> None:
-        """Lights the card up for 700 ms, as after a drop."""
-        old = self._flights.pop(application_id, None)
-        if old is not None:
-            old.stop()
-            old.deleteLater()
-        flight = QVariantAnimation(self)
-        # Under reduced motion the light does not fade: it is there, and then it is not.
-        steady = theme().reduced_motion
-        flight.setStartValue(1.0)
-        flight.setEndValue(1.0 if steady else 0.0)
-        flight.setDuration(Motion.DROP_FLASH)
-        flight.valueChanged.connect(lambda share: self._light(application_id, float(share)))
-        flight.finished.connect(lambda: self._light_out(application_id))
-        self._flights[application_id] = flight
-        self._light(application_id, 1.0)
-        flight.start()
+    def flash(self, *application_ids: str) -> None:
+        """Lights cards up for 700 ms, as after a drop."""
+        self._light.flash(*application_ids[:_FLASHED_AT_MOST])
 
     def move_current(self, stages: int) -> None:
-        """Asks for the current card to be put on top of the next stage (1) or the one before (-1)."""
-        stage = self._model.stage_of(self._current_id)
-        goal = stage_after(stage, stages) if stage else None
-        if goal is not None:
-            self._ask(self._current_id, goal.value, 0)
+        """Asks for the chosen cards to be put on top of the stage after theirs (1), or of the one before (-1)."""
+        goals = {}
+        for id_ in self.chosen_ids():
+            stage = self._model.stage_of(id_)
+            goal = stage_after(stage, stages) if stage else None
+            if goal is not None:
+                goals[id_] = goal
+        self.ask(goals)
 
     def nudge_current(self, rows: int) -> None:
         """Asks for the current card to be put one place lower (1) or higher (-1) in its stage."""
@@ -166,7 +193,21 @@ class BoardView(QWidget):
         row = self._model.row_of(self._current_id)
         goal = max(0, min(self._model.count(stage) - 1, row + rows))
         if goal != row:
-            self._ask(self._current_id, stage.value, goal)
+            self.ask({self._current_id: stage}, goal)
+
+    def ask(self, goals: Mapping[str, Stage], row: int = 0, outcome: Outcome | None = None) -> None:
+        """Asks for cards to be moved to the stages that their ids stand for, or to be closed with that outcome.
+
+        The answer comes with a change of the model: at once, after a question, or never.
+        """
+        ids = tuple(self._model.in_order(goals))
+        if not ids:
+            return
+        self._asked = (ids, self._place_of(ids[0]))
+        if len(ids) == 1 and outcome is None:
+            self._model.request_move(ids[0], goals[ids[0]], row)
+        else:
+            self._model.request_moves(goals, row, outcome)
 
     def set_column_width(self, width: int) -> None:
         """The width of every column, between 220 and 320 at a text size of 100 %, with which it grows."""
@@ -175,7 +216,7 @@ class BoardView(QWidget):
 
     def is_dragging(self) -> bool:
         """Whether a card hangs on the pointer: Escape is the board's then."""
-        return bool(self._drag.dragged_id)
+        return bool(self._drag.dragged)
 
     def card_rect(self, application_id: str) -> QRect:
         """Where the card stands, in the coordinates of the board; an empty rectangle if it is not shown."""
@@ -213,8 +254,12 @@ class BoardView(QWidget):
         column.fold_changed.connect(self._fold_changed)
         cards.opened.connect(self._open)
         cards.menu_asked.connect(self._menu)
-        cards.key_pressed.connect(self._key)
+        cards.chosen.connect(self._choose)
+        cards.pick_asked.connect(self._pick)
+        cards.key_pressed.connect(self._keys.pressed)
         cards.focus_came.connect(lambda: self._focus_came(cards))
+        cards.ground_pressed.connect(self.picks.clear)
+        cards.ground_pressed.connect(lambda: self._focus_came(cards))
         cards.drag_started.connect(self._begin_drag)
         cards.drag_moved.connect(self._drag_move)
         cards.drag_dropped.connect(self._drag_drop)
@@ -248,7 +293,7 @@ class BoardView(QWidget):
         inside.resize(max(viewport.width(), inside.minimumSizeHint().width()), viewport.height())
 
     def _show_closed(self) -> None:
-        if not self._drag.dragged_id:
+        if not self._drag.dragged:
             self._area.ensureWidgetVisible(self.columns[-1], Space.PANEL, 0)
 
     def _restyle(self) -> None:
@@ -270,15 +315,39 @@ class BoardView(QWidget):
             return
         self._current_id = id_
         self.current_changed.emit(id_)
+        # What the keys act on is what the panel speaks of.
+        if self._is_panel_open and id_:
+            self._set_selected(id_)
 
-    def _selection_moved(self) -> None:
-        if self._changing:
+    def _set_selected(self, application_id: str) -> None:
+        if application_id == self._selected_id:
             return
-        chosen = self._selection.selectedIndexes()
-        id_ = self._id_at(chosen[0]) if chosen else ""
-        if id_ != self._selected_id:
-            self._selected_id = id_
-            self.selected_changed.emit(id_)
+        self._selected_id = application_id
+        self._show_picks()
+        self.selected_changed.emit(application_id)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """A plain click: this card alone, and open."""
+        self.picks.clear()
+        self._selection.setCurrentIndex(index, _NO_UPDATE)
+        self._is_panel_open = True
+        self._set_selected(self._id_at(index))
+
+    def _pick(self, index: QModelIndex, as_range: bool) -> None:
+        id_, start = self._id_at(index), self._current_id
+        beside = self._selected_id
+        self._selection.setCurrentIndex(index, _NO_UPDATE)
+        if as_range:
+            self.picks.extend(id_, start or id_)
+        else:
+            self.picks.toggle(id_, beside)
+
+    def _show_picks(self) -> None:
+        """Views and screen readers learn what is chosen from the selection: the open card and those picked."""
+        self._delegate.open_id = self._selected_id
+        self._selection.select(self.picks.selection(self._selected_id), _SELECT)
+        for column in self.columns:
+            column.cards.viewport().update()
 
     def _remember(self) -> None:
         """The model is about to change: what is current and selected is kept by name, and where the focus is."""
@@ -290,34 +359,39 @@ class BoardView(QWidget):
     def _restore(self) -> None:
         for column in self.columns:
             column.say_counts()
-        if self._selected_id and (chosen := self._model.index_of(self._selected_id)).isValid():
-            self._selection.select(chosen, _SELECT)
-        else:
-            self._selection.clearSelection()
+        self.picks.forget_gone()
+        gone = bool(self._selected_id) and self._selected_id not in self._model
         index = self._model.index_of(self._current_id)
         if not index.isValid() and self._place_before is not None:
             index = self._nearest(*self._place_before)
         self._selection.setCurrentIndex(index, _NO_UPDATE)
         self._changing = False
+        follows, self._is_panel_open = self._is_panel_open, False
         self._current_moved(index, QModelIndex())
-        self._selection_moved()
+        self._is_panel_open = follows
+        if gone:
+            self._set_selected("")
+        self._show_picks()
         if self._had_focus and index.isValid():
             self._focus_list_of(index)
-        if self._drag.dragged_id and self._drag.dragged_id not in self._model:
-            self._drag.cancel()
+        self._drag.count_anew()
         self._show_answer()
 
+    def _place_of(self, application_id: str) -> tuple[Stage | None, int]:
+        return self._model.stage_of(application_id), self._model.row_of(application_id)
+
     def _show_answer(self) -> None:
-        """The card that was asked to move has moved: it is shown, gets the keys, and lights up."""
+        """The cards that were asked to move have moved: they are shown, get the keys, and light up."""
         if self._asked is None:
             return
-        id_, *before = self._asked
-        if [self._model.stage_of(id_), self._model.row_of(id_)] != before:
+        ids, before = self._asked
+        if self._place_of(ids[0]) != before:
             self._asked = None
             # The keys too when a question is still open: the list they came from is where they would go back to.
-            self.focus_card(id_)
-            self.reveal(id_)
-            self.flash(id_)
+            keys = self._current_id if self._current_id in ids else ids[0]
+            self.focus_card(keys)
+            self.reveal(keys)
+            self.flash(*ids)
 
     def _nearest(self, stage: Stage, row: int) -> QModelIndex:
         """The card that has taken the place of one that is gone."""
@@ -341,8 +415,8 @@ class BoardView(QWidget):
             column.cards.scrollTo(index)
 
     def _focus_came(self, cards: CardList) -> None:
-        """By Tab or a click into a column: its first card seen is current, if none of its cards is."""
-        if self._changing or self._drag.dragged_id:
+        """By Tab or a click beside the cards of a column: its first card seen is current, if none of its cards is."""
+        if self._changing or self._drag.dragged:
             return
         current = self._selection.currentIndex()
         if current.isValid() and current.parent() == cards.rootIndex():
@@ -354,61 +428,29 @@ class BoardView(QWidget):
 
     # ---------------------------------------------------------------------------------------------------- keys
 
-    def _key(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control = modifiers == Qt.KeyboardModifier.ControlModifier
-        mirrored = self.isRightToLeft()
-        plain = modifiers == Qt.KeyboardModifier.NoModifier
-        event.accept()
-        if event.text() in ("<", ">") and not control:
-            self.move_current(1 if event.text() == ">" else -1)
-        elif control and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.nudge_current(1 if key == Qt.Key.Key_Down else -1)
-        elif not plain:
-            event.ignore()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            page = max(1, self.columns[0].cards.viewport().height() // self._painter.row_height - 1)
-            self._step(page if key == Qt.Key.Key_PageDown else -page)
-        elif key == Qt.Key.Key_Home:
-            self._step(-(10**9))
-        elif key == Qt.Key.Key_End:
-            self._step(10**9)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._cross(1 if (key == Qt.Key.Key_Right) != mirrored else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current_id:
-            self.open_requested.emit(self._current_id)
-        else:
-            event.ignore()
+    def page(self) -> int:
+        """How many cards stand under one another in a column."""
+        return max(1, self.columns[0].cards.viewport().height() // self._painter.row_height - 1)
 
-    def _step(self, rows: int) -> None:
-        stage = self._model.stage_of(self._current_id)
-        if stage is None:
-            self.focus_card()
-            return
-        row = max(0, min(self._model.count(stage) - 1, self._model.row_of(self._current_id) + rows))
-        self._go_to(stage, row)
-
-    def _cross(self, columns: int) -> None:
-        """To the next column that has a card, as high up as the eye is."""
+    def beside(self, columns: int) -> tuple[Stage, int] | None:
+        """The stage and row of the card in the next column that has one, as high up as the eye is."""
         stage = self._model.stage_of(self._current_id)
         focused = next((column.stage for column in self.columns if column.cards.hasFocus()), None)
         origin = stage or focused
         if origin is None:
-            self.focus_card()
-            return
+            return None
         height = self.column(origin).cards.visualRect(self._selection.currentIndex()).center().y() if stage else 0
         goal = stage_after(origin, columns)
         while goal is not None and (self.column(goal).folded or not self._model.count(goal)):
             goal = stage_after(goal, columns)
         if goal is None:
-            return
+            return None
         seen = self.column(goal).cards.indexAt(QPoint(self.column(goal).width() // 2, max(0, height)))
         last = self._model.rowCount(self._model.stage_index(goal)) - 1
-        self._go_to(goal, seen.row() if seen.isValid() else last)
+        return goal, seen.row() if seen.isValid() else last
 
-    def _go_to(self, stage: Stage, row: int) -> None:
+    def go_to(self, stage: Stage, row: int) -> None:
+        """Gives the keys to the card in that row of the stage, which it has."""
         root = self._model.stage_index(stage)
         while row >= self._model.rowCount(root) and self._model.canFetchMore(root):
             self._model.fetchMore(root)
@@ -422,12 +464,9 @@ class BoardView(QWidget):
         self.open_requested.emit(self._id_at(index))
 
     def _menu(self, index: QModelIndex, where: QPoint) -> None:
+        if self._id_at(index) not in self.picks:
+            self.picks.clear()
         self.menu_requested.emit(self._id_at(index), where)
-
-    def _ask(self, application_id: str, stage: str, row: int) -> None:
-        """Asks for a move: the answer comes with a change of the model, at once, after a question, or never."""
-        self._asked = (application_id, self._model.stage_of(application_id), self._model.row_of(application_id))
-        self._model.request_move(application_id, stage, row)
 
     # ---------------------------------------------------------------------------------------------------- drag
 
@@ -437,11 +476,19 @@ class BoardView(QWidget):
         if text is None:
             cards.stop_drag()
             return
-        self._delegate.dragged_id = self._id_at(index)
+        id_ = self._id_at(index)
+        if id_ not in self.picks:
+            self.picks.clear()
+        ids = self.picks.in_order() or [id_]
+        self._delegate.dragged = frozenset(ids)
         card = self._painter.card_rect(cards.visualRect(index))
         on_screen = QRect(cards.viewport().mapToGlobal(card.topLeft()), card.size())
-        self._drag.begin(self._delegate.dragged_id, text, on_screen, grip)
-        cards.viewport().update()
+        self._drag.begin(ids, text, on_screen, grip)
+        for column in self.columns:
+            column.cards.viewport().update()
+
+    def _dropped(self, ids: tuple[str, ...], stage: str, row: int, outcome: Outcome | None) -> None:
+        self.ask(dict.fromkeys(ids, Stage(stage)), row, outcome)
 
     def _drag_move(self, pointer: QPoint) -> None:
         self._drag.move(pointer)
@@ -453,26 +500,13 @@ class BoardView(QWidget):
         self._drag.cancel()
 
     def _drag_ended(self) -> None:
-        self._delegate.dragged_id = ""
+        self._delegate.dragged = frozenset()
         for column in self.columns:
             column.cards.stop_drag()
             column.cards.unset_cursor()
             column.cards.viewport().update()
 
-    # --------------------------------------------------------------------------------------------------- light
-
-    def _light(self, application_id: str, share: float) -> None:
-        self._delegate.flashes[application_id] = share
-        self._repaint(application_id)
-
-    def _light_out(self, application_id: str) -> None:
-        self._delegate.flashes.pop(application_id, None)
-        flight = self._flights.pop(application_id, None)
-        if flight is not None:
-            flight.deleteLater()
-        self._repaint(application_id)
-
-    def _repaint(self, application_id: str) -> None:
-        stage = self._model.stage_of(application_id)
-        if stage is not None:
-            self.column(stage).cards.viewport().update()
+    def _repaint(self, application_ids: tuple[str, ...]) -> None:
+        for stage in {self._model.stage_of(id_) for id_ in application_ids}:
+            if stage is not None:
+                self.column(stage).cards.viewport().update()

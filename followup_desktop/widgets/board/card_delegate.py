@@ -1,28 +1,32 @@
 """Paints the cards of every column, and says what a pointer on one of them means."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
+from followup_desktop.widgets.board.card_picks import CardPicks
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 
-# As numbers: Python's flags are slow, and a card asks for three of them whenever it is painted.
+# As numbers: Python's flags are slow, and a card asks for two of them whenever it is painted.
 _HOVER = QStyle.StateFlag.State_MouseOver.value
-_SELECTED = QStyle.StateFlag.State_Selected.value
 _FOCUS = QStyle.StateFlag.State_HasFocus.value
 
 
 class CardDelegate(QStyledItemDelegate):
-    """One for the whole board. ``dragged_id`` and ``flashes`` are set by the board view, which repaints."""
+    """One for the whole board. Which card is open and which are dragged is set by the board view, which repaints."""
 
-    def __init__(self, painter: CardPainter, parent: QWidget) -> None:
+    def __init__(self, painter: CardPainter, picks: CardPicks, flashes: Mapping[str, float], parent: QWidget) -> None:
         super().__init__(parent)
         self._cards = painter
-        self.dragged_id = ""
+        self.picks = picks
+        self.flashes = flashes
+        self.open_id = ""
+        self.dragged: frozenset[str] = frozenset()
         self.menu_hover_id = ""
-        self.flashes: dict[str, float] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -35,14 +39,14 @@ class CardDelegate(QStyledItemDelegate):
             return
         id_ = data.id
         flags = option.state.value
-        hover, focus, selected = flags & _HOVER, flags & _FOCUS, flags & _SELECTED
-        if hover or focus or selected or self.dragged_id or self.flashes:
-            dragged = id_ == self.dragged_id
+        hover, focus, selected, picked = flags & _HOVER, flags & _FOCUS, id_ == self.open_id, id_ in self.picks
+        if hover or focus or selected or picked or self.dragged or self.flashes:
             state = CardState(
-                hover=bool(hover) and not self.dragged_id,
+                hover=bool(hover) and not self.dragged,
                 focus=bool(focus),
-                selected=bool(selected),
-                dragged=dragged,
+                selected=selected,
+                picked=picked,
+                dragged=id_ in self.dragged,
                 menu_hover=id_ == self.menu_hover_id,
                 flash=self.flashes.get(id_, 0.0),
             )

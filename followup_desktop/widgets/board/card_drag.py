@@ -1,12 +1,14 @@
 """A drag that the board runs itself: the card hangs on the pointer, the target shows itself, the edges scroll."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.card_text import CardText
 from followup_desktop.widgets.board.card_painting import CardPainter
@@ -22,22 +24,24 @@ _TICK = 16
 
 
 class Place(NamedTuple):
-    """Where a card would land: among the cards of a column, before ``shown_row`` of those shown; ``row`` is counted
-    without the dragged one. ``moves`` is false where it would stay where it is."""
+    """Where cards would land: among those of a column, before ``shown_row`` of those shown; ``row`` is counted without
+    the dragged ones. ``moves`` is false where they would stay where they are. With an ``outcome`` they are closed."""
 
     column: ColumnView
     shown_row: int
     row: int
     moves: bool
+    outcome: Outcome | None = None
 
 
 class CardDrag(QObject):
     """One drag at a time, from ``begin`` to ``drop`` or ``cancel``.
 
-    ``dropped(application_id, stage, row)`` only asks; ``ended`` is emitted after every drag.
+    ``dropped(application_ids, stage, row, outcome)`` only asks, with the ids in the order of the board; ``ended`` is
+    emitted after every drag.
     """
 
-    dropped = Signal(str, str, int)
+    dropped = Signal(object, str, int, object)
     ended = Signal()
 
     def __init__(
@@ -49,7 +53,8 @@ class CardDrag(QObject):
         self._columns = columns
         self._model = model
         self._painter = painter
-        self._id = ""
+        self._ids: tuple[str, ...] = ()
+        self._rows: dict[Stage, list[int]] = {}
         self._overlay: _Overlay | None = None
         self._grip = QPoint()
         self._pointer = QPoint()
@@ -65,17 +70,22 @@ class CardDrag(QObject):
         self._resting.timeout.connect(self._open_target)
 
     @property
-    def dragged_id(self) -> str:
-        """The application whose card is being dragged; empty where none is."""
-        return self._id
+    def dragged(self) -> tuple[str, ...]:
+        """The applications whose cards are being dragged, in the order of the board; empty where none are."""
+        return self._ids
 
-    def begin(self, application_id: str, text: CardText, card: QRect, grip: QPoint) -> None:
-        """Lifts the card, which stands at ``card`` on the screen, gripped at that point of the screen."""
+    def begin(self, application_ids: Sequence[str], text: CardText, card: QRect, grip: QPoint) -> None:
+        """Lifts cards: the gripped one, with that text, stands at ``card``; it is gripped at that point of the screen.
+
+        The ids are in the order of the board.
+        """
         self._finish_gliding()
         window = self._board.window()
         ratio = self._board.devicePixelRatioF()
-        pixmap, around = self._painter.lifted(card, text, ratio, self._board.isRightToLeft())
-        self._id = application_id
+        mirrored = self._board.isRightToLeft()
+        pixmap, around = self._painter.lifted(card, text, ratio, mirrored, len(application_ids))
+        self._ids = tuple(application_ids)
+        self.count_anew()
         self._grip = grip - card.topLeft()
         self._home = card
         self._overlay = _Overlay(window, pixmap, around)
@@ -86,9 +96,18 @@ class CardDrag(QObject):
         self._scroller.start()
         _application().installEventFilter(self)
 
+    def count_anew(self) -> None:
+        """The board has changed: the dragged cards stand elsewhere, and without one of them the drag is over."""
+        if any(id_ not in self._model for id_ in self._ids):
+            self.cancel()
+            return
+        self._rows = {}
+        for id_ in self._ids:
+            self._rows.setdefault(self._model.stage_of(id_) or Stage.INTERESTED, []).append(self._model.row_of(id_))
+
     def move(self, pointer: QPoint) -> None:
         """The pointer is at that point of the screen."""
-        if not self._id or self._overlay is None:
+        if not self._ids or self._overlay is None:
             return
         self._pointer = pointer
         self._overlay.put(self._board.window().mapFromGlobal(pointer - self._grip))
@@ -96,10 +115,10 @@ class CardDrag(QObject):
 
     def drop(self, pointer: QPoint) -> None:
         """Lets go there: asks for the move, or glides back where nothing would change."""
-        if not self._id:
+        if not self._ids:
             return
         self.move(pointer)
-        id_, place = self._id, self._place()
+        ids, place = self._ids, self._place()
         if place is None or not place.moves:
             self.cancel()
             return
@@ -109,11 +128,11 @@ class CardDrag(QObject):
             self._overlay.hide()
             self._overlay = None
         self.ended.emit()
-        self.dropped.emit(id_, place.column.stage.value, place.row)
+        self.dropped.emit(ids, place.column.stage.value, place.row, place.outcome)
 
     def cancel(self) -> None:
         """Puts the card back where it came from."""
-        if not self._id:
+        if not self._ids:
             return
         self._end(keep_open=None)
         overlay, self._overlay = self._overlay, None
@@ -143,8 +162,8 @@ class CardDrag(QObject):
         _application().removeEventFilter(self)
         self._scroller.stop()
         self._resting.stop()
-        self._id = ""
-        self._point_to(None, None)
+        self._ids = ()
+        self._point_to(None)
         if self._opened is not None and self._opened is not keep_open:
             self._opened.fold()
         self._opened = None
@@ -153,13 +172,16 @@ class CardDrag(QObject):
         column = self._column_at(self._pointer)
         if column is None:
             return None
-        source, source_row = self._model.stage_of(self._id), self._model.row_of(self._id)
-        same = source is column.stage
+        rows = self._rows.get(column.stage, [])
+        all_here = len(rows) == len(self._ids)
         if column.folded:
-            return Place(column, 0, 0, not same)
+            return Place(column, 0, 0, not all_here)
+        if outcome := column.outcome_at(self._pointer):
+            return Place(column, 0, 0, True, outcome)
         shown = column.cards.row_at(column.cards.viewport().mapFromGlobal(self._overlay_middle()).y())
-        row = shown - 1 if same and shown > source_row else shown
-        return Place(column, shown, row, not (same and row == source_row))
+        row = shown - bisect_left(rows, shown)
+        in_one_piece = all_here and rows[-1] - rows[0] == len(rows) - 1
+        return Place(column, shown, row, not (in_one_piece and row == rows[0]))
 
     def _overlay_middle(self) -> QPoint:
         """The middle of the card that hangs on the pointer: it decides between which cards the card would land."""
@@ -177,25 +199,27 @@ class CardDrag(QObject):
         return None
 
     def _show_target(self) -> None:
-        place = self._place()
-        if place is None:
-            self._point_to(None, None)
-        else:
-            self._point_to(place.column, place.shown_row if place.moves else None)
+        self._point_to(self._place())
 
-    def _point_to(self, column: ColumnView | None, row: int | None) -> None:
+    def _point_to(self, place: Place | None) -> None:
+        column = place.column if place is not None else None
         if column is not self._target:
             if self._target is not None:
                 self._target.tint(False)
                 self._target.show_line(None)
+                self._target.offer_outcomes(False)
             self._target = column
             self._resting.stop()
             if column is not None:
                 column.tint(True)
                 if column.folded:
                     self._resting.start()
-        if column is not None:
-            column.show_line(row)
+        if place is not None and column is not None:
+            if column.offer_outcomes(True):
+                # The cards have made room for the targets.
+                place = self._place() or place
+            column.point_to_outcome(place.outcome)
+            column.show_line(place.shown_row if place.moves and place.outcome is None else None)
 
     def _open_target(self) -> None:
         if self._target is not None and self._target.folded:

@@ -37,10 +37,17 @@ class CardList(QListView):
     drag_dropped = Signal(QPoint)
     drag_cancelled = Signal()
     menu_asked = Signal(QModelIndex, QPoint)
+    chosen = Signal(QModelIndex)
+    """A click: the card is to be shown as open."""
+    pick_asked = Signal(QModelIndex, bool)
+    """A click with Ctrl or Shift: with the others; True for a range."""
     opened = Signal(QModelIndex)
     key_pressed = Signal(QKeyEvent)
     """A key of the board; accepted by whoever knows it."""
     focus_came = Signal()
+    """By the keys; a click says itself what it is on."""
+    ground_pressed = Signal()
+    """A click beside the cards."""
 
     def __init__(self, stage: Stage, model: BoardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +70,7 @@ class CardList(QListView):
         # It paints its own ground: nothing behind it is painted with it, and scrolling moves what is there.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.ground = theme().colours.column
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,12 +157,18 @@ class CardList(QListView):
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
                 return
+            if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+                self.pick_asked.emit(index, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+                return
             self._gripped = index
             self._grip = event.globalPosition().toPoint()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         # Opened only when let go: a panel that slides in would hide the column to which the card is to be dragged.
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.ground_pressed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         where = event.globalPosition().toPoint()
@@ -191,7 +204,7 @@ class CardList(QListView):
                 self.menu_asked.emit(index, self.viewport().mapToGlobal(self._menu_rect(index).bottomLeft()))
             return
         if gripped is not None and gripped == self._card_at(position):
-            self.selectionModel().setCurrentIndex(gripped, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.chosen.emit(gripped)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self._card_at(event.position().toPoint())
@@ -254,6 +267,14 @@ class CardList(QListView):
 
     # ---------------------------------------------------------------------------------------------------- the keys
 
+    def event(self, event: QEvent) -> bool:
+        """While cards are picked, Escape lets go of them before it closes anything."""
+        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if overrides and self._cards.picks and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
         self.key_pressed.emit(event)
@@ -263,7 +284,8 @@ class CardList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focus_came.emit()
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focus_came.emit()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

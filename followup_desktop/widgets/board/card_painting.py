@@ -8,7 +8,7 @@ import unicodedata
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from followup_desktop.domain.interview import Signal
@@ -32,6 +32,8 @@ from followup_desktop.widgets.theme.typefaces import Type
 _AROUND = 6
 """So far a background's shadow and ring may reach beyond the card."""
 _AROUND_LIFTED = 24
+_BEHIND = 6
+"""So far the card behind the lifted one looks out."""
 _MOST_CACHED = 1_500
 
 _DUE_TONES = {
@@ -47,11 +49,15 @@ _SIGNAL_TONES = {Signal.WELCOME: Tone.GREEN, Signal.UNCLEAR: Tone.AMBER, Signal.
 
 
 class CardState(NamedTuple):
-    """How a card is shown. ``flash`` goes from 1 to 0 after a drop; ``menu_hover``: the pointer is on "…"."""
+    """How a card is shown. ``selected`` is the one that is open in the panel, ``picked`` one of several chosen.
+
+    ``flash`` goes from 1 to 0 after a drop; ``menu_hover``: the pointer is on "…".
+    """
 
     hover: bool = False
     focus: bool = False
     selected: bool = False
+    picked: bool = False
     dragged: bool = False
     menu_hover: bool = False
     flash: float = 0.0
@@ -151,7 +157,8 @@ class CardPainter:
             painter.setOpacity(0.4)
         if ground is None:
             painter.drawPixmap(x - _AROUND, y - _AROUND, self._background(card, state, ratio))
-        self._draw(painter, x, y, layout.monogram, self._monogram(text, ratio))
+        tile = self._picked_tile(ratio) if state.picked else self._monogram(text, ratio)
+        self._draw(painter, x, y, layout.monogram, tile)
         self._write(painter, x, y, layout.title, text.title, self._title_font, colours.text)
         if layout.subtitle is not None:
             self._write(painter, x, y, layout.subtitle, text.subtitle, self._meta_font, colours.text3)
@@ -171,8 +178,13 @@ class CardPainter:
         if state.dragged:
             painter.setOpacity(1.0)
 
-    def lifted(self, size: QRect, text: CardText, ratio: float, mirrored: bool = False) -> tuple[QPixmap, int]:
-        """The card as it hangs on the pointer, with a deep shadow, and how far the shadow reaches around it."""
+    def lifted(
+        self, size: QRect, text: CardText, ratio: float, mirrored: bool = False, count: int = 1
+    ) -> tuple[QPixmap, int]:
+        """The card as it hangs on the pointer, with a deep shadow, and how far that reaches around it.
+
+        With a ``count`` above 1 it lies on another card and tells the number in a badge.
+        """
         around = _AROUND_LIFTED
         pixmap = _blank(QSizeF(size.width() + 2 * around, size.height() + 2 * around), ratio)
         painter = QPainter(pixmap)
@@ -185,9 +197,36 @@ class CardPainter:
             drop = 2 + spread / 2
             round_ = Radius.CARD + spread
             painter.drawRoundedRect(card.adjusted(-spread, drop - spread, spread, drop + spread), round_, round_)
+        if count > 1:
+            self._sheet(painter, card.translated(-_BEHIND if mirrored else _BEHIND, _BEHIND))
         self.paint(painter, card.toRect(), text, REST, ratio, mirrored)
+        if count > 1:
+            self._count_badge(painter, card.topLeft() if mirrored else card.topRight(), count)
         painter.end()
         return pixmap, around
+
+    def _sheet(self, painter: QPainter, card: QRectF) -> None:
+        """The edge of a card below the lifted one."""
+        painter.setPen(QPen(self._theme.colours.line, 1))
+        painter.setBrush(self._theme.colours.card)
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD - 0.5, Radius.CARD - 0.5)
+
+    def _count_badge(self, painter: QPainter, corner: QPointF, count: int) -> None:
+        colours, words = self._theme.colours, QLocale().toString(count)
+        height = float(self._theme.px(22))
+        width = max(height, self._metrics[id(self._chip_font)].horizontalAdvance(words) + self._theme.px(12))
+        badge = QRectF(0, 0, width, height)
+        badge.moveCenter(corner)
+        # It stays inside the picture, whose edge is as far away as the shadow reaches.
+        room = QRectF(painter.viewport()).size() / painter.device().devicePixelRatioF()
+        badge.moveRight(min(badge.right(), room.width() - 1))
+        badge.moveLeft(max(badge.left(), 1))
+        painter.setPen(QPen(colours.card, 2))
+        painter.setBrush(colours.accent)
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setFont(self._theme.font(Type.META, 600))
+        painter.setPen(colours.on_accent)
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), words)
 
     # ------------------------------------------------------------------------------------------------- parts
 
@@ -227,6 +266,7 @@ class CardPainter:
             ground.rgb(),
             state.hover,
             state.selected,
+            state.picked,
             state.focus,
             state.dragged,
             round(state.flash * 8),
@@ -246,8 +286,10 @@ class CardPainter:
     def _background(self, card: QRect, state: CardState, ratio: float) -> QPixmap:
         flash = round(state.flash * 8) / 8
         ring = state.focus or state.selected
-        fill = "card_sel" if state.selected else "card_hover" if state.hover and not state.dragged else "card"
-        key = ("card", card.width(), card.height(), fill, ring, flash, ratio)
+        chosen = state.selected or state.picked
+        fill = "card_sel" if chosen else "card_hover" if state.hover and not state.dragged else "card"
+        line = "accent" if state.picked else "line"
+        key = ("card", card.width(), card.height(), fill, line, ring, flash, ratio)
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
             colours = self._theme.colours
@@ -261,7 +303,7 @@ class CardPainter:
                 painter.setBrush(QColor(16, 24, 40, 10))
                 grown = rect.adjusted(-spread, drop - spread, spread, drop + spread)
                 painter.drawRoundedRect(grown, Radius.CARD + spread, Radius.CARD + spread)
-            painter.setPen(QPen(colours.line, 1))
+            painter.setPen(QPen(getattr(colours, line), 1))
             painter.setBrush(mixed(getattr(colours, fill), colours.accent_soft, flash))
             inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(inner, Radius.CARD - 0.5, Radius.CARD - 0.5)
@@ -288,6 +330,24 @@ class CardPainter:
             painter.setFont(self._theme.font(Type.META, 700))
             painter.setPen(Qt.GlobalColor.white)
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text.letter)
+            painter.end()
+        return pixmap
+
+    def _picked_tile(self, ratio: float) -> QPixmap:
+        """A check in place of the monogram: colour is not the only sign of a picked card."""
+        key = ("picked", ratio)
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            side, colours = self._theme.px(24), self._theme.colours
+            pixmap = self._keep(key, _blank(QSizeF(side, side), ratio))
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent)
+            painter.drawRoundedRect(QRectF(0, 0, side, side), Radius.MONOGRAM, Radius.MONOGRAM)
+            icon = self._theme.px(16)
+            place = QPointF((side - icon) / 2, (side - icon) / 2)
+            painter.drawPixmap(place, self._theme.pixmap("check", colours.on_accent, icon, ratio))
             painter.end()
         return pixmap
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QEasingCurve,
     QLocale,
+    QPoint,
     QPointF,
     QRectF,
     QSize,
@@ -13,13 +14,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import CardList
+from followup_desktop.widgets.board.outcome_targets import OutcomeTargets
 from followup_desktop.widgets.theme.colours import mixed
 from followup_desktop.widgets.theme.controls import Button, icon_button
 from followup_desktop.widgets.theme.measures import Motion, Radius
@@ -107,6 +109,7 @@ class ColumnView(QWidget):
         self._strip = _Strip(self)
         self._strip.clicked.connect(self.unfold)
         self._line = DropLine(self)
+        self._targets = OutcomeTargets(self) if folds else None
         self._body = QWidget(self)
         header = QHBoxLayout()
         header.setContentsMargins(30, 0, 7, 0)
@@ -119,8 +122,10 @@ class ColumnView(QWidget):
         layout.setContentsMargins(0, 0, 0, Radius.COLUMN)
         layout.setSpacing(0)
         layout.addLayout(header)
+        if self._targets is not None:
+            layout.addWidget(self._targets)
         layout.addWidget(self.cards, 1)
-        self._header = header
+        self._header, self._inside = header, layout
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._folded = folds
         theme().changed.connect(self._restyle)
@@ -193,6 +198,27 @@ class ColumnView(QWidget):
         self._line.setGeometry(0, top - _LINE_HEIGHT // 2, self.width(), _LINE_HEIGHT)
         self._line.show()
         self._line.raise_()
+
+    def offer_outcomes(self, on: bool) -> bool:
+        """Shows a target for each outcome above the cards, if this is the column that folds and it is open.
+
+        Returns whether that has moved the cards.
+        """
+        shown = on and not self._folded
+        if self._targets is None or self._targets.isHidden() != shown:
+            return False
+        self._targets.setVisible(shown)
+        self._inside.activate()
+        return True
+
+    def outcome_at(self, pointer: QPoint) -> Outcome | None:
+        """The outcome whose target is at that point of the screen."""
+        return self._targets.outcome_at(pointer) if self._targets is not None else None
+
+    def point_to_outcome(self, outcome: Outcome | None) -> None:
+        """Marks the target of that outcome, on which a dropped card would land."""
+        if self._targets is not None:
+            self._targets.point_to(outcome)
 
     # -------------------------------------------------------------------------------------------------- inside
 
