@@ -14,9 +14,10 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.time.promised import Reading
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.speaking import say_fault
-from followup_desktop.services import board, calendar, deeds, follow_ups, interviews, sample, settings, undo
+from followup_desktop.services import board, calendar, deeds, follow_ups, interviews, promises, sample, settings, undo
 from followup_desktop.services.ports import AgendaRow, Card, RecordedChange, Workplace
 
 Report = Callable[[FollowupError], None]
@@ -78,6 +79,14 @@ class Desk(QObject):
     def still_silent(self, application: JobApplication) -> tuple[PlannedFollowUp, ...]:
         """What would come after the open try if nobody answers."""
         return still_silent(application, self.now(), self.settings(), self.work.holidays)
+
+    def read_promise(self, application: JobApplication, words: str, said_on: date) -> Reading | None:
+        """What words about the decision promise, said on that local date of the application; None where no date is."""
+        return promises.read(self.work, application, words, said_on)
+
+    def today_there(self, application: JobApplication) -> date:
+        """The local date of the application."""
+        return deeds.moment(self.work, self.settings()).today(application)
 
     def next_undo(self) -> RecordedChange | None:
         """The change that an undo would take back."""

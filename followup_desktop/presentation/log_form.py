@@ -9,6 +9,7 @@ from followup_desktop.domain.follow_up import Channel, PlannedFollowUp
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.plan_words import act_words
+from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseRead, PromiseReading
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of
 
@@ -49,7 +50,8 @@ class LogForm(KeptValues):
     """What the log dialog shows and passes on.
 
     Values: ``kind``, ``text``, ``contact_id`` (empty for nobody in particular), ``decision_on`` (ISO date or empty),
-    ``no_more_calls``. With a follow-up's key, what is logged carries it out.
+    ``no_more_calls``. With a follow-up's key, what is logged carries it out. ``promise`` is how the text of a response
+    is read; a day read for sure becomes ``decision_on``, unless one was entered by hand.
     """
 
     def __init__(self, desk: Desk, application_id: str, key: str = "", parent: QObject | None = None) -> None:
@@ -57,7 +59,29 @@ class LogForm(KeptValues):
         self.key = key
         self.application = desk.application(application_id)
         self.follow_up: PlannedFollowUp | None = desk.plan(self.application).follow_up(key) if key else None
+        self._reading = PromiseReading(desk, self.application)
+        self.promise = NOTHING_SAID
         super().__init__(desk, f"log:{application_id}:{key}", None, parent)
+        self.promise = self._read_words()
+        self._reading.recognise(self.promise, self.value("decision_on"))
+
+    def _was_changed(self, name: str) -> None:
+        if name not in ("text", "kind"):
+            return
+        self.promise = self._read_words()
+        day = self._reading.day_for(self.promise, self.value("decision_on"))
+        if day != self.value("decision_on"):
+            self._values["decision_on"] = day
+            self.changed.emit("decision_on")
+
+    def _read_words(self) -> PromiseRead:
+        if not self.takes_promise:
+            return NOTHING_SAID
+        return self._reading.read(self.value("text"), self.desk.today_there(self.application))
+
+    def take_promise(self) -> None:
+        """The user says that the day which was offered is the one they meant."""
+        self.set("decision_on", self.promise.day)
 
     def _read(self) -> dict[str, Any]:
         likely = _LIKELY.get(self.follow_up.channel) if self.follow_up else None

@@ -1,6 +1,7 @@
 """The notes of one interview before they are saved: kept while somebody types, with the plan that would follow."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,7 @@ from followup_desktop.presentation.interview_time import Clock, Times
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
 from followup_desktop.presentation.plan_words import PlanLine, plan_lines
+from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseReading
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill, say_day, say_time_of
 from followup_desktop.services.deeds import Outcome
@@ -55,6 +57,9 @@ def draft_name(application_id: str, interview_id: str = "") -> str:
 class NotesDraft(KeptValues):
     """What the notes dialog shows and passes on; saving it is one change.
 
+    ``promise`` is how the words about the decision are read; a day read for sure becomes ``decision_on``, unless one
+    was entered by hand.
+
     ``stage`` is where the application moves with the same change: the dialog was opened by a move; its card goes below
     the one with the id ``below``, or to the top. ``given`` are values
     to begin with, for an interview that is not on record yet. Values: those of ``interview_time``; ``kind``, ``place``,
@@ -83,9 +88,12 @@ class NotesDraft(KeptValues):
         self.application = desk.application(application_id)
         self._settings = desk.settings()
         self._end_entered = False
+        self._reading = PromiseReading(desk, self.application)
+        self.promise = NOTHING_SAID
         super().__init__(desk, draft_name(application_id, interview_id), given, parent)
         for name, value in self._given.items():
             self._values[name] = value
+        self._recognise_promise()
         self._clock = self.clock
         self.preview = Preview()
         self._preview_soon = QTimer(self)
@@ -161,6 +169,32 @@ class NotesDraft(KeptValues):
             self._end_entered = True
         elif name == "people":
             self._follow_the_clock()
+        elif name in ("promise_words", "day"):
+            self._read_promise()
+
+    # What was promised --------------------------------------------------------------------------------------------
+
+    def take_promise(self) -> None:
+        """The user says that the day which was offered is the one they meant."""
+        self.set("decision_on", self.promise.day)
+
+    @property
+    def _said_on(self) -> date:
+        """The day on which the words were said: that of the interview."""
+        return day_of(self.value("day")) or self.desk.now().astimezone(self.clock.zone).date()
+
+    def _read_promise(self) -> None:
+        self.promise = self._reading.read(self.value("promise_words"), self._said_on)
+        day = self._reading.day_for(self.promise, self.value("decision_on"))
+        if day != self.value("decision_on"):
+            self._values["decision_on"] = day
+            self.changed.emit("decision_on")
+
+    def _recognise_promise(self) -> None:
+        self.promise = self._reading.read(self.value("promise_words"), self._said_on)
+        self._reading.recognise(self.promise, self.value("decision_on"))
+
+    # Day and time -------------------------------------------------------------------------------------------------
 
     def set(self, name: str, value: Any) -> None:
         """Somebody entered that value; moving the start takes the end along until an end was entered."""
@@ -190,6 +224,7 @@ class NotesDraft(KeptValues):
     def _started_over(self) -> None:
         self._end_entered = False
         self._clock = self.clock
+        self._recognise_promise()
         interview = self.interview
         if interview is not None:
             self.before.update(interview_time.of_interview(interview, self._clock))

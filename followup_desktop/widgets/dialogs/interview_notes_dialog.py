@@ -12,6 +12,7 @@ from followup_desktop.domain.interview import InterviewKind, NextContact, ThankB
 from followup_desktop.domain.interview import Signal as Conveyed
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft, Preview
+from followup_desktop.widgets.dialogs.promise_line import PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside, segments
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
@@ -172,6 +173,8 @@ class InterviewNotesDialog(Sheet):
                 shares=(5, 3),
             )
         )
+        self.promise = PromiseLine(draft, self.fit)
+        self.body.addWidget(self.promise)
         signal = segments(
             self.tr("How did they leave it?"),
             Choice(str(Conveyed.WELCOME), self.tr("Keep talking"), "message-square", Tone.GREEN),

@@ -1,0 +1,73 @@
+"""What somebody said about the decision, as the program reads it and says it back."""
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.speaking import say
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill
+
+tr = Texts("PromiseReading")
+
+
+class Trust(Enum):
+    """How far a reading is to be trusted."""
+
+    NOTHING_SAID = "nothing said"
+    SURE = "sure"
+    CHECK = "check"
+    """It could mean something else: the day is offered, not taken."""
+    ASK = "ask"
+    """No last day is named, or none is understood: the user chooses one."""
+
+
+class PromiseRead(NamedTuple):
+    """What is said back about the words, and the day (ISO) that is taken or offered; empty where there is none."""
+
+    said: str
+    trust: Trust
+    day: str = ""
+
+
+NOTHING_SAID = PromiseRead("", Trust.NOTHING_SAID)
+
+
+class PromiseReading:
+    """Reads words into a day, as long as nobody has entered another day by hand."""
+
+    def __init__(self, desk: Desk, application: JobApplication) -> None:
+        self._desk = desk
+        self._application = application
+        self._filled_in = ""
+
+    def read(self, words: str, said_on: date) -> PromiseRead:
+        """What the words, said on that local date of the application, are read as."""
+        if not words.strip():
+            return NOTHING_SAID
+        reading = self._desk.read_promise(self._application, words, said_on)
+        if reading is None:
+            return PromiseRead(tr("I read no date in this. Choose the day, or leave it empty."), Trust.ASK)
+        back = say(reading.said(said_on))
+        if reading.latest is None:
+            return PromiseRead(
+                fill(tr("I read this as: %1. By when will they decide? Choose the day, or leave it empty."), back),
+                Trust.ASK,
+            )
+        day = reading.latest.isoformat()
+        if reading.sure:
+            return PromiseRead(fill(tr("I read this as: %1."), back), Trust.SURE, day)
+        return PromiseRead(fill(tr("Please check: do they mean %1?"), back), Trust.CHECK, day)
+
+    def day_for(self, found: PromiseRead, entered: str) -> str:
+        """The day to show beside the words: the one read for sure, unless another one was entered by hand."""
+        if entered not in ("", self._filled_in):
+            return entered
+        self._filled_in = found.day if found.trust is Trust.SURE else ""
+        return self._filled_in
+
+    def recognise(self, found: PromiseRead, entered: str) -> None:
+        """What stands there from before: a day that is what the words say was filled in, and follows them."""
+        self._filled_in = entered if entered and entered == found.day else ""
