@@ -1,7 +1,7 @@
 """What somebody said about the decision, as the program reads it and says it back."""
 
 from datetime import date
-from enum import Enum
+from enum import Enum, auto
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
@@ -16,11 +16,11 @@ tr = Texts("PromiseReading")
 class Trust(Enum):
     """How far a reading is to be trusted."""
 
-    NOTHING_SAID = "nothing said"
-    SURE = "sure"
-    CHECK = "check"
+    NOTHING_SAID = auto()
+    SURE = auto()
+    CHECK = auto()
     """It could mean something else: the day is offered, not taken."""
-    ASK = "ask"
+    ASK = auto()
     """No last day is named, or none is understood: the user chooses one."""
 
 

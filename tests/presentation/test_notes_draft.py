@@ -10,6 +10,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.kept_values import AFTER_A_KEY_MS, AT_LATEST_MS
 from followup_desktop.presentation.notes_draft import NotesDraft, draft_name
+from followup_desktop.presentation.promise_reading import Trust
 from tests.builders import at
 from tests.desks import Heard, RealDesk, TestDesk, add_umbra
 
@@ -468,3 +469,57 @@ def test_nothing_is_kept_after_saving(desk: TestDesk, qtbot: Any) -> None:
     QCoreApplication.processEvents()
     draft.close()
     assert desk.store.drafts == {}
+
+
+# What was promised --------------------------------------------------------------------------------------------------
+
+
+def test_a_promise_in_words_fills_in_its_day(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    draft = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    draft.set("promise_words", "We'll decide in two weeks.")
+    assert draft.promise.trust is Trust.SURE
+    assert draft.promise.said == "I read this as: by Fri 4 Dec."
+    assert draft.value("decision_on") == "2026-12-04"
+    draft.set("promise_words", "We'll decide in three weeks.")
+    assert draft.value("decision_on") == "2026-12-11"
+    draft.set("promise_words", "We'll see.")
+    assert (draft.promise.trust, draft.value("decision_on")) == (Trust.ASK, "")
+
+
+def test_a_day_entered_by_hand_stays(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    draft = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    draft.set("decision_on", "2026-12-09")
+    draft.set("promise_words", "in two weeks")
+    assert draft.value("decision_on") == "2026-12-09"
+
+
+def test_a_promise_that_is_not_sure_is_offered_and_not_taken(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    draft = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    draft.set("promise_words", "in a couple of weeks")
+    assert draft.promise.said == "Please check: do they mean by Fri 4 Dec?"
+    assert (draft.promise.trust, draft.value("decision_on")) == (Trust.CHECK, "")
+    draft.take_promise()
+    assert draft.value("decision_on") == "2026-12-04"
+
+
+def test_only_a_beginning_is_said_back_and_asked_about(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    draft = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    draft.set("promise_words", "not before the 15th")
+    assert draft.promise.trust is Trust.ASK
+    assert "not before Tue 15 Dec" in draft.promise.said
+    assert draft.value("decision_on") == ""
+
+
+def test_words_that_were_read_before_are_still_followed_after_saving(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    first = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    first.set("promise_words", "in two weeks")
+    assert first.save()
+    again = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    assert (again.promise.trust, again.value("decision_on")) == (Trust.SURE, "2026-12-04")
+    again.set("promise_words", "in one week")
+    assert again.value("decision_on") == "2026-11-27"

@@ -16,6 +16,7 @@ from followup_desktop.presentation.export_sheet import (
     programs,
 )
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
+from followup_desktop.presentation.promise_reading import NOTHING_SAID, Trust
 from followup_desktop.presentation.settings_form import SettingsForm
 from tests.desks import Heard, TestDesk
 
@@ -164,3 +165,12 @@ def test_without_a_folder_for_documents_the_file_goes_home(monkeypatch: pytest.M
     assert documents_folder() == Path.home()
     documents.mkdir()
     assert documents_folder() == documents
+
+
+def test_a_response_is_read_for_its_promise(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    form = LogForm(desk, umbra.id)
+    form.set("text", "Thanks for asking. You will hear from us by the end of next week.")
+    assert (form.promise.trust, form.value("decision_on")) == (Trust.SURE, "2026-12-04")
+    form.set("kind", "no_answer")
+    assert (form.promise, form.value("decision_on")) == (NOTHING_SAID, "")

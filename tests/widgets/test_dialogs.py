@@ -275,7 +275,8 @@ def test_notes_are_written_and_saved_with_their_plan(desk: TestDesk, show: Any, 
     QTest.keyClicks(dialog.focusWidget(), "Streaming joins.")
     choose(dialog, "asked", "Yes")
     write(part(dialog, LongText, "promise_words"), "in two weeks")
-    write(part(dialog, DayField, "decision_on"), "4 dec")
+    assert dialog.promise.sentence == "I read this as: by Fri 4 Dec."
+    assert dialog.draft.value("decision_on") == "2026-12-04"
     choose(dialog, "signal", "Hard to tell")
     buttons = dialog.rows["signal"].findChildren(QRadioButton)
     buttons[1].setFocus()

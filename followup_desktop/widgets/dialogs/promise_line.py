@@ -43,7 +43,7 @@ class PromiseLine(QWidget):
             Trust.CHECK: Notice("amber", "triangle-alert"),
             Trust.ASK: Notice("text2", "circle-help"),
         }
-        self.take = quiet_button(self.tr("&Yes, take it"), "check")
+        self.take = quiet_button(self.tr("Yes, take it"), "check")
         self.take.set_small()
         self.take.setObjectName("takePromise")
         self.take.clicked.connect(form.take_promise)
