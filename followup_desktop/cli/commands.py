@@ -11,10 +11,10 @@ from followup_desktop.cli import output
 from followup_desktop.cli.session import Session
 from followup_desktop.domain import fields
 from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.interview import Signal
-from followup_desktop.domain.sentences import Sentence, say_day
+from followup_desktop.domain.sentences import Day, Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.interchange import json_file
 from followup_desktop.services import (
@@ -24,6 +24,7 @@ from followup_desktop.services import (
     follow_ups,
     interchange,
     interviews,
+    promises,
     sample,
     search,
     undo,
@@ -240,7 +241,7 @@ def move(session: Session, application_id: str, stage: str, outcome: str | None,
 @click.option("--with", "people", metavar="NAME", multiple=True, help="Somebody met; may be given again.")
 @click.option("--call-off", is_flag=True, help="It does not take place.")
 @click.option("--asked/--not-asked", default=None, help="Whether the next steps were asked about.")
-@click.option("--decision", metavar="DATE", help="The date by which they said they would decide.")
+@click.option("--decision", metavar="TEXT", help="By when they decide: a date, or what they said.")
 @click.option("--signal", help="welcome, unclear or dont_call.")
 @click.option("--learned", help="Something learned, for the thank-you note.")
 @click.option("--next-steps", help="What comes next, as they said it.")
@@ -266,8 +267,6 @@ def interview(
     values: dict[str, Any] = {name: text for name, text in given.items() if text is not None}
     if asked is not None:
         values["asked_process"] = asked
-    if decision is not None:
-        values["decision_on"] = _decision(decision).isoformat()
     if signal is not None:
         values["signal"] = fields.choice(Signal)(signal, "signal").value
     if call_off:
@@ -276,15 +275,27 @@ def interview(
         known = None if {"starts_at", "ends_at"} & values.keys() else application.latest_interview
         if known is None:
             raise click.UsageError("A new interview needs --starts-at and --ends-at; an earlier one --interview N.")
+    reading = None
+    if decision is not None:
+        ended = values.get("ends_at")
+        said_at = fields.instant(ended, "ends_at") if ended else known.ends_at if known else session.work.clock.now()
+        day, reading = _decision(session, application, decision, said_at)
+        values["decision_on"] = day.isoformat()
+        if str(day) != decision:
+            values["promise_words"] = decision
     outcome = session.did(interviews.save(session.work, found, values, known.id if known else "", people))
     output.say_difference(session, outcome.difference)
-    if decision is not None:
-        day = _decision(decision)
-        session.say(f"Read as: by {say_day(day, session.work.clock.now().date())}.")
+    if reading is not None:
+        session.say(f"Read as: {reading}.")
 
 
-def _decision(text: str) -> date:
-    return fields.day(text, "decision")
+def _decision(session: Session, application: JobApplication, text: str, said_at: datetime) -> tuple[date, Sentence]:
+    """The day, given as a date or in words, and how it was read."""
+    try:
+        day = fields.day(text, "decision")
+    except Refused:
+        return promises.promised_day(session.work, application, text, said_at)
+    return day, Sentence("by {day}", day=Day(day, session.work.clock.now().date()))
 
 
 @command("log")

@@ -322,3 +322,37 @@ def test_version_and_help_need_no_data(followup: Run, tmp_path: Path) -> None:
     assert "snooze" in followup("--help").out
     assert "INSTANT" in followup("snooze", "--help").out
     assert not (tmp_path / "data").exists()
+
+
+# What was promised, in words ------------------------------------------------------------------------------------------
+
+
+def test_a_decision_in_words_is_read_and_said_back(followup: Run) -> None:
+    application = followup("add", "Umbra Health", "Data platform lead", "--timezone", "Europe/London").out.strip()
+    told = followup(
+        "interview", application, "--starts-at", "2026-11-20T14:30Z", "--ends-at", "2026-11-20T15:30Z",
+        "--decision", "We'll decide in two weeks.",
+    )  # fmt: skip
+    assert "Read as: by Fri 4 Dec." in told.out
+    (interview,) = followup("show", application, "--json").json["interviews"]
+    assert (interview["decision_on"], interview["promise_words"]) == ("2026-12-04", "We'll decide in two weeks.")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("soon", "No date can be read in “soon”"),
+        ("after the 15th", "“after the 15th” is read as not before Wed 16 Dec, which names no last day"),
+        ("next Friday", "“next Friday” could mean on Fri 4 Dec, or something else"),
+        ("04/12/2026", "No date can be read"),
+    ],
+)
+def test_a_decision_that_is_not_sure_is_refused_and_said_back(followup: Run, words: str, said: str) -> None:
+    application = followup("add", "Umbra Health", "Data platform lead").out.strip()
+    before = followup("show", application, "--json").out
+    refused = followup(
+        "interview", application, "--starts-at", "2026-11-24T14:30Z", "--ends-at", "2026-11-24T15:30Z",
+        "--decision", words, status=8,
+    )  # fmt: skip
+    assert said in refused.err
+    assert followup("show", application, "--json").out == before
