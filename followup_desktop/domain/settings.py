@@ -102,6 +102,11 @@ MINUTES_OF_A_DAY = 24 * 60
 SHORTEST_OWN_DAY = 60
 
 
+def bounds(name: str) -> tuple[int, int]:
+    """The least and the most that a number of the method may be."""
+    return (0 if name in _MAY_BE_ZERO else 1), _AT_MOST.get(name, _MOST_DAYS)
+
+
 def _as_schema(value: Any) -> Any:
     if isinstance(value, time):
         return value.strftime("%H:%M")
@@ -153,8 +158,7 @@ def _text(name: str, value: Any) -> str:
 
 
 def _number(name: str, value: Any) -> int:
-    least = 0 if name in _MAY_BE_ZERO else 1
-    most = _AT_MOST.get(name, _MOST_DAYS)
+    least, most = bounds(name)
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
         raise Refused(
             Sentence(

@@ -449,12 +449,21 @@ class KeyRow(NamedTuple):
     words: str
 
 
-def key_table() -> list[tuple[str, list[KeyRow]]]:
-    """The list of keys: for each context its name, and each action that has keys."""
+def awake_keys(action: Action, letters: bool) -> tuple[str, ...]:
+    """The keys that start the action; without ``letters`` none that is a letter or sign alone."""
+    return tuple(key for key in action.keys if letters or len(key) > 1)
+
+
+def key_table(letters: bool = True) -> list[tuple[str, list[KeyRow]]]:
+    """The list of keys: for each context its name, and each action that has keys; ``letters`` as in ``awake_keys``."""
     table = []
     for context in Context:
         rows = [KeyRow(keys, tr(said)) for where, keys, said in _MOVING if where is context]
-        rows += [KeyRow(a.keys, plain_words(a.id)) for a in ACTIONS if a.context is context and a.keys]
+        rows += [
+            KeyRow(keys, plain_words(action.id))
+            for action in ACTIONS
+            if action.context is context and (keys := awake_keys(action, letters))
+        ]
         table.append((tr(_CONTEXTS[context]), rows))
     return table
 

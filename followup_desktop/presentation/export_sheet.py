@@ -73,6 +73,11 @@ def advice(program: Program | None) -> str:
     }[program]
 
 
+def advice_for(name: str) -> str:
+    """The advice for the program of that name, as the window's state keeps it."""
+    return advice(Program(name) if name in set(Program) else None)
+
+
 def prefers_changes_only(program: Program | None) -> bool:
     """Whether a file with only what changed is the better one for that program."""
     return program in (Program.GNOME, Program.CALCURSE)

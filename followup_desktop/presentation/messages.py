@@ -2,6 +2,7 @@
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.method.reconcile import Difference
+from followup_desktop.presentation.settings_catalogue import label_of
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import deeds
@@ -80,7 +81,10 @@ def _of_several(deed: Deed, count: int) -> str:
 
 def deed_name(change: RecordedChange) -> str:
     """The deed as undo and redo name it: "move of Globex, Backend engineer"."""
-    return tr(_NAMES[Deed(change.deed)]).replace("%1", change.label)
+    label = change.label
+    if change.deed == Deed.SETTING:
+        label = ", ".join(label_of(setting) for setting in label.split(", "))
+    return tr(_NAMES[Deed(change.deed)]).replace("%1", label)
 
 
 # QT_TRANSLATE_NOOP marks the texts for the translation tools; tr() looks them up.

@@ -17,7 +17,19 @@ FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
 VIEWS = ("board", "today")
 THEMES = ("system", "light", "dark")
+TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
+"""In per cent."""
 DENSITIES = ("comfortable", "compact")
+MOTIONS = ("system", "reduced", "full")
+FONTS = ("inter", "system")
+CHOICES: dict[str, tuple[str | int, ...]] = {
+    "view": VIEWS,
+    "theme": THEMES,
+    "text_size": TEXT_SIZES,
+    "density": DENSITIES,
+    "motion": MOTIONS,
+    "font": FONTS,
+}
 
 
 @dataclass(slots=True)
@@ -37,16 +49,18 @@ class WindowState:
     panel_tab: int = 0
     export_path: str = ""
     calendar_program: str = ""
+    text_size: int = 100
     density: str = "comfortable"
+    motion: str = "system"
+    font: str = "inter"
+    letter_keys: bool = True
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
         return (
             all(-100_000 < n < 100_000 for n in (self.x, self.y, self.width, self.height, self.panel_width))
             and 0 <= self.panel_tab < 10
-            and self.view in VIEWS
-            and self.theme in THEMES
-            and self.density in DENSITIES
+            and all(getattr(self, name) in allowed for name, allowed in CHOICES.items())
             and len(self.open_card) <= 100
             and len(self.calendar_program) <= 100
             and len(self.export_path) <= 4096
@@ -71,7 +85,7 @@ class StateFile:
         except (OSError, ValueError, RecursionError):  # both decoding and TOML faults are ValueErrors
             return WindowState()
         state = WindowState(**_known(found))
-        return state if state.is_sound() else WindowState(theme=state.theme if state.theme in THEMES else "system")
+        return state if state.is_sound() else WindowState(**{name: getattr(state, name) for name in CHOICES})
 
     def write(self, state: WindowState) -> None:
         """Keeps the state: the whole file in one step. A folder that cannot be written costs only the state."""
@@ -83,10 +97,10 @@ class StateFile:
 
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:
-    """The values whose names and types are ours."""
+    """The values whose names and types are ours, and that stand to choice where there is one."""
     kept = {}
     for field in fields(WindowState):
         value = found.get(field.name)
-        if value is not None and type(value) is type(field.default):
+        if type(value) is type(field.default) and (field.name not in CHOICES or value in CHOICES[field.name]):
             kept[field.name] = value
     return kept

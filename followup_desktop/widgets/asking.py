@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
+from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.move_form import interview_for_notes
 from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
@@ -23,17 +24,16 @@ class Asking(QObject):
     Asked again for the same thing, the dialog that is open is brought to the front.
     """
 
-    look_chosen = Signal(str)
-    """System, light or dark, in the settings."""
     added = Signal(str)
     """A new application, by its id."""
     open_wanted = Signal(str)
     """An application to show the details of."""
 
-    def __init__(self, desk: Desk, state: WindowState, window: QWidget) -> None:
+    def __init__(self, desk: Desk, state: WindowState, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._state = state
+        self._appearance = appearance
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
 
@@ -145,14 +145,9 @@ class Asking(QObject):
 
     def settings(self) -> None:
         """The settings."""
-        from followup_desktop.widgets.dialogs.settings_dialog import SettingsDialog
+        from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
-        def make() -> QDialog:
-            dialog = SettingsDialog(self._desk, parent=self._window)
-            dialog.scheme_chosen.connect(self.look_chosen)
-            return dialog
-
-        self._show(("settings",), make)
+        self._show(("settings",), partial(SettingsWindow, self._desk, self._appearance, self._window))
 
     def export(self) -> None:
         """The calendar file; where it goes and for which program is remembered."""
@@ -162,7 +157,7 @@ class Asking(QObject):
             path = Path(self._state.export_path) if self._state.export_path else None
             dialog = ExportDialog(self._desk, path=path, program=self._state.calendar_program, parent=self._window)
             dialog.exported.connect(lambda written: setattr(self._state, "export_path", str(written)))
-            dialog.program_chosen.connect(lambda program: setattr(self._state, "calendar_program", program))
+            dialog.program_chosen.connect(partial(self._appearance.choose, "calendar_program"))
             return dialog
 
         self._show(("export",), make, over_window=True)
@@ -171,7 +166,8 @@ class Asking(QObject):
         """The list of keys."""
         from followup_desktop.widgets.help_windows import ShortcutsWindow
 
-        self._show(("keys",), lambda: ShortcutsWindow(self._window))
+        letters = bool(self._appearance.value("letter_keys"))
+        self._show(("keys",), lambda: ShortcutsWindow(letters, self._window))
 
     def show_about(self) -> None:
         """About the program."""

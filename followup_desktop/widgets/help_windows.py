@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 
 from followup_desktop import APP_NAME, __version__
 from followup_desktop.presentation.actions import key_table
+from followup_desktop.widgets.dialogs.sheet import Notice
 from followup_desktop.widgets.theme.controls import primary_button
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -14,9 +15,9 @@ from followup_desktop.widgets.theme.typefaces import Type
 
 
 class ShortcutsWindow(QDialog):
-    """Every key of the window, from the one table of actions."""
+    """Every key of the window, from the one table of actions; ``letters`` says whether those alone do something."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, letters: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -25,7 +26,7 @@ class ShortcutsWindow(QDialog):
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(Space.PANEL, Space.SMALL, Space.PANEL, Space.PANEL)
         columns.setSpacing(Space.HUGE)
-        everywhere, *others = key_table()
+        everywhere, *others = key_table(letters)
         left, right = QVBoxLayout(), QVBoxLayout()
         self._add(left, *everywhere)
         for name, rows in others:
@@ -45,6 +46,11 @@ class ShortcutsWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(title)
+        if not letters:
+            asleep = Notice("blue", "info")
+            asleep.say(self.tr("Single-letter keys are off. Settings, Keyboard, turns them on."))
+            asleep.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.SMALL)
+            layout.addWidget(asleep)
         layout.addWidget(area, 1)
         wanted = inside.sizeHint()
         self.resize(max(theme().px(760), wanted.width()), min(theme().px(760), wanted.height() + theme().px(80)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import Context, Do
 from followup_desktop.presentation.agenda_model import quiet_hours
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
+from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
@@ -41,11 +43,10 @@ from followup_desktop.widgets.theme.theme import Theme
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.today.today_view import TodayView
 from followup_desktop.widgets.window_actions import WindowActions
+from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
 
 _VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD}
-_DENSITIES = {Do.COMFORTABLE: "comfortable", Do.COMPACT: "compact"}
-_LOOKS = {Do.SYSTEM_LOOK: "system", Do.LIGHT_LOOK: "light", Do.DARK_LOOK: "dark"}
 _MANY = 500
 """From so many applications on, all cards are read again."""
 _PAINTED_AT_LATEST_MS = 500
@@ -62,11 +63,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.desk = desk
-        self._theme = theme
         self._state_file = state_file
         self.state = state_file.read() if state_file is not None else WindowState()
-        theme.set_scheme(self.state.theme)
-        theme.set_density(self.state.density)
+        self.appearance = Appearance(self.state, self)
+        look = WindowLook(self.appearance, theme, self)
         self._read_only = read_only
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.toast_place = ToastPlace(self.shell)
         self.toast_place.setFocusProxy(self.board)
         self.toast = self.toast_place.toast
-        self.asking = Asking(desk, self.state, self)
+        self.asking = Asking(desk, self.state, self.appearance, self)
         self.watch = DayWatch(desk.now, desk.zone, self)
         self._open_id = ""
         self._asks_again = ""
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self._said_not_planned = False
         self.window_actions = WindowActions(self, {Context.BOARD: (self.board,), Context.TODAY: self._agenda_views()})
         self.actions_by_id = self.window_actions.by_id
+        look.join(self.window_actions)
         self.card_wishes = CardWishes(desk, self.board, self.board_model, self.asking, self.window_actions)
         self.step_wishes = StepWishes(
             desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
@@ -162,11 +163,7 @@ class MainWindow(QMainWindow):
             Do.NEXT_AREA: lambda: self._next_area(1),
             Do.PREVIOUS_AREA: lambda: self._next_area(-1),
             Do.MENU: self._go_to_menu,
-            Do.SYSTEM_LOOK: lambda: self._set_look("system"),
-            Do.LIGHT_LOOK: lambda: self._set_look("light"),
-            Do.DARK_LOOK: lambda: self._set_look("dark"),
-            Do.COMFORTABLE: lambda: self._set_density("comfortable"),
-            Do.COMPACT: lambda: self._set_density("compact"),
+            **{do: partial(self.appearance.choose, *choice) for do, choice in CHOICES.items()},
             Do.SHORTCUTS: self.asking.show_keys,
             Do.ABOUT: self.asking.show_about,
             **self.card_wishes.handlers(),
@@ -201,7 +198,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
-        self.asking.look_chosen.connect(self._set_look)
+        self.appearance.changed.connect(lambda _: self.keep_state())
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
         self.watch.day_changed.connect(self._time_passed)
@@ -448,18 +445,6 @@ class MainWindow(QMainWindow):
         self.shell.arrange()
         self.actions_by_id[Do.RAIL].setChecked(wide)
 
-    def _set_look(self, name: str) -> None:
-        self.state.theme = name
-        self._theme.set_scheme(name)
-        for do, look in _LOOKS.items():
-            self.actions_by_id[do].setChecked(look == name)
-
-    def _set_density(self, name: str) -> None:
-        self.state.density = name
-        self._theme.set_density(name)
-        for do, density in _DENSITIES.items():
-            self.actions_by_id[do].setChecked(density == name)
-
     def announce(self, sentence: str) -> None:
         """Says a sentence to screen readers."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -472,8 +457,6 @@ class MainWindow(QMainWindow):
 
     def _take_state(self) -> None:
         state = self.state
-        self._set_look(state.theme)
-        self._set_density(state.density)
         self._set_rail_wide(state.wide_rail)
         self.shell.set_panel_width(state.panel_width)
         self.panel.tabs.setCurrentIndex(min(state.panel_tab, self.panel.tabs.count() - 1))

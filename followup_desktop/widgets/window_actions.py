@@ -37,7 +37,7 @@ class WindowActions(QObject):
         for entry in ACTIONS:
             action = self.by_id[entry.id] = QAction(actions.words(entry.id), window)
             action.setObjectName(entry.id.value)
-            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+            action.setShortcuts([QKeySequence(key) for key in actions.awake_keys(entry, letters=True)])
             everywhere = entry.context is Context.WINDOW
             # A letter of the board is nothing but a letter elsewhere.
             action.setShortcutContext(
@@ -54,6 +54,12 @@ class WindowActions(QObject):
         self._make_menu_bar()
         theme().changed.connect(self._set_icons)
         self._set_icons()
+
+    def wake_letters(self, awake: bool) -> None:
+        """Whether a letter or sign alone starts its action."""
+        for entry in ACTIONS:
+            keys = actions.awake_keys(entry, awake)
+            self.by_id[entry.id].setShortcuts([QKeySequence(key) for key in keys])
 
     def grey_out(self, without: set[Do], count: int = 1) -> None:
         """While a menu with the actions of cards is open, these have nothing to act on; the others name the count."""

@@ -79,7 +79,7 @@ class Home:
         """Opens a window as the program does, and waits until its cards are there."""
         self.work = open_workplace(self.folder, now or parse_instant(NOW))
         window = self.window = MainWindow(Desk(self.work), theme(), StateFile(self.folder))
-        theme().set_reduce_motion("always")
+        theme().set_reduce_motion("reduced")
         window.resize(1440, 900)
         window.move(0, 0)
         window.show()

@@ -71,3 +71,12 @@ def test_the_list_of_keys_names_every_key() -> None:
 
 def test_plain_words_have_no_mnemonic() -> None:
     assert actions.plain_words(Do.ADD) == "Add application"
+
+
+def test_without_single_letters_the_other_keys_stay_awake() -> None:
+    listed = [row for _, rows in actions.key_table(letters=False) for row in rows]
+    assert not any(len(key) == 1 for row in listed for key in row.keys if key.isalnum())
+    assert actions.awake_keys(actions.BY_ID[Do.MOVE], letters=False) == ()
+    assert actions.awake_keys(actions.BY_ID[Do.SHORTCUTS], letters=False) == ("F1", "Ctrl+?")
+    assert actions.awake_keys(actions.BY_ID[Do.STAGE_ON], letters=False) == ()
+    assert actions.awake_keys(actions.BY_ID[Do.OPEN], letters=False) == actions.BY_ID[Do.OPEN].keys

@@ -1,4 +1,4 @@
-"""Logging, settings and the export, without their windows."""
+"""Logging and the export, without their windows."""
 
 from pathlib import Path
 
@@ -17,7 +17,6 @@ from followup_desktop.presentation.export_sheet import (
 )
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
 from followup_desktop.presentation.promise_reading import NOTHING_SAID, Trust
-from followup_desktop.presentation.settings_form import SettingsForm
 from tests.desks import Heard, TestDesk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -84,37 +83,6 @@ def test_what_was_typed_is_there_again(desk: TestDesk) -> None:
     form.close()
     assert LogForm(desk, globex.id).value("text") == "Half a sen"
     assert set(kind_names()) == set(KINDS)
-
-
-# Settings -------------------------------------------------------------------------------------------------------------
-
-
-def test_a_setting_is_applied_at_once_and_can_be_undone(desk: TestDesk) -> None:
-    form = SettingsForm(desk)
-    applied = Heard(form.applied)
-    assert form.apply("user_name", " Priya Nair ")
-    assert form.apply("timezone", "berlin") and form.apply("country", "germany")
-    settings = desk.settings()
-    assert (settings.user_name, settings.timezone, settings.country) == ("Priya Nair", "Europe/Berlin", "DE")
-    assert applied.said == ["user_name", "timezone", "country"]
-    assert desk.undo() and desk.settings().country == "GB"
-
-
-def test_the_same_once_more_is_no_change(desk: TestDesk) -> None:
-    form = SettingsForm(desk)
-    assert form.apply("user_name", form.value("user_name"))
-    assert desk.store.history == []
-
-
-@pytest.mark.parametrize(
-    ("name", "text"), [("timezone", "Mars/Olympus"), ("timezone", ""), ("country", "Atlantis"), ("country", "ZZ")]
-)
-def test_what_cannot_be_taken_is_refused_at_its_field(desk: TestDesk, name: str, text: str) -> None:
-    form = SettingsForm(desk)
-    refused = Heard(form.refused)
-    assert not form.apply(name, text)
-    assert refused.last[0] == name and refused.last[1]
-    assert desk.store.history == []
 
 
 # The export -----------------------------------------------------------------------------------------------------------

@@ -56,6 +56,12 @@ def test_one_strange_value_does_not_cost_the_theme(tmp_path: Path) -> None:
     assert StateFile(tmp_path).read() == WindowState(theme="dark")
 
 
+def test_a_strange_value_costs_nothing_but_itself_where_there_is_a_choice(tmp_path: Path) -> None:
+    text = "text_size = 150\ndensity = 'tight'\nmotion = 'reduced'\nfont = 7\nwidth = 99999999999\n"
+    (tmp_path / "window.toml").write_text(text, encoding="utf-8")
+    assert StateFile(tmp_path).read() == WindowState(text_size=150, motion="reduced")
+
+
 def test_a_folder_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder", encoding="utf-8")

@@ -21,7 +21,6 @@ from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNot
 from followup_desktop.widgets.dialogs.log_dialog import LogDialog
 from followup_desktop.widgets.dialogs.move_sheets import ask_about_move
 from followup_desktop.widgets.dialogs.people_editor import PersonSheet
-from followup_desktop.widgets.dialogs.settings_dialog import SettingsDialog
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog, SnoozeMenu
 from followup_desktop.widgets.fields.clock_field import ClockField
@@ -621,46 +620,6 @@ def test_the_menu_offers_the_moments_and_the_dialog(desk: TestDesk, qtbot: QtBot
 # Settings, export -----------------------------------------------------------------------------------------------------
 
 
-def test_settings_apply_when_their_field_is_left(desk: TestDesk, show: Any) -> None:
-    dialog = show(SettingsDialog(desk))
-    name = part(dialog, LineText, "user_name")
-    assert dialog.focusWidget() is name
-    name.selectAll()
-    QTest.keyClicks(name, "Priya Nair")
-    QTest.keyClick(name, Key.Key_Tab)
-    assert desk.settings().user_name == "Priya Nair"
-    zone = part(dialog, QWidget, "timezone")
-    zone.setFocus()
-    zone.lineEdit().selectAll()
-    QTest.keyClicks(zone, "Mars")
-    QTest.keyClick(zone, Key.Key_Tab)
-    assert "no time zone" in dialog.rows["timezone"].error()
-    assert desk.settings().timezone == "Europe/London"
-    desk.undo()
-    assert name.text() == "Robin Moss"
-    zone.setEditText("Europe/Berlin")
-    press(dialog, "submit")
-    assert desk.settings().timezone == "Europe/Berlin" and not dialog.isVisible()
-
-
-def test_escape_applies_what_stands_in_the_field(desk: TestDesk, show: Any) -> None:
-    dialog = show(SettingsDialog(desk))
-    part(dialog, LineText, "user_name").selectAll()
-    QTest.keyClicks(dialog.focusWidget(), "Priya")
-    QTest.keyClick(dialog.focusWidget(), Key.Key_Escape)
-    assert desk.settings().user_name == "Priya"
-
-
-def test_the_look_changes_at_once(desk: TestDesk, show: Any) -> None:
-    dialog = show(SettingsDialog(desk))
-    chosen = Heard(dialog.scheme_chosen)
-    choose(dialog, "scheme", "Dark")
-    assert (chosen.said, theme().is_dark) == (["dark"], True)
-    choose(dialog, "scheme", "Light")
-    assert not theme().is_dark
-    dialog.reject()
-
-
 def test_the_file_is_written_and_can_be_opened(desk: TestDesk, show: Any, tmp_path: Path) -> None:
     desk.add_umbra()
     opened: list[QUrl] = []
@@ -717,7 +676,6 @@ def every_dialog(desk: TestDesk, company: str) -> list[Sheet]:
         InterviewNotesDialog(desk, umbra.id, interview),
         LogDialog(desk, umbra.id, call),
         SnoozeDialog(desk, umbra.id, call),
-        SettingsDialog(desk),
         ExportDialog(desk),
         PersonSheet(),
         *[move for move in moves if move is not None],

@@ -453,7 +453,7 @@ def test_what_a_command_changed_shows_at_once(window: MainWindow, place: OpenFol
         (Do.NOTES, "InterviewNotesDialog"),
         (Do.LOG, "LogDialog"),
         (Do.SNOOZE, "SnoozeDialog"),
-        (Do.SETTINGS, "SettingsDialog"),
+        (Do.SETTINGS, "SettingsWindow"),
         (Do.EXPORT, "ExportDialog"),
         (Do.SHORTCUTS, "ShortcutsWindow"),
         (Do.ABOUT, "AboutWindow"),

@@ -134,6 +134,20 @@ def test_reduced_motion_takes_no_time(look: Theme) -> None:
     assert look.duration(350) == 350
 
 
+def test_everything_is_taken_at_once_and_the_same_again_draws_nothing_anew(look: Theme, qtbot) -> None:
+    look.take("light", 1.0, "comfortable", "system", False)
+    changes: list[int] = []
+    look.changed.connect(lambda: changes.append(1))
+    look.take("dark", 1.2, "compact", "reduced", True)
+    assert (look.is_dark, look.text_size, look.density, look.reduced_motion) == (True, 1.2, "compact", True)
+    assert len(changes) == 1 and look.font(Type.BODY).family() != inter()
+    look.take("dark", 1.2, "compact", "reduced", True)
+    assert len(changes) == 1
+    look.take("dark", 1.2, "comfortable", "full", True)
+    assert len(changes) == 2 and not look.reduced_motion
+    look.take("light", 1.0, "comfortable", "system", False)
+
+
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
 def test_icons_are_drawn_in_the_colour_asked_for(qapp: QApplication, ratio: float) -> None:
     pixmap = icon_pixmap("phone", QColor("#B3261E"), 16, ratio)

@@ -70,8 +70,8 @@ def wait_for(happens: Callable[[], bool], milliseconds: int = 3_000) -> None:
 def open_window(place: OpenFolder, size: tuple[int, int] = (1440, 900)) -> Iterator[MainWindow]:
     """The window on the folder, shown and filled; closed at the end."""
     look: Theme = theme()
-    look.set_reduce_motion(ReduceMotion.ALWAYS)
     window = MainWindow(place.desk, look, StateFile(place.folder))
+    look.set_reduce_motion(ReduceMotion.ALWAYS)
     window.resize(*size)
     window.show()
     assert QTest.qWaitForWindowExposed(window)

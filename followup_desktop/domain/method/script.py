@@ -15,12 +15,16 @@ QUESTIONS = (
 def script_of(follow_up: PlannedFollowUp, application: JobApplication, settings: Settings) -> tuple[Sentence, ...]:
     """Three plain sentences for a try of step 1 or 4, the questions of step 2, nothing for the others.
 
-    Step 1 names who is calling, the interest with the one key skill, and asks for the next step.
+    Step 1 names who is calling, the interest with the one key skill, and asks for the next step. Where the try is an
+    email, the sign-off and the user's name end it.
     """
     if follow_up.kind is Kind.ASK_PROCESS:
         return QUESTIONS
     name = settings.user_name.strip() or Sentence("[your name]")
     role, company = application.role, application.company
+    sign_off = settings.sign_off.strip().rstrip(",")
+    has_end = follow_up.channel is Channel.EMAIL and sign_off
+    end = (Sentence("{sign_off}, {name}", sign_off=sign_off, name=name),) if has_end else ()
     if follow_up.kind is Kind.APPLICATION_CALL:
         skill = application.key_skill.strip() or Sentence("[your key skill]")
         return (
@@ -32,6 +36,7 @@ def script_of(follow_up: PlannedFollowUp, application: JobApplication, settings:
             ),
             Sentence("I am very interested, and what I would bring is {skill}.", skill=skill),
             Sentence("May I ask what the next step is?"),
+            *end,
         )
     if follow_up.kind is Kind.DECISION_CALL:
         return (
@@ -43,6 +48,7 @@ def script_of(follow_up: PlannedFollowUp, application: JobApplication, settings:
             ),
             Sentence("I am still very interested and would like to ask where the decision stands."),
             _how_to_reach(follow_up.channel, settings),
+            *end,
         )
     return ()
 

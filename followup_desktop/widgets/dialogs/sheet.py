@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.kept_values import KeptValues
+from followup_desktop.widgets.fields.still_wheel import StillWheel
 from followup_desktop.widgets.theme.controls import (
     Button,
     Choice,
@@ -111,7 +110,7 @@ class Sheet(QDialog):
         outer.addLayout(self.foot)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
-        self._still = _StillWheel(self)
+        self._still = StillWheel(self)
 
     def _head(self) -> QVBoxLayout:
         line = QHBoxLayout()
@@ -154,10 +153,7 @@ class Sheet(QDialog):
 
     def keep_wheel_away(self, field: QWidget) -> None:
         """The wheel scrolls the dialog, and changes no value that it happens to pass over."""
-        for widget in (field, *field.findChildren(QWidget)):
-            if isinstance(widget, QComboBox | QAbstractSpinBox):
-                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                widget.installEventFilter(self._still)
+        self._still.keep_off(field)
 
     def add_buttons(self, submit: str, action: Callable[[], object], *others: Button, icon: str = "") -> Button:
         """The foot: others at the left, then the main button, which is the default. Returns the main button."""
@@ -280,14 +276,6 @@ class _Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-
-class _StillWheel(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
 
 
 def _focusable(field: QWidget) -> QWidget:

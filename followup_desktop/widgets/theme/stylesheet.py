@@ -192,6 +192,9 @@ QListView::item, QTreeView::item { min-height: @h_small_button@; padding: 0 8px;
 QListView::item:hover, QTreeView::item:hover { background: @sunken@; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:focus, QTreeView::item:focus { border: 2px solid @focus@; }
+QListView#sections { background: @rail@; border: none; border-radius: 0; padding: 8px; }
+QListView#sections::item { min-height: @h_nav_row@; }
+QListView#sections::item:selected { color: @accent_text@; }
 QHeaderView::section { background: @sunken@; color: @text2@; border: none; border-bottom: 1px solid @line@;
     padding: 6px 8px; }
 

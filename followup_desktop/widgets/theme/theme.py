@@ -29,8 +29,8 @@ class ReduceMotion(StrEnum):
     """Whether movements are shown at once."""
 
     SYSTEM = "system"
-    ALWAYS = "always"
-    NEVER = "never"
+    ALWAYS = "reduced"
+    NEVER = "full"
 
 
 class Density(StrEnum):
@@ -148,6 +148,24 @@ class Theme(QObject):
         return colour_tokens.monogram_colour(company)
 
     # ------------------------------------------------------------------------------------------- what changes
+
+    def take(
+        self,
+        scheme: Scheme | str,
+        text_size: float,
+        density: Density | str,
+        reduce_motion: ReduceMotion | str,
+        system_font: bool,
+    ) -> None:
+        """Everything at once: what is drawn follows one time, and only where something is another one."""
+        before = (self._scheme, self._text_size, self._system_font)
+        self._scheme, self._text_size, self._system_font = Scheme(scheme), _bounded(text_size), system_font
+        self._reduce_motion = ReduceMotion(reduce_motion)
+        packed, self._density = self._density, Density(density)
+        if before != (self._scheme, self._text_size, self._system_font):
+            self._apply()
+        elif packed is not self._density:
+            self.changed.emit()
 
     def set_scheme(self, scheme: Scheme | str) -> None:
         """System, light or dark."""

@@ -624,6 +624,14 @@ def test_the_script_of_step_1_says_who_and_the_one_skill():
         assert part in said
 
 
+@pytest.mark.parametrize(("sign_off", "end"), [("Best wishes,", ["Best wishes, Robin Moss"]), ("", [])])
+def test_a_try_by_email_ends_with_the_sign_off(sign_off, end):
+    application = applied(no_calls=True)
+    email = the(application, "application_call", "2026-11-24 12:00")
+    said = script_of(email, application, some_settings(sign_off=sign_off))
+    assert [str(sentence) for sentence in said[3:]] == end
+
+
 def test_the_interview_comes_with_the_questions():
     application = an_application("interviewing", interviews=[ROUND])
     assert script_of(the(application, "ask_process", "2026-11-20 12:00"), application, some_settings()) == QUESTIONS

@@ -1,0 +1,257 @@
+"""The settings: sections at the left, a search above them, every change applied at once."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from followup_desktop.presentation.appearance import Appearance
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.settings_catalogue import Entry, Section, icon_of, label_of, title_of
+from followup_desktop.presentation.settings_form import NAMES, SettingsForm
+from followup_desktop.presentation.settings_search import found
+from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.widgets.fields.still_wheel import StillWheel
+from followup_desktop.widgets.settings.data_settings import form_section
+from followup_desktop.widgets.settings.rows import SettingRow
+from followup_desktop.widgets.settings.section_page import SectionPage
+from followup_desktop.widgets.settings.window_settings import window_section
+from followup_desktop.widgets.theme.controls import HairLine, quiet_button, secondary_button
+from followup_desktop.widgets.theme.measures import ICON, Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_OF_THE_WINDOW = (Section.CALENDAR, Section.APPEARANCE, Section.KEYBOARD)
+_SIZE = QSize(880, 660)
+
+
+class SettingsWindow(QDialog):
+    """Not modal: open it with ``show``. Escape closes it; what stands in a field then is taken first."""
+
+    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.form = SettingsForm(desk, self)
+        self._desk = desk
+        self._still = StillWheel(self)
+        self.search = self._make_search()
+        self.pages: dict[Section, SectionPage] = {
+            section: self._make_page(section, appearance) for section in Section if section is not Section.DATA
+        }
+        self.sections = self._make_list()
+        self._nothing = PlainLabel("", Type.BODY, colour="text2")
+        self._nothing.setWordWrap(True)
+        self._scroll = self._make_scroll()
+        self.status = PlainLabel(self.tr("Changes apply at once."), Type.META, colour="text3")
+        self.status.setWordWrap(True)
+        self.undo = quiet_button(self.tr("&Undo"), "undo-2")
+        self.undo.setObjectName("undo")
+        self.undo.clicked.connect(desk.undo)
+        self.undo.hide()
+        self._changed_last = ""
+        self._lay_out()
+        self.form.taken.connect(self._say_taken)
+        desk.changed.connect(self._set_undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._to_search)
+        for page in self.pages.values():
+            for row in page.rows.values():
+                self._still.keep_off(row.field)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.sections.setCurrentRow(0)
+        self.search.setFocus()
+        self.resize(QSize(theme().px(_SIZE.width()), theme().px(_SIZE.height())).boundedTo(self._room()))
+
+    # Making it --------------------------------------------------------------------------------------------------
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setObjectName("search")
+        search.setPlaceholderText(self.tr("Find a setting"))
+        search.setAccessibleName(self.tr("Find a setting"))
+        search.setClearButtonEnabled(True)
+        search.setMaxLength(200)
+        self._search_mark = QAction(search)
+        search.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)
+        search.textChanged.connect(self._find)
+        return search
+
+    def _make_page(self, section: Section, appearance: Appearance) -> SectionPage:
+        if section in _OF_THE_WINDOW:
+            return window_section(section, appearance)
+        return form_section(section, self.form)
+
+    def _make_list(self) -> QListWidget:
+        sections = QListWidget()
+        sections.setObjectName("sections")
+        sections.setAccessibleName(self.tr("Sections"))
+        sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for section in self.pages:
+            item = QListWidgetItem(title_of(section))
+            item.setData(Qt.ItemDataRole.UserRole, section.value)
+            sections.addItem(item)
+        sections.currentItemChanged.connect(self._show_section)
+        sections.itemClicked.connect(self._show_section)
+        return sections
+
+    def _make_scroll(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.PANEL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._nothing)
+        for page in self.pages.values():
+            column.addWidget(page)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.LARGE)
+        head.setSpacing(Space.PANEL)
+        head.addWidget(PlainLabel(self.tr("Settings"), Type.SECTION))
+        head.addStretch(1)
+        head.addWidget(self.search, 2)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sections)
+        middle.addWidget(HairLine(upright=True))
+        middle.addWidget(self._scroll, 1)
+        close = secondary_button(self.tr("Close"))
+        close.setObjectName("close")
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.PANEL, Space.MEDIUM, Space.PANEL, Space.MEDIUM)
+        foot.setSpacing(Space.SMALL)
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.undo)
+        foot.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(HairLine())
+        outer.addLayout(middle, 1)
+        outer.addWidget(HairLine())
+        outer.addLayout(foot)
+
+    # Using it ---------------------------------------------------------------------------------------------------
+
+    def show_section(self, section: Section) -> None:
+        """Shows a section, as a click on it would."""
+        self.sections.setCurrentRow(list(self.pages).index(section))
+
+    def row(self, name: str) -> SettingRow:
+        """The row of the setting of that name."""
+        return next(page.rows[name] for page in self.pages.values() if name in page.rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.search.hasFocus():
+            self._to_first_found()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif enter:
+            # There is no button that Enter in a field could press: it takes what stands there.
+            self.form.settle()
+        else:
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        self.form.leave()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.form.leave()
+        super().closeEvent(event)
+
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _to_first_found(self) -> None:
+        for page in self.pages.values():
+            for row in page.rows.values():
+                if row.isVisible():
+                    row.field.setFocus(Qt.FocusReason.TabFocusReason)
+                    return
+
+    def _find(self, query: str) -> None:
+        rows = [row for page in self.pages.values() for row in page.rows.values()]
+        names = found(query, self._explanation, [row.entry for row in rows])
+        if names is None:
+            self._nothing.hide()
+            for number in range(self.sections.count()):
+                self.sections.item(number).setHidden(False)
+            self._show_section()
+            return
+        for number, page in enumerate(self.pages.values()):
+            shown = page.show_only(names)
+            page.setVisible(shown)
+            self.sections.item(number).setHidden(not shown)
+        self._nothing.setText(fill(self.tr("No setting has “%1” in it."), query.strip()))
+        self._nothing.setVisible(not names)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _explanation(self, entry: Entry) -> str:
+        return self.pages[entry.section].rows[entry.name].explanation.text()
+
+    def _show_section(self, *_: object) -> None:
+        """The section that is chosen, and nothing but it; a search is over then."""
+        item = self.sections.currentItem()
+        if item is None:
+            return
+        if self.search.text():
+            self.search.clear()
+            return
+        chosen = Section(item.data(Qt.ItemDataRole.UserRole))
+        for section, page in self.pages.items():
+            page.show_only(None)
+            page.setVisible(section is chosen)
+        self._nothing.hide()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _say_taken(self, name: str) -> None:
+        self._changed_last = name
+        self.status.setText(fill(self.tr("Saved: %1"), label_of(name)))
+        self._set_undo()
+
+    def _set_undo(self, *_: object) -> None:
+        """Undo stands there while the last change is one of these settings."""
+        change = self._desk.next_undo()
+        ours = change is not None and change.deed == "setting" and change.label in NAMES
+        self.undo.setVisible(ours)
+        if not ours:
+            self.status.setText(self.tr("Changes apply at once."))
+
+    def _room(self) -> QSize:
+        room = self.screen().availableGeometry()
+        return QSize(room.width() - 40, room.height() - 60)
+
+    def _restyle(self) -> None:
+        self.sections.setFont(theme().font(Type.BODY, 500))
+        side = theme().px(ICON)
+        self.sections.setIconSize(QSize(side, side))
+        for number, section in enumerate(self.pages):
+            self.sections.item(number).setIcon(theme().icon(icon_of(section)))
+        self._search_mark.setIcon(theme().icon("search", theme().colours.text3))
+        self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 2 * Space.MEDIUM + Space.LARGE)
+        self.setMinimumSize(self.sections.width() + theme().px(340), theme().px(360))
