@@ -13,6 +13,7 @@ class Do(StrEnum):
 
     ADD = "add"
     ADD_FULL = "add_full"
+    ADD_POSTING = "add_posting"
     SAMPLE = "sample"
     EXPORT = "export"
     SETTINGS = "settings"
@@ -111,6 +112,14 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+N",),
         Context.WINDOW,
         "",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.ADD_POSTING,
+        QT_TRANSLATE_NOOP("Actions", "Add from a saved &posting…"),
+        (),
+        Context.WINDOW,
+        "file-text",
         Menu.APPLICATION,
     ),
     Action(

@@ -17,8 +17,19 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.promised import Reading
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.speaking import say_fault
-from followup_desktop.services import board, calendar, deeds, follow_ups, interviews, promises, sample, settings, undo
-from followup_desktop.services.ports import AgendaRow, Card, RecordedChange, Workplace
+from followup_desktop.services import (
+    board,
+    calendar,
+    deeds,
+    follow_ups,
+    interviews,
+    postings,
+    promises,
+    sample,
+    settings,
+    undo,
+)
+from followup_desktop.services.ports import AgendaRow, Card, Posting, RecordedChange, Workplace
 
 Report = Callable[[FollowupError], None]
 
@@ -293,6 +304,17 @@ class Desk(QObject):
     def fill_with_sample(self) -> deeds.Outcome | None:
         """Fills an empty board with the sample board; one undo takes it away."""
         return self.attempt(lambda: sample.fill(self.work))
+
+    def read_posting(self, source: Path | bytes | str, report: Report | None = None) -> Posting | None:
+        """What a saved job posting says; nothing is changed. See ``services.postings.read``."""
+        try:
+            return postings.read(self.work, source)
+        except FollowupError as fault:
+            if report is not None:
+                report(fault)
+            else:
+                self.refused.emit(say_fault(fault))
+            return None
 
     # Time, calendar, drafts -------------------------------------------------------------------------------------
 

@@ -347,6 +347,36 @@ class CalendarWriter(Protocol):
         ...
 
 
+class Posting(NamedTuple):
+    """What a saved page says of a job, as plain text; empty where it does not say. ``country`` is as the page has it:
+    a code of two letters, or a name. ``more`` is the number of further postings on the same page.
+    """
+
+    company: str = ""
+    role: str = ""
+    location: str = ""
+    country: str = ""
+    posting_url: str = ""
+    closes_on: date | None = None
+    salary: str = ""
+    description: str = ""
+    more: int = 0
+
+
+class PostingReader(Protocol):
+    """Whoever reads a job posting out of a saved page."""
+
+    def read(self, content: bytes | str) -> Posting:
+        """The posting on a page, given as its bytes or as text. Raises Refused, with a sentence why, where there is
+        none that can be read.
+        """
+        ...
+
+    def read_file(self, path: Path) -> Posting:
+        """The same for a page that was saved as a file. Raises CouldNot where the file cannot be read."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
@@ -358,4 +388,5 @@ class Workplace:
     clock: Clock
     holidays: Holidays
     calendar: CalendarWriter
+    postings: PostingReader
     say: Callable[[Sentence], str] = str

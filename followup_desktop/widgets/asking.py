@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
@@ -14,6 +14,7 @@ from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.move_form import interview_for_notes
 from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
+from followup_desktop.presentation.saved_posting import file_filter, given_of, remark_of
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 
@@ -51,6 +52,7 @@ class Asking(QObject):
             dialog.saved.connect(self._was_added)
             dialog.open_wanted.connect(self.open_wanted)
             dialog.full_wanted.connect(lambda given: self.add(stage, given, from_line=True))
+            dialog.posting_read.connect(lambda posting: self._add_posting(posting, stage))
             return dialog
 
         self._show(("quick_add",), make, over_window=True)
@@ -73,6 +75,29 @@ class Asking(QObject):
             return dialog
 
         self._show(("add",), make, over_window=True)
+
+    def choose_posting(self) -> None:
+        """Asks for the file of a saved posting, and fills the form from it."""
+
+        def make() -> QDialog:
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+            chooser = QFileDialog(self._window, self.tr("Add from a saved posting"), folder)
+            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+            chooser.setNameFilter(file_filter())
+            chooser.fileSelected.connect(lambda name: self.add_posting(Path(name)))
+            return chooser
+
+        self._show(("posting",), make, over_window=True)
+
+    def add_posting(self, source: Path | str) -> None:
+        """The form for a new application, filled from a saved page: its file, or its source."""
+        posting = self._desk.read_posting(source)
+        if posting is not None:
+            self._add_posting(posting, Stage.INTERESTED)
+
+    def _add_posting(self, posting: Any, stage: Stage) -> None:
+        self.add(stage, given_of(posting), remark_of(posting))
 
     def _was_added(self, outcome: Any, to_open: bool = False) -> None:
         self.added.emit(outcome.touched[0])

@@ -36,6 +36,7 @@ from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.card_wishes import CardWishes
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
+from followup_desktop.widgets.posting_drop import PostingDrop
 from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
 from followup_desktop.widgets.step_wishes import StepWishes
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         """What each action does."""
         return {
             Do.ADD: lambda: self.asking.quick_add(Stage.INTERESTED),
+            Do.ADD_POSTING: self.asking.choose_posting,
             Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
             Do.SAMPLE: self.desk.fill_with_sample,
             Do.EXPORT: self.asking.export,
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(lambda _: self.keep_state())
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
+        PostingDrop(self).dropped.connect(self.asking.add_posting)
         self.watch.day_changed.connect(self._time_passed)
         self.watch.woke.connect(self._time_passed)
         self.watch.quarter_passed.connect(self._time_passed)

@@ -1,5 +1,7 @@
 """Quick add: an application in one line."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -25,6 +27,9 @@ class QuickAddDialog(Sheet):
     full_wanted = Signal(object)
     """What was understood, by the names of the form: the line alone is not enough to add it."""
 
+    posting_read = Signal(object)
+    """What a saved job posting says that was pasted or dropped."""
+
     def __init__(self, desk: Desk, *, stage: Stage = Stage.INTERESTED, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         title = self.tr("Add to %1").replace("%1", stage_name(stage))
@@ -36,6 +41,7 @@ class QuickAddDialog(Sheet):
         self.pane = QuickAddPane(self.form)
         self.pane.grown.connect(self._fit_soon)
         self.pane.open_wanted.connect(self._open)
+        self.pane.posting_given.connect(self._read_posting)
         self.body.addWidget(self.pane)
         hint = PlainLabel(
             self.tr("@location, #tag and due: with a day may follow. Esc keeps what is typed."),
@@ -73,6 +79,12 @@ class QuickAddDialog(Sheet):
     def _open(self, application_id: str) -> None:
         self.reject()
         self.open_wanted.emit(application_id)
+
+    def _read_posting(self, source: Path | str) -> None:
+        posting = self.form.desk.read_posting(source, report=self.form.report)
+        if posting is not None:
+            self.reject()
+            self.posting_read.emit(posting)
 
     def _was_saved(self, outcome: object) -> None:
         self.saved.emit(outcome, self._opens)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from followup_desktop.presentation.quick_add import LONGEST_LINE, Part, QuickAddForm
 from followup_desktop.widgets.fields.alike_notice import AlikeNotice
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
-from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.fields.posting_line import PostingLine
 from followup_desktop.widgets.theme.controls import Chip, Tone
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -27,17 +27,20 @@ class QuickAddPane(QWidget):
 
     open_wanted = Signal(str)
     """The application that the line looks like."""
+    posting_given = Signal(object)
+    """A saved page that was pasted or dropped: its path, or its source."""
     grown = Signal()
     """It may need another height."""
 
     def __init__(self, form: QuickAddForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form
-        self.field = LineText(self.tr("Globex | Backend engineer, or a link"))
+        self.field = PostingLine(self.tr("Globex | Backend engineer, or a link"))
         self.field.setObjectName("line")
         self.field.setMaxLength(LONGEST_LINE)
         self.field.setAccessibleName(self.tr("Application in one line"))
         self.field.setAccessibleDescription(self.tr("Company | role, @location, #tag, due: and a day, or a link"))
+        self.field.posting_given.connect(self.posting_given)
         self.field.entered.connect(lambda text: form.set("line", text))
         self.chips = QWidget()
         self.chips.setObjectName("understood")
