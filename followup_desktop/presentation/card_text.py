@@ -231,6 +231,11 @@ _WAIT = _Step(
     QT_TRANSLATE_NOOP("CardText", "Wait to hear from them"),
     QT_TRANSLATE_NOOP("CardText", "wait to hear from them"),
 )
+_WAIT_IN_SILENCE = _Step(
+    "hourglass",
+    QT_TRANSLATE_NOOP("CardText", "Wait, no calls please"),
+    QT_TRANSLATE_NOOP("CardText", "wait, they asked not to be called"),
+)
 _OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
     Outcome.ACCEPTED: (
         "party-popper",
@@ -332,7 +337,8 @@ class CardWording:
         if card.stage == Stage.CLOSED:
             icon, words, _ = _outcome(card)
             return _Step(icon, _tr(words), "")
-        return _said(_IDLE.get(Stage(card.stage), _WAIT))
+        wait = _WAIT_IN_SILENCE if card.no_calls or card.signal == Signal.DONT_CALL else _WAIT
+        return _said(_IDLE.get(Stage(card.stage), wait))
 
     def _planned_step(self, card: Card) -> _Step:
         act = Kind(card.next_kind or "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
+from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.card_text import CardText, CardWording, DueKind, card_text, next_midnight
 from followup_desktop.services.ports import Card
 from tests.builders import a_card
@@ -159,6 +160,15 @@ def test_where_nothing_is_planned_the_card_says_what_it_lacks() -> None:
         assert said(EMPTY._replace(needs=need)).step_icon
     for stage in Stage:
         assert said(EMPTY._replace(stage=stage)).step
+
+
+@pytest.mark.parametrize("changes", [{"no_calls": 1}, {"signal": Signal.DONT_CALL}])
+def test_who_asked_not_to_be_called_is_waited_for_in_silence(changes: dict[str, object]) -> None:
+    text = said(a_card(stage="waiting")._replace(**changes))  # type: ignore[arg-type]
+    assert (text.step, text.step_icon) == ("Wait, no calls please", "hourglass")
+    assert text.signal is not None
+    assert text.signal.icon == "phone-off"
+    assert said(a_card(stage="waiting")).step == "Wait to hear from them"
 
 
 @pytest.mark.parametrize("outcome", [*Outcome, None])

@@ -21,6 +21,8 @@ REST_BEFORE_OPENING = 500
 _EDGE = 48
 _FASTEST = 18
 _TICK = 16
+_BELOW = 26
+"""So far below the pointer a card hangs that would cover the outcome it is dropped on."""
 
 
 class Place(NamedTuple):
@@ -110,8 +112,8 @@ class CardDrag(QObject):
         if not self._ids or self._overlay is None:
             return
         self._pointer = pointer
-        self._overlay.put(self._board.window().mapFromGlobal(pointer - self._grip))
         self._show_target()
+        self._hang()
 
     def drop(self, pointer: QPoint) -> None:
         """Lets go there: asks for the move, or glides back where nothing would change."""
@@ -238,6 +240,13 @@ class CardDrag(QObject):
             moved |= _push_bar(cards.verticalScrollBar(), _push(y, cards.viewport().height()))
         if moved:
             self._show_target()
+
+    def _hang(self) -> None:
+        """The card follows the pointer; over the outcomes it hangs lower, as it would cover what it is dropped on."""
+        if self._overlay is not None:
+            over_outcome = self._target is not None and self._target.outcome_at(self._pointer) is not None
+            grip = QPoint(self._grip.x(), -_BELOW) if over_outcome else self._grip
+            self._overlay.put(self._board.window().mapFromGlobal(self._pointer - grip))
 
     def _finish_gliding(self) -> None:
         for overlay in self._board.window().findChildren(_Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly):

@@ -299,10 +299,10 @@ class CardPainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             rect = QRectF(_AROUND, _AROUND, card.width(), card.height())
-            for spread, drop in ((0.0, 0.75), (0.75, 1.0), (1.5, 1.5)):
-                painter.setBrush(QColor(16, 24, 40, 10))
-                grown = rect.adjusted(-spread, drop - spread, spread, drop + spread)
-                painter.drawRoundedRect(grown, Radius.CARD + spread, Radius.CARD + spread)
+            # Three soft layers, together as dark as an alpha of 10, and below the card only.
+            for drop, alpha in ((1.5, 4), (2.5, 3), (4.0, 3)):
+                painter.setBrush(QColor(16, 24, 40, alpha))
+                painter.drawRoundedRect(rect.translated(0, drop), Radius.CARD, Radius.CARD)
             painter.setPen(QPen(getattr(colours, line), 1))
             painter.setBrush(mixed(getattr(colours, fill), colours.accent_soft, flash))
             inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -414,10 +414,10 @@ class CardPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(getattr(colours, tone.ground))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        side = theme.px(14)
+        side = theme.px(13)
         left = float(theme.px(8))
         if icon:
-            x = theme.px(6) if text else (width - side) / 2
+            x = theme.px(7) if text else (width - side) / 2
             left = x + side + theme.px(4)
             if dashed:
                 pen = QPen(ink, 1.25)
@@ -474,7 +474,7 @@ class CardPainter:
             painter.drawRoundedRect(rect, Radius.MONOGRAM, Radius.MONOGRAM)
             painter.restore()
         side = self._theme.px(16)
-        dots = self._theme.pixmap("ellipsis", colours.text2, side, ratio)
+        dots = self._theme.pixmap("ellipsis", colours.text2 if state.menu_hover else colours.text3, side, ratio)
         centre = rect.center()
         painter.drawPixmap(QPointF(centre.x() - side / 2, centre.y() - side / 2), dots)
 

@@ -36,7 +36,8 @@ class OutcomeTargets(QWidget):
         if not self.isVisible():
             return None
         inside = self.mapFromGlobal(pointer)
-        return next((outcome for outcome in Outcome if self.field(outcome).contains(inside)), None)
+        half = _GAP // 2
+        return next((o for o in Outcome if self.field(o).adjusted(-SIDE, -half, SIDE, half).contains(inside)), None)
 
     def point_to(self, outcome: Outcome | None) -> None:
         """Marks one field, or none."""
