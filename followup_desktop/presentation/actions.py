@@ -50,6 +50,7 @@ class Do(StrEnum):
     NEXT_AREA = "next_area"
     PREVIOUS_AREA = "previous_area"
     MENU = "menu"
+    CONTEXT_MENU = "context_menu"
     SYSTEM_LOOK = "system_look"
     LIGHT_LOOK = "light_look"
     DARK_LOOK = "dark_look"
@@ -348,6 +349,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         Do.PREVIOUS_AREA, QT_TRANSLATE_NOOP("Actions", "&Previous area"), ("Shift+F6",), Context.WINDOW, "", Menu.VIEW
     ),
+    Action(Do.CONTEXT_MENU, QT_TRANSLATE_NOOP("Actions", "Menu of what has the keys"), ("Shift+F10",), Context.WINDOW),
     Action(Do.MENU, QT_TRANSLATE_NOOP("Actions", "Go to the &menu bar"), ("F10",), Context.WINDOW, "", Menu.VIEW),
     Action(
         Do.SYSTEM_LOOK,

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             Do.NEXT_AREA: lambda: self._next_area(1),
             Do.PREVIOUS_AREA: lambda: self._next_area(-1),
             Do.MENU: self._go_to_menu,
+            Do.CONTEXT_MENU: self.window_actions.open_context_menu,
             **{do: partial(self.appearance.choose, *choice) for do, choice in CHOICES.items()},
             Do.SHORTCUTS: self.asking.show_keys,
             Do.ABOUT: self.asking.show_about,

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
@@ -66,6 +66,14 @@ class WindowActions(QObject):
         for do in CARD_ACTIONS:
             self.by_id[do].setEnabled(do not in without)
             self.by_id[do].setText(actions.words_for(do, count))
+
+    def open_context_menu(self) -> None:
+        """Shift+F10 does what the menu key does; Qt knows it on some systems only."""
+        target = QApplication.focusWidget()
+        if target is not None:
+            place = target.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, target.mapToGlobal(place))
+            QApplication.sendEvent(target, event)
 
     def card_menu(self, place: QPoint, count: int = 1) -> None:
         """Shows the menu of the current card; with a ``count`` above 1 what can be done to so many at once."""
