@@ -1,20 +1,22 @@
 """Stand-ins for what the services need from outside: a store in memory, and a clock that tests set."""
 
 import copy
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.errors import DiskFailed, FollowupError, NotFound, ReadOnly, Refused
+from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, FollowupError, NotFound, ReadOnly, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import AgendaRow, Card, Named, RecordedChange
+from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Named, RecordedChange, UnfinishedBackup
 
 STAGES = list(Stage)
 MOST_IDS = 20
@@ -176,6 +178,23 @@ class MemoryStore:
     def versions(self) -> dict[str, str]:
         """Of what the data are made."""
         return {"schema": "memory"}
+
+    @property
+    def data_file(self) -> Path:
+        """No file holds it."""
+        return Path(os.devnull)
+
+    def begin_backup(self, at: datetime, target: Path | None = None) -> UnfinishedBackup:
+        """There is no file to copy."""
+        raise CouldNot("Data in memory are not backed up.")
+
+    def backups(self) -> list[BackupFile]:
+        """None."""
+        return []
+
+    def examine_backup(self, path: Path) -> int:
+        """No backup is one of these data."""
+        raise Damaged("There are no backups of data in memory.")
 
     def close(self) -> None:
         """There is nothing to close."""

@@ -12,6 +12,7 @@ from typing import NoReturn
 import click
 
 from followup_desktop import APP_NAME, __version__, neighbour
+from followup_desktop.cli import backup_commands  # noqa: F401  (its commands join the others)
 from followup_desktop.cli.commands import commands
 from followup_desktop.cli.session import FAULT_OF_OURS, WRONG_USAGE, Answer, Session, fault_answer
 from followup_desktop.domain.errors import Busy, CouldNot, FollowupError

@@ -116,6 +116,29 @@ class RecordedChange(NamedTuple):
     state: str
 
 
+class BackupFile(NamedTuple):
+    """A backup by its file: where it is, when it was made, how many bytes it has."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+class UnfinishedBackup(Protocol):
+    """A copy of the data as they stood; it is nothing until it is finished."""
+
+    def finish(self) -> Path:
+        """Checks the copy, makes it durable and names it; returns where it is. It may be called from any thread.
+
+        Raises Damaged, DiskFailed or ReadOnly; nothing is left then.
+        """
+        ...
+
+    def drop(self) -> None:
+        """Takes the copy away, where nobody wants it any more."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction: what is not committed is rolled back. Reads inside it see what it has written."""
 
@@ -273,6 +296,29 @@ class Store(Protocol):
 
     def drop_draft(self, name: str) -> None:
         """Forgets the text kept under that name, if there is one."""
+        ...
+
+    @property
+    def data_file(self) -> Path:
+        """The file that holds the data. Only the store may open it."""
+        ...
+
+    def begin_backup(self, at: datetime, target: Path | None = None) -> UnfinishedBackup:
+        """Copies the data as they stand: to the target, else into the folder of backups, named by that instant.
+
+        What has the name already is left alone, and the copy gets a number. Raises DiskFailed or ReadOnly.
+        """
+        ...
+
+    def backups(self) -> list[BackupFile]:
+        """The backups in their folder, newest first; they are not looked into."""
+        ...
+
+    def examine_backup(self, path: Path) -> int:
+        """The number of applications in a backup, after checking it all through. It may be called from any thread.
+
+        Raises Damaged where it is no sound one.
+        """
         ...
 
     def close(self) -> None:

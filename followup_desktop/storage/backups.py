@@ -1,16 +1,87 @@
-"""Copies of the data that are known to be good."""
+"""Copies of the data that are known to be good: written, checked all through, listed."""
 
 import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
-from followup_desktop.domain.errors import Damaged
+from followup_desktop.domain.errors import Damaged, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services.ports import BackupFile
+from followup_desktop.storage.data_folder import APPLICATION_ID
 from followup_desktop.storage.fault_points import strike
+from followup_desktop.storage.faults import fault_of
 from followup_desktop.whole_file import rename_durably, sync_file
 
+SUFFIX = ".sqlite3"
+STAMP = "%Y%m%dT%H%M%SZ"
+_LENGTH_OF_STAMP = len("20261123T100000Z")
 _NOT_SOUND = Sentence(
     "The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup."
 )
+_NO_BACKUP = Sentence("This file is no sound backup of the program; it was not changed.")
+_NOT_WRITTEN = {
+    DiskFailed: Sentence(
+        "The disk is full or failing: the backup was not written, and the data are untouched. "
+        "Make room, then try again."
+    ),
+    ReadOnly: Sentence(
+        "The backup was not written, because nothing can be written there; the data are untouched. "
+        "Choose another folder."
+    ),
+}
+
+
+class UnfinishedBackup:
+    """A copy of the data as they stood, which has no name yet. ``finish`` may be called from any thread, once."""
+
+    def __init__(self, written: Path, target: Path) -> None:
+        self._written = written
+        self._target = target
+
+    def finish(self) -> Path:
+        """Checks the copy all through, makes it durable and gives it its name; returns where it is.
+
+        Raises Damaged where it is not sound, DiskFailed or ReadOnly; it gets no name then.
+        """
+        try:
+            try:
+                examine(self._written)
+            except Damaged:
+                raise Damaged(_NOT_SOUND) from None
+            self._written.chmod(0o600)
+            sync_file(self._written)
+            strike("backup.rename")
+            target = _free_name(self._target)
+            rename_durably(self._written, target)
+        except Exception as error:
+            self.drop()
+            raise _told(error) from error
+        return target
+
+    def drop(self) -> None:
+        """Takes the copy away, where nobody wants it any more."""
+        self._written.unlink(missing_ok=True)
+
+
+def begin(connection: sqlite3.Connection, target: Path) -> UnfinishedBackup:
+    """Copies the open database beside ``target``, quickly; nothing of it is checked or durable yet.
+
+    It is for the thread that opened the database. Raises DiskFailed or ReadOnly.
+    """
+    written = target.with_name(target.name + ".partial")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        written.unlink(missing_ok=True)
+        with closing(sqlite3.connect(written, isolation_level=None)) as copy:
+            # Made durable as a whole when it is finished; until then it is nothing.
+            copy.execute("PRAGMA synchronous = OFF")
+            connection.backup(copy)
+            # A file of its own: no WAL may come to lie beside a backup.
+            copy.execute("PRAGMA journal_mode = DELETE")
+    except Exception as error:
+        raise _told(error) from error
+    return UnfinishedBackup(written, target)
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> Path:
@@ -19,26 +90,65 @@ def back_up(connection: sqlite3.Connection, target: Path) -> Path:
     When it returns, the copy was checked all through and is durable. Raises Damaged where the data are not sound; what
     is not good gets no name.
     """
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    written = target.with_name(target.name + ".partial")
-    written.unlink(missing_ok=True)
-    copy = sqlite3.connect(written, isolation_level=None)
+    return begin(connection, target).finish()
+
+
+def examine(path: Path) -> int:
+    """The number of applications in a backup, after it was checked all through; it is only read.
+
+    It may be called from any thread. Raises Damaged where it is not sound, or none of this program's files.
+    """
     try:
-        connection.backup(copy)
-        # A file of its own: no WAL may come to lie beside a backup.
-        copy.execute("PRAGMA journal_mode = DELETE")
-        sound = copy.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
-        sound = sound and not copy.execute("PRAGMA foreign_key_check").fetchall()
-    finally:
-        copy.close()
-    if not sound:
-        written.unlink()
-        raise Damaged(_NOT_SOUND)
-    sync_file(written)
-    strike("backup.rename")
-    target = _free_name(target)
-    rename_durably(written, target)
-    return target
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as found:
+            found.execute("PRAGMA trusted_schema = OFF")
+            found.execute("PRAGMA cell_size_check = ON")
+            (application_id,) = found.execute("PRAGMA application_id").fetchone()
+            sound = found.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
+            if application_id != APPLICATION_ID or not sound or found.execute("PRAGMA foreign_key_check").fetchall():
+                raise Damaged(_NO_BACKUP)
+            (count,) = found.execute("SELECT count(*) FROM application").fetchone()
+            return int(count)
+    except (sqlite3.Error, OSError) as error:
+        raise Damaged(_NO_BACKUP) from error
+
+
+def listed(folder: Path) -> list[BackupFile]:
+    """The backups in the folder, newest first; none where there is no folder."""
+    found = []
+    for path in folder.glob(f"*{SUFFIX}") if folder.is_dir() else ():
+        try:
+            facts = path.stat()
+        except FileNotFoundError:
+            continue
+        written_at = _instant_of(path.stem) or datetime.fromtimestamp(int(facts.st_mtime), UTC)
+        found.append(BackupFile(path, written_at, facts.st_size))
+    return sorted(found, key=lambda one: (one.at, len(one.path.name), one.path.name), reverse=True)
+
+
+def name_of(at: datetime) -> str:
+    """The name of a backup that the user asked for at that instant."""
+    return f"backup-{at.astimezone(UTC).strftime(STAMP)}{SUFFIX}"
+
+
+def _instant_of(stem: str) -> datetime | None:
+    """The instant in the name of a backup: at its end, or before the number of a second one."""
+    for part in reversed(stem.split("-")):
+        if len(part) == _LENGTH_OF_STAMP:
+            try:
+                return datetime.strptime(part, STAMP).replace(tzinfo=UTC)
+            except ValueError:
+                continue
+    return None
+
+
+def _told(error: Exception) -> Exception:
+    """The fault in the words of a backup; what is no fault of the surroundings stays what it is."""
+    fault = fault_of(error)
+    if isinstance(fault, Damaged) or fault is None:
+        return fault or error
+    sentence = _NOT_WRITTEN.get(type(fault))
+    return type(fault)(sentence) if sentence is not None else fault
 
 
 def _free_name(target: Path) -> Path:

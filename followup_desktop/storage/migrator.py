@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from followup_desktop.domain.errors import FollowupError
 from followup_desktop.services.ports import Clock
-from followup_desktop.storage.backups import back_up
+from followup_desktop.storage.backups import STAMP, back_up
 from followup_desktop.storage.database import Database
 from followup_desktop.storage.fault_points import strike
-from followup_desktop.storage.faults import fault_of
 from followup_desktop.storage.migrations import STEPS, Step
 
 
@@ -25,8 +23,8 @@ def migrate(database: Database, backups: Path, clock: Clock, steps: Sequence[Ste
     if found >= len(steps):
         return
     if found > 0:
-        stamp = clock.now().strftime("%Y%m%dT%H%M%SZ")
-        _back_up(database, backups / f"before-v{len(steps)}-{stamp}.sqlite3")
+        stamp = clock.now().strftime(STAMP)
+        back_up(database.driver, backups / f"before-v{len(steps)}-{stamp}.sqlite3")
     # Rebuilding a table that others refer to would delete their rows where foreign keys are on, and within a
     # transaction they cannot be turned off.
     database.run("PRAGMA foreign_keys = OFF")
@@ -40,18 +38,6 @@ def migrate(database: Database, backups: Path, clock: Clock, steps: Sequence[Ste
 def version_of(database: Database) -> int:
     """The version of the schema: the number of steps that were run."""
     return database.number("PRAGMA user_version")
-
-
-def _back_up(database: Database, target: Path) -> None:
-    try:
-        back_up(database.driver, target)
-    except FollowupError:
-        raise
-    except Exception as error:
-        fault = fault_of(error)
-        if fault is None:
-            raise
-        raise fault from error
 
 
 def _run_steps(database: Database, steps: Sequence[Step]) -> None:

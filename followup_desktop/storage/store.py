@@ -18,8 +18,8 @@ from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
-from followup_desktop.services.ports import AgendaRow, Card, Clock, Named, RecordedChange
-from followup_desktop.storage import statements, tables
+from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, Named, RecordedChange
+from followup_desktop.storage import backups, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.fault_points import strike
@@ -47,8 +47,9 @@ class SqliteStore:
     raises ReadOnly then.
     """
 
-    def __init__(self, database: Database, clock: Clock, shut: Callable[[], None]) -> None:
+    def __init__(self, database: Database, clock: Clock, place: DataFolder, shut: Callable[[], None]) -> None:
         self._database = database
+        self._place = place
         self._clock = clock
         self._records = Records(database)
         self._index = SearchIndex(database)
@@ -217,6 +218,25 @@ class SqliteStore:
         with self._database.transaction():
             self._database.run(statements.delete(tables.Draft), (name,))
 
+    # Backups ----------------------------------------------------------------------------------------------------
+
+    @property
+    def data_file(self) -> Path:
+        """The file that holds the data. Only this store may open it."""
+        return self._place.data
+
+    def begin_backup(self, at: datetime, target: Path | None = None) -> backups.UnfinishedBackup:
+        """Copies the data as they stand: to the target, else into the folder of backups, named by that instant."""
+        return backups.begin(self._database.driver, target or self._place.backups / backups.name_of(at))
+
+    def backups(self) -> list[BackupFile]:
+        """The backups in their folder, newest first; they are not looked into."""
+        return backups.listed(self._place.backups)
+
+    def examine_backup(self, path: Path) -> int:
+        """The number of applications in a backup, after checking it all through. Raises Damaged."""
+        return backups.examine(path)
+
     # Soundness --------------------------------------------------------------------------------------------------
 
     def versions(self) -> dict[str, str]:
@@ -328,7 +348,7 @@ def open_store(
         undo.callback(database.close)
         migrate(database, place.backups, clock, steps)
         undo.pop_all()
-    return SqliteStore(database, clock, lambda: _close(database, place))
+    return SqliteStore(database, clock, place, lambda: _close(database, place))
 
 
 def _examine_unowned(place: DataFolder, newest: int) -> None:
@@ -410,5 +430,5 @@ def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> S
             migrate(database, copy.parent, clock, steps)
             database.run("PRAGMA query_only = ON")
             database.writable = False
-            return SqliteStore(database, clock, held.pop_all().close)
-        return SqliteStore(database, clock, database.close)
+            return SqliteStore(database, clock, place, held.pop_all().close)
+        return SqliteStore(database, clock, place, database.close)

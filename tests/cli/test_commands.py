@@ -356,3 +356,35 @@ def test_a_decision_that_is_not_sure_is_refused_and_said_back(followup: Run, wor
     )  # fmt: skip
     assert said in refused.err
     assert followup("show", application, "--json").out == before
+
+
+# Backups --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_backup_is_written_and_listed(followup: Run, tmp_path: Path) -> None:
+    followup(*UMBRA)
+    (path,) = followup("backup").out.splitlines()
+    assert path == str(tmp_path / "data" / "backups" / "backup-20261123T100000Z.sqlite3")
+    assert followup("backup", "mine.sqlite3").out.strip() == str(tmp_path / "mine.sqlite3")
+    (listed,) = followup("backups", "--json").json
+    assert listed == {
+        "path": path,
+        "at": "2026-11-23T10:00:00Z",
+        "size": Path(path).stat().st_size,
+        "good": True,
+        "applications": 1,
+    }
+    assert " 1 application " in followup("backups").out
+
+
+def test_a_damaged_backup_is_told_by_the_exit_status(followup: Run) -> None:
+    followup(*UMBRA)
+    path = Path(followup("backup").out.strip())
+    path.write_bytes(path.read_bytes()[:5000])
+    assert "damaged" in followup("backups", status=1).out
+    assert [one["good"] for one in followup("backups", "--json", status=1).json] == [False]
+
+
+def test_a_backup_into_no_folder_is_refused(followup: Run) -> None:
+    refused = followup("backup", "nowhere/mine.sqlite3", status=8)
+    assert "nothing was written" in refused.err and refused.out == ""

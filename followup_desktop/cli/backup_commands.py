@@ -1,0 +1,41 @@
+"""The commands about backups."""
+
+import click
+
+from followup_desktop.cli.commands import command
+from followup_desktop.cli.session import Session
+from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.services import backups
+
+
+@command("backup")
+@click.argument("file", required=False)
+def write_backup(session: Session, file: str | None) -> None:
+    """Write a backup of everything: to FILE, else beside the data."""
+    session.say(str(backups.write(session.work, session.path(file) if file else None)))
+
+
+@command("backups")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def list_backups(session: Session, as_json: bool) -> None:
+    """The backups there are, each checked."""
+    found = [backups.examine(session.work, file) for file in session.work.store.backups()]
+    if as_json:
+        session.say_json(
+            [
+                {
+                    "path": str(one.file.path),
+                    "at": format_instant(one.file.at),
+                    "size": one.file.size,
+                    "good": one.is_good,
+                    "applications": one.applications,
+                }
+                for one in found
+            ]
+        )
+    else:
+        for one in found:
+            count = one.applications
+            holds = "damaged" if count is None else f"{count} application{'' if count == 1 else 's'}"
+            session.say(f"{one.file.at:%Y-%m-%d %H:%M:%S}Z {holds:<20} {one.file.path}")
+    session.status = 0 if all(one.is_good for one in found) else 1
