@@ -117,13 +117,18 @@ class MemoryStore:
         words = wanted(text)
         return [a.id for a in self.data.applications.values() if words and finds(words, searchable_words(a))]
 
-    def cards(self, *, archived: bool = False) -> list[Card]:
-        """The cards of the board in its order, the archived ones only where asked for."""
-        return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if archived or not a.archived]
+    def cards(self) -> list[Card]:
+        """The cards of the board in its order, without the archived ones."""
+        return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if not a.archived]
+
+    def archived_cards(self) -> list[Card]:
+        """The cards of the archive, in the order of the board."""
+        return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if a.archived]
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
-        return [card for card in self.cards(archived=True) if card.id in set(application_ids)]
+        wanted = set(application_ids)
+        return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if a.id in wanted]
 
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""

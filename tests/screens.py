@@ -80,6 +80,16 @@ def _move(company: str, stage: Stage) -> Callable[[MainWindow], object]:
     return lambda window: window.asking.move(card(window, company), stage, None)
 
 
+def _archive(window: MainWindow) -> None:
+    window.desk.archive(*(card(window, company) for company in ("Wayne Aero", "Kumo Systems", "Northwind")))
+    window.show_view("archive", focus=True)
+
+
+def _empty_archive(window: MainWindow) -> None:
+    _archive(window)
+    window.archive.empty.click()
+
+
 def _toast(window: MainWindow) -> None:
     window.desk.move(card(window, "Northwind"), Stage.APPLIED)
 
@@ -127,6 +137,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("board-empty", lambda window: None, is_empty=True),
     Screen("today", lambda window: window.show_view("today")),
     Screen("today-empty", lambda window: window.show_view("today"), is_empty=True),
+    Screen("archive", _archive),
+    Screen("archive-empty", lambda window: window.show_view("archive"), is_empty=True),
     Screen("panel-plan", _panel("Umbra Health")),
     Screen("panel-interviews", _panel("Hooli", 1)),
     Screen("panel-people", _panel("Umbra Health", 2)),
@@ -149,6 +161,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("move-offer", _asked(_move("Wayne Aero", Stage.OFFER))),
     Screen("move-closed", _asked(_move("Hooli", Stage.CLOSED))),
     Screen("settings", _asked(lambda window: window.asking.settings())),
+    Screen("empty-archive", _asked(_empty_archive)),
     Screen("export", _asked(lambda window: window.asking.export())),
     Screen("keys", _asked(lambda window: window.asking.show_keys())),
     Screen("about", _asked(lambda window: window.asking.show_about())),

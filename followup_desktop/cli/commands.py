@@ -186,7 +186,7 @@ def list_cards(session: Session, stage: str | None, text: str, as_json: bool) ->
     found = search.find(session.work, text)
     cards = [
         card
-        for card in session.work.store.cards(archived=True)
+        for card in [*session.work.store.cards(), *session.work.store.archived_cards()]
         if wanted in (None, card.stage) and (found is None or card.id in found)
     ]
     if as_json:

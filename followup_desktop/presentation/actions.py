@@ -42,8 +42,13 @@ class Do(StrEnum):
     ROW_SNOOZE = "row_snooze"
     ROW_SKIP = "row_skip"
     ROW_LOG = "row_log"
+    ARCHIVED_OPEN = "archived_open"
+    PUT_BACK = "put_back"
+    ARCHIVED_DELETE = "archived_delete"
+    EMPTY_ARCHIVE = "empty_archive"
     SHOW_TODAY = "show_today"
     SHOW_BOARD = "show_board"
+    SHOW_ARCHIVE = "show_archive"
     RAIL = "rail"
     PANEL = "panel"
     CLOSE_PANEL = "close_panel"
@@ -66,6 +71,7 @@ class Context(StrEnum):
     WINDOW = "window"
     BOARD = "board"
     TODAY = "today"
+    ARCHIVE = "archive"
 
 
 class Menu(StrEnum):
@@ -167,6 +173,15 @@ ACTIONS: tuple[Action, ...] = (
         Context.WINDOW,
         "redo-2",
         Menu.EDIT,
+    ),
+    Action(
+        Do.EMPTY_ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Empty the archive…"),
+        (),
+        Context.WINDOW,
+        "trash-2",
+        Menu.EDIT,
+        new_group=True,
     ),
     # Board -------------------------------------------------------------------------------------------------------
     Action(
@@ -296,6 +311,12 @@ ACTIONS: tuple[Action, ...] = (
     Action(Do.ROW_SNOOZE, QT_TRANSLATE_NOOP("Actions", "Da&te…"), ("D",), Context.TODAY, "moon"),
     Action(Do.ROW_LOG, QT_TRANSLATE_NOOP("Actions", "&Log what happened…"), ("O",), Context.TODAY, "phone-call"),
     Action(Do.ROW_SKIP, QT_TRANSLATE_NOOP("Actions", "S&kip"), ("S",), Context.TODAY, "ban"),
+    # The archive -------------------------------------------------------------------------------------------------
+    Action(
+        Do.ARCHIVED_OPEN, QT_TRANSLATE_NOOP("Actions", "&Open details"), ("Return", "Enter"), Context.ARCHIVE, "eye"
+    ),
+    Action(Do.PUT_BACK, QT_TRANSLATE_NOOP("Actions", "&Put back on the board"), ("A",), Context.ARCHIVE, "undo-2"),
+    Action(Do.ARCHIVED_DELETE, QT_TRANSLATE_NOOP("Actions", "De&lete"), ("Del",), Context.ARCHIVE, "trash-2"),
     # View --------------------------------------------------------------------------------------------------------
     Action(
         Do.SHOW_TODAY,
@@ -312,6 +333,15 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+2",),
         Context.WINDOW,
         "kanban",
+        Menu.VIEW,
+        choice="view",
+    ),
+    Action(
+        Do.SHOW_ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "A&rchive"),
+        (),
+        Context.WINDOW,
+        "archive",
         Menu.VIEW,
         choice="view",
     ),
@@ -409,6 +439,7 @@ _CONTEXTS = {
     Context.WINDOW: QT_TRANSLATE_NOOP("Actions", "Everywhere"),
     Context.BOARD: QT_TRANSLATE_NOOP("Actions", "On the board"),
     Context.TODAY: QT_TRANSLATE_NOOP("Actions", "In a list of Today"),
+    Context.ARCHIVE: QT_TRANSLATE_NOOP("Actions", "In the archive"),
 }
 # What views do by themselves, for the list of keys.
 _MOVING = (
@@ -416,6 +447,7 @@ _MOVING = (
     (Context.BOARD, ("Shift+← → ↑ ↓",), QT_TRANSLATE_NOOP("Actions", "Select several cards")),
     (Context.BOARD, ("Esc",), QT_TRANSLATE_NOOP("Actions", "Cancel a drag, or let go of the selected cards")),
     (Context.TODAY, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
+    (Context.ARCHIVE, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
 )
 
 

@@ -71,6 +71,10 @@ class Desk(QObject):
         """The cards of the board in its order, without the archived ones."""
         return self.work.store.cards()
 
+    def archived_cards(self) -> list[Card]:
+        """The cards of the archive."""
+        return self.work.store.archived_cards()
+
     def cards_of(self, ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
         return self.work.store.cards_of(ids)

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
-VIEWS = ("board", "today")
+VIEWS = ("board", "today", "archive")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
 """In per cent."""

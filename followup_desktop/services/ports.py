@@ -254,8 +254,12 @@ class Store(Protocol):
         """
         ...
 
-    def cards(self, *, archived: bool = False) -> list[Card]:
-        """The cards of the board in its order, the archived ones only where asked for."""
+    def cards(self) -> list[Card]:
+        """The cards of the board in its order, without the archived ones."""
+        ...
+
+    def archived_cards(self) -> list[Card]:
+        """The cards of the archive, in the order of the board."""
         ...
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:

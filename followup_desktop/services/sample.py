@@ -22,7 +22,7 @@ _NAMESPACE = uuid.UUID("1f0c2f62-5b0f-5a52-8f0e-3b7a9f1c2d44")
 
 def fill(work: Workplace) -> deeds.Outcome:
     """Fills an empty data folder with the sample board, as one change. Raises Refused where it is not empty."""
-    if work.store.cards() or work.store.cards(archived=True):
+    if work.store.cards() or work.store.archived_cards():
         raise Refused(Sentence("The sample board goes into an empty data folder only; nothing was changed."))
     now = work.clock.now()
     settings = work.store.settings()

@@ -102,19 +102,22 @@ class SqliteStore:
 
     # The board and today ----------------------------------------------------------------------------------------
 
-    def cards(self, *, archived: bool = False) -> list[Card]:
-        """The cards of the board in its order, the archived ones only where asked for."""
-        query = _cards()
-        if not archived:
-            query = query.where(tables.Card.archived == 0)
-        return list(map(Card._make, self._database.rows(*query.sql())))
+    def cards(self) -> list[Card]:
+        """The cards of the board in its order, without the archived ones."""
+        return self._cards(_cards().where(tables.Card.archived == 0))
+
+    def archived_cards(self) -> list[Card]:
+        """The cards of the archive, in the order of the board."""
+        return self._cards(_cards().where(tables.Card.archived == 1))
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications in the order of the board; those that are gone are left out."""
         if len(application_ids) > _IDS_AT_ONCE:
             wanted = set(application_ids)
-            return [card for card in self.cards(archived=True) if card.id in wanted]
-        query = _cards().where(tables.Card.application.in_(list(application_ids)))
+            return [card for card in self._cards(_cards()) if card.id in wanted]
+        return self._cards(_cards().where(tables.Card.application.in_(list(application_ids))))
+
+    def _cards(self, query: Any) -> list[Card]:
         return list(map(Card._make, self._database.rows(*query.sql())))
 
     def names(self) -> list[Named]:

@@ -104,6 +104,17 @@ class Asking(QObject):
         if to_open:
             self.open_wanted.emit(outcome.touched[0])
 
+    def empty_archive(self, count: int, empty: Callable[[], object]) -> None:
+        """Whether so many archived applications are to be deleted, which ``empty`` does."""
+        from followup_desktop.widgets.dialogs.empty_archive_sheet import EmptyArchiveSheet
+
+        def make() -> QDialog:
+            sheet = EmptyArchiveSheet(count, parent=self._window)
+            sheet.confirmed.connect(empty)
+            return sheet
+
+        self._show(("empty_archive",), make, over_window=True)
+
     def edit(self, application_id: str) -> None:
         """An application with its people."""
         from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog

@@ -23,6 +23,7 @@ from followup_desktop.presentation.actions import Context, Do
 from followup_desktop.presentation.agenda_model import quiet_hours
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.appearance import Appearance
+from followup_desktop.presentation.archive_model import ArchiveModel
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
@@ -30,6 +31,8 @@ from followup_desktop.presentation.messages import deed_name, toast_words
 from followup_desktop.presentation.panel_plan import details_of
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.window_state import StateFile, WindowState
+from followup_desktop.widgets.archive.archive_view import ArchiveView
+from followup_desktop.widgets.archive_wishes import ArchiveWishes
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
@@ -47,7 +50,7 @@ from followup_desktop.widgets.window_actions import WindowActions
 from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
 
-_VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD}
+_VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD, "archive": Do.SHOW_ARCHIVE}
 _MANY = 500
 """From so many applications on, all cards are read again."""
 _PAINTED_AT_LATEST_MS = 500
@@ -82,7 +85,9 @@ class MainWindow(QMainWindow):
         self.panel = DetailsPanel()
         self._board_page = BoardPage(self.board)
         self.views = QStackedWidget()
-        self._pages = {"today": self.today, "board": self._board_page}
+        self.archive_model = ArchiveModel(self)
+        self.archive = ArchiveView(self.archive_model)
+        self._pages = {"today": self.today, "board": self._board_page, "archive": self.archive}
         for page in self._pages.values():
             self.views.addWidget(page)
         self.shell = Shell(self.rail, self.views, self.panel)
@@ -98,13 +103,19 @@ class MainWindow(QMainWindow):
         self._back_to: QWidget | None = None
         self._replanned: set[str] = set()
         self._said_not_planned = False
-        self.window_actions = WindowActions(self, {Context.BOARD: (self.board,), Context.TODAY: self._agenda_views()})
+        places: dict[Context, tuple[QWidget, ...]] = {
+            Context.BOARD: (self.board,),
+            Context.TODAY: self._agenda_views(),
+            Context.ARCHIVE: (self.archive.table,),
+        }
+        self.window_actions = WindowActions(self, places)
         self.actions_by_id = self.window_actions.by_id
         look.join(self.window_actions)
         self.card_wishes = CardWishes(desk, self.board, self.board_model, self.asking, self.window_actions)
         self.step_wishes = StepWishes(
             desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
         )
+        self.archive_wishes = ArchiveWishes(desk, self.archive, self.archive_model, self.asking)
         self._connect()
         self._take_state()
         self._set_texts_of_day()
@@ -121,6 +132,7 @@ class MainWindow(QMainWindow):
         self.is_loaded = True
         self.board_model.set_cards(self.desk.cards())
         self.agenda.read()
+        self.archive_wishes.refresh()
         self._set_undo_words()
         if self.state.open_card and self.state.open_card in self.board_model:
             self.open_card(self.state.open_card, focus=False)
@@ -169,6 +181,8 @@ class MainWindow(QMainWindow):
             **{do: partial(self.appearance.choose, *choice) for do, choice in CHOICES.items()},
             Do.SHORTCUTS: self.asking.show_keys,
             Do.ABOUT: self.asking.show_about,
+            Do.SHOW_ARCHIVE: lambda: self.show_view("archive", focus=True),
+            **self.archive_wishes.handlers(),
             **self.card_wishes.handlers(),
             **self.step_wishes.handlers(),
         }
@@ -197,6 +211,7 @@ class MainWindow(QMainWindow):
         panel.link_wanted.connect(_open_link)
         self.step_wishes.asked_again.connect(self._ask_again)
         self.step_wishes.open_wanted.connect(self._open_from)
+        self.archive_wishes.open_wanted.connect(lambda id_: self._open_from(id_, self.archive.table))
         self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
@@ -222,6 +237,7 @@ class MainWindow(QMainWindow):
             self._set_texts_of_day()
         self._refresh_cards(outcome.touched)
         self.agenda.refresh(outcome.touched, outcome)
+        self.archive_wishes.refresh()
         self._set_undo_words()
         if self._open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(self._open_id):
             self.close_panel(focus=False)
@@ -374,7 +390,7 @@ class MainWindow(QMainWindow):
         elif self.views.currentWidget() is self._board_page:
             self.board.focus_card(application_id)
         else:
-            self.today.agenda.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_view()
 
     @property
     def open_id(self) -> str:
@@ -413,12 +429,16 @@ class MainWindow(QMainWindow):
         self.views.setCurrentWidget(self._pages[name])
         self.rail.set_view(name)
         self.actions_by_id[_VIEWS[name]].setChecked(True)
+        if self.is_loaded:
+            self.archive_wishes.refresh()
         if focus:
             self._focus_view()
 
     def _focus_view(self) -> None:
         if self.views.currentWidget() is self.today:
             self.today.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.views.currentWidget() is self.archive:
+            self.archive.take_focus()
         else:
             self.board.focus_card()
 

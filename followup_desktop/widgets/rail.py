@@ -121,9 +121,11 @@ class Rail(QWidget):
         self._brand = _Brand()
         self.today = NavButton(self.tr("Today"), "list-todo")
         self.board = NavButton(self.tr("Board"), "kanban")
+        self.archive = NavButton(self.tr("Archive"), "archive")
         self.board.setChecked(True)
         self.today.clicked.connect(lambda: self.view_wanted.emit("today"))
         self.board.clicked.connect(lambda: self.view_wanted.emit("board"))
+        self.archive.clicked.connect(lambda: self.view_wanted.emit("archive"))
         self._day = PlainLabel("", Type.META, colour="text3")
         self._count = PlainLabel("", Type.SECTION)
         self.agenda = AgendaView(model, wide=False)
@@ -132,6 +134,7 @@ class Rail(QWidget):
         self._navigation.setSpacing(2)
         self._navigation.addWidget(self.today)
         self._navigation.addWidget(self.board)
+        self._navigation.addWidget(self.archive)
         self._heading = QWidget()
         heading = QVBoxLayout(self._heading)
         heading.setContentsMargins(24, 0, 16, 2)
@@ -169,7 +172,7 @@ class Rail(QWidget):
         self._wide = wide
         margin = 12 if wide else 8
         self._navigation.setContentsMargins(margin, 0, margin, 0)
-        for button in (self.today, self.board):
+        for button in (self.today, self.board, self.archive):
             button.set_wide(wide)
         self._brand.set_wide(wide)
         self._quiet.set_wide(wide)
@@ -179,7 +182,7 @@ class Rail(QWidget):
 
     def set_view(self, name: str) -> None:
         """Marks the view that is shown."""
-        (self.today if name == "today" else self.board).setChecked(True)
+        {"today": self.today, "board": self.board, "archive": self.archive}[name].setChecked(True)
 
     def set_day(self, today: date, count: int) -> None:
         """The date, and how many things are for today."""

@@ -66,7 +66,12 @@ def test_the_list_of_keys_names_every_key() -> None:
     for action in ACTIONS:
         if action.keys:
             assert any(row.keys == action.keys and row.words for row in listed), action.id
-    assert [name for name, _ in actions.key_table()] == ["Everywhere", "On the board", "In a list of Today"]
+    assert [name for name, _ in actions.key_table()] == [
+        "Everywhere",
+        "On the board",
+        "In a list of Today",
+        "In the archive",
+    ]
 
 
 def test_plain_words_have_no_mnemonic() -> None:

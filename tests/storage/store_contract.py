@@ -122,7 +122,7 @@ class StoreContract:
         put(store, an_application(id="here"), an_application(id="away", archived=True))
         assert [a.id for a in store.applications()] == ["away", "here"]
         assert [c.id for c in store.cards()] == ["here"]
-        assert [c.id for c in store.cards(archived=True)] == ["away", "here"]
+        assert [c.id for c in store.archived_cards()] == ["away"]
         assert [c.id for c in store.cards_of(["away"])] == ["away"]
         assert {r.application_id for r in store.agenda(NOW + timedelta(days=99))} <= {"here"}
 
