@@ -48,7 +48,11 @@ class SettingsForm(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(KEYS_REST_MS)
         self._rest.timeout.connect(self.settle)
-        desk.changed.connect(lambda _: self.changed.emit(""))
+        # A method, not a lambda: it goes with the form, which the desk outlives.
+        desk.changed.connect(self._was_changed_elsewhere)
+
+    def _was_changed_elsewhere(self, _outcome: object) -> None:
+        self.changed.emit("")
 
     # Reading ----------------------------------------------------------------------------------------------------
 
