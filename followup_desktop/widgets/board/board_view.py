@@ -322,8 +322,10 @@ class BoardView(QWidget):
     def _set_selected(self, application_id: str) -> None:
         if application_id == self._selected_id:
             return
-        self._selected_id = application_id
+        before, self._selected_id = self._selected_id, application_id
+        self._delegate.open_id = application_id
         self._show_picks()
+        self._repaint((before,))
         self.selected_changed.emit(application_id)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -343,11 +345,12 @@ class BoardView(QWidget):
             self.picks.toggle(id_, beside)
 
     def _show_picks(self) -> None:
-        """Views and screen readers learn what is chosen from the selection: the open card and those picked."""
-        self._delegate.open_id = self._selected_id
+        """Views and screen readers learn what is chosen from the selection: the open card and those picked.
+
+        The views paint what joins or leaves it; the open card may only have changed its look.
+        """
         self._selection.select(self.picks.selection(self._selected_id), _SELECT)
-        for column in self.columns:
-            column.cards.viewport().update()
+        self._repaint((self._selected_id,))
 
     def _remember(self) -> None:
         """The model is about to change: what is current and selected is kept by name, and where the focus is."""
@@ -507,6 +510,9 @@ class BoardView(QWidget):
             column.cards.viewport().update()
 
     def _repaint(self, application_ids: tuple[str, ...]) -> None:
-        for stage in {self._model.stage_of(id_) for id_ in application_ids}:
+        """Paints these cards anew, as far as views have been told of them."""
+        for id_ in application_ids:
+            stage = self._model.stage_of(id_)
             if stage is not None:
-                self.column(stage).cards.viewport().update()
+                cards = self.column(stage).cards
+                cards.update(self._model.index(self._model.row_of(id_), 0, cards.rootIndex()))
