@@ -1,11 +1,13 @@
 # make run    the window (on a machine without a screen: on a virtual one, see README.md)
 # make test   every test; make check   lint, types, import contracts; make bench   the speed figures
+# make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 VENV := .venv/bin
 PYTEST_ARGS ?=
 LANGUAGE ?=
+SCREENSHOTS_ARGS ?=
 
-.PHONY: run test check bench translations pin clean
+.PHONY: run test check bench screenshots translations pin clean
 
 run:
 	@packaging/bootstrap run
@@ -25,6 +27,10 @@ check:
 bench:
 	@packaging/bootstrap test
 	env -u PYTHONDONTWRITEBYTECODE $(VENV)/python -m tests.benchmarks
+
+screenshots:
+	@packaging/bootstrap test
+	SCREEN=2880x1800 packaging/screen $(VENV)/python -m tests.screenshots $(SCREENSHOTS_ARGS)
 
 translations:
 	@packaging/bootstrap test

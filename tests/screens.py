@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QScrollArea, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.actions import Do
@@ -106,6 +106,15 @@ def _person(window: MainWindow) -> QWidget:
     return sheet
 
 
+def _understood(window: MainWindow) -> QWidget:
+    dialog = _asked(lambda window: window.asking.quick_add(Stage.INTERESTED))(window)
+    line = dialog.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText("Globex | Backend engineer")
+    QTest.qWait(400)
+    return dialog
+
+
 def _calendar(window: MainWindow) -> QWidget | None:
     from followup_desktop.widgets.fields.day_field import DayField
 
@@ -114,6 +123,15 @@ def _calendar(window: MainWindow) -> QWidget | None:
     field.open_calendar()
     QTest.qWait(20)
     return QApplication.activePopupWidget()
+
+
+def _menu_of(company: str) -> Callable[[MainWindow], object]:
+    def show(window: MainWindow) -> None:
+        window.board.focus_card(card(window, company))
+        place = window.board.card_rect(card(window, company)).topRight() + QPoint(-30, 30)
+        window.card_wishes.show_menu(card(window, company), window.board.mapToGlobal(place))
+
+    return show
 
 
 def _menu_bar(index: int) -> Callable[[MainWindow], object]:
@@ -146,6 +164,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("panel-history", _panel("Initech", 4)),
     Screen("panel-closed", _panel("Wayne Aero")),
     # Dialogs -----------------------------------------------------------------------------------------------------
+    Screen("quick-add", _asked(lambda window: window.asking.quick_add(Stage.INTERESTED))),
+    Screen("quick-add-understood", _understood),
     Screen("add", _asked(lambda window: window.asking.add(Stage.INTERESTED))),
     Screen("edit", _asked(lambda window: window.asking.edit(card(window, "Umbra Health")))),
     Screen("person", _person),
@@ -171,7 +191,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("menu-board", _popped_up(_menu_bar(2))),
     Screen("menu-view", _popped_up(_menu_bar(3))),
     Screen("menu-help", _popped_up(_menu_bar(4))),
-    Screen("menu-of-a-card", _popped_up(lambda window: window.card_wishes.show_menu("", window.mapToGlobal(QPoint())))),
+    Screen("menu-of-a-card", _popped_up(_menu_of("Hooli"))),
     Screen("menu-of-stages", _popped_up(_on_card("Globex", Do.MOVE))),
     Screen(
         "menu-of-dates",
@@ -189,6 +209,9 @@ SCREENS: tuple[Screen, ...] = (
 def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
     """Shows the screen; gives its dialog or menu, else the window. Afterwards the window is as it was."""
     window.show_view("board")
+    area = window.board.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    area.horizontalScrollBar().setValue(0)
     was_wide = window.rail.is_wide
     change = window.desk.next_undo()
     try:

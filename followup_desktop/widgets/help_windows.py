@@ -77,7 +77,8 @@ class ShortcutsWindow(QDialog):
 def key_words(keys: str) -> str:
     """A key as the user's system writes it; signs for arrows stay as they are."""
     if any(sign in keys for sign in "←→↑↓"):
-        return keys
+        held, _, arrows = keys.rpartition("+")
+        return f"{key_words(f'{held}+A')[:-1]}{arrows}" if held else arrows
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
 
 

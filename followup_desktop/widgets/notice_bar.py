@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark, icon_button
 from followup_desktop.widgets.theme.measures import TOAST_WIDTH, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -68,6 +69,7 @@ class NoticeBar(QWidget):
         self._warning.setVisible(colour == "amber")
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        set_role(self, QAccessible.Role.AlertMessage)
         self._place()
         self.show()
         self.raise_()

@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME
 from followup_desktop.presentation.agenda_model import AgendaModel, date_line, things_today
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -206,6 +207,7 @@ class _Brand(QWidget):
         super().__init__()
         self._wide = True
         self.setAccessibleName(APP_NAME)
+        set_role(self, QAccessible.Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.colours import with_alpha
 from followup_desktop.widgets.theme.measures import ICON, TOAST_SECONDS, TOAST_WIDTH, Height, Motion, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -71,6 +72,7 @@ class Toast(QWidget):
         self._undo.setText(undo_label)
         self._undo.setVisible(bool(undo_label))
         self.setAccessibleName(text)
+        set_role(self, QAccessible.Role.AlertMessage)
         self._place()
         arriving = self.isHidden()
         self.show()

@@ -4,7 +4,7 @@ import html
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,33 +27,8 @@ from PySide6.QtWidgets import (
 import followup_desktop.widgets
 from followup_desktop import APP_NAME, __version__
 from followup_desktop.widgets.main_window import MainWindow
-from tests.screens import SCREENS, Screen, shown
-from tests.widgets.windows import OpenFolder, open_window
-
-Look = Callable[[Screen, QWidget], Iterator[str]]
-"""Looks at a screen and tells what is wrong with it."""
-
-
-def faults(tmp_path: Path, look: Look, size: tuple[int, int] = (1440, 900)) -> list[str]:
-    """What is wrong, over all screens."""
-    found: list[str] = []
-    for is_empty in (False, True):
-        place = OpenFolder(tmp_path / ("empty" if is_empty else "sample"))
-        if not is_empty:
-            assert place.desk.fill_with_sample()
-        with open_window(place, size) as window:
-            for screen in SCREENS:
-                if screen.is_empty is is_empty:
-                    with shown(window, screen) as widget:
-                        found += [f"{screen.name}: {fault}" for fault in look(screen, widget)]
-        place.store.close()
-    return found
-
-
-def tell(found: list[str]) -> None:
-    """Fails with all that was found."""
-    if found:
-        pytest.fail(f"{len(found)} faults:\n" + "\n".join(found), pytrace=False)
+from tests.screens import Screen
+from tests.widgets.looking import look_at_all, parts_of, tell, the_window
 
 
 def of_the_program(kind: type[QWidget]) -> set[type[QWidget]]:
@@ -74,7 +49,7 @@ def test_every_dialog_and_menu_is_a_screen(tmp_path: Path, qapp: QApplication) -
         seen.update({type(widget)})
         yield from ()
 
-    faults(tmp_path, look)
+    look_at_all(tmp_path, look)
     assert (of_the_program(QDialog) | of_the_program(QMenu)) - seen == set()
 
 
@@ -101,9 +76,7 @@ def marked(qapp: QApplication) -> Iterator[None]:
 
 def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     """Every text that the widget shows or says, and where."""
-    for one in [widget, *widget.findChildren(QWidget)]:
-        if not one.isVisible() or one.objectName().startswith("qt_"):
-            continue
+    for one in parts_of(widget):
         where = f"{type(one).__name__} {one.objectName()}".strip()
         yield f"{where}, name", one.accessibleName()
         yield f"{where}, description", one.accessibleDescription()
@@ -174,13 +147,12 @@ def test_every_text_is_translated_or_the_users_own(tmp_path: Path, marked: None)
     own: set[str] = set()
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
-        window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
-        own.update(from_data(window))
+        own.update(from_data(the_window()))
         for where, text in texts_of(widget):
             shown = html.unescape(re.sub(r"</?(?:p|br)>", " ", text)) if text.startswith("<p>") else text
             left = [word for word in WORD.findall(unmarked(shown).replace("\u200b", "")) if word not in own]
             if left:
                 yield f"{where}: {text!r} {left}"
 
-    found = faults(tmp_path, look)
+    found = look_at_all(tmp_path, look)
     tell(found)

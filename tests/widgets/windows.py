@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -22,6 +22,13 @@ from tests.builders import FakeHolidays
 from tests.fakes import SettableClock
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+
+
+class Place(Protocol):
+    """A data folder with its desk."""
+
+    folder: Path
+    desk: Desk
 
 
 class OpenFolder:
@@ -68,7 +75,7 @@ def wait_for(happens: Callable[[], bool], milliseconds: int = 3_000) -> None:
 
 
 @contextmanager
-def open_window(place: OpenFolder, size: tuple[int, int] = (1440, 900)) -> Iterator[MainWindow]:
+def open_window(place: Place, size: tuple[int, int] = (1440, 900)) -> Iterator[MainWindow]:
     """The window on the folder, shown and filled; closed at the end."""
     look: Theme = theme()
     window = MainWindow(place.desk, look, StateFile(place.folder))

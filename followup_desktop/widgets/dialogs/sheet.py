@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.widgets.fields.still_wheel import StillWheel
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import (
     Button,
     Choice,
@@ -52,6 +53,7 @@ class Notice(QWidget):
         """Shows the sentence; an empty one takes it away."""
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        set_role(self, QAccessible.Role.AlertMessage)
         self.setVisible(bool(sentence))
 
     def text(self) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark, quiet_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -38,6 +39,7 @@ class AlikeNotice(QWidget):
             return
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        set_role(self, QAccessible.Role.AlertMessage)
         self.button.setAccessibleDescription(sentence)
         self.setVisible(bool(sentence))
         if sentence:

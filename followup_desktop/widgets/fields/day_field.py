@@ -161,6 +161,7 @@ class _CalendarPopup(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
+        self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setSelectedDate(_qdate(shown))
         self._style()
         self.calendar.clicked.connect(self._choose)

@@ -1,5 +1,6 @@
 """The plan that would follow a deed."""
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.plan_words import PlanLine
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import Chip, IconMark, Tone
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -23,6 +25,7 @@ class PlanPreview(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        set_role(self, QAccessible.Role.List)
         self._lines: tuple[PlanLine, ...] = ()
         self._rows: list[_PlanRow] = []
         self._layout = QVBoxLayout(self)
@@ -84,3 +87,4 @@ class _PlanRow(QWidget):
         self._chip.set_content(line.tells, "", _CHIPS.get(line.change, Tone.NEUTRAL))
         self._chip.setVisible(bool(line.tells))
         self.setAccessibleName(", ".join(part for part in (line.act, line.when, line.tells) if part))
+        set_role(self, QAccessible.Role.ListItem)

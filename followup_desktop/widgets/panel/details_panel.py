@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +19,7 @@ from followup_desktop.presentation.panel_plan import Details, Line, Person
 from followup_desktop.widgets.panel.flowing_text import NotesText, breakable, flowing
 from followup_desktop.widgets.panel.next_step_card import NextStepCard
 from followup_desktop.widgets.panel.plan_list import PlanList
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import (
     Button,
     HairLine,
@@ -54,6 +55,7 @@ class DetailsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Details"))
+        set_role(self, QAccessible.Role.Grouping)
         self.setObjectName("detailsPanel")
         self.details: Details | None = None
         self._floats = False

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel_plan import PlanRow, Standing
 from followup_desktop.widgets.panel.flowing_text import flowing
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
@@ -24,6 +25,7 @@ class PlanList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Plan"))
+        set_role(self, QAccessible.Role.List)
         self.rows: list[PlanRowView] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +87,7 @@ class PlanRowView(QWidget):
         self.why = flowing(row.why, Type.META, colour="text2")
         self.why.hide()
         self.setAccessibleName(row.accessible)
+        set_role(self, QAccessible.Role.ListItem)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme().px(_TEXT_LEFT), _ABOVE, 2, 16 - _ABOVE)

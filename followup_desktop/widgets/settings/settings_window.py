@@ -1,7 +1,7 @@
 """The settings: sections at the left, a search above them, every change applied at once."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,6 +20,7 @@ from followup_desktop.presentation.settings_catalogue import Entry, Section, ico
 from followup_desktop.presentation.settings_form import NAMES, SettingsForm
 from followup_desktop.presentation.settings_search import found
 from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.fields.still_wheel import StillWheel
 from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.rows import SettingRow
@@ -76,14 +77,9 @@ class SettingsWindow(QDialog):
     # Making it --------------------------------------------------------------------------------------------------
 
     def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
+        search = SearchLine(self.tr("Find a setting"))
         search.setObjectName("search")
-        search.setPlaceholderText(self.tr("Find a setting"))
-        search.setAccessibleName(self.tr("Find a setting"))
-        search.setClearButtonEnabled(True)
         search.setMaxLength(200)
-        self._search_mark = QAction(search)
-        search.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)
         search.textChanged.connect(self._find)
         return search
 
@@ -252,6 +248,5 @@ class SettingsWindow(QDialog):
         self.sections.setIconSize(QSize(side, side))
         for number, section in enumerate(self.pages):
             self.sections.item(number).setIcon(theme().icon(icon_of(section)))
-        self._search_mark.setIcon(theme().icon("search", theme().colours.text3))
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 2 * Space.MEDIUM + Space.LARGE)
         self.setMinimumSize(self.sections.width() + theme().px(340), theme().px(360))

@@ -5,7 +5,18 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QHelpEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QEnterEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -18,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
@@ -136,6 +148,7 @@ class Chip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon_only = icon_only
+        set_role(self, QAccessible.Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
         self.set_content(text, icon, tone)
@@ -252,6 +265,7 @@ class SegmentedChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        set_role(self, QAccessible.Role.Grouping)
         self._may_be_none = may_be_none
         self._group = QButtonGroup(self)
         self._choices = list(choices)

@@ -1,0 +1,119 @@
+"""``make screenshots``: a picture of every view, dialog and menu of the sample board, with the clock standing still.
+
+They go into build/screenshots/, one folder for each size and look; ``--readme`` renews those of the README as well.
+Every picture is of the (virtual) screen, as a user sees it. A picture at twice the size needs a process of its own.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from followup_desktop.app import close_workplace, open_workplace
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.widgets.main_window import MainWindow
+from followup_desktop.widgets.theme.theme import Scheme, theme
+from tests.screens import SCREENS, shown
+from tests.widgets.windows import open_window
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PICTURES = ROOT / "build" / "screenshots"
+README = ROOT / "packaging" / "screenshots"
+NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+LOOKS = (Scheme.LIGHT, Scheme.DARK)
+
+
+class Format(NamedTuple):
+    """A size of the window, and how many pixels of the screen one of its own has."""
+
+    width: int
+    height: int
+    factor: int = 1
+
+    @property
+    def folder(self) -> str:
+        """The name of its folder."""
+        return f"{self.width}x{self.height}" + (f"@{self.factor}x" if self.factor > 1 else "")
+
+
+FORMATS = (Format(1440, 900), Format(1024, 700), Format(1440, 900, 2))
+OF_THE_README = {"board.png": ("light", "panel-plan"), "today.png": ("dark", "today"), "notes.png": ("light", "notes")}
+
+
+class _Place:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.work = open_workplace(folder, NOW)
+        self.desk = Desk(self.work)
+
+
+def take(form: Format) -> int:
+    """Takes the pictures of one format, and says how many there are."""
+    QLocale.setDefault(QLocale("en_GB"))
+    app = QApplication([])
+    count = 0
+    for look in LOOKS:
+        target = PICTURES / form.folder / look
+        target.mkdir(parents=True, exist_ok=True)
+        for is_empty in (False, True):
+            with tempfile.TemporaryDirectory() as scratch:
+                place = _Place(Path(scratch) / "data")
+                place.desk.change_settings({"timezone": "Europe/London", "country": "GB"})
+                if not is_empty:
+                    place.desk.fill_with_sample()
+                with open_window(place, (form.width, form.height)) as window:
+                    window.move(0, 0)
+                    theme().set_scheme(look)
+                    for screen in SCREENS:
+                        if screen.is_empty is is_empty:
+                            with shown(window, screen) as widget:
+                                _grab(window, widget, target / f"{screen.name}.png")
+                            count += 1
+                close_workplace(place.work)
+    app.quit()
+    return count
+
+
+def _grab(window: MainWindow, widget: QWidget, path: Path) -> None:
+    """The screen where the window and what it opened are."""
+    QTest.qWait(80)
+    seen = window.frameGeometry().united(widget.frameGeometry() if widget.isWindow() else window.frameGeometry())
+    corner = seen.topLeft() if seen.left() >= 0 and seen.top() >= 0 else QPoint(0, 0)
+    picture = window.screen().grabWindow(0, corner.x(), corner.y(), seen.width(), seen.height())
+    if not picture.save(str(path)):
+        raise OSError(f"{path} could not be written")
+
+
+def main() -> int:
+    """Takes every picture, a process for each format."""
+    arguments = argparse.ArgumentParser(description="Takes a picture of every view, dialog and menu.")
+    arguments.add_argument("--format", type=int, help=argparse.SUPPRESS)
+    arguments.add_argument("--readme", action="store_true", help="renew the pictures of the README as well")
+    wanted = arguments.parse_args()
+    if wanted.format is not None:
+        print(f"{FORMATS[wanted.format].folder}: {take(FORMATS[wanted.format])} pictures")
+        return 0
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    for number, form in enumerate(FORMATS):
+        surroundings = {**os.environ, "QT_SCALE_FACTOR": str(form.factor), "TZ": "Europe/London"}
+        subprocess.run(
+            [sys.executable, "-m", "tests.screenshots", "--format", str(number)], check=True, env=surroundings, cwd=ROOT
+        )
+    print(f"All of them are in {PICTURES.relative_to(ROOT)}.")
+    if wanted.readme:
+        for name, (look, screen) in OF_THE_README.items():
+            shutil.copyfile(PICTURES / FORMATS[0].folder / look / f"{screen}.png", README / name)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
