@@ -1,0 +1,1 @@
+"""Letters: what makes a good one, apart from spelling and grammar."""
