@@ -134,6 +134,23 @@ def _menu_of(company: str) -> Callable[[MainWindow], object]:
     return show
 
 
+def _refused_in_panel(window: MainWindow) -> None:
+    _panel("Umbra Health", 3)(window)
+    line = window.panel.posting.lines["timezone"]
+    line.edit.enter("Olympus Mons")
+    line.edit.leave()
+
+
+def _another_time(window: MainWindow) -> None:
+    id_ = card(window, "Helvetia Rail")
+    window.asking.another_time(id_, window.desk.application(id_).interviews[0].id)
+
+
+def _person_menu(window: MainWindow) -> None:
+    _panel("Umbra Health", 2)(window)
+    window.panel.people.blocks[0].menu_button.click()
+
+
 def _menu_bar(index: int) -> Callable[[MainWindow], object]:
     def show(window: MainWindow) -> None:
         bar = window.menuBar()
@@ -162,6 +179,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("panel-people", _panel("Umbra Health", 2)),
     Screen("panel-posting", _panel("Northwind", 3)),
     Screen("panel-history", _panel("Initech", 4)),
+    Screen("panel-refusal", _refused_in_panel),
     Screen("panel-closed", _panel("Wayne Aero")),
     # Dialogs -----------------------------------------------------------------------------------------------------
     Screen("quick-add", _asked(lambda window: window.asking.quick_add(Stage.INTERESTED))),
@@ -173,6 +191,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("notes-written", _asked(lambda window: window.asking.notes(card(window, "Umbra Health")))),
     Screen("interview", _asked(lambda window: window.asking.interview(card(window, "Globex"), ""))),
     Screen("log", _asked(lambda window: window.asking.log(card(window, "Globex"), key(window, "Globex")))),
+    Screen("another-time", _asked(_another_time)),
     Screen("snooze", _asked(lambda window: window.asking.snooze(card(window, "Globex"), key(window, "Globex")))),
     Screen("move-applied", _asked(_move("Northwind", Stage.APPLIED))),
     Screen("move-interviewing", _asked(_move("Globex", Stage.INTERVIEWING))),
@@ -201,6 +220,7 @@ SCREENS: tuple[Screen, ...] = (
             )
         ),
     ),
+    Screen("menu-of-a-person", _popped_up(_person_menu)),
     Screen("calendar", _calendar),
 )
 

@@ -21,7 +21,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import format_instant, is_zone, parse_date, parse_instant
 
 LONGEST_TEXT = 100_000
-HIGHEST_NUMBER = 2**31 - 1
+HIGHEST_SEQUENCE = 2**31 - 1
 Reader = Callable[[Any, str], Any]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -67,7 +67,7 @@ def zone(value: Any, where: str) -> str:
             where,
             Sentence(
                 "“{field}” is “{value}”, which is no IANA time zone (such as Europe/Berlin); nothing was changed.",
-                value=_shown(value),
+                value=shown(value),
             ),
         )
     return str(value)
@@ -80,7 +80,7 @@ def country(value: Any, where: str) -> str:
             where,
             Sentence(
                 "“{field}” is “{value}”, which is no country code of two letters (such as DE); nothing was changed.",
-                value=_shown(value),
+                value=shown(value),
             ),
         )
     return str(value).upper()
@@ -94,7 +94,7 @@ def day(value: Any, where: str) -> date:
         raise refuse(
             where,
             Sentence(
-                "“{field}” is “{value}”, which is no date such as 2026-11-30; nothing was changed.", value=_shown(value)
+                "“{field}” is “{value}”, which is no date such as 2026-11-30; nothing was changed.", value=shown(value)
             ),
         ) from None
 
@@ -108,7 +108,7 @@ def instant(value: Any, where: str) -> datetime:
             where,
             Sentence(
                 "“{field}” is “{value}”, which is no instant such as 2026-11-30T14:30:00+01:00; nothing was changed.",
-                value=_shown(value),
+                value=shown(value),
             ),
         ) from None
 
@@ -124,7 +124,7 @@ def identifier(value: Any, where: str) -> str:
     """A UUID, written in the canonical way."""
     if not re.fullmatch(_UUID, text(value, where)):
         raise refuse(
-            where, Sentence("“{field}” is “{value}”, which is no UUID; nothing was changed.", value=_shown(value))
+            where, Sentence("“{field}” is “{value}”, which is no UUID; nothing was changed.", value=shown(value))
         )
     return str(value).lower()
 
@@ -136,7 +136,7 @@ def follow_up_key(value: Any, where: str) -> str:
         raise refuse(
             where,
             Sentence(
-                "“{field}” is “{value}”, which is no key of a follow-up; nothing was changed.", value=_shown(value)
+                "“{field}” is “{value}”, which is no key of a follow-up; nothing was changed.", value=shown(value)
             ),
         )
     return str(value).lower()
@@ -144,10 +144,10 @@ def follow_up_key(value: Any, where: str) -> str:
 
 def count(value: Any, where: str) -> int:
     """A whole number that is not negative, and not above what calendars read."""
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= HIGHEST_NUMBER:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= HIGHEST_SEQUENCE:
         raise refuse(
             where,
-            Sentence("“{field}” needs a whole number from 0 to {most}; nothing was changed.", most=HIGHEST_NUMBER),
+            Sentence("“{field}” needs a whole number from 0 to {most}; nothing was changed.", most=HIGHEST_SEQUENCE),
         )
     return value
 
@@ -162,7 +162,7 @@ def choice(allowed: Iterable[StrEnum]) -> Reader:
                 where,
                 Sentence(
                     "“{field}” is “{value}”; it is one of {values}; nothing was changed.",
-                    value=_shown(value),
+                    value=shown(value),
                     values=", ".join(values),
                 ),
             )
@@ -187,7 +187,7 @@ def listed(read: Reader) -> Reader:
     return read_all
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
     shown = str(value)
     return shown if len(shown) <= 60 else shown[:59] + "…"
 
@@ -199,7 +199,7 @@ def read_record(data: Any, fields: Mapping[str, Reader], where: str, required: I
     prefix = f"{where}." if where else ""
     for key in data:
         if key not in fields:
-            raise refuse(f"{prefix}{_shown(key)}", Sentence("“{field}” is no key of this format; nothing was changed."))
+            raise refuse(f"{prefix}{shown(key)}", Sentence("“{field}” is no key of this format; nothing was changed."))
     for key in required:
         if key not in data:
             raise refuse(f"{prefix}{key}", Sentence("“{field}” is missing; nothing was changed."))

@@ -1,28 +1,27 @@
 """An application that is added or edited, with its people: kept while somebody types, saved as one change."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.duplicate_words import alike_words
+from followup_desktop.presentation.entered_values import FLAGS, as_saved, person_trouble, skill_warning, trouble_of
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import day_of, fill
 from followup_desktop.services.duplicates import Alike, Known
 
 TEXTS = ("company", "role", "key_skill", "location", "timezone", "country", "subdivision", "posting_url", "source")
 MORE_TEXTS = ("salary", "notes")
 DATES = ("applied_on", "posting_closes_on", "offer_reply_by")
-FLAGS = ("no_calls", "chase", "call_after_applying")
-PERSON_FIELDS = ("name", "role", "salutation", "email", "phone", "timezone", "address")
-"""What is entered of a person; what else is known of one stays."""
+PERSON_FIELDS = ("name", "role", "title", "salutation", "email", "phone", "timezone", "address", "notes")
+"""What is entered of a person."""
 _NEW = "application:new"
 _FILLED_IN = "application:filled-in"
 
@@ -42,20 +41,43 @@ def role_names() -> dict[str, str]:
     }
 
 
-def names_a_list(skill: str) -> bool:
-    """Whether several skills are named where one is wanted (Always, 14)."""
-    return "," in skill or " and " in f" {skill.lower()} "
+class Wish(NamedTuple):
+    """A flag of an application: its name in the schema, what it says (with its mnemonic), and what it means."""
+
+    name: str
+    words: str
+    means: str
+
+    @property
+    def plain_words(self) -> str:
+        """What it says, without the mnemonic."""
+        return self.words.replace("&", "")
+
+
+def wishes() -> tuple[Wish, ...]:
+    """What can be wished of the follow-ups of an application."""
+    return (
+        Wish(
+            "chase",
+            tr("&Follow this up"),
+            tr("Without it, no calls and emails are planned, and it stays where it is."),
+        ),
+        Wish(
+            "call_after_applying",
+            tr("C&all after applying"),
+            tr("A quick call some days after you applied, to say who you are."),
+        ),
+        Wish(
+            "no_calls",
+            tr("&No calls please"),
+            tr("The posting or the person asked not to be called: emails take the place of calls."),
+        ),
+    )
 
 
 def person_troubles(person: Mapping[str, str]) -> dict[str, str]:
     """What cannot be saved of a person, by field."""
-    found = {}
-    if not person["name"].strip():
-        found["name"] = tr("Enter a name.")
-    zone = zone_named(person["timezone"])
-    if zone and not is_zone(zone):
-        found["timezone"] = fill(tr("“%1” is no time zone. Choose one such as Europe/Berlin."), zone)
-    return found
+    return {name: said for name in PERSON_FIELDS if (said := person_trouble(name, person[name]))}
 
 
 def empty_person() -> dict[str, str]:
@@ -151,9 +173,7 @@ class ApplicationForm(KeptValues):
 
     def skill_warning(self) -> str:
         """A gentle warning where the key skill is a list."""
-        if names_a_list(self.value("key_skill")):
-            return tr("One key skill is remembered, a list is not: choose the one that fits best.")
-        return ""
+        return skill_warning(self.value("key_skill"))
 
     # People -------------------------------------------------------------------------------------------------------
 
@@ -187,26 +207,17 @@ class ApplicationForm(KeptValues):
 
     def troubles(self) -> dict[str, str]:
         """What cannot be saved as it stands, by field in the order of the dialog."""
+        entered = JobApplication(
+            "", "", "", country=country_named(self.value("country")), subdivision=self.value("subdivision").strip()
+        )
         found = {}
-        if not self.value("company").strip():
-            found["company"] = tr("Enter the company.")
-        if not self.value("role").strip():
-            found["role"] = tr("Enter the role.")
-        zone = zone_named(self.value("timezone"))
-        if zone and not is_zone(zone):
-            found["timezone"] = fill(tr("“%1” is no time zone. Choose one such as Europe/Berlin."), zone)
-        country = country_named(self.value("country"))
-        if country and not self.desk.work.holidays.knows(country):
-            found["country"] = fill(tr("“%1” is no country whose public holidays are known."), country)
-        elif self.value("subdivision").strip():
-            part = self.value("subdivision").strip()
-            if not country:
-                found["subdivision"] = tr("Choose the country first.")
-            elif not self.desk.work.holidays.knows(country, part):
-                found["subdivision"] = fill(tr("“%1” is no part of that country with holidays of its own."), part)
-        for name in DATES:
-            if self.value(name) and day_of(self.value(name)) is None:
-                found[name] = tr("Enter a day, or leave it empty.")
+        for name in ("company", "role", "timezone", "country", "subdivision", *DATES):
+            # What stands in both is told once, where it is to be put right.
+            beside = replace(entered, subdivision="") if name == "country" else entered
+            if said := trouble_of(name, self.value(name), beside, self.desk.work.holidays):
+                found[name] = said
+        if "country" in found:
+            found.pop("subdivision", None)
         for person in self.value("people"):
             for sentence in person_troubles(person).values():
                 found.setdefault("people", f"{person['name']}: {sentence}" if person["name"] else sentence)
@@ -229,16 +240,7 @@ class ApplicationForm(KeptValues):
     def _fields(self) -> dict[str, Any]:
         changes = self.changes()
         changes.pop("people", None)
-        for name, value in changes.items():
-            if name in DATES:
-                changes[name] = value or None
-            elif name == "timezone":
-                changes[name] = zone_named(value)
-            elif name == "country":
-                changes[name] = country_named(value)
-            elif name in TEXTS:
-                changes[name] = value.strip()
-        return changes
+        return {name: as_saved(name, value) for name, value in changes.items()}
 
     def _contacts(self, now: Sequence[Contact]) -> tuple[dict[str, str], ...]:
         """The people as they will stand: what was changed or added elsewhere meanwhile stays."""

@@ -155,6 +155,13 @@ class Asking(QObject):
         make = partial(InterviewNotesDialog, self._desk, application_id, interview_id, parent=self._window)
         self._show(("notes", application_id, interview_id), make)
 
+    def another_time(self, application_id: str, interview_id: str) -> None:
+        """Another time for an interview."""
+        from followup_desktop.widgets.dialogs.interview_time_dialog import InterviewTimeDialog
+
+        make = partial(InterviewTimeDialog, self._desk, application_id, interview_id, parent=self._window)
+        self._show(("another_time", application_id, interview_id), make, over_window=True)
+
     def log(self, application_id: str, key: str = "") -> None:
         """What happened; with a key it carries that follow-up out."""
         from followup_desktop.widgets.dialogs.log_dialog import LogDialog

@@ -11,7 +11,7 @@ from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import outcome_name, stage_name
-from followup_desktop.presentation.panel_plan import next_step_of
+from followup_desktop.presentation.panel.next_step import next_step_of
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions

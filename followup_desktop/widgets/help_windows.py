@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 
 from followup_desktop import APP_NAME, __version__
 from followup_desktop.presentation.actions import key_table
-from followup_desktop.widgets.dialogs.sheet import Notice
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.theme.controls import primary_button
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel

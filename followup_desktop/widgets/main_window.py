@@ -28,7 +28,7 @@ from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import deed_name, toast_words
-from followup_desktop.presentation.panel_plan import details_of
+from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.archive.archive_view import ArchiveView
@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.rail_model)
         self.board = BoardView(self.board_model)
         self.today = TodayView(self.today_model)
-        self.panel = DetailsPanel()
+        self.panel = DetailsPanel(desk)
+        self.panel.set_read_only(read_only)
         self._board_page = BoardPage(self.board)
         self.views = QStackedWidget()
         self.archive_model = ArchiveModel(self)
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         panel.skip_wanted.connect(lambda key: self.desk.skip(self._open_id, key))
         panel.log_wanted.connect(lambda: self.asking.log(self._open_id))
         panel.interview_wanted.connect(lambda interview: self.asking.interview(self._open_id, interview))
+        panel.another_time_wanted.connect(lambda interview: self.asking.another_time(self._open_id, interview))
         panel.export_wanted.connect(self.asking.export)
         panel.link_wanted.connect(_open_link)
         self.step_wishes.asked_again.connect(self._ask_again)
@@ -244,6 +246,9 @@ class MainWindow(QMainWindow):
         elif self._open_id and (self._open_id in outcome.touched or actions.may_change_settings(outcome)):
             self._asks_again = ""
             self._refresh_panel()
+        if self.panel.edits.is_saving:
+            self._say_saved(outcome)
+            return
         words = toast_words(outcome)
         if words:
             self.toast_place.say(words, self.tr("Undo") if actions.can_be_undone(outcome) else "")
@@ -253,6 +258,15 @@ class MainWindow(QMainWindow):
     def _has_left(self, application_id: str) -> bool:
         """Whether the application is in the archive, or gone."""
         return not any(not card.archived for card in self.desk.cards_of([application_id]))
+
+    def _say_saved(self, outcome) -> None:
+        """A field of the panel saved itself, and the panel says so; the toast is for what that does to the plan."""
+        if not outcome.difference:
+            # The undo that an earlier toast offers would take back another change.
+            self.toast.dismiss()
+            return
+        self.toast_place.say(toast_words(outcome), self.tr("Undo"))
+        QTimer.singleShot(0, self, self._keep_toast_off)
 
     def _keep_toast_off(self) -> None:
         """The toast never lies over the card that has the keys."""
@@ -377,6 +391,7 @@ class MainWindow(QMainWindow):
         """Closes the details; the keys go back to where they came from."""
         if not self.shell.is_panel_shown:
             return
+        self.panel.leave()
         application_id, self._open_id = self._open_id, ""
         self._asks_again = ""
         self.shell.hide_panel()
@@ -503,6 +518,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.watch.stop()
+        self.panel.leave()
         self.asking.close_all()
         self.keep_state()
         super().closeEvent(event)

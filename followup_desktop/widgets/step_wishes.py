@@ -11,7 +11,7 @@ from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.agenda_model import AgendaItem, DoneBy
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.panel_plan import NextStep, next_step_of
+from followup_desktop.presentation.panel.next_step import NextStep, next_step_of
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView

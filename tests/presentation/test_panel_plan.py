@@ -10,15 +10,10 @@ from followup_desktop.domain.follow_up import Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.agenda_model import DoneBy
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.panel_plan import (
-    Details,
-    Standing,
-    details_of,
-    mail_link,
-    next_step_of,
-    phone_link,
-    web_link,
-)
+from followup_desktop.presentation.panel.details import Details, details_of
+from followup_desktop.presentation.panel.links import mail_link, phone_link, web_link
+from followup_desktop.presentation.panel.next_step import next_step_of
+from followup_desktop.presentation.panel.plan_standing import Standing
 from followup_desktop.services.ports import Workplace
 from tests.builders import (
     FakeHolidays,
@@ -79,7 +74,7 @@ def test_the_plan_as_the_picture_has_it(qapp: object) -> None:
         (Standing.IF_SILENT, "Message for Dr. Lind, after hours", "Mon 14 Dec, 17:30, if still silent"),
         (Standing.IF_SILENT, "Decide whether to move on", "Mon 21 Dec, if still silent"),
     ]
-    assert found.subtitle == "Umbra Health · London · applied 9 Nov"
+    assert (found.letter, found.beside) == ("U", "London · applied 9 Nov")
     assert found.letter == "U"
 
 
@@ -144,7 +139,7 @@ def test_notes_that_are_missing_are_offered(qapp: object) -> None:
 @pytest.mark.parametrize(
     ("stage", "facts", "fills", "button"),
     [
-        ("applied", {}, Need.APPLIED_ON, "Edit"),
+        ("applied", {}, Need.APPLIED_ON, "Add the date"),
         ("interviewing", {}, Need.INTERVIEW_DATE, "Add the interview"),
         ("interested", {}, None, ""),
         ("closed", {"outcome": Outcome.WITHDRAWN}, None, ""),
@@ -187,7 +182,7 @@ def test_history_is_told_backwards(qapp: object) -> None:
     lines = details(application, "2026-11-23T09:41").history
     assert [(line.title, line.more) for line in lines] == [
         ("They answered", "They look until Friday.\nDecision by Fri 13 Nov"),
-        ("Moved to Applied", ""),
+        ("Moved from Interested to Applied", ""),
         ("Added", ""),
     ]
 

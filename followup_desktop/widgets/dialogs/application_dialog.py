@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
-from followup_desktop.presentation.application_form import ApplicationForm
+from followup_desktop.presentation.application_form import ApplicationForm, wishes
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.widgets.dialogs.people_editor import PeopleEditor, PersonSheet
-from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside
+from followup_desktop.widgets.dialogs.sheet import Sheet, beside
 from followup_desktop.widgets.fields.alike_notice import AlikeNotice
 from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.controls import HairLine
@@ -143,24 +144,8 @@ class ApplicationDialog(Sheet):
         self._section(self.tr("Follow-up"))
         boxes = QVBoxLayout()
         boxes.setSpacing(Space.MEDIUM)
-        for name, words, then in (
-            (
-                "chase",
-                self.tr("&Follow this up"),
-                self.tr("Without it, no calls and emails are planned, and it stays where it is."),
-            ),
-            (
-                "call_after_applying",
-                self.tr("C&all after applying"),
-                self.tr("A quick call five business days after you applied, to say who you are."),
-            ),
-            (
-                "no_calls",
-                self.tr("&No calls please"),
-                self.tr("The posting or the person asked not to be called: emails take the place of calls."),
-            ),
-        ):
-            boxes.addWidget(self._wish(name, words, then))
+        for wish in wishes():
+            boxes.addWidget(self._wish(wish.name, wish.words, wish.means))
         self.body.addLayout(boxes)
 
     def _wish(self, name: str, words: str, then: str) -> QWidget:

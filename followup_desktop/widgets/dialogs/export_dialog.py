@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout,
 
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import ExportSheet, advice, programs
-from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, put_beside
+from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space

@@ -13,10 +13,11 @@ from followup_desktop.domain.interview import Signal as Conveyed
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft, Preview
 from followup_desktop.widgets.dialogs.promise_line import PromiseLine
-from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside, segments
+from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.name_chips import NameChips
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.controls import Choice, HairLine, Tone, quiet_button

@@ -5,15 +5,16 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.interview import InterviewKind
-from followup_desktop.presentation.application_form import names_a_list
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.entered_values import names_a_list
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.move_form import LENGTHS, MoveForm, asks, interview_for_notes
 from followup_desktop.presentation.notes_draft import Preview
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
-from followup_desktop.widgets.dialogs.sheet import Notice, Sheet, beside, segments
+from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, PersonLine
 from followup_desktop.widgets.theme.controls import Choice, quiet_button, secondary_button

@@ -128,8 +128,8 @@ class PersonSheet(Sheet):
         self.want_size(520)
         self._fields: dict[str, LineText | LongText | ZoneField] = {}
         name, salutation = LineText(), LineText(self.tr("Dr. Lind"))
-        email, phone = LineText(), LineText()
-        zone, address = ZoneField(self.tr("Not known")), LongText(3)
+        title, email, phone = LineText(), LineText(), LineText()
+        zone, address, notes = ZoneField(self.tr("Not known")), LongText(2), LongText(2)
         role = self._role = QComboBox()
         for value, words in role_names().items():
             role.addItem(words, str(value))
@@ -137,11 +137,13 @@ class PersonSheet(Sheet):
         role.activated.connect(lambda _: self._enter("role", role.currentData()))
         for key, field in (
             ("name", name),
+            ("title", title),
             ("salutation", salutation),
             ("email", email),
             ("phone", phone),
             ("timezone", zone),
             ("address", address),
+            ("notes", notes),
         ):
             field.set_value(self._person[key])
             field.entered.connect(lambda value, key=key: self._enter(key, value))
@@ -154,12 +156,18 @@ class PersonSheet(Sheet):
             )
         )
         hint = self.tr("As you would write it after “Dear”.")
-        self.body.addWidget(self.add_row("salutation", self.tr("How to &address them"), salutation, hint))
+        self.body.addLayout(
+            beside(
+                self.add_row("title", self.tr("&Title"), title),
+                self.add_row("salutation", self.tr("How to &address them"), salutation, hint),
+            )
+        )
         self.body.addLayout(
             beside(self.add_row("email", self.tr("&Email"), email), self.add_row("phone", self.tr("&Phone"), phone))
         )
         self.body.addWidget(self.add_row("timezone", self.tr("Time &zone"), zone))
         self.body.addWidget(self.add_row("address", self.tr("Postal a&ddress"), address))
+        self.body.addWidget(self.add_row("notes", self.tr("N&otes"), notes))
         self.body.addStretch(1)
         self.add_buttons(self.tr("Keep this person"), self._keep)
         name.setFocus()

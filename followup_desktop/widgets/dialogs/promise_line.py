@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.presentation.promise_reading import PromiseRead, Trust
-from followup_desktop.widgets.dialogs.sheet import Notice
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.theme.controls import quiet_button
 from followup_desktop.widgets.theme.measures import Space
 

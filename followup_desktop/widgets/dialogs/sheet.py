@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.kept_values import KeptValues
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.still_wheel import StillWheel
-from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import (
     Button,
     Choice,
     FieldRow,
     HairLine,
-    IconMark,
     SegmentedChoice,
     primary_button,
     quiet_button,
@@ -33,32 +32,6 @@ from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
-
-
-class Notice(QWidget):
-    """One sentence with an icon; not there while it has nothing to say."""
-
-    def __init__(self, colour: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = PlainLabel("", Type.META, weight=500, colour=colour)
-        self._text.setWordWrap(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(IconMark(icon, colour, 14), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-        self.hide()
-
-    def say(self, sentence: str) -> None:
-        """Shows the sentence; an empty one takes it away."""
-        self._text.setText(sentence)
-        self.setAccessibleName(sentence)
-        set_role(self, QAccessible.Role.AlertMessage)
-        self.setVisible(bool(sentence))
-
-    def text(self) -> str:
-        """The sentence."""
-        return self._text.text()
 
 
 class Sheet(QDialog):

@@ -42,6 +42,7 @@ class DayField(QLineEdit):
         self._today = today
         self._may_be_empty = may_be_empty
         self._value = ""
+        self._buttons_shown = True
         self.setPlaceholderText(self.tr("No day"))
         self.setMaxLength(60)
         self._open = icon_button(self.tr("Open the calendar"), "calendar-clock", self)
@@ -68,6 +69,15 @@ class DayField(QLineEdit):
             return
         self._value = value
         self._write()
+
+    def set_today(self, today: date) -> None:
+        """Another day is today."""
+        self._today = today
+
+    def show_buttons(self, shown: bool) -> None:
+        """Whether the buttons in it can be seen; its own keys do the same."""
+        self._buttons_shown = shown
+        self._show_buttons()
 
     def clear_day(self) -> None:
         """Takes the day away."""
@@ -139,7 +149,10 @@ class DayField(QLineEdit):
         return 2 * side if self._may_be_empty else side
 
     def _show_buttons(self) -> None:
-        self._clear.setVisible(self._may_be_empty and bool(self.text()))
+        self._open.setVisible(self._buttons_shown and not self.isReadOnly())
+        self._clear.setVisible(
+            self._buttons_shown and not self.isReadOnly() and self._may_be_empty and bool(self.text())
+        )
         self.setTextMargins(0, 0, self._room() - 6, 0)
         self._place_buttons()
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from followup_desktop.presentation.panel_plan import NextStep, Standing
+from followup_desktop.presentation.panel.next_step import NextStep
+from followup_desktop.presentation.panel.plan_standing import Standing
 from followup_desktop.widgets.panel.flowing_text import breakable, flowing
 from followup_desktop.widgets.theme.controls import primary_button, secondary_button
 from followup_desktop.widgets.theme.measures import Radius

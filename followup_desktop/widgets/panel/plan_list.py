@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from followup_desktop.presentation.panel_plan import PlanRow, Standing
-from followup_desktop.widgets.panel.flowing_text import flowing
+from followup_desktop.presentation.panel.plan_rows import PlanRow
+from followup_desktop.presentation.panel.plan_standing import Standing
+from followup_desktop.widgets.panel.flowing_text import breakable, flowing
 from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
@@ -32,25 +33,26 @@ class PlanList(QWidget):
         self._layout.setSpacing(0)
 
     def set_rows(self, rows: Sequence[PlanRow]) -> None:
-        """Shows these rows; the one that had the focus keeps it."""
-        focused = next((number for number, row in enumerate(self.rows) if row.hasFocus()), None)
-        for old in self.rows:
+        """Shows these rows; those that are there already are told what they show, so that the keys stay."""
+        while len(self.rows) > len(rows):
+            old = self.rows.pop()
+            if old.hasFocus() and self.rows:
+                self.rows[-1].setFocus(Qt.FocusReason.OtherFocusReason)
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows = []
         for number, row in enumerate(rows):
+            if number == len(self.rows):
+                view = PlanRowView(self)
+                self.rows.append(view)
+                self._layout.addWidget(view)
             after = rows[number + 1].standing if number + 1 < len(rows) else None
-            view = PlanRowView(row, number > 0, after, self)
-            self.rows.append(view)
-            self._layout.addWidget(view)
-            # Tab comes to the list once; the arrow keys go on from there.
-            view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.rows[number].show_row(row, number > 0, after)
         start = next((v for v in self.rows if v.row.key), self.rows[0] if self.rows else None)
-        if start is not None:
-            start.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if focused is not None and self.rows:
-            self.rows[min(focused, len(self.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        for view in self.rows:
+            # Tab comes to the list once; the arrow keys go on from there.
+            by_tab = Qt.FocusPolicy.StrongFocus if view is start else Qt.FocusPolicy.ClickFocus
+            view.setFocusPolicy(by_tab)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = next((number for number, row in enumerate(self.rows) if row.hasFocus()), None)
@@ -70,30 +72,46 @@ class PlanList(QWidget):
 class PlanRowView(QWidget):
     """One row of the plan with its ring."""
 
-    def __init__(self, row: PlanRow, has_before: bool, after: Standing | None, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.row = row
-        self._has_before = has_before
-        self._after = after
+        self.row = PlanRow(Standing.TO_COME, "", "", "")
+        self._has_before = False
+        self._after: Standing | None = None
         self._by_keys = False
+        self._title = flowing("", Type.BODY)
+        self._detail = flowing("", Type.META)
+        self.why = flowing("", Type.META, colour="text2")
+        self.why.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._inside = QVBoxLayout(self)
+        self._inside.setSpacing(1)
+        for label in (self._title, self._detail, self.why):
+            self._inside.addWidget(label)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_row(self, row: PlanRow, has_before: bool, after: Standing | None) -> None:
+        """Shows that row; ``after`` is the standing of the one below it."""
+        self.row, self._has_before, self._after = row, has_before, after
         later = row.standing in (Standing.TO_COME, Standing.IF_SILENT, Standing.SKIPPED)
         late = row.standing is Standing.LATE
         now = late or row.standing is Standing.TODAY
-        title_colour = "text2" if row.standing in (Standing.IF_SILENT, Standing.SKIPPED) else "text"
-        self._title = flowing(row.title, Type.BODY, weight=600 if now else 500, colour=title_colour)
         tone = "red" if late else "amber" if now else "text3" if later else "text2"
-        self._detail = flowing(row.detail, Type.META, colour=tone)
+        self._title.set_type(Type.BODY, 600 if now else 500)
+        self._title.set_colour("text2" if row.standing in (Standing.IF_SILENT, Standing.SKIPPED) else "text")
+        self._detail.set_colour(tone)
+        for label, text in ((self._title, row.title), (self._detail, row.detail), (self.why, row.why)):
+            label.setText(breakable(text))
+            label.setAccessibleName(text)
         self._detail.setVisible(bool(row.detail))
-        self.why = flowing(row.why, Type.META, colour="text2")
-        self.why.hide()
+        self.why.setVisible(bool(row.why) and self.hasFocus())
         self.setAccessibleName(row.accessible)
         set_role(self, QAccessible.Role.ListItem)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme().px(_TEXT_LEFT), _ABOVE, 2, 16 - _ABOVE)
-        layout.setSpacing(1)
-        for label in (self._title, self._detail, self.why):
-            layout.addWidget(label)
+        self.update()
+
+    def _restyle(self) -> None:
+        self._inside.setContentsMargins(theme().px(_TEXT_LEFT), _ABOVE, 2, 16 - _ABOVE)
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -12,8 +12,9 @@ from followup_desktop.presentation.settings_form import SettingsForm
 from followup_desktop.presentation.settings_sentences import unit_words
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.widgets.dialogs.sheet import Notice, segments
+from followup_desktop.widgets.dialogs.sheet import segments
 from followup_desktop.widgets.fields.clock_field import ClockField
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.number_field import NumberField
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.span_field import SpanField, SpansField

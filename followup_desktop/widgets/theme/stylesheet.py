@@ -56,6 +56,9 @@ def stylesheet(c: Colours, scale: float, dark: bool) -> str:
         values[f"h_{name.lower()}"] = f"{round(height * scale) - 2}px"
     for name, radius in Radius.__members__.items():
         values[f"r_{name.lower()}"] = f"{int(radius)}px"
+    values["h_flat"] = f"{round(24 * scale) - 2}px"
+    values["h_flat_in"] = f"{round(24 * scale) - 4}px"
+    values["h_small_in"] = f"{round(Height.SMALL_BUTTON * scale) - 4}px"
     values["h_field_in"] = f"{round(Height.FIELD * scale) - 4}px"
     values["scroll"] = mixed(c.line_strong, c.column, 0.45).name()
     values["mark"] = f"{round(16 * scale)}px"
@@ -129,6 +132,33 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"]
 QDateTimeEdit[wrong="true"] { border-color: @red@; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
     background: @sunken@; color: @disabled@; border-color: @line@;
+}
+QLineEdit[inPlace="true"], QComboBox[inPlace="true"] {
+    background: transparent; border-color: transparent; padding-left: 5px; padding-right: 5px;
+    min-height: @h_small_button@; max-height: @h_small_button@;
+}
+QPlainTextEdit[inPlace="true"] { background: transparent; border-color: transparent; padding: 5px 6px; }
+QLineEdit[inPlace="true"]:hover, QComboBox[inPlace="true"]:hover, QPlainTextEdit[inPlace="true"]:hover {
+    background: @field@; border-color: @line_strong@;
+}
+QLineEdit[inPlace="true"]:focus, QComboBox[inPlace="true"]:focus, QComboBox[inPlace="true"]:on {
+    background: @field@; border: 2px solid @focus@; padding-left: 4px; padding-right: 4px;
+    min-height: @h_small_in@; max-height: @h_small_in@;
+}
+QPlainTextEdit[inPlace="true"]:focus { background: @field@; border: 2px solid @focus@; padding: 4px 5px; }
+QLineEdit[inPlace="true"][wrong="true"], QComboBox[inPlace="true"][wrong="true"],
+QPlainTextEdit[inPlace="true"][wrong="true"] { border-color: @red@; }
+QComboBox[inPlace="true"] { padding-left: 7px; padding-right: 24px; }
+QComboBox[inPlace="true"]:focus, QComboBox[inPlace="true"]:on { padding-left: 6px; padding-right: 23px; }
+QComboBox[inPlace="true"]:editable { padding-left: 5px; }
+QComboBox[inPlace="true"]:editable:focus, QComboBox[inPlace="true"]:editable:on { padding-left: 4px; }
+QComboBox[inPlace="true"][asText="true"]::down-arrow { image: none; }
+QLineEdit[inPlace="true"][flat="true"] { color: @text2@; min-height: @h_flat@; max-height: @h_flat@; }
+QLineEdit[inPlace="true"][flat="true"]:focus { min-height: @h_flat_in@; max-height: @h_flat_in@; }
+QPlainTextEdit[inPlace="true"][flat="true"] { padding: 1px 6px; }
+QPlainTextEdit[inPlace="true"][flat="true"]:focus { padding: 0 5px; }
+QLineEdit[inPlace="true"]:read-only, QPlainTextEdit[inPlace="true"]:read-only {
+    background: transparent; border-color: transparent;
 }
 QLineEdit:read-only { background: @sunken@; border-color: @line@; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QDateTimeEdit QLineEdit, QComboBox QLineEdit:focus,

@@ -1,0 +1,1 @@
+"""What the details panel says and takes of one application: a file for each of its parts."""
