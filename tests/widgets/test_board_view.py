@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import PAGE
-from followup_desktop.widgets.board.board_view import LEAST_COLUMN
+from followup_desktop.widgets.board.board_columns import LEAST_COLUMN
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import _EMPTY_HEIGHT
 from followup_desktop.widgets.theme.theme import Density, ReduceMotion, Scheme, Theme, theme

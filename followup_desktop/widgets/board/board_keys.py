@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
+from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.widgets.board.card_drag import stage_after
 
 if TYPE_CHECKING:
     from followup_desktop.widgets.board.board_view import BoardView
@@ -52,7 +54,7 @@ class BoardKeys(QObject):
 
     def _way(self, key: int) -> tuple[int, int]:
         """How many rows down and columns on a key goes."""
-        page = self._board.page()
+        page = self._page()
         on = -1 if self._board.isRightToLeft() else 1
         ways: dict[int, tuple[int, int]] = {
             Qt.Key.Key_Up: (-1, 0),
@@ -79,10 +81,32 @@ class BoardKeys(QObject):
 
     def _cross(self, columns: int, picking: bool) -> None:
         start = self._board.current_id()
-        goal = self._board.beside(columns)
+        goal = self._beside(columns)
         if goal is not None:
             self._board.go_to(*goal)
         elif not start:
             self._board.focus_card()
         if picking and start and goal is not None:
             self._board.picks.add(start, self._board.current_id())
+
+    def _page(self) -> int:
+        """How many cards stand under one another in a column."""
+        cards = self._board.columns[0].cards
+        return max(1, cards.viewport().height() // cards.row_height - 1)
+
+    def _beside(self, columns: int) -> tuple[Stage, int] | None:
+        """The stage and row of the card in the next column that has one, as high up as the eye is."""
+        board, model = self._board, self._model
+        here = model.index_of(board.current_id())
+        stage = model.stage_of(board.current_id())
+        origin = stage or next((column.stage for column in board.columns if column.cards.hasFocus()), None)
+        if origin is None:
+            return None
+        height = board.column(origin).cards.visualRect(here).center().y() if stage else 0
+        goal = stage_after(origin, columns)
+        while goal is not None and (board.column(goal).folded or not model.count(goal)):
+            goal = stage_after(goal, columns)
+        if goal is None:
+            return None
+        seen = board.column(goal).cards.indexAt(QPoint(board.column(goal).width() // 2, max(0, height)))
+        return goal, seen.row() if seen.isValid() else model.rowCount(model.stage_index(goal)) - 1

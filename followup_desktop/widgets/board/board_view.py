@@ -7,16 +7,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.widgets.board.board_columns import BoardColumns
 from followup_desktop.widgets.board.board_keys import BoardKeys
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_drag import CardDrag, stage_after
@@ -24,12 +23,9 @@ from followup_desktop.widgets.board.card_light import CardLight
 from followup_desktop.widgets.board.card_list import CardList
 from followup_desktop.widgets.board.card_painting import CardPainter
 from followup_desktop.widgets.board.card_picks import CardPicks
-from followup_desktop.widgets.board.column_view import STRIP_WIDTH, ColumnView
-from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
-from followup_desktop.widgets.theme.measures import Space
-from followup_desktop.widgets.theme.theme import Density, theme
+from followup_desktop.widgets.board.column_view import ColumnView
+from followup_desktop.widgets.theme.theme import theme
 
-LEAST_COLUMN, USUAL_COLUMN, WIDEST_COLUMN = 220, 240, 320
 _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _FLASHED_AT_MOST = 50
@@ -64,7 +60,6 @@ class BoardView(QWidget):
         self._painter = CardPainter(theme())
         self._delegate = CardDelegate(self._painter, self.picks, self._light.shares, self)
         self._selection = QItemSelectionModel(model, self)
-        self._wanted_width = USUAL_COLUMN
         self._current_id = ""
         self._selected_id = ""
         self._is_panel_open = False
@@ -72,28 +67,10 @@ class BoardView(QWidget):
         self._had_focus = False
         self._place_before: tuple[Stage, int] | None = None
         self._asked: tuple[tuple[str, ...], tuple[Stage | None, int]] | None = None
-        self.columns: list[ColumnView] = []
-        inside = self._inside = QWidget()
-        inside.setObjectName("plain")
-        self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.LARGE)
-        self._row.setSpacing(Space.MEDIUM)
-        for stage in Stage:
-            column = ColumnView(stage, model, self._delegate, folds=stage is Stage.CLOSED)
-            self.columns.append(column)
-            self._row.addWidget(column)
+        self._area = BoardColumns(model, self._delegate, self)
+        self.columns = self._area.columns
+        for column in self.columns:
             self._listen(column)
-        self._row.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self._area.setWidget(inside)
-        self._bar = OverlayScrollBar(self._area.horizontalScrollBar(), self._area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
@@ -106,7 +83,6 @@ class BoardView(QWidget):
         model.changed.connect(self._restore)
         theme().changed.connect(self._restyle)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fit_columns()
 
     # ------------------------------------------------------------------------------------------- for the window
 
@@ -167,8 +143,8 @@ class BoardView(QWidget):
             return
         column = self.columns[index.parent().row()]
         column.unfold()
-        self._settle()
-        self._area.ensureWidgetVisible(column, Space.PANEL, 0)
+        self._area.settle()
+        self._area.show_column(column)
         column.cards.scrollTo(index)
 
     def flash(self, *application_ids: str) -> None:
@@ -209,11 +185,6 @@ class BoardView(QWidget):
         else:
             self._model.request_moves(goals, row, outcome)
 
-    def set_column_width(self, width: int) -> None:
-        """The width of every column, between 220 and 320 at a text size of 100 %, with which it grows."""
-        self._wanted_width = width
-        self._fit_columns()
-
     def is_dragging(self) -> bool:
         """Whether a card hangs on the pointer: Escape is the board's then."""
         return bool(self._drag.dragged)
@@ -232,16 +203,6 @@ class BoardView(QWidget):
         return self.columns[list(Stage).index(Stage(stage))]
 
     # ------------------------------------------------------------------------------------------------- columns
-
-    def sizeHint(self) -> QSize:
-        return QSize(5 * USUAL_COLUMN + 5 * Space.MEDIUM + STRIP_WIDTH + 2 * Space.PANEL, 700)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST_COLUMN + 2 * Space.PANEL, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
@@ -265,40 +226,21 @@ class BoardView(QWidget):
         cards.drag_dropped.connect(self._drag_drop)
         cards.drag_cancelled.connect(self._drag_cancel)
 
-    def _fit_columns(self) -> None:
-        """240 wide, or what was asked for; a little narrower where all of them then fit."""
-        usual = theme().px(min(WIDEST_COLUMN, max(LEAST_COLUMN, self._wanted_width)))
-        open_ = [column for column in self.columns if not column.folded]
-        fixed = 2 * Space.PANEL + Space.MEDIUM * (len(self.columns) - 1)
-        fixed += theme().px(STRIP_WIDTH) * (len(self.columns) - len(open_))
-        fitting = (self.width() - fixed) // max(1, len(open_))
-        # A compact card has no room to spare.
-        may_shrink = theme().density is not Density.COMPACT
-        width = fitting if may_shrink and theme().px(LEAST_COLUMN) <= fitting < usual else usual
-        for column in self.columns:
-            column.set_width(width)
-
     def _fold_changed(self, folded: bool) -> None:
-        self._fit_columns()
-        self._settle()
+        self._area.fit()
+        self._area.settle()
         if not folded:
             QTimer.singleShot(0, self, self._show_closed)
         elif self._model.stage_of(self._current_id) is Stage.CLOSED:
             self._selection.setCurrentIndex(QModelIndex(), _NO_UPDATE)
 
-    def _settle(self) -> None:
-        """The columns take their places now, not with the next events: something is about to be shown there."""
-        self._row.activate()
-        inside, viewport = self._inside, self._area.viewport()
-        inside.resize(max(viewport.width(), inside.minimumSizeHint().width()), viewport.height())
-
     def _show_closed(self) -> None:
         if not self._drag.dragged:
-            self._area.ensureWidgetVisible(self.columns[-1], Space.PANEL, 0)
+            self._area.show_column(self.columns[-1])
 
     def _restyle(self) -> None:
         self._painter.start_anew()
-        self._fit_columns()
+        self._area.fit()
         for column in self.columns:
             column.cards.scheduleDelayedItemsLayout()
             column.cards.viewport().update()
@@ -413,8 +355,8 @@ class BoardView(QWidget):
         column.unfold()
         column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         if index.isValid():
-            self._settle()
-            self._area.ensureWidgetVisible(column, Space.PANEL, 0)
+            self._area.settle()
+            self._area.show_column(column)
             column.cards.scrollTo(index)
 
     def _focus_came(self, cards: CardList) -> None:
@@ -428,29 +370,6 @@ class BoardView(QWidget):
             seen = cards.indexAt(QPoint(cards.viewport().width() // 2, self._painter.row_height // 2))
             index = seen if seen.isValid() else self._model.index(0, 0, cards.rootIndex())
             self._selection.setCurrentIndex(index, _NO_UPDATE)
-
-    # ---------------------------------------------------------------------------------------------------- keys
-
-    def page(self) -> int:
-        """How many cards stand under one another in a column."""
-        return max(1, self.columns[0].cards.viewport().height() // self._painter.row_height - 1)
-
-    def beside(self, columns: int) -> tuple[Stage, int] | None:
-        """The stage and row of the card in the next column that has one, as high up as the eye is."""
-        stage = self._model.stage_of(self._current_id)
-        focused = next((column.stage for column in self.columns if column.cards.hasFocus()), None)
-        origin = stage or focused
-        if origin is None:
-            return None
-        height = self.column(origin).cards.visualRect(self._selection.currentIndex()).center().y() if stage else 0
-        goal = stage_after(origin, columns)
-        while goal is not None and (self.column(goal).folded or not self._model.count(goal)):
-            goal = stage_after(goal, columns)
-        if goal is None:
-            return None
-        seen = self.column(goal).cards.indexAt(QPoint(self.column(goal).width() // 2, max(0, height)))
-        last = self._model.rowCount(self._model.stage_index(goal)) - 1
-        return goal, seen.row() if seen.isValid() else last
 
     def go_to(self, stage: Stage, row: int) -> None:
         """Gives the keys to the card in that row of the stage, which it has."""

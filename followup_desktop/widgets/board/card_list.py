@@ -109,7 +109,7 @@ class CardList(QListView):
 
     def doItemsLayout(self) -> None:
         """All rows are equally tall: where they stand depends on their number and the room alone."""
-        facts = (self._board.rowCount(self.rootIndex()), self.viewport().size().toTuple(), self._row_height())
+        facts = (self._board.rowCount(self.rootIndex()), self.viewport().size().toTuple(), self.row_height)
         if facts == self._laid_out:
             QAbstractItemView.doItemsLayout(self)
             return
@@ -124,15 +124,17 @@ class CardList(QListView):
 
     def row_at(self, y: int) -> int:
         """Between which cards a point lies that high in the viewport: that many cards are above it."""
-        height = self._row_height()
+        height = self.row_height
         content = y + self.verticalScrollBar().value()
         return max(0, min(self._board.rowCount(self.rootIndex()), (content + height // 2) // height))
 
     def line_at(self, row: int) -> int:
         """How high in the viewport the gap before that row is."""
-        return row * self._row_height() - self.verticalScrollBar().value()
+        return row * self.row_height - self.verticalScrollBar().value()
 
-    def _row_height(self) -> int:
+    @property
+    def row_height(self) -> int:
+        """The height of every row."""
         return max(1, self._cards.row_height)
 
     def stop_drag(self) -> None:

@@ -5,26 +5,22 @@ the theme, the type or the screen changes.
 """
 
 import unicodedata
-from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
-from followup_desktop.domain.interview import Signal
-from followup_desktop.presentation.card_text import CardText, DueKind
+from followup_desktop.presentation.card_text import CardText
 from followup_desktop.widgets.board.card_layout import (
     MARGIN,
-    PIP,
-    PIP_STEP,
     SIDE,
     TAGS_AT_MOST,
     CardLayout,
     CardMeasures,
     layout_card,
 )
+from followup_desktop.widgets.board.card_parts import CardParts, Kept, blank
 from followup_desktop.widgets.theme.colours import mixed, with_alpha
-from followup_desktop.widgets.theme.controls import Tone
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.theme import Density, Theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -34,18 +30,6 @@ _AROUND = 6
 _AROUND_LIFTED = 24
 _BEHIND = 6
 """So far the card behind the lifted one looks out."""
-_MOST_CACHED = 1_500
-
-_DUE_TONES = {
-    DueKind.OVERDUE: Tone.RED,
-    DueKind.TODAY: Tone.AMBER,
-    DueKind.TOMORROW: Tone.NEUTRAL,
-    DueKind.PLANNED: Tone.NEUTRAL,
-    DueKind.SNOOZED: Tone.VIOLET,
-    DueKind.NONE: Tone.NEUTRAL,
-    DueKind.OUTCOME: Tone.NEUTRAL,
-}
-_SIGNAL_TONES = {Signal.WELCOME: Tone.GREEN, Signal.UNCLEAR: Tone.AMBER, Signal.DONT_CALL: Tone.RED}
 
 
 class CardState(NamedTuple):
@@ -76,14 +60,14 @@ class CardPainter:
     def start_anew(self) -> None:
         """Forgets everything cached: theme, type, density or text size have changed."""
         theme = self._theme
-        self._pixmaps: dict[object, QPixmap] = {}
-        self._texts: dict[object, tuple[QStaticText, float, float]] = {}
-        self._layouts: dict[object, CardLayout] = {}
+        self._parts = CardParts(theme)
+        self._pixmaps: Kept[QPixmap] = Kept()
+        self._texts: Kept[tuple[QStaticText, float, float]] = Kept()
+        self._layouts: Kept[CardLayout] = Kept()
         self._title_font = theme.font(Type.BODY, 600)
         self._meta_font = theme.font(Type.META)
         self._strong_font = theme.font(Type.META, 500)
-        self._chip_font = theme.font(Type.META, 500, figures=True)
-        fonts = (self._title_font, self._meta_font, self._strong_font, self._chip_font)
+        fonts = (self._title_font, self._meta_font, self._strong_font)
         self._metrics = {id(font): QFontMetricsF(font) for font in fonts}
 
         def line(font: QFont, least: int) -> int:
@@ -116,20 +100,14 @@ class CardPainter:
         key = (width, text.due, text.signal is None, len(text.pips), text.tags[:TAGS_AT_MOST], mirrored)
         found = self._layouts.get(key)
         if found is None:
-            self._make_room(self._layouts)
-            due, least = self._chip_width(text.due, True), self._chip_width(text.due, False)
-            tags = [self._chip_width(tag, False) for tag in text.tags[:TAGS_AT_MOST]]
+            due, least = self._parts.chip_width(text.due, True), self._parts.chip_width(text.due, False)
+            tags = [self._parts.chip_width(tag, False) for tag in text.tags[:TAGS_AT_MOST]]
             card = QRectF(0, 0, width, self.measures.height)
             found = layout_card(
                 card, self.measures, due, least, text.signal is not None, len(text.pips), tags, mirrored
             )
             self._layouts[key] = found
         return found
-
-    def _chip_width(self, text: str, icon: bool) -> float:
-        px = self._theme.px
-        width = self._metrics[id(self._chip_font)].horizontalAdvance(text) + px(6)
-        return float(int(width + (px(6) + px(14) + px(4) if icon else px(8)) + 0.999))
 
     # ---------------------------------------------------------------------------------------------- painting
 
@@ -157,7 +135,7 @@ class CardPainter:
             painter.setOpacity(0.4)
         if ground is None:
             painter.drawPixmap(x - _AROUND, y - _AROUND, self._background(card, state, ratio))
-        tile = self._picked_tile(ratio) if state.picked else self._monogram(text, ratio)
+        tile = self._parts.picked_tile(ratio) if state.picked else self._parts.monogram(text, ratio)
         self._draw(painter, x, y, layout.monogram, tile)
         self._write(painter, x, y, layout.title, text.title, self._title_font, colours.text)
         if layout.subtitle is not None:
@@ -166,13 +144,13 @@ class CardPainter:
             icon = layout.step_icon
             self._draw(painter, x, y, icon, self._theme.pixmap(text.step_icon, colours.text2, icon.width(), ratio))
             self._write(painter, x, y, layout.step, text.step, self._strong_font, colours.text2)
-        self._draw(painter, x, y, layout.due, self._due_chip(text, layout.due.width(), ratio))
+        self._draw(painter, x, y, layout.due, self._parts.due_chip(text, layout.due.width(), ratio))
         if layout.signal is not None and text.signal is not None:
-            self._draw(painter, x, y, layout.signal, self._signal_chip(text, ratio))
+            self._draw(painter, x, y, layout.signal, self._parts.signal_chip(text, ratio))
         for tag, rect in zip(text.tags, layout.tags, strict=False):
-            self._draw(painter, x, y, rect, self._tag_chip(tag, rect, ratio))
+            self._draw(painter, x, y, rect, self._parts.tag_chip(tag, rect, ratio))
         # Rings reach a pixel beyond the discs.
-        self._draw(painter, x - 1, y - 1, layout.pips, self._pips(text.pips, ratio, mirrored))
+        self._draw(painter, x - 1, y - 1, layout.pips, self._parts.pips(text.pips, ratio, mirrored))
         if (state.hover or state.focus or state.selected) and not state.dragged:
             self._menu_dots(painter, layout.menu.translated(x, y), state, ratio)
         if state.dragged:
@@ -186,7 +164,7 @@ class CardPainter:
         With a ``count`` above 1 it lies on another card and tells the number in a badge.
         """
         around = _AROUND_LIFTED
-        pixmap = _blank(QSizeF(size.width() + 2 * around, size.height() + 2 * around), ratio)
+        pixmap = blank(QSizeF(size.width() + 2 * around, size.height() + 2 * around), ratio)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -214,7 +192,8 @@ class CardPainter:
     def _count_badge(self, painter: QPainter, corner: QPointF, count: int) -> None:
         colours, words = self._theme.colours, QLocale().toString(count)
         height = float(self._theme.px(22))
-        width = max(height, self._metrics[id(self._chip_font)].horizontalAdvance(words) + self._theme.px(12))
+        font = self._theme.font(Type.META, 600)
+        width = max(height, QFontMetricsF(font).horizontalAdvance(words) + self._theme.px(12))
         badge = QRectF(0, 0, width, height)
         badge.moveCenter(corner)
         # It stays inside the picture, whose edge is as far away as the shadow reaches.
@@ -224,7 +203,7 @@ class CardPainter:
         painter.setPen(QPen(colours.card, 2))
         painter.setBrush(colours.accent)
         painter.drawRoundedRect(badge, height / 2, height / 2)
-        painter.setFont(self._theme.font(Type.META, 600))
+        painter.setFont(font)
         painter.setPen(colours.on_accent)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), words)
 
@@ -246,7 +225,6 @@ class CardPainter:
         key = (text, id(font), width)
         found = self._texts.get(key)
         if found is None:
-            self._make_room(self._texts)
             metrics = self._metrics[id(font)]
             static = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
             static.setTextFormat(Qt.TextFormat.PlainText)
@@ -275,7 +253,7 @@ class CardPainter:
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
             size = QSizeF(card.width() + 2 * SIDE, card.height() + 2 * MARGIN)
-            pixmap = self._keep(key, _blank(size, ratio, ground))
+            pixmap = self._pixmaps[key] = blank(size, ratio, ground)
             painter = QPainter(pixmap)
             if state.dragged:
                 painter.setOpacity(0.4)
@@ -294,7 +272,7 @@ class CardPainter:
         if pixmap is None:
             colours = self._theme.colours
             around = QSizeF(card.width() + 2 * _AROUND, card.height() + 2 * _AROUND)
-            pixmap = self._keep(key, _blank(around, ratio))
+            pixmap = self._pixmaps[key] = blank(around, ratio)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -314,156 +292,6 @@ class CardPainter:
             painter.end()
         return pixmap
 
-    def _monogram(self, text: CardText, ratio: float) -> QPixmap:
-        colour = self._theme.monogram_colour(text.company)
-        key = ("tile", text.letter, colour.rgb(), ratio)
-        pixmap = self._pixmaps.get(key)
-        if pixmap is None:
-            side = self._theme.px(24)
-            pixmap = self._keep(key, _blank(QSizeF(side, side), ratio))
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            rect = QRectF(0, 0, side, side)
-            painter.drawRoundedRect(rect, Radius.MONOGRAM, Radius.MONOGRAM)
-            painter.setFont(self._theme.font(Type.META, 700))
-            painter.setPen(Qt.GlobalColor.white)
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text.letter)
-            painter.end()
-        return pixmap
-
-    def _picked_tile(self, ratio: float) -> QPixmap:
-        """A check in place of the monogram: colour is not the only sign of a picked card."""
-        key = ("picked", ratio)
-        pixmap = self._pixmaps.get(key)
-        if pixmap is None:
-            side, colours = self._theme.px(24), self._theme.colours
-            pixmap = self._keep(key, _blank(QSizeF(side, side), ratio))
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.accent)
-            painter.drawRoundedRect(QRectF(0, 0, side, side), Radius.MONOGRAM, Radius.MONOGRAM)
-            icon = self._theme.px(16)
-            place = QPointF((side - icon) / 2, (side - icon) / 2)
-            painter.drawPixmap(place, self._theme.pixmap("check", colours.on_accent, icon, ratio))
-            painter.end()
-        return pixmap
-
-    def _due_chip(self, text: CardText, width: float, ratio: float) -> QPixmap:
-        tone = _DUE_TONES[text.due_kind]
-        dashed = text.due_kind is DueKind.NONE
-        key = ("due", text.due_kind, text.due, width, ratio)
-        found = self._pixmaps.get(key)
-        if found is not None:
-            return found
-        icon = text.due_icon if width >= self._chip_width(text.due, True) else ""
-        return self._chip(key, text.due, icon, tone, width, ratio, dashed=dashed)
-
-    def _signal_chip(self, text: CardText, ratio: float) -> QPixmap:
-        assert text.signal is not None
-        tone = _SIGNAL_TONES[text.signal.kind]
-        key = ("signal", tone, text.signal.icon, ratio)
-        chip = self._theme.px(22)
-        return self._pixmaps.get(key) or self._chip(key, "", text.signal.icon, tone, chip, ratio)
-
-    def _tag_chip(self, tag: str, rect: QRectF, ratio: float) -> QPixmap:
-        key = ("tag", tag, rect.width(), rect.height(), ratio)
-        found = self._pixmaps.get(key)
-        if found is not None:
-            return found
-        if not self.measures.compact:
-            return self._chip(key, tag, "", Tone.NEUTRAL, rect.width(), ratio, outlined=True)
-        pixmap = self._keep(key, _blank(rect.size(), ratio))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colours.line_strong)
-        painter.drawRoundedRect(QRectF(0, 0.5, rect.width(), rect.height() - 1), 1.5, 1.5)
-        painter.end()
-        return pixmap
-
-    def _chip(
-        self,
-        key: object,
-        text: str,
-        icon: str,
-        tone: Tone,
-        width: float,
-        ratio: float,
-        *,
-        dashed: bool = False,
-        outlined: bool = False,
-    ) -> QPixmap:
-        theme, colours = self._theme, self._theme.colours
-        height = theme.px(22)
-        pixmap = self._keep(key, _blank(QSizeF(width, height), ratio))
-        ink = getattr(colours, tone.ink)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(0, 0, width, height)
-        if dashed or outlined:
-            pen = QPen(colours.line_strong if dashed else colours.line, 1)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if dashed:
-                pen.setDashPattern([3, 2.5])
-            painter.setPen(pen)
-            rect.adjust(0.5, 0.5, -0.5, -0.5)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(getattr(colours, tone.ground))
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        side = theme.px(13)
-        left = float(theme.px(8))
-        if icon:
-            x = theme.px(7) if text else (width - side) / 2
-            left = x + side + theme.px(4)
-            if dashed:
-                pen = QPen(ink, 1.25)
-                pen.setDashPattern([2, 1.6])
-                painter.setPen(pen)
-                ring = theme.px(9)
-                painter.drawEllipse(QRectF(x + (side - ring) / 2, (height - ring) / 2, ring, ring))
-            else:
-                painter.drawPixmap(QPointF(x, (height - side) / 2), theme.pixmap(icon, ink, side, ratio))
-        if text:
-            painter.setFont(self._chip_font)
-            painter.setPen(ink)
-            room = max(0.0, width - left - theme.px(5))
-            metrics = self._metrics[id(self._chip_font)]
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
-            base = (height - metrics.height()) / 2 + metrics.ascent()
-            painter.drawText(QPointF(left, base), shown)
-        painter.end()
-        return pixmap
-
-    def _pips(self, pips: str, ratio: float, mirrored: bool) -> QPixmap:
-        key = ("pips", pips, mirrored, ratio)
-        pixmap = self._pixmaps.get(key)
-        if pixmap is None:
-            px, colours = self._theme.px, self._theme.colours
-            side, step = px(PIP), px(PIP_STEP)
-            pixmap = self._keep(key, _blank(QSizeF(step * max(0, len(pips) - 1) + side + 2, side + 2), ratio))
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for number, pip in enumerate(reversed(pips) if mirrored else pips):
-                rect = QRectF(1 + number * step, 1, side, side)
-                if pip == "d":
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(colours.accent)
-                    painter.drawEllipse(rect)
-                elif pip == "p":
-                    painter.setPen(QPen(colours.line_strong, 1.5))
-                    middle = rect.center().y()
-                    painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
-                else:
-                    painter.setPen(QPen(colours.line_strong, 1.2))
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawEllipse(rect.adjusted(0.2, 0.2, -0.2, -0.2))
-            painter.end()
-        return pixmap
-
     def _menu_dots(self, painter: QPainter, rect: QRectF, state: CardState, ratio: float) -> None:
         colours = self._theme.colours
         if state.menu_hover:
@@ -478,18 +306,6 @@ class CardPainter:
         centre = rect.center()
         painter.drawPixmap(QPointF(centre.x() - side / 2, centre.y() - side / 2), dots)
 
-    # ------------------------------------------------------------------------------------------------ caches
-
-    def _keep(self, key: object, pixmap: QPixmap) -> QPixmap:
-        self._make_room(self._pixmaps)
-        self._pixmaps[key] = pixmap
-        return pixmap
-
-    @staticmethod
-    def _make_room(cache: dict) -> None:
-        if len(cache) >= _MOST_CACHED:
-            cache.clear()
-
 
 def _runs_from_the_right(text: str) -> bool:
     """Whether the first letter that has a direction is of a script written from right to left."""
@@ -498,10 +314,3 @@ def _runs_from_the_right(text: str) -> bool:
         if direction in ("L", "R", "AL"):
             return direction != "L"
     return False
-
-
-def _blank(size: QSizeF, ratio: float, ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent) -> QPixmap:
-    pixmap = QPixmap(max(1, ceil(size.width() * ratio)), max(1, ceil(size.height() * ratio)))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(ground)
-    return pixmap

@@ -1,0 +1,74 @@
+"""The columns of the board side by side, as wide as fits, in an area that scrolls sideways."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.widgets.board.card_delegate import CardDelegate
+from followup_desktop.widgets.board.column_view import STRIP_WIDTH, ColumnView
+from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
+from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.theme import Density, theme
+
+LEAST_COLUMN, USUAL_COLUMN = 220, 240
+
+
+class BoardColumns(QScrollArea):
+    """One column a stage, the closed one as a strip at first. ``columns`` has them in the order of the stages."""
+
+    def __init__(self, model: BoardModel, delegate: CardDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        inside = self._inside = QWidget()
+        inside.setObjectName("plain")
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.LARGE)
+        self._row.setSpacing(Space.MEDIUM)
+        self.columns = [ColumnView(stage, model, delegate, folds=stage is Stage.CLOSED) for stage in Stage]
+        for column in self.columns:
+            self._row.addWidget(column)
+        self._row.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setWidget(inside)
+        self._bar = OverlayScrollBar(self.horizontalScrollBar(), self)
+        self.fit()
+
+    def fit(self) -> None:
+        """240 wide at a text size of 100 %, with which they grow; a little narrower where all of them then fit."""
+        usual = theme().px(USUAL_COLUMN)
+        open_ = [column for column in self.columns if not column.folded]
+        fixed = 2 * Space.PANEL + Space.MEDIUM * (len(self.columns) - 1)
+        fixed += theme().px(STRIP_WIDTH) * (len(self.columns) - len(open_))
+        fitting = (self.width() - fixed) // max(1, len(open_))
+        # A compact card has no room to spare.
+        may_shrink = theme().density is not Density.COMPACT
+        width = fitting if may_shrink and theme().px(LEAST_COLUMN) <= fitting < usual else usual
+        for column in self.columns:
+            column.set_width(width)
+
+    def settle(self) -> None:
+        """The columns take their places at once, not with the next events: something is about to be shown there."""
+        self._row.activate()
+        inside, viewport = self._inside, self.viewport()
+        inside.resize(max(viewport.width(), inside.minimumSizeHint().width()), viewport.height())
+
+    def show_column(self, column: ColumnView) -> None:
+        """Scrolls sideways until the column is seen."""
+        self.ensureWidgetVisible(column, Space.PANEL, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(5 * USUAL_COLUMN + 5 * Space.MEDIUM + STRIP_WIDTH + 2 * Space.PANEL, 700)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_COLUMN + 2 * Space.PANEL, 240)
