@@ -51,11 +51,12 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True) -
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
     from followup_desktop.calendars.render import IcsWriter
+    from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.interchange.job_posting import PostingPages
 
     clock: Clock = SystemClock(now) if now is None or not frozen else FrozenClock(now)
     store = open_store(folder, clock, first_settings=_first_settings)
-    return Workplace(store, clock, PublicHolidays(folder), IcsWriter(), PostingPages())
+    return Workplace(store, clock, PublicHolidays(folder), IcsWriter(), PostingPages(), ExchangeFiles())
 
 
 def close_workplace(work: Workplace) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QScrollAr
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.actions import Do
+from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.widgets.main_window import MainWindow
+from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
 
 class Screen(NamedTuple):
@@ -115,6 +117,17 @@ def _understood(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _settings(section: Section) -> Callable[[MainWindow], QWidget]:
+    def show(window: MainWindow) -> QWidget:
+        dialog = _asked(lambda window: window.asking.settings())(window)
+        assert isinstance(dialog, SettingsWindow)
+        dialog.show_section(section)
+        QTest.qWait(20)
+        return dialog
+
+    return show
+
+
 def _calendar(window: MainWindow) -> QWidget | None:
     from followup_desktop.widgets.fields.day_field import DayField
 
@@ -199,7 +212,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("move-waiting-no-interview", _asked(_move("Globex", Stage.WAITING))),
     Screen("move-offer", _asked(_move("Wayne Aero", Stage.OFFER))),
     Screen("move-closed", _asked(_move("Hooli", Stage.CLOSED))),
-    Screen("settings", _asked(lambda window: window.asking.settings())),
+    *(Screen(f"settings-{section}".replace("_", "-"), _settings(section)) for section in Section),
     Screen("empty-archive", _asked(_empty_archive)),
     Screen("export", _asked(lambda window: window.asking.export())),
     Screen("keys", _asked(lambda window: window.asking.show_keys())),

@@ -37,8 +37,10 @@ class Imported:
     outcome: deeds.Outcome
 
 
-def take_in(work: Workplace, found: Found, *, replace_all: bool = False, deed: Deed = Deed.IMPORT) -> Imported:
-    """Adds what the file holds, as one change.
+def take_in(
+    work: Workplace, found: Found, *, replace_all: bool = False, deed: Deed = Deed.IMPORT, keep: bool = True
+) -> Imported:
+    """Adds what the file holds, as one change; without ``keep`` it only finds out what that would do.
 
     An application that is there already gets the values that the file names; its people, interviews, history and
     follow-ups are joined by their ids, the file's coming first, so that nothing that is there is lost. With
@@ -67,7 +69,7 @@ def take_in(work: Workplace, found: Found, *, replace_all: bool = False, deed: D
             touched.append(taken.id)
         if settings != before:
             touched += _replan_the_rest(unit, now, set(touched))
-        number = unit.commit(deed, now.now)
+        number = unit.commit(deed, now.now) if keep else 0
         return Imported(**counts, outcome=deeds.Outcome(deed, number, tuple(touched)))
 
 

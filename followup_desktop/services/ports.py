@@ -1,17 +1,20 @@
 """What the services need from outside: a store, a clock, holidays, and whoever writes calendar files."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Protocol, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from followup_desktop.services.interchange import Found
 
 
 class Clock(Protocol):
@@ -427,6 +430,18 @@ class PostingReader(Protocol):
         ...
 
 
+class ExchangeFiles(Protocol):
+    """Whoever reads and writes interchange files."""
+
+    def read(self, path: Path) -> "Found":
+        """What the file holds. It may be called from any thread. Raises Refused, which says where the fault lies."""
+        ...
+
+    def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
+        """The file with all of that."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
@@ -439,4 +454,5 @@ class Workplace:
     holidays: Holidays
     calendar: CalendarWriter
     postings: PostingReader
+    exchange: ExchangeFiles
     say: Callable[[Sentence], str] = str

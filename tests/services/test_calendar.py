@@ -18,6 +18,7 @@ from followup_desktop.domain.follow_up import CalendarEntry, State
 from followup_desktop.domain.interview import InterviewKind, Signal, ThankBy
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
+from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.services import calendar, deeds, undo
 from followup_desktop.services.calendar import Exported
@@ -113,7 +114,7 @@ def events_in(content: bytes) -> list[Event]:
 
 def a_desk(path: Path, settings: Settings | None = None, when: str = MONDAY) -> Desk:
     store, clock = MemoryStore(settings or some_settings()), SettableClock(at(when))
-    return Desk(Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages()), store, clock, path)
+    return Desk(Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles()), store, clock, path)
 
 
 @pytest.fixture

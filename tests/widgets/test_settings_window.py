@@ -1,5 +1,6 @@
 """The settings window on a real store, by mouse and by keys: found, changed at once, refused in place, undone."""
 
+import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QRadioButton,
     QWidget,
 )
@@ -411,3 +414,54 @@ def test_text_from_the_data_is_only_text(place: OpenFolder, settings: SettingsWi
     assert place.desk.change_settings({"user_name": "<b>x</b>", "sign_off": '<img src="/dev/zero">'})
     for label in settings.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+# Data and backup ------------------------------------------------------------------------------------------------------
+
+
+def test_the_data_are_backed_up_shown_and_imported_by_mouse(
+    place: OpenFolder, settings: SettingsWindow, tmp_path: Path
+) -> None:
+    settings.show_section(Section.DATA)
+    QTest.qWait(20)
+    assert part(settings, QLineEdit, "data_folder").text() == str(place.folder)
+    QTest.mouseClick(part(settings, QAbstractButton, "copyPath"), LEFT)
+    assert QApplication.clipboard().text() == str(place.folder)
+    backups = part(settings, QListWidget, "backups")
+    assert not backups.isVisible()
+    QTest.mouseClick(part(settings, QAbstractButton, "backUpNow"), LEFT)
+    wait_for(lambda: backups.count() == 1 and "1 application, good" in backups.item(0).text())
+    said = [label.text() for label in settings.findChildren(QLabel) if label.isVisible()]
+    assert "Backed up and checked: backup-20261123T094100Z.sqlite3" in said
+    document = {"format": "followup-desktop", "version": 1, "applications": [{"company": "Initech", "role": "SRE"}]}
+    (tmp_path / "new.json").write_text(json.dumps(document), encoding="utf-8")
+    settings.data.exchange.look_into(tmp_path / "new.json")
+    take = part(settings, QAbstractButton, "takeIn")
+    assert not take.isVisible()
+    wait_for(take.isVisible)
+    QTest.mouseClick(take, LEFT)
+    assert {card.company for card in place.desk.cards()} == {"Globex", "Initech"}
+    assert settings.undo.isVisible() and not take.isVisible()
+    QTest.mouseClick(settings.undo, LEFT)
+    assert {card.company for card in place.desk.cards()} == {"Globex"}
+
+
+def test_the_files_are_asked_for_in_the_systems_own_dialog(
+    place: OpenFolder, settings: SettingsWindow, tmp_path: Path
+) -> None:
+    place.desk.delete("globex")
+    place.add("Globex")
+    settings.show_section(Section.DATA)
+    QTest.qWait(20)
+    QTest.mouseClick(part(settings, QAbstractButton, "export_everything"), LEFT)
+    (chooser,) = settings.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "all.json"))
+    chooser.close()
+    assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["applications"][0]["company"] == "Globex"
+    QTest.qWait(20)
+    QTest.mouseClick(part(settings, QAbstractButton, "import_file"), LEFT)
+    (chooser,) = settings.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "all.json"))
+    chooser.close()
+    row = settings.row("import_file")
+    wait_for(lambda: any("There is nothing to import." in label.text() for label in row.findChildren(QLabel)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile
@@ -42,7 +43,9 @@ class OpenFolder:
             self.clock,
             first_settings=lambda: {"timezone": "Europe/London", "country": "GB", "user_name": "Robin Moss"},
         )
-        self.work = Workplace(self.store, self.clock, FakeHolidays({"GB": {}}), IcsWriter(), PostingPages())
+        self.work = Workplace(
+            self.store, self.clock, FakeHolidays({"GB": {}}), IcsWriter(), PostingPages(), ExchangeFiles()
+        )
         self.desk = Desk(self.work)
 
     def put(self, *applications: JobApplication) -> None:

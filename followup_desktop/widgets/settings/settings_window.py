@@ -22,6 +22,7 @@ from followup_desktop.presentation.settings_search import found
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.fields.still_wheel import StillWheel
+from followup_desktop.widgets.settings.data_section import DataSection
 from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
@@ -47,9 +48,8 @@ class SettingsWindow(QDialog):
         self._desk = desk
         self._still = StillWheel(self)
         self.search = self._make_search()
-        self.pages: dict[Section, SectionPage] = {
-            section: self._make_page(section, appearance) for section in Section if section is not Section.DATA
-        }
+        self.data = DataSection(desk, self)
+        self.pages: dict[Section, SectionPage] = {section: self._make_page(section, appearance) for section in Section}
         self.sections = self._make_list()
         self._nothing = PlainLabel("", Type.BODY, colour="text2")
         self._nothing.setWordWrap(True)
@@ -84,6 +84,8 @@ class SettingsWindow(QDialog):
         return search
 
     def _make_page(self, section: Section, appearance: Appearance) -> SectionPage:
+        if section is Section.DATA:
+            return self.data
         if section in _OF_THE_WINDOW:
             return window_section(section, appearance)
         return form_section(section, self.form)
@@ -172,12 +174,16 @@ class SettingsWindow(QDialog):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        self.form.leave()
+        self._leave()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.form.leave()
+        self._leave()
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self.form.leave()
+        self.data.close_work()
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -233,7 +239,7 @@ class SettingsWindow(QDialog):
     def _set_undo(self, *_: object) -> None:
         """Undo stands there while the last change is one of these settings."""
         change = self._desk.next_undo()
-        ours = change is not None and change.deed == "setting" and change.label in NAMES
+        ours = change is not None and (change.deed == "import" or (change.deed == "setting" and change.label in NAMES))
         self.undo.setVisible(ours)
         if not ours:
             self.status.setText(self.tr("Changes apply at once."))

@@ -1,0 +1,35 @@
+"""Interchange files on the disk: read whole, and never more of them than may be in one."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.settings import Settings
+from followup_desktop.interchange import json_file
+from followup_desktop.services.interchange import Found
+
+
+class ExchangeFiles:
+    """The ``ExchangeFiles`` of ``services.ports``, as JSON."""
+
+    def read(self, path: Path) -> Found:
+        """What the file holds. Raises Refused, which says where the fault lies."""
+        try:
+            with path.open("rb") as source:
+                content = source.read(json_file.LARGEST_FILE + 1)
+        except OSError as fault:
+            raise Refused(
+                Sentence(
+                    "“{name}” could not be read ({reason}); nothing was changed.",
+                    name=path.name,
+                    reason=fault.strerror or type(fault).__name__,
+                )
+            ) from None
+        return json_file.parse(content)
+
+    def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
+        """The file with all of that."""
+        return json_file.render(applications, settings, at)

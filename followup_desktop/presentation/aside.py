@@ -1,0 +1,43 @@
+"""Work that takes a while, done beside the window: it answers in between, and hears what came of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+
+class Aside(QObject):
+    """One piece of work after the other in a thread of its own. ``close`` it before what it works for is gone."""
+
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._is_closed = False
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Does the work, then gives what it returned to ``done`` in the thread of the window.
+
+        What the work raises is given to ``done`` as it is.
+        """
+        self._pool.start(lambda: self._do(work, done))
+
+    def close(self) -> None:
+        """Waits for the piece that is being done, and drops the others; nobody hears of either."""
+        self._is_closed = True
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _do(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        try:
+            found = work()
+        except Exception as fault:
+            found = fault
+        self._ended.emit(done, found)
+
+    def _tell(self, done: Callable[[Any], None], found: Any) -> None:
+        if not self._is_closed:
+            done(found)

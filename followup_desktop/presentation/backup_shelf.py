@@ -1,0 +1,126 @@
+"""The backups as the settings show them: written on demand, listed at once, checked one after the other."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from followup_desktop.domain.errors import FollowupError
+from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill, say_moment
+from followup_desktop.services import backups
+from followup_desktop.services.backups import Examined
+from followup_desktop.services.ports import BackupFile
+
+tr = Texts("Backups")
+
+
+class BackupLine(NamedTuple):
+    """One backup: its words, and whether it is good (None while it is not checked yet)."""
+
+    path: Path
+    words: str
+    is_good: bool | None
+
+
+class BackupShelf(QObject):
+    """Shows the backups, newest first, and writes one where it is wanted."""
+
+    changed = Signal()
+    refused = Signal(str)
+    """One sentence: why no backup was written."""
+
+    def __init__(self, desk: Desk, aside: Aside, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._aside = aside
+        self._files: list[BackupFile] = []
+        self._examined: dict[BackupFile, Examined] = {}
+        self.is_writing = False
+        self.result = ""
+
+    # Where the data are -----------------------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds everything."""
+        return self._desk.work.store.data_file.parent
+
+    def size(self) -> str:
+        """How large the data are: "1.2 MB"."""
+        try:
+            return _size_words(self._desk.work.store.data_file.stat().st_size)
+        except OSError:
+            return ""
+
+    # The backups ------------------------------------------------------------------------------------------------
+
+    def lines(self) -> list[BackupLine]:
+        """The backups, newest first, as far as they are checked."""
+        return [self._line(file) for file in self._files]
+
+    def look(self) -> None:
+        """Lists what is there, and checks what was not checked yet."""
+        known = set(self._files)
+        self._files = self._desk.work.store.backups()
+        work = self._desk.work
+        for file in self._files:
+            if file not in known:
+                self._aside.run(partial(backups.examine, work, file), self._was_examined)
+        self.changed.emit()
+
+    def back_up(self) -> None:
+        """Writes a backup: copied at once, checked and made durable beside the window."""
+        if self.is_writing:
+            return
+        self.result = ""
+        try:
+            copy = backups.begin(self._desk.work)
+        except FollowupError as fault:
+            self.refused.emit(say_fault(fault))
+            return
+        self.is_writing = True
+        self.changed.emit()
+        self._aside.run(copy.finish, self._was_written)
+
+    def _was_written(self, found: Path | Exception) -> None:
+        self.is_writing = False
+        if isinstance(found, Path):
+            self.result = fill(tr("Backed up and checked: %1"), found.name)
+            self.look()
+            return
+        self.changed.emit()
+        if not isinstance(found, FollowupError):
+            raise found
+        self.refused.emit(say_fault(found))
+
+    def _was_examined(self, found: Examined | Exception) -> None:
+        if isinstance(found, Exception):
+            raise found
+        self._examined[found.file] = found
+        self.changed.emit()
+
+    def _line(self, file: BackupFile) -> BackupLine:
+        found = self._examined.get(file)
+        if found is None:
+            state = tr("being checked")
+        elif found.applications is None:
+            state = tr("damaged")
+        else:
+            state = tr.counted("%Ln application, good", "%Ln applications, good", found.applications)
+        size = _size_words(file.size)
+        words = fill(tr("%1 · %2 · %3"), self._moment(file.at), state, size)
+        return BackupLine(file.path, words, found.is_good if found else None)
+
+    def _moment(self, at: datetime) -> str:
+        local = at.astimezone(self._desk.zone())
+        return say_moment(local, self._desk.now().astimezone(self._desk.zone()).date())
+
+
+def _size_words(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,111 @@
+"""Everything out into one file, and in again, as the settings do it: said before, done as one change, said after."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from followup_desktop.domain.errors import FollowupError
+from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.services import exchange
+from followup_desktop.services.interchange import Found, Imported
+
+FILE_NAME = "followup.json"
+tr = Texts("DataExchange")
+
+
+class DataExchange(QObject):
+    """What the export and the import say; nothing is taken in before ``take_in``."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, aside: Aside, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._aside = aside
+        self._found: Found | None = None
+        self.exported = ""
+        """What the last export wrote."""
+        self.export_trouble = ""
+        self.offer = ""
+        """What taking the chosen file in would do; empty where none was chosen."""
+        self.imported = ""
+        """What the last import did."""
+        self.import_trouble = ""
+
+    @property
+    def is_worth_taking(self) -> bool:
+        """Whether the chosen file holds anything that is not there already."""
+        return self._found is not None
+
+    def export(self, path: Path) -> None:
+        """Writes everything to the file."""
+        self.exported = self.export_trouble = ""
+        target = path if path.suffix else path.with_suffix(".json")
+        try:
+            count = exchange.write_everything(self._desk.work, target)
+        except FollowupError as fault:
+            self.export_trouble = say_fault(fault)
+        else:
+            said = tr.counted("%Ln application was written to %1.", "%Ln applications were written to %1.", count)
+            self.exported = fill(said, str(target))
+        self.changed.emit()
+
+    def look_into(self, path: Path) -> None:
+        """Reads the file beside the window, and says what it would bring."""
+        self.forget()
+        self._aside.run(partial(exchange.read, self._desk.work, path), partial(self._was_read, path))
+
+    def take_in(self) -> None:
+        """Adds what the chosen file holds: all of it or nothing, as one change."""
+        if self._found is None:
+            return
+        found, self._found, self.offer = self._found, None, ""
+        try:
+            done = exchange.take_in(self._desk.work, found)
+        except FollowupError as fault:
+            self.import_trouble = say_fault(fault)
+        else:
+            self.imported = fill(tr("Imported: %1."), _counts(done))
+            self._desk.changed.emit(done.outcome)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """The chosen file is not taken in."""
+        self._found = None
+        self.offer = self.imported = self.import_trouble = ""
+        self.changed.emit()
+
+    def _was_read(self, path: Path, found: Found | Exception) -> None:
+        try:
+            if isinstance(found, Exception):
+                raise found
+            would = exchange.preview(self._desk.work, found)
+        except FollowupError as fault:
+            self.import_trouble = fill(tr("%1: %2"), path.name, say_fault(fault))
+        else:
+            settings = self._desk.settings()
+            others = any(settings.as_schema().get(name) != value for name, value in found.settings.items())
+            said = [fill(tr("%1: %2."), path.name, _counts(would))]
+            if others:
+                said.append(tr("It brings settings of its own, which replace these."))
+            if would.new or would.changed or others:
+                self._found = found
+            else:
+                said.append(tr("There is nothing to import."))
+            self.offer = " ".join(said)
+        self.changed.emit()
+
+
+def _counts(imported: Imported) -> str:
+    """How many are new, changed and the same: "3 new, 1 changed, 5 as they are"."""
+    return fill(
+        tr("%1, %2, %3"),
+        tr.counted("%Ln new", "%Ln new", imported.new),
+        tr.counted("%Ln changed", "%Ln changed", imported.changed),
+        tr.counted("%Ln as it is", "%Ln as they are", imported.same),
+    )

@@ -1,0 +1,210 @@
+"""Where the data are, backups on demand, and everything into a file and out of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.backup_shelf import BackupShelf
+from followup_desktop.presentation.data_exchange import FILE_NAME, DataExchange
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.export_sheet import documents_folder
+from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.widgets.dialogs.sheet import Notice
+from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.settings.rows import SettingRow
+from followup_desktop.widgets.settings.section_page import SectionPage
+from followup_desktop.widgets.theme.controls import Button, secondary_button
+from followup_desktop.widgets.theme.measures import ICON, Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_tr = Texts("DataSection")
+_MOST_LINES = 6
+
+
+class DataSection(SectionPage):
+    """Its work goes on beside the window; ``close_work`` ends it."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(Section.DATA)
+        self._aside = Aside(parent)
+        self.shelf = BackupShelf(desk, self._aside, parent)
+        self.exchange = DataExchange(desk, self._aside, parent)
+        self.add(_FolderRow(self.shelf))
+        self.add(_BackupsRow(self.shelf, read_only=desk.work.store.read_only))
+        self.add(_ExportRow(self.exchange))
+        self.add(_ImportRow(self.exchange, read_only=desk.work.store.read_only))
+
+    def close_work(self) -> None:
+        """Waits for what is being written, and drops the rest."""
+        self._aside.close()
+
+
+class _FolderRow(SettingRow):
+    def __init__(self, shelf: BackupShelf) -> None:
+        path = LineText()
+        path.setReadOnly(True)
+        path.set_value(str(shelf.folder))
+        path.setCursorPosition(0)
+        super().__init__(BY_NAME["data_folder"], path, under=True)
+        self.line.addWidget(PlainLabel(shelf.size(), Type.BODY, colour="text2", figures=True))
+        folder = shelf.folder
+        opened = _button("openFolder", _tr("Open folder"), "external-link")
+        opened.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        copied = _button("copyPath", _tr("Copy path"), "file-text")
+        copied.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))
+        self.below.insertLayout(1, _beside(opened, copied))
+
+
+class _BackupsRow(SettingRow):
+    def __init__(self, shelf: BackupShelf, *, read_only: bool) -> None:
+        self.list = _Lines()
+        super().__init__(BY_NAME["backups"], self.list, under=True)
+        self._shelf = shelf
+        self._write = _button("backUpNow", _tr("Back up now"), "archive")
+        self._write.setEnabled(not read_only)
+        self._write.clicked.connect(shelf.back_up)
+        self._said = Notice("green", "check")
+        self.below.insertLayout(0, _beside(self._write))
+        self.below.insertWidget(1, self._said)
+        self._read_only = read_only
+        self._none = PlainLabel(_tr("There is no backup yet."), Type.BODY, colour="text2")
+        self.below.insertWidget(2, self._none)
+        shelf.changed.connect(self._show)
+        shelf.refused.connect(self.refuse)
+        theme().changed.connect(self._show)
+        shelf.look()
+        self._show()
+
+    def _show(self) -> None:
+        lines = self._shelf.lines()
+        chosen = self.list.currentRow()
+        self.list.clear()
+        side = theme().px(ICON)
+        self.list.setIconSize(QSize(side, side))
+        for line in lines:
+            item = QListWidgetItem(line.words)
+            icon, colour = {True: ("check", "green"), False: ("triangle-alert", "red"), None: ("hourglass", "text3")}[
+                line.is_good
+            ]
+            item.setIcon(theme().icon(icon, getattr(theme().colours, colour)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(max(0, min(chosen, len(lines) - 1)))
+        self.list.setVisible(bool(lines))
+        self._none.setVisible(not lines)
+        self.list.fit()
+        self._write.setEnabled(not self._shelf.is_writing and not self._read_only)
+        self._said.say(self._shelf.result)
+        if self._shelf.is_writing or self._shelf.result:
+            self.refuse("")
+
+
+class _Lines(QListWidget):
+    """As tall as its lines, up to six of them; a line that is too long for one goes on in the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+
+    def fit(self) -> None:
+        """Takes the height that the lines need."""
+        shown = range(min(self.count(), _MOST_LINES))
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in shown) + 2 * self.frameWidth() + Space.TINY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
+class _ExportRow(SettingRow):
+    def __init__(self, exchange: DataExchange) -> None:
+        self._button = _button("export_everything", _tr("Export everything… (.json)"), "upload")
+        super().__init__(BY_NAME["export_everything"], self._button, under=True)
+        self.line.addStretch(1)
+        self._exchange = exchange
+        self._said = Notice("green", "check")
+        self.below.insertWidget(1, self._said)
+        self._button.clicked.connect(self._choose)
+        exchange.changed.connect(self._show)
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("Export everything"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(_tr("Everything (*.json)"))
+        chooser.setDefaultSuffix("json")
+        chooser.selectFile(str(documents_folder() / FILE_NAME))
+        _ask(chooser, self._exchange.export)
+
+    def _show(self) -> None:
+        self._said.say(self._exchange.exported)
+        self.refuse(self._exchange.export_trouble)
+
+
+class _ImportRow(SettingRow):
+    def __init__(self, exchange: DataExchange, *, read_only: bool) -> None:
+        self._button = _button("import_file", _tr("Import… (.json)"), "download")
+        self._button.setEnabled(not read_only)
+        super().__init__(BY_NAME["import_file"], self._button, under=True)
+        self.line.addStretch(1)
+        self._exchange = exchange
+        self._offer = Notice("blue", "info")
+        self._said = Notice("green", "check")
+        self._take = _button("takeIn", _tr("Import these"), "download")
+        self._not_now = _button("notNow", _tr("Not now"))
+        self._answers = QWidget()
+        answers = QVBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.addLayout(_beside(self._take, self._not_now))
+        for place, widget in enumerate((self._offer, self._answers, self._said), 1):
+            self.below.insertWidget(place, widget)
+        self._button.clicked.connect(self._choose)
+        self._take.clicked.connect(exchange.take_in)
+        self._not_now.clicked.connect(exchange.forget)
+        exchange.changed.connect(self._show)
+        self._show()
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("Import"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(_tr("Everything (*.json)"))
+        _ask(chooser, self._exchange.look_into)
+
+    def _show(self) -> None:
+        exchange = self._exchange
+        self._offer.say(exchange.offer)
+        self._answers.setVisible(exchange.is_worth_taking)
+        self._said.say(exchange.imported)
+        self.refuse(exchange.import_trouble)
+        if exchange.is_worth_taking:
+            self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _ask(chooser: QFileDialog, then) -> None:
+    """Opens the system's own dialog; it is gone when it is closed."""
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.fileSelected.connect(lambda name: then(Path(name)))
+    chooser.open()
+
+
+def _button(name: str, text: str, icon: str = "") -> Button:
+    made = secondary_button(text, icon)
+    made.setObjectName(name)
+    made.set_small()
+    return made
+
+
+def _beside(*buttons: Button) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(Space.SMALL)
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line

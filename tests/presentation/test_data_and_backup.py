@@ -1,0 +1,186 @@
+"""Backups, export and import as the settings show them, on a real store: said before and after, never in the way."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from followup_desktop.domain.errors import DiskFailed
+from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.backup_shelf import BackupShelf
+from followup_desktop.presentation.data_exchange import DataExchange
+from followup_desktop.services import backups
+from tests.desks import Heard
+from tests.widgets.windows import OpenFolder, wait_for
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[OpenFolder]:
+    found = OpenFolder(tmp_path / "data")
+    found.add("Umbra Health")
+    found.add("Globex")
+    yield found
+    found.store.close()
+
+
+@pytest.fixture
+def aside() -> Iterator[Aside]:
+    found = Aside()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def shelf(place: OpenFolder, aside: Aside) -> BackupShelf:
+    return BackupShelf(place.desk, aside)
+
+
+@pytest.fixture
+def exchange(place: OpenFolder, aside: Aside) -> DataExchange:
+    return DataExchange(place.desk, aside)
+
+
+# Aside ----------------------------------------------------------------------------------------------------------------
+
+
+def test_work_aside_is_told_in_the_windows_thread_also_where_it_fails(aside: Aside) -> None:
+    heard: list[object] = []
+    aside.run(lambda: 6 * 7, heard.append)
+    aside.run(lambda: 1 // 0, heard.append)
+    assert heard == []
+    wait_for(lambda: len(heard) == 2)
+    assert heard[0] == 42 and isinstance(heard[1], ZeroDivisionError)
+
+
+def test_nobody_hears_of_work_after_the_close(aside: Aside) -> None:
+    heard: list[object] = []
+    aside.run(lambda: 1, heard.append)
+    aside.close()
+    QTest.qWait(30)
+    assert heard == []
+
+
+# Backups --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_backup_is_written_said_listed_and_checked(place: OpenFolder, shelf: BackupShelf) -> None:
+    shelf.look()
+    assert shelf.lines() == [] and shelf.folder == place.folder and shelf.size().endswith("kB")
+    shelf.back_up()
+    assert shelf.is_writing
+    shelf.back_up()
+    wait_for(lambda: not shelf.is_writing and bool(shelf.lines()) and shelf.lines()[0].is_good is not None)
+    (line,) = shelf.lines()
+    assert shelf.result == "Backed up and checked: backup-20261123T094100Z.sqlite3"
+    assert line.words.startswith("Mon 23 Nov, 09:41 · 2 applications, good · ") and line.is_good
+    assert backups.examine(place.work, place.store.backups()[0]).applications == 2
+
+
+def test_a_backup_is_listed_before_it_is_checked_and_a_damaged_one_says_so(
+    place: OpenFolder, shelf: BackupShelf
+) -> None:
+    backups.write(place.work).write_bytes(b"nothing")
+    shelf.look()
+    assert shelf.lines()[0].is_good is None and "being checked" in shelf.lines()[0].words
+    wait_for(lambda: shelf.lines()[0].is_good is False)
+    assert "damaged" in shelf.lines()[0].words
+
+
+@pytest.mark.parametrize("where", ["begin", "finish"])
+def test_a_full_disk_is_said_and_the_next_try_works(
+    place: OpenFolder, shelf: BackupShelf, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = Heard(shelf.refused)
+
+    def full(*_: object) -> None:
+        raise DiskFailed("The disk is full; no backup was written.")
+
+    with monkeypatch.context() as patch:
+        if where == "begin":
+            patch.setattr("followup_desktop.services.backups.begin", full)
+        else:
+            patch.setattr("followup_desktop.storage.backups.sync_file", full)
+        shelf.back_up()
+        wait_for(lambda: len(refused) == 1)
+    assert "disk is full" in refused.last and not shelf.is_writing and shelf.result == ""
+    shelf.back_up()
+    wait_for(lambda: bool(shelf.result))
+
+
+# Everything into a file, and in again ---------------------------------------------------------------------------------
+
+
+def test_everything_is_exported_to_one_file(place: OpenFolder, exchange: DataExchange, tmp_path: Path) -> None:
+    exchange.export(tmp_path / "mine")
+    assert exchange.exported == f"2 applications were written to {tmp_path / 'mine.json'}."
+    written = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
+    assert {one["company"] for one in written["applications"]} == {"Umbra Health", "Globex"}
+    assert written["settings"]["user_name"] == "Robin Moss"
+    exchange.export(tmp_path / "nowhere" / "mine.json")
+    assert exchange.export_trouble and exchange.exported == ""
+
+
+def a_file(path: Path, **content: object) -> Path:
+    path.write_text(json.dumps({"format": "followup-desktop", "version": 1, "applications": [], **content}))
+    return path
+
+
+def test_an_import_says_what_it_would_do_does_it_and_is_taken_back(
+    place: OpenFolder, exchange: DataExchange, tmp_path: Path
+) -> None:
+    new = [{"company": "Initech", "role": "SRE"}, {"company": "Hooli", "role": "QA"}]
+    changed = Heard(place.desk.changed)
+    exchange.look_into(a_file(tmp_path / "new.json", applications=new, settings={"user_name": "Priya Nair"}))
+    wait_for(lambda: exchange.is_worth_taking)
+    assert exchange.offer == (
+        "new.json: 2 new, 0 changed, 0 as they are. It brings settings of its own, which replace these."
+    )
+    assert len(place.desk.cards()) == 2 and len(changed) == 0, "nothing is taken in before it is said so"
+    assert place.desk.settings().user_name == "Robin Moss" and len(place.store.changes()) == 2
+    exchange.take_in()
+    assert exchange.imported == "Imported: 2 new, 0 changed, 0 as they are."
+    assert (exchange.offer, exchange.is_worth_taking) == ("", False)
+    assert len(place.desk.cards()) == 4 and place.desk.settings().user_name == "Priya Nair"
+    assert len(changed) == 1
+    exchange.take_in()
+    assert len(place.store.changes()) == 3, "once is once"
+    assert place.desk.undo()
+    assert len(place.desk.cards()) == 2 and place.desk.settings().user_name == "Robin Moss"
+
+
+def test_what_is_there_already_is_not_worth_taking(place: OpenFolder, exchange: DataExchange, tmp_path: Path) -> None:
+    exchange.export(tmp_path / "same.json")
+    exchange.look_into(tmp_path / "same.json")
+    wait_for(lambda: bool(exchange.offer))
+    assert exchange.offer == "same.json: 0 new, 0 changed, 2 as they are. There is nothing to import."
+    assert not exchange.is_worth_taking
+    exchange.forget()
+    assert exchange.offer == ""
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{", "bad.json: The file is no valid JSON"),
+        ('{"format": "something else"}', "bad.json: “format” must be “followup-desktop”"),
+        ('{"format": "followup-desktop", "version": 1, "applications": [{"company": "X"}]}', "applications[0].role"),
+    ],
+)
+def test_what_cannot_be_imported_says_where_the_fault_lies(
+    place: OpenFolder, exchange: DataExchange, tmp_path: Path, content: str, said: str
+) -> None:
+    (tmp_path / "bad.json").write_text(content, encoding="utf-8")
+    exchange.look_into(tmp_path / "bad.json")
+    wait_for(lambda: bool(exchange.import_trouble))
+    assert said in exchange.import_trouble and not exchange.is_worth_taking
+    assert len(place.store.changes()) == 2
+
+
+def test_a_file_that_is_not_there_is_said(exchange: DataExchange, tmp_path: Path) -> None:
+    exchange.look_into(tmp_path / "none.json")
+    wait_for(lambda: bool(exchange.import_trouble))
+    assert "could not be read" in exchange.import_trouble
