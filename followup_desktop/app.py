@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
-from followup_desktop.domain.errors import Busy, CouldNot, FollowupError
+from followup_desktop.domain.errors import CouldNot, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, Workplace
@@ -37,7 +38,11 @@ AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], bytes]
 
 
 def data_folder(given: str | None) -> Path:
-    """Where the data live: the folder given, else the platform's data folder of the user."""
+    """Where the data live: the folder given, else the platform's data folder of the user.
+
+    Raises RuntimeError for the home of a user who has none, and OSError for a relative folder where the current one is
+    gone.
+    """
     if given:
         return Path(given).expanduser().absolute()
     import platformdirs
@@ -45,8 +50,11 @@ def data_folder(given: str | None) -> Path:
     return Path(platformdirs.user_data_dir("followup-desktop", appauthor=False))
 
 
-def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True) -> Workplace:
+def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, wait: float | None = None) -> Workplace:
     """Opens the data folder, making it where there is none. ``now`` is taken as the present: frozen, or running on.
+
+    ``wait`` is how many seconds other programs that hold the data file are waited for, from here to the closing;
+    without it each wait has its own limit.
 
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
@@ -55,7 +63,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True) -
     from followup_desktop.interchange.job_posting import PostingPages
 
     clock: Clock = SystemClock(now) if now is None or not frozen else FrozenClock(now)
-    store = open_store(folder, clock, first_settings=_first_settings)
+    store = open_store(folder, clock, first_settings=_first_settings, wait=wait)
     return Workplace(store, clock, PublicHolidays(folder), IcsWriter(), PostingPages(), ExchangeFiles())
 
 
@@ -102,9 +110,10 @@ def _open_or_raise_the_other(folder: Path, now: datetime | None) -> Workplace | 
     while True:
         try:
             return open_workplace(folder, now, frozen=False)
-        except Busy:
-            if neighbour.ask(folder, RAISE) is not None:
-                return None
+        except Owned:
+            with suppress(OSError):
+                if neighbour.ask(folder, RAISE) is not None:
+                    return None
             if time.monotonic() > deadline:
                 raise
         time.sleep(0.05)

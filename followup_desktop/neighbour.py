@@ -26,7 +26,7 @@ def address(folder: Path) -> str:
 
     On Windows it is the name of a pipe. Raises OSError where the user has no folder that nobody else can write to.
     """
-    name = "followup-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    name = "followup-" + hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
     if sys.platform == "win32":
         return name
     return str(_runtime_folder() / f"{name}.sock")
@@ -80,7 +80,10 @@ def unframed(frame: bytes) -> bytes:
 def read_frame(line: BinaryIO) -> bytes:
     """One message from a stream. Raises OSError where it ends too early."""
     head = line.read(_LENGTH.size)
-    whole = frame_length(head)
+    try:
+        whole = frame_length(head)
+    except ValueError as fault:
+        raise ConnectionError(str(fault)) from None
     if whole is None:
         raise ConnectionError("the other side hung up")
     body = b""

@@ -1,5 +1,6 @@
 """The commands, each over one service."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import wraps
@@ -33,6 +34,8 @@ from followup_desktop.services import settings as settings_service
 
 _YES = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _FLAGS = ("no_calls", "chase", "call_after_applying", "archived")
+LARGEST_NUMBER = 2**63 - 1
+"""Of a change."""
 _CLEARABLE = ("outcome", "added_on", "applied_on", "posting_closes_on", "offer_reply_by", "closed_on")
 _TEXT_OPTIONS = (
     "key_skill", "timezone", "country", "subdivision", "location", "posting_url", "source", "salary", "notes",
@@ -170,8 +173,8 @@ def _setting(name: str, text: str) -> Any:
         raise fields.refuse(name[:60], Sentence("“{field}” is no setting; nothing was changed."))
     default = getattr(Settings(), name)
     if isinstance(default, int):
-        return int(text) if text.lstrip("-").isdecimal() and len(text) < 10 else text
-    return json_file.value(text) if isinstance(default, tuple) else text
+        return int(text) if re.fullmatch("-?[0-9]{1,9}", text) else text
+    return json_file.value(text, name) if isinstance(default, tuple) else text
 
 
 @command("list")
@@ -415,11 +418,11 @@ def redo_last(session: Session) -> None:
 
 
 @command("changes")
-@click.option("--since", type=int, default=0, metavar="N", help="Only those after number N.")
+@click.option("--since", type=click.IntRange(0), default=0, metavar="N", help="Only those after number N.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def changes(session: Session, since: int, as_json: bool) -> None:
     """The history of changes."""
-    found = session.work.store.changes(since, limit=1_000_000)
+    found = session.work.store.changes(min(since, LARGEST_NUMBER), limit=1_000_000)
     if as_json:
         session.say_json([output.change_document(change) for change in found])
         return
@@ -475,7 +478,8 @@ def check(session: Session, as_json: bool) -> None:
     if as_json:
         session.say_json({"ok": not problems, "problems": problems, "versions": versions})
     else:
-        session.say("The data are sound." if not problems else "\n".join(problems))
+        for line in problems or ["The data are sound."]:
+            session.say(line)
         for name, version in versions.items():
             session.say(f"{name:<10} {version}")
     session.status = 1 if problems else 0

@@ -13,23 +13,35 @@ import click
 
 from followup_desktop import APP_NAME, __version__, neighbour
 from followup_desktop.cli import backup_commands  # noqa: F401  (its commands join the others)
+from followup_desktop.cli.answer import (
+    FAULT_OF_OURS,
+    PROGRAM,
+    Answer,
+    fault_answer,
+    give,
+    our_fault,
+    refusal,
+    speak_utf8,
+    usage_answer,
+)
 from followup_desktop.cli.commands import commands
-from followup_desktop.cli.session import FAULT_OF_OURS, WRONG_USAGE, Answer, Session, fault_answer
-from followup_desktop.domain.errors import Busy, CouldNot, FollowupError
+from followup_desktop.cli.session import Session, nowhere
+from followup_desktop.domain.errors import Busy, CouldNot, FollowupError, Owned
 from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Workplace
 
-PROGRAM = "followup-desktop"
-WAIT_SECONDS = 5.0
+WAIT_SECONDS = 4.0
+"""How long others are waited for in all; with starting and ending, a busy folder is told within five seconds."""
 _HELP_WINDOW = f"With no command it opens the window of {APP_NAME}."
-
-
-@click.command(
-    PROGRAM,
-    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
-    add_help_option=False,
+_HUNG_UP = (
+    f"The window that has the data open ended before it answered, so the command may or may not have been carried "
+    f"out; what was saved is kept. See {PROGRAM} changes before you give it again."
 )
+_INTERRUPTED = f"Interrupted; what was saved before is kept. {PROGRAM} changes tells whether this command was."
+
+
+@click.command(PROGRAM, context_settings={"allow_interspersed_args": False}, add_help_option=False)
 @click.option("--data-dir", envvar="FOLLOWUP_DATA_DIR", metavar="DIR", help="Where the data live.")
 @click.option("--now", envvar="FOLLOWUP_NOW", metavar="INSTANT", help="Taken as the present (ISO 8601 with offset).")
 @click.option("--version", is_flag=True, help="Show the version.")
@@ -46,43 +58,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in given
     try:
-        found = _options.make_context(PROGRAM, given).params
-        now = _present(found["now"])
+        return _started(given, as_json)
     except click.ClickException as fault:
-        return _tell(_usage_answer(fault, as_json))
+        return give(usage_answer(fault, as_json), as_json)
+    except FollowupError as fault:
+        return give(fault_answer(fault, as_json), as_json)
+    except KeyboardInterrupt:
+        return give(refusal(CouldNot.exit_status, _INTERRUPTED, as_json), as_json)
+    except Exception as fault:
+        return give(our_fault(fault, as_json), as_json)
+
+
+def _started(given: list[str], as_json: bool) -> int:
+    found = _options.make_context(PROGRAM, given).params
     command: tuple[str, ...] = found["command"]
     if found["version"]:
-        return _tell(Answer(0, f"{PROGRAM} {__version__}\n", ""))
+        return give(Answer(0, f"{PROGRAM} {__version__}\n", ""), as_json)
     if found["wants_help"] or command[:1] == ("help",):
-        return _tell(Answer(0, _help(), ""))
-    try:
-        from followup_desktop import app
-
-        folder = app.data_folder(found["data_dir"])
-        if not command:
-            return _open_window(folder, now, found["demo"])
-        return _tell(_carry_out(folder, now, command, as_json))
-    except FollowupError as fault:
-        return _tell(fault_answer(fault, as_json))
-    except BrokenPipeError:
-        return 1
-    except Exception as fault:
-        return _tell(_our_fault(fault, as_json))
+        return give(Answer(0, _help(), ""), as_json)
+    if "--help" in command:
+        return give(_command_help(command), as_json)
+    folder, now = _data_folder(found["data_dir"]), _present(found["now"])
+    if not command:
+        return _open_window(folder, now, found["demo"])
+    _check_usage(command)
+    return give(_carry_out(folder, now, command), as_json)
 
 
 def run(session: Session, command: Sequence[str]) -> Answer:
     """Carries out one command with what is open already, and never raises but for the end of the program."""
     as_json = "--json" in command
     try:
-        commands.main(list(command), prog_name=PROGRAM, standalone_mode=False, obj=session)
+        with commands.make_context(PROGRAM, list(command), obj=session) as context:
+            commands.invoke(context)
     except click.exceptions.Exit:
         return Answer(0, "", "")
     except click.ClickException as fault:
-        return _usage_answer(fault, as_json)
+        return usage_answer(fault, as_json)
     except FollowupError as fault:
         return fault_answer(fault, as_json)
     except Exception as fault:
-        return _our_fault(fault, as_json)
+        return our_fault(fault, as_json)
     out = "".join(f"{line}\n" for line in session.lines)
     return Answer(session.status, out, "".join(f"{warning}\n" for warning in session.warnings))
 
@@ -94,7 +110,8 @@ def answer_request(work: Workplace, announce: Callable[[Outcome], None], request
         command = [str(part) for part in asked["command"]]
         if asked["now"]:
             raise Busy("--now is for a command of its own: the window is open, close it first; nothing was changed.")
-        answer = run(Session(work, Path(asked["folder"]), announce), command)
+        folder = None if asked["folder"] is None else Path(asked["folder"])
+        answer = run(Session(work, folder, announce), command)
     except FollowupError as fault:
         answer = fault_answer(fault, "--json" in asked["command"])
     except (ValueError, KeyError, TypeError):
@@ -102,30 +119,42 @@ def answer_request(work: Workplace, announce: Callable[[Outcome], None], request
     return json.dumps({"status": answer.status, "out": answer.out, "err": answer.err}).encode()
 
 
-def _carry_out(folder: Path, now: datetime | None, command: Sequence[str], as_json: bool) -> Answer:
-    if _wants_help(command):
-        return _command_help(command)
-    request = json.dumps({"command": list(command), "folder": str(Path.cwd()), "now": now is not None}).encode()
+def _carry_out(folder: Path, now: datetime | None, command: Sequence[str]) -> Answer:
     from followup_desktop import app
 
+    here = _current_folder()
     deadline = time.monotonic() + WAIT_SECONDS
     while True:
-        reply = neighbour.ask(folder, request)
-        if reply is not None:
-            told = json.loads(reply)
-            return Answer(int(told["status"]), str(told["out"]), str(told["err"]))
+        handed = _ask_the_window(folder, here, now, command)
+        if handed is not None:
+            return handed
+        left = deadline - time.monotonic()
         try:
-            work = app.open_workplace(folder, now)
-        except Busy:
+            work = app.open_workplace(folder, now, wait=max(left, 0.0))
+        except Owned:
             # Another command, or a window that has not begun to listen yet.
-            if time.monotonic() > deadline:
+            if left < 0:
                 raise
             time.sleep(0.05)
             continue
         try:
-            return run(Session(work, Path.cwd(), lambda _: None), command)
+            return run(Session(work, here, lambda _: None), command)
         finally:
             app.close_workplace(work)
+
+
+def _ask_the_window(folder: Path, here: Path | None, now: datetime | None, command: Sequence[str]) -> Answer | None:
+    """The answer of the window that owns the data folder, or None where none does. Raises CouldNot where it ends."""
+    place = None if here is None else str(here)
+    request = json.dumps({"command": list(command), "folder": place, "now": now is not None}).encode()
+    try:
+        reply = neighbour.ask(folder, request)
+        if reply is None:
+            return None
+        told = json.loads(reply)
+        return Answer(int(told["status"]), str(told["out"]), str(told["err"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        raise CouldNot(_HUNG_UP) from None
 
 
 def _open_window(folder: Path, now: datetime | None, demo: str | None) -> int:
@@ -134,25 +163,48 @@ def _open_window(folder: Path, now: datetime | None, demo: str | None) -> int:
     return app.run_window(folder, now, Path(demo) if demo else None, answer_request)
 
 
+def _data_folder(given: str | None) -> Path:
+    from followup_desktop import app
+
+    if given == "" or (given and "\0" in given):
+        raise click.UsageError("--data-dir needs the name of a folder.")
+    try:
+        return app.data_folder(given)
+    except (OSError, RuntimeError):
+        raise CouldNot(nowhere(given or "")) from None
+
+
+def _current_folder() -> Path | None:
+    try:
+        return Path.cwd()
+    except OSError:
+        return None
+
+
 def _present(text: str | None) -> datetime | None:
-    if not text:
+    if text is None:
         return None
     try:
         return parse_instant(text)
     except ValueError:
-        raise click.BadParameter(f"“{text}” is no instant such as 2026-11-23T09:00:00+01:00.") from None
+        raise click.UsageError(f"--now is “{text}”, which is no instant such as 2026-11-23T09:00:00+01:00.") from None
 
 
-def _wants_help(command: Sequence[str]) -> bool:
-    return "--help" in command
+def _check_usage(command: Sequence[str]) -> None:
+    """Refuses wrong usage before anything is opened."""
+    _named(command).make_context(command[0], list(command[1:]))
+
+
+def _named(command: Sequence[str]) -> click.Command:
+    found = commands.commands.get(command[0])
+    if found is None:
+        raise click.UsageError(f"There is no command “{command[0]}”.")
+    return found
 
 
 def _command_help(command: Sequence[str]) -> Answer:
-    found = commands.commands.get(command[0])
-    if found is None:
-        return Answer(0, _help(), "")
-    context = click.Context(found, info_name=f"{PROGRAM} {command[0]}")
-    return Answer(0, found.get_help(context) + "\n", "")
+    context = click.Context(_named(command), info_name=f"{PROGRAM} {command[0]}")
+    return Answer(0, context.get_help() + "\n", "")
 
 
 def _help() -> str:
@@ -162,26 +214,7 @@ def _help() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _usage_answer(fault: click.ClickException, as_json: bool) -> Answer:
-    sentence = " ".join(fault.format_message().split())
-    if as_json:
-        return Answer(WRONG_USAGE, "", json.dumps({"error": sentence, "status": WRONG_USAGE}) + "\n")
-    return Answer(WRONG_USAGE, "", f"{sentence} Nothing was changed; see {PROGRAM} --help.\n")
-
-
-def _our_fault(fault: Exception, as_json: bool) -> Answer:
-    sentence = f"Followup made a mistake of its own ({type(fault).__name__}); what was saved before is kept."
-    answer = fault_answer(CouldNot(sentence), as_json)
-    return Answer(FAULT_OF_OURS, "", answer.err.replace('"status": 1', f'"status": {FAULT_OF_OURS}'))
-
-
-def _tell(answer: Answer) -> int:
-    sys.stdout.write(answer.out)
-    sys.stdout.flush()
-    sys.stderr.write(answer.err)
-    return answer.status
-
-
 def start() -> NoReturn:
     """The entry point of the installed commands."""
+    speak_utf8()
     sys.exit(main())

@@ -11,7 +11,7 @@ from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import step_of
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.method.wording import say_why
-from followup_desktop.domain.time.zones import find_zone, format_instant, parse_instant
+from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.services import deeds
 from followup_desktop.services.agenda import Ended, Open
 from followup_desktop.services.ports import Card, RecordedChange
@@ -111,7 +111,8 @@ def next_step(card: Card) -> str:
         return ""
     if card.next_all_day:
         return f"{card.next_slot_start[:10]} {card.next_kind}"
-    start = parse_instant(card.next_slot_start).astimezone(find_zone(card.next_zone))
+    # Not parse_instant: what is planned may lie beyond the years that can be entered.
+    start = datetime.fromisoformat(card.next_slot_start).astimezone(find_zone(card.next_zone))
     return f"{start:%Y-%m-%d %H:%M} {card.next_zone} {card.next_kind}"
 
 

@@ -1,25 +1,36 @@
-"""One command's surroundings: where it works, what it answers, and how its faults are told."""
+"""One command's surroundings: where it works and what it answers."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.domain.errors import FollowupError, NotFound, Refused
+from followup_desktop.cli.answer import one_line
+from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Workplace
 
-FAULT_OF_OURS = 70
-WRONG_USAGE = 2
+
+def nowhere(name: str) -> str:
+    """The sentence for a path that begins at the home of nobody, or in a folder that is gone."""
+    beginning = "there is no such user's home" if name.startswith("~") else "the current folder is gone"
+    return f"“{name}” is nowhere: {beginning}; nothing was changed. Give the whole path."
+
+
+_BEGINNING_OF_AN_ID = re.compile(r"[0-9a-f-]{1,36}")
 
 
 @dataclass
 class Session:
-    """What a command works with. ``folder`` is where relative paths begin; ``announce`` hears of every deed."""
+    """What a command works with.
+
+    ``folder`` is where relative paths begin, or None where that folder is gone; ``announce`` hears of every deed.
+    """
 
     work: Workplace
-    folder: Path
+    folder: Path | None
     announce: Callable[[Outcome], None]
     lines: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -27,7 +38,7 @@ class Session:
 
     def say(self, line: str) -> None:
         """One line of the answer."""
-        self.lines.append(line)
+        self.lines.append(one_line(line))
 
     def say_json(self, document: Any) -> None:
         """The answer as one JSON document."""
@@ -36,17 +47,28 @@ class Session:
     def did(self, outcome: Outcome) -> Outcome:
         """Tells of a deed, and keeps its warnings for the user."""
         self.announce(outcome)
-        self.warnings.extend(map(str, outcome.warnings))
+        self.warnings.extend(one_line(str(warning)) for warning in outcome.warnings)
         return outcome
 
     def path(self, name: str) -> Path:
-        """The file of that name, from the folder in which the command was given."""
-        return self.folder / Path(name).expanduser()
+        """The file of that name, from the folder in which the command was given.
+
+        Raises Refused where no file can have that name, and CouldNot where it would be nowhere.
+        """
+        if not name or "\0" in name:
+            raise Refused("“FILE” is no name of a file; nothing was changed.", "FILE")
+        try:
+            path = Path(name).expanduser()
+        except RuntimeError:
+            raise CouldNot(nowhere(name)) from None
+        if self.folder is None and not path.is_absolute():
+            raise CouldNot(nowhere(name))
+        return (self.folder or Path()) / path
 
     def find(self, beginning: str) -> str:
         """The id that begins with that text. Raises NotFound, or Refused where several do."""
         wanted = beginning.strip().lower()
-        found = self.work.store.find_ids(wanted) if wanted else []
+        found = self.work.store.find_ids(wanted) if _BEGINNING_OF_AN_ID.fullmatch(wanted) else []
         if wanted in found:
             return wanted
         if len(found) > 1:
@@ -54,23 +76,3 @@ class Session:
         if not found:
             raise NotFound(f"“ID”: there is no application “{beginning[:60]}”; nothing was changed.", "ID")
         return found[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command gives back: its exit status and what goes to the two streams."""
-
-    status: int
-    out: str
-    err: str
-
-
-def fault_answer(fault: FollowupError, as_json: bool) -> Answer:
-    """A refusal as the command line tells it: one sentence, or one JSON line."""
-    sentence = str(fault)
-    if not as_json:
-        return Answer(fault.exit_status, "", f"{sentence}\n")
-    line: dict[str, Any] = {"error": sentence, "status": fault.exit_status}
-    if isinstance(fault, Refused) and fault.field:
-        line["field"] = fault.field
-    return Answer(fault.exit_status, "", json.dumps(line, ensure_ascii=False) + "\n")

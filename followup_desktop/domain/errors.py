@@ -42,9 +42,13 @@ class NotFound(Refused):
 
 
 class Busy(FollowupError):
-    """Another process owns the data folder."""
+    """Something else is using the data folder."""
 
     exit_status = 3
+
+
+class Owned(Busy):
+    """Another process of this program owns the data folder: the window, or a command that has not ended yet."""
 
 
 class FromNewerVersion(FollowupError):

@@ -173,7 +173,7 @@ def _number(name: str, value: Any) -> int:
 
 
 def _clock(name: str, value: Any) -> time:
-    if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+    if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
         return time.fromisoformat(value)
     raise Refused(Sentence("“{name}” needs a time such as 07:00; it was left as it was.", name=name), name)
 

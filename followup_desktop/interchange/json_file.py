@@ -8,7 +8,7 @@ from typing import Any
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.fields import LONGEST_TEXT, instant, read_application, refuse, write_application
+from followup_desktop.domain.fields import LONGEST_TEXT, instant, read_application, refuse, text, write_application
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.zones import format_instant
@@ -93,9 +93,14 @@ def _load(content: bytes) -> Any:
         raise Refused(Sentence("The file is no valid JSON; nothing was changed.")) from None
 
 
-def value(text: str) -> Any:
-    """A single JSON value. Raises Refused."""
-    return _load(text.encode())
+def value(written: str, where: str) -> Any:
+    """A single JSON value of the field ``where``. Raises Refused, which names the field."""
+    try:
+        return json.loads(text(written, where), parse_constant=_no_constant)
+    except (RecursionError, ValueError):
+        raise refuse(
+            where, Sentence('“{field}” is no JSON such as [["09:00", "12:00"]]; nothing was changed.')
+        ) from None
 
 
 def _no_constant(constant: str) -> Any:

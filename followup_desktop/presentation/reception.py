@@ -78,7 +78,11 @@ class Reception(QObject):
             self.raised.emit()
             answer = b"raised"
         else:
-            answer = self._answer(message)
+            try:
+                answer = self._answer(message)
+            except BaseException:
+                line.abort()
+                raise
         line.write(QByteArray(neighbour.framed(answer)))
         line.flush()
         line.disconnectFromServer()

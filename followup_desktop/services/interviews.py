@@ -70,7 +70,7 @@ def call_off(work: Workplace, application_id: str, interview_id: str) -> deeds.O
 
 def numbered(application: JobApplication, number_or_id: str) -> Interview:
     """The interview with that id, or the n-th by its start (from 1). Raises NotFound."""
-    if number_or_id.isdigit():
+    if number_or_id.isascii() and number_or_id.isdecimal() and len(number_or_id) < 10:
         rounds = sorted(application.interviews, key=lambda i: i.starts_at)
         if 1 <= int(number_or_id) <= len(rounds):
             return rounds[int(number_or_id) - 1]

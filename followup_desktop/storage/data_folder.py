@@ -5,21 +5,23 @@ descriptor would drop the locks that SQLite holds on the first.
 """
 
 import hashlib
+import os
 import shutil
 import sqlite3
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from filelock import FileLock, Timeout
 
 from followup_desktop import __version__
-from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
+from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion, Owned, ReadOnly
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.storage.faults import BUSY, DAMAGED, fault_of
+from followup_desktop.storage.database import BUSY_SECONDS
+from followup_desktop.storage.faults import BUSY, DAMAGED, FAILING_DISK, READ_ONLY, fault_of
 from followup_desktop.whole_file import replace_file, sync_folder
 
 APPLICATION_ID = 0x464F4C55
@@ -31,6 +33,9 @@ _MAGIC = b"SQLite format 3\0"
 _FOREIGN = Sentence(
     "“{file}” is not a data file of this program; it was not written to. Move it aside, or restore a backup.",
     file=DATA_NAME,
+)
+_UNREADABLE = Sentence(
+    "You may not read the data file “{file}”; nothing was changed. Have its permissions set right.", file=DATA_NAME
 )
 _MISSING = Sentence(
     "The data file “{file}” is missing, though what belongs to it is there. Restore a backup.", file=DATA_NAME
@@ -61,27 +66,69 @@ class DataFolder:
 
     # Owning it --------------------------------------------------------------------------------------------------
 
+    def check(self) -> None:
+        """Raises ReadOnly where no data folder can be, or where it may not be read; nothing is written."""
+        for place in (self.path, *self.path.parents):
+            try:
+                is_folder = stat.S_ISDIR(place.stat().st_mode)
+                if is_folder and place == self.path:
+                    self._enter()
+            except FileNotFoundError:
+                if place.is_symlink():
+                    raise self._no_place(place, Sentence("is a link that leads nowhere")) from None
+            except NotADirectoryError:
+                pass
+            except OSError as fault:
+                raise self._no_place(
+                    place, Sentence("cannot be used ({reason})", reason=fault.strerror or "")
+                ) from fault
+            else:
+                if not is_folder:
+                    raise self._no_place(place, Sentence("is a file, not a folder"))
+                break
+
+    def _enter(self) -> None:
+        """Raises PermissionError where the folder's files are out of reach."""
+        with suppress(FileNotFoundError):
+            self.data.lstat()
+
+    def _no_place(self, place: Path, what: Sentence) -> ReadOnly:
+        return ReadOnly(
+            Sentence(
+                "No data can be read or kept in “{folder}”: “{place}” {what}; nothing was changed. "
+                "Choose another folder.",
+                folder=str(self.path),
+                place=str(place),
+                what=what,
+            )
+        )
+
     def make_private(self) -> None:
         """Makes the folder where there is none, and keeps everybody else out of it and of the data file.
 
         Raises ReadOnly where the folder is somebody else's or cannot be written, and DiskFailed.
         """
         with _told():
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as fault:
+                if fault.errno in FAILING_DISK:
+                    raise
+                raise ReadOnly(READ_ONLY) from fault
             _keep_out_others(self.path)
             if self.data.exists():
                 _keep_out_others(self.data)
 
-    def lock(self, wait: float) -> None:
-        """Takes the folder for this process, waiting at most that many seconds. Raises Busy or ReadOnly.
+    def lock(self) -> None:
+        """Takes the folder for this process. Raises Owned where another one has it, or ReadOnly.
 
         The system takes the lock back when the process dies.
         """
         with _told():
             try:
-                self._lock.acquire(timeout=wait, blocking=wait > 0)
+                self._lock.acquire(blocking=False)
             except Timeout:
-                raise Busy(BUSY) from None
+                raise Owned(BUSY) from None
 
     def release(self) -> None:
         """Gives the folder back, where it was taken."""
@@ -96,11 +143,16 @@ class DataFolder:
         sealed, or, where it was not closed cleanly, not sound all through.
         """
         with _told():
-            if not self.data.exists():
+            if not os.path.lexists(self.data):
                 if self.seal.exists() or self.has_wal:
                     raise Damaged(_MISSING)
                 return 0
-            header = self._check(self._header(), newest)
+            if not self.data.is_file():
+                raise Damaged(_FOREIGN)
+            try:
+                header = self._check(self._header(), newest)
+            except PermissionError:
+                raise ReadOnly(_UNREADABLE) from None
             if self.has_wal:
                 header = self._check(self._examine_with_wal(), newest)
             elif self.seal.exists():
@@ -208,7 +260,7 @@ def _seal_of(data: Path) -> bytes:
 
 def _sound_header(data: Path, flags: str) -> _Header:
     """Checks the whole file, and reads who wrote it. Raises Damaged."""
-    connection = sqlite3.connect(f"{data.absolute().as_uri()}?{flags}", uri=True, isolation_level=None)
+    connection = sqlite3.connect(f"{data.absolute().as_uri()}?{flags}", BUSY_SECONDS, isolation_level=None, uri=True)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")

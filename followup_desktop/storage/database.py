@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,8 +15,10 @@ from followup_desktop.storage.fault_points import strike
 from followup_desktop.storage.faults import READ_ONLY, fault_of
 
 BUSY_SECONDS = 3.0
+"""How long a lock of another program on the file is waited for, each time."""
+FOLD_IN_SECONDS = 0.25
+"""The same on closing: what is not folded in is read from the WAL next time."""
 PRAGMAS = (
-    ("busy_timeout", "3000"),
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
     ("foreign_keys", "ON"),
@@ -30,7 +33,6 @@ NEW_FILE_PRAGMAS = (
     ("cell_size_check", "ON"),
 )
 READ_ONLY_PRAGMAS = (
-    ("busy_timeout", "3000"),
     ("foreign_keys", "ON"),
     ("trusted_schema", "OFF"),
     ("cell_size_check", "ON"),
@@ -48,10 +50,11 @@ class _StandardDriver(SqliteDatabase):
 
     def __init__(self, address: str, pragmas: Sequence[tuple[str, str]]) -> None:
         self.settings = pragmas
+        self.patience = BUSY_SECONDS
         super().__init__(address, autoconnect=False)
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.database, timeout=BUSY_SECONDS, isolation_level=None, uri=True)
+        connection = sqlite3.connect(self.database, timeout=self.patience, isolation_level=None, uri=True)
         try:
             for name, value in self.settings:
                 connection.execute(f"PRAGMA {name} = {value}").fetchall()
@@ -64,7 +67,9 @@ class _StandardDriver(SqliteDatabase):
 class Database:
     """One SQLite file. It is used from the thread that opened it, and has one transaction at a time.
 
-    Faults of the surroundings come out of every method as errors of the domain; anything else is a defect.
+    Faults of the surroundings come out of every method as errors of the domain; anything else is a defect. ``wait`` is
+    how many seconds locks of other programs are waited for in all, from here on; without it each wait has its own
+    limit.
     """
 
     def __init__(
@@ -74,15 +79,18 @@ class Database:
         *,
         flags: str = "mode=rw",
         writable: bool = True,
+        wait: float | None = None,
     ) -> None:
         self.writable = writable
         self._peewee = _StandardDriver(f"{path.absolute().as_uri()}?{flags}", pragmas)
         self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
         self._active = False
         self._first_fault: BaseException | None = None
+        self._waits_until = None if wait is None else time.monotonic() + wait
 
     def open(self) -> None:
         """Opens the file. Raises Busy, DiskFailed, ReadOnly or Damaged."""
+        self._peewee.patience = self._patience()
         try:
             self._peewee.connect()
         except Exception as error:
@@ -150,6 +158,8 @@ class Database:
             raise ReadOnly(READ_ONLY)
         if self._active:
             raise RuntimeError("a transaction has begun already; changing is done one at a time")
+        if self._waits_until is not None:
+            self._wait_at_most(self._patience())
         self.run("BEGIN IMMEDIATE")
         self._active = True
 
@@ -189,4 +199,14 @@ class Database:
 
     def fold_in(self) -> bool:
         """Writes the whole WAL into the file; False where that was not possible to the end."""
+        self._wait_at_most(min(FOLD_IN_SECONDS, self._patience()))
         return self.row("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0)
+
+    def _patience(self) -> float:
+        if self._waits_until is None:
+            return BUSY_SECONDS
+        return min(max(self._waits_until - time.monotonic(), 0.0), BUSY_SECONDS)
+
+    def _wait_at_most(self, seconds: float) -> None:
+        """Before what may meet another program's lock once the file is open: beginning and folding in."""
+        self.run(f"PRAGMA busy_timeout = {round(1000 * seconds)}")

@@ -38,6 +38,7 @@ _BY_SQLITE_CODE: dict[int, tuple[type[FollowupError], Sentence]] = {
     sqlite3.SQLITE_NOTADB: (Damaged, DAMAGED),
     sqlite3.SQLITE_FORMAT: (Damaged, DAMAGED),
 }
+FAILING_DISK = frozenset({errno.ENOSPC, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _READ_ONLY_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 

@@ -316,26 +316,28 @@ def open_store(
     clock: Clock,
     *,
     first_settings: FirstSettings | None = None,
-    wait: float = 0.0,
+    wait: float | None = None,
     steps: Sequence[Step] = STEPS,
 ) -> SqliteStore:
     """Opens the data folder, making it where there is none, and takes it for this process until the store is closed.
 
     Everything that could be wrong is found before anything is written; a folder that is refused stays as it was. Where
     the folder cannot be written, the store is read-only. ``first_settings`` is asked for a new folder's settings by
-    name, as the interchange schema writes them. ``wait`` is how many seconds another owner is waited for, without
-    leaving this call. Whatever this process makes from now on is the user's alone.
+    name, as the interchange schema writes them. ``wait`` is how many seconds other programs that hold the data file are
+    waited for, until the store is closed; without it each wait has its own limit. An owner of the folder is not waited
+    for. Whatever this process makes from now on is the user's alone.
 
-    Raises Busy, FromNewerVersion, Damaged, DiskFailed or ReadOnly.
+    Raises Owned, Busy, FromNewerVersion, Damaged, DiskFailed or ReadOnly.
     """
     os.umask(0o077)
     place = DataFolder(folder)
+    place.check()
     with ExitStack() as undo:
         if not place.lock_file.exists():
             _examine_unowned(place, len(steps))
         try:
             place.make_private()
-            place.lock(wait)
+            place.lock()
             undo.callback(place.release)
             if place.data.exists() and not os.access(place.data, os.W_OK):
                 raise ReadOnly(Sentence("The data file is marked as read-only."))
@@ -346,7 +348,7 @@ def open_store(
             _create(place, clock, first_settings, steps)
         place.remove_seal()
         strike("open.seal_removed")
-        database = Database(place.data)
+        database = Database(place.data, wait=wait)
         database.open()
         undo.callback(database.close)
         migrate(database, place.backups, clock, steps)
