@@ -410,6 +410,7 @@ def _card(application: JobApplication, plan: Plan) -> Card:
         next_zone=first.timezone if first else None,
         next_own=int(first.own) if first else None,
         next_in_time_until=format_instant(first.in_time_until) if first and first.in_time_until else None,
+        posting_closes_on=application.posting_closes_on.isoformat() if application.posting_closes_on else None,
     )
 
 

@@ -92,6 +92,10 @@ def _empty_archive(window: MainWindow) -> None:
     window.archive.empty.click()
 
 
+def _filtered(**parts: object) -> Callable[[MainWindow], None]:
+    return lambda window: window.filtered.choose(**parts)
+
+
 def _toast(window: MainWindow) -> None:
     window.desk.move(card(window, "Northwind"), Stage.APPLIED)
 
@@ -179,6 +183,8 @@ SCREENS: tuple[Screen, ...] = (
     # Views -------------------------------------------------------------------------------------------------------
     Screen("board", lambda window: None),
     Screen("board-card-focused", lambda window: window.board.focus_card(card(window, "Hooli"))),
+    Screen("board-filtered", _filtered(text="eng", due=True)),
+    Screen("board-filtered-to-nothing", _filtered(text="no such thing", tag="remote", signal="welcome")),
     Screen("board-narrow-rail", lambda window: window.actions_by_id[Do.RAIL].trigger()),
     Screen("board-toast", _toast),
     Screen("board-refusal", _refusal),
@@ -234,6 +240,8 @@ SCREENS: tuple[Screen, ...] = (
         ),
     ),
     Screen("menu-of-a-person", _popped_up(_person_menu)),
+    Screen("menu-of-signals", _popped_up(lambda window: window._board_page.head.signal.click())),
+    Screen("menu-of-tags", _popped_up(lambda window: window._board_page.head.tag.click())),
     Screen("calendar", _calendar),
 )
 
@@ -259,6 +267,7 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
             popup.close()
         for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]:
             dialog.close()
+        window.filtered.clear()
         window.close_panel()
         window.panel.tabs.setCurrentIndex(0)
         if window.rail.is_wide != was_wide:

@@ -20,6 +20,9 @@ class Do(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    FILTER = "filter"
+    FILTER_HERE = "filter_here"
+    CLEAR_FILTER = "clear_filter"
     ADD_HERE = "add_here"
     OPEN = "open"
     EDIT = "edit"
@@ -172,6 +175,24 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         Context.WINDOW,
         "redo-2",
+        Menu.EDIT,
+    ),
+    Action(
+        Do.FILTER,
+        QT_TRANSLATE_NOOP("Actions", "&Filter the board"),
+        ("Ctrl+F",),
+        Context.WINDOW,
+        "search",
+        Menu.EDIT,
+        new_group=True,
+    ),
+    Action(Do.FILTER_HERE, QT_TRANSLATE_NOOP("Actions", "Filter the board"), ("F",), Context.BOARD, "search"),
+    Action(
+        Do.CLEAR_FILTER,
+        QT_TRANSLATE_NOOP("Actions", "&Clear the filter"),
+        ("X",),
+        Context.BOARD,
+        "x",
         Menu.EDIT,
     ),
     Action(

@@ -5,7 +5,7 @@ committed comes back through ``refresh``.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from enum import IntEnum
 from typing import Any
@@ -30,6 +30,12 @@ _STAGE_FLAGS = Qt.ItemFlag.ItemIsEnabled
 _CARD_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+Shows = Callable[[Card], bool]
+
+
+def is_on_the_board(card: Card) -> bool:
+    """What is shown without a filter."""
+    return not card.archived
 
 
 class BoardRole(IntEnum):
@@ -45,7 +51,7 @@ class BoardRole(IntEnum):
 
 
 class BoardModel(QAbstractItemModel):
-    """The cards by stage, in the order of their rank; archived ones are not on the board.
+    """The cards by stage, in the order of their rank: those that the filter shows. Else archived ones are not shown.
 
     ``move_requested(application_id, stage, row)``: the user asks to put the card there; ``row`` counts the other
     cards of that stage before it. ``moves_requested(goals, row, outcome)``: the user asks to put several there at once,
@@ -63,6 +69,11 @@ class BoardModel(QAbstractItemModel):
         super().__init__(parent)
         self._wording = CardWording(now, zone)
         self._texts: dict[str, CardText] = {}
+        # Every card, and beside it what the filter leaves of them: only those have rows.
+        self._known: dict[str, Card] = {}
+        self._all: list[list[Card]] = [[] for _ in STAGES]
+        self._totals = [0 for _ in STAGES]
+        self._shows: Shows = is_on_the_board
         self._cards: dict[str, Card] = {}
         self._stages: list[list[Card]] = [[] for _ in STAGES]
         self._fetched = [0 for _ in STAGES]
@@ -86,29 +97,50 @@ class BoardModel(QAbstractItemModel):
         self._reset(cards)
         self.changed.emit()
 
-    def refresh(self, cards: Iterable[Card], gone_ids: Iterable[str] = ()) -> None:
+    def set_filter(self, shows: Shows) -> None:
+        """Shows the cards for which that is true, and no others. Views begin anew where that makes a difference."""
+        self.about_to_change.emit()
+        self._shows = shows
+        if self._chosen() != self._stages:
+            self.beginResetModel()
+            self._choose()
+            self.endResetModel()
+        self.changed.emit()
+
+    def refresh(self, cards: Iterable[Card], gone_ids: Iterable[str] = (), shows: Shows | None = None) -> None:
         """Takes over what a deed has changed: these cards as they now are, and without those that are gone.
 
-        Views are told the least that makes it so; a card that moves keeps its selection and persistent indexes.
+        ``shows`` is another filter that differs for these cards alone. Views are told the least that makes it so; a
+        card that moves keeps its selection and persistent indexes.
         """
-        changed = [card for card in cards if card != self._cards.get(card.id)]
-        gone = {card.id for card in changed if card.archived}
-        gone.update(id_ for id_ in gone_ids if id_ in self._cards)
-        changed = [card for card in changed if card.id not in gone]
+        self._shows = shows or self._shows
+        changed = [card for card in cards if card != self._known.get(card.id) or self._is_shown_wrongly(card)]
+        gone = {id_ for id_ in gone_ids if id_ in self._known}
         self.about_to_change.emit()
         if sum(map(self._changes_place, changed)) + len(gone) > MANY_CHANGES:
-            after = self._cards | {card.id: card for card in changed}
+            after = self._known | {card.id: card for card in changed}
             self._reset(card for card in after.values() if card.id not in gone)
         else:
             for id_ in gone:
-                if id_ in self._cards:
-                    self._take_out(id_)
+                self._forget(id_)
             for card in changed:
-                self._put(card)
+                self._learn(card)
         self.changed.emit()
 
+    def known(self) -> Iterable[Card]:
+        """Every card, shown or not, archived ones too."""
+        return self._known.values()
+
+    def known_card(self, application_id: str) -> Card | None:
+        """The card of that application, shown or not."""
+        return self._known.get(application_id)
+
+    def total(self, stage: Stage | str) -> int:
+        """How many cards the stage has without the archived ones, whatever the filter."""
+        return self._totals[_ROW_OF_STAGE[stage]]
+
     def count(self, stage: Stage | str) -> int:
-        """How many cards the stage has, those not fetched included."""
+        """How many cards of the stage are shown, those not fetched included."""
         return len(self._stages[_ROW_OF_STAGE[stage]])
 
     def __contains__(self, application_id: object) -> bool:
@@ -270,14 +302,51 @@ class BoardModel(QAbstractItemModel):
     def _reset(self, cards: Iterable[Card]) -> None:
         self.beginResetModel()
         self._texts.clear()
-        self._cards = {card.id: card for card in cards if not card.archived}
-        self._stages = [[] for _ in STAGES]
-        for card in self._cards.values():
-            self._stages[_ROW_OF_STAGE[card.stage]].append(card)
-        for stage in self._stages:
+        self._known = {card.id: card for card in cards}
+        self._all = [[] for _ in STAGES]
+        for card in self._known.values():
+            self._all[_ROW_OF_STAGE[card.stage]].append(card)
+        for stage in self._all:
             stage.sort(key=_key)
-        self._fetched = [min(PAGE, len(stage)) for stage in self._stages]
+        self._totals = [sum(1 for card in stage if not card.archived) for stage in self._all]
+        self._choose()
         self.endResetModel()
+
+    def _chosen(self) -> list[list[Card]]:
+        return [list(filter(self._shows, stage)) for stage in self._all]
+
+    def _choose(self) -> None:
+        self._stages = self._chosen()
+        self._cards = {card.id: card for stage in self._stages for card in stage}
+        self._fetched = [min(PAGE, len(stage)) for stage in self._stages]
+
+    def _is_shown_wrongly(self, card: Card) -> bool:
+        return self._shows(card) != (card.id in self._cards)
+
+    def _learn(self, card: Card) -> None:
+        """Takes over one card, and shows it or not."""
+        self._drop(card.id)
+        stage = _ROW_OF_STAGE[card.stage]
+        self._all[stage].insert(_position(self._all[stage], card), card)
+        self._totals[stage] += not card.archived
+        self._known[card.id] = card
+        if self._shows(card):
+            self._put(card)
+        elif card.id in self._cards:
+            self._take_out(card.id)
+
+    def _forget(self, application_id: str) -> None:
+        """A card is gone."""
+        self._drop(application_id)
+        if application_id in self._cards:
+            self._take_out(application_id)
+
+    def _drop(self, application_id: str) -> None:
+        card = self._known.pop(application_id, None)
+        if card is not None:
+            stage = _ROW_OF_STAGE[card.stage]
+            del self._all[stage][_position(self._all[stage], card)]
+            self._totals[stage] -= not card.archived
 
     def _fetch(self, stage: int, wanted: int) -> None:
         fetched = self._fetched[stage]

@@ -358,6 +358,8 @@ class CardWording:
 
     def _due(self, card: Card) -> tuple[DueKind, str, str, str]:
         """The chip's kind, icon and text, and the text inside a sentence."""
+        if card.archived:
+            return DueKind.OUTCOME, "archive", _tr("Archived"), ""
         if not card.next_key or not card.next_slot_start:
             if card.stage == Stage.CLOSED:
                 icon, _, name = _outcome(card)
@@ -453,6 +455,8 @@ class CardWording:
         parts = [", ".join(_one_line(part) for part in (card.role, card.company) if part)]
         if outcome:
             parts.append(outcome)
+        if card.archived:
+            parts.append(_tr("Archived"))
         if step.spoken:
             next_step = f"{step.spoken}, {due}" if due else step.spoken
             parts.append(fill(_tr("Next: %1"), next_step))

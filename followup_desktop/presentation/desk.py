@@ -26,6 +26,7 @@ from followup_desktop.services import (
     postings,
     promises,
     sample,
+    search,
     settings,
     undo,
 )
@@ -78,6 +79,10 @@ class Desk(QObject):
     def cards_of(self, ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
         return self.work.store.cards_of(ids)
+
+    def find(self, text: str) -> frozenset[str] | None:
+        """The ids of the applications that the text finds, archived ones too; None for a text without words."""
+        return search.find(self.work, text)
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first."""

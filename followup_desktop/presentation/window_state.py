@@ -9,6 +9,8 @@ from typing import Any
 import platformdirs
 import tomli_w
 
+from followup_desktop.domain.interview import Signal
+from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
 from followup_desktop.whole_file import replace_file
 
 log = logging.getLogger(__name__)
@@ -54,6 +56,11 @@ class WindowState:
     motion: str = "system"
     font: str = "inter"
     letter_keys: bool = True
+    filter_text: str = ""
+    filter_due: bool = False
+    filter_signal: str = ""
+    filter_tag: str = ""
+    filter_unplanned: bool = False
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
@@ -65,7 +72,22 @@ class WindowState:
             and len(self.calendar_program) <= 100
             and len(self.export_path) <= 4096
             and "\0" not in self.export_path
+            and len(self.filter_text) <= LONGEST_TEXT
+            and len(self.filter_tag) <= LONGEST_TEXT
+            and self.filter_signal in ("", *Signal)
         )
+
+    @property
+    def filter(self) -> BoardFilter:
+        """What the board was narrowed to."""
+        return BoardFilter(
+            self.filter_text, self.filter_due, self.filter_signal, self.filter_tag, self.filter_unplanned
+        )
+
+    @filter.setter
+    def filter(self, chosen: BoardFilter) -> None:
+        self.filter_text, self.filter_due, self.filter_unplanned = chosen.text, chosen.due, chosen.unplanned
+        self.filter_signal, self.filter_tag = chosen.signal, chosen.tag[:LONGEST_TEXT]
 
 
 class StateFile:

@@ -5,6 +5,7 @@ the applications and is no part of the change log.
 """
 
 from collections.abc import Mapping
+from itertools import chain
 
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.domain.search import wanted
@@ -57,8 +58,8 @@ class SearchIndex:
         match = " AND ".join(f'"{words}"*' for words in wanted(text))
         if not match:
             return []
-        ids = self._ids_by_number()
-        return [ids[number] for (number,) in self._database.rows(_FIND, (match,)) if number in ids]
+        numbers = chain.from_iterable(self._database.rows(_FIND, (match,)))
+        return list(filter(None, map(self._ids_by_number().get, numbers)))
 
     def _ids_by_number(self) -> dict[int, str]:
         """Read anew after a change only: looking each up in its table would take longer than finding it."""

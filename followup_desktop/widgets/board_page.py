@@ -1,28 +1,31 @@
-"""The board under its title."""
+"""The board under its head."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.filtered_board import FilteredBoard
+from followup_desktop.widgets.board.board_head import BoardHead
 from followup_desktop.widgets.board.board_view import BoardView
-from followup_desktop.widgets.theme.controls import primary_button
-from followup_desktop.widgets.theme.measures import Space
-from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.typefaces import Type
 
 
 class BoardPage(QWidget):
-    """Title and buttons above, the board below."""
+    """Title, filter and buttons above, the board below."""
 
-    def __init__(self, board: BoardView) -> None:
+    def __init__(self, board: BoardView, filtered: FilteredBoard) -> None:
         super().__init__()
-        self.add = primary_button(self.tr("Add application"), "plus")
-        title = PlainLabel(self.tr("Board"), Type.DISPLAY)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self.add)
+        self._board = board
+        self._filtered = filtered
+        self.head = BoardHead(filtered)
+        self.add = self.head.add
+        self.head.field.left.connect(board.focus_card)
+        filtered.changed.connect(self._open_closed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.LARGE, 0, 0)
-        layout.setSpacing(Space.WIDE)
-        layout.addLayout(head)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
         layout.addWidget(board, 1)
+
+    def _open_closed(self) -> None:
+        """What was looked for is shown, also where it is in the folded column alone."""
+        if self._filtered.is_all_closed():
+            self._board.column(Stage.CLOSED).unfold()

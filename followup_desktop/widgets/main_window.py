@@ -1,6 +1,7 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from datetime import date
 from functools import partial
 
@@ -27,6 +28,7 @@ from followup_desktop.presentation.archive_model import ArchiveModel
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.messages import deed_name, toast_words
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.speaking import say, say_fault
@@ -51,8 +53,6 @@ from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
 
 _VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD, "archive": Do.SHOW_ARCHIVE}
-_MANY = 500
-"""From so many applications on, all cards are read again."""
 _PAINTED_AT_LATEST_MS = 500
 
 
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.is_loaded = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
+        self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
         self.rail_model = self.agenda.rail
         self.today_model = self.agenda.whole
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self.today = TodayView(self.today_model)
         self.panel = DetailsPanel(desk)
         self.panel.set_read_only(read_only)
-        self._board_page = BoardPage(self.board)
+        self._board_page = BoardPage(self.board, self.filtered)
         self.views = QStackedWidget()
         self.archive_model = ArchiveModel(self)
         self.archive = ArchiveView(self.archive_model)
@@ -131,11 +132,11 @@ class MainWindow(QMainWindow):
         if self.is_loaded:
             return
         self.is_loaded = True
-        self.board_model.set_cards(self.desk.cards())
+        self.filtered.read()
         self.agenda.read()
         self.archive_wishes.refresh()
         self._set_undo_words()
-        if self.state.open_card and self.state.open_card in self.board_model:
+        if self.state.open_card and self.board_model.known_card(self.state.open_card):
             self.open_card(self.state.open_card, focus=False)
         if self.views.currentWidget() is self._board_page and not self._has_focus_inside():
             self.board.focus_card()
@@ -169,6 +170,9 @@ class MainWindow(QMainWindow):
             Do.QUIT: self.close,
             Do.UNDO: self.desk.undo,
             Do.REDO: self.desk.redo,
+            Do.FILTER: self._go_to_filter,
+            Do.FILTER_HERE: self._go_to_filter,
+            Do.CLEAR_FILTER: self.filtered.clear,
             Do.OPEN: self._open_current,
             Do.SHOW_TODAY: lambda: self.show_view("today", focus=True),
             Do.SHOW_BOARD: lambda: self.show_view("board", focus=True),
@@ -197,6 +201,8 @@ class MainWindow(QMainWindow):
         self.shell.arranged.connect(self._stand)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
+        self._board_page.head.announced.connect(self.announce)
+        self.filtered.changed.connect(self._filter_changed)
         self.board.selected_changed.connect(self._selected)
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.quick_add(Stage(stage)))
@@ -235,9 +241,9 @@ class MainWindow(QMainWindow):
         if not self.is_loaded:
             return
         if actions.may_change_settings(outcome):
-            self.board_model.set_present(self.desk.now(), self.desk.zone())
+            self.filtered.tell_time()
             self._set_texts_of_day()
-        self._refresh_cards(outcome.touched)
+        self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
         self.archive_wishes.refresh()
         self._set_undo_words()
@@ -278,14 +284,6 @@ class MainWindow(QMainWindow):
         for place in (self.toast_place, self.notice):
             place.stand_in(self.shell.seen)
 
-    def _refresh_cards(self, ids: Iterable[str]) -> None:
-        ids = list(ids)
-        if len(ids) > _MANY:
-            self.board_model.set_cards(self.desk.cards())
-            return
-        cards = self.desk.cards_of(ids)
-        self.board_model.refresh(cards, set(ids) - {card.id for card in cards})
-
     def _refresh_panel(self) -> None:
         try:
             details = details_of(self.desk, self._open_id, self._asks_again)
@@ -296,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _set_undo_words(self) -> None:
         # The sample board goes onto an empty board only.
-        self.actions_by_id[Do.SAMPLE].setEnabled(not any(map(self.board_model.count, Stage)))
+        self.actions_by_id[Do.SAMPLE].setEnabled(not self.filtered.total())
         for do, change, words in (
             (Do.UNDO, self.desk.next_undo(), self.tr("&Undo %1")),
             (Do.REDO, self.desk.next_redo(), self.tr("&Redo %1")),
@@ -310,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def _time_passed(self) -> None:
         """A day, a quarter of an hour or a sleep has passed."""
-        self.board_model.set_present(self.desk.now(), self.desk.zone())
+        self.filtered.tell_time()
         self._set_texts_of_day()
         self.agenda.show()
         if self._open_id:
@@ -337,7 +335,7 @@ class MainWindow(QMainWindow):
 
     def _show_replanned(self) -> None:
         ids, self._replanned = self._replanned, set()
-        self._refresh_cards(ids)
+        self.filtered.refresh(ids)
         self.agenda.refresh(ids)
         if self._open_id in ids:
             self._refresh_panel()
@@ -449,6 +447,15 @@ class MainWindow(QMainWindow):
         if focus:
             self._focus_view()
 
+    def _go_to_filter(self) -> None:
+        self.show_view("board")
+        field = self._board_page.head.field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _filter_changed(self) -> None:
+        self.actions_by_id[Do.CLEAR_FILTER].setEnabled(self.filtered.filter.is_on)
+
     def _focus_view(self) -> None:
         if self.views.currentWidget() is self.today:
             self.today.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -500,6 +507,8 @@ class MainWindow(QMainWindow):
         self.shell.set_panel_width(state.panel_width)
         self.panel.tabs.setCurrentIndex(min(state.panel_tab, self.panel.tabs.count() - 1))
         self._set_panel_actions()
+        self.filtered.choose(**asdict(state.filter))
+        self._filter_changed()
         self.show_view(state.view)
         take_place(self, state)
 
@@ -512,6 +521,7 @@ class MainWindow(QMainWindow):
         state.view = next(name for name, page in self._pages.items() if page is self.views.currentWidget())
         if self.is_loaded:
             state.open_card = self._open_id
+            state.filter = self.filtered.filter
         state.panel_tab = self.panel.tabs.currentIndex()
         if self._state_file is not None:
             self._state_file.write(state)

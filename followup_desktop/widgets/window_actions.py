@@ -11,7 +11,7 @@ from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.widgets.theme.theme import theme
 
-CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Context.BOARD)
+CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Context.BOARD and entry.menu is Menu.BOARD)
 _CARD_MENU = (
     (Do.OPEN, Do.EDIT),
     (Do.DONE, Do.SNOOZE, Do.SKIP),

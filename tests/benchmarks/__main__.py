@@ -98,6 +98,14 @@ def search_rows(work: Workplace, path: Path, count: int) -> list[Row]:
     return found
 
 
+def filter_row(folder: Path, count: int) -> Row:
+    """A keystroke in the search field of the window, on the board that ``board_rows`` has filled."""
+    words = (sys.executable, "-m", "tests.benchmarks.filtering", str(folder / str(count)))
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    said = subprocess.run(words, check=True, env=environment, capture_output=True, text=True).stdout.split()
+    return Row(f"filter keystroke to last paint, {count:,} (slowest {said[1]})", None, float(said[0]), "p50 20 ms")
+
+
 def _fetch(raw: sqlite3.Connection, query: str, match: str) -> list[object]:
     return raw.execute(query, (match,)).fetchall()
 
@@ -133,6 +141,7 @@ def main() -> None:
     print(f"{'what':<52}{'floor':>10}{'ours':>10}{'ratio':>8}  budget")
     with tempfile.TemporaryDirectory() as name:
         rows = [row for size in SIZES for row in board_rows(Path(name), size)]
+        rows += [filter_row(Path(name), size) for size in SIZES]
         rows += plan_rows(Path(name))
         for row in rows:
             floor = "–" if row.floor is None else f"{row.floor:.2f}"

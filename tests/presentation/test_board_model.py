@@ -1,7 +1,7 @@
 """The board's model against a simple list: whatever is refreshed, both show the same; nothing moves by itself."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole
+from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole, is_on_the_board
 from followup_desktop.services.ports import Card
 from tests.builders import a_card
 
@@ -263,3 +263,74 @@ def test_several_are_asked_for_in_the_order_of_the_board() -> None:
     model.request_moves({"c": Stage.OFFER, "b": Stage.CLOSED, "a": Stage.CLOSED}, 0, Outcome.REJECTED)
     assert list(asked[0][0].items()) == [("a", Stage.CLOSED), ("b", Stage.CLOSED), ("c", Stage.OFFER)]  # type: ignore[attr-defined]
     assert asked[0][1:] == (0, Outcome.REJECTED)
+
+
+# The filter -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("seed", "size"), [*((n, 9) for n in range(8)), (1, 700), (2, 700)])
+def test_any_sequence_of_filters_and_refreshes_shows_what_a_list_would(seed: int, size: int) -> None:
+    draw = random.Random(seed * 1000 + size)
+    model = under_test(BoardModel(NOW, ZONE))
+    stages = list(Stage) if size < 500 else [Stage.APPLIED, Stage.WAITING]
+    towns = ["Berlin", "Leeds", "Lyon"]
+
+    def a_new_one(id_: str) -> Card:
+        rank = "".join(draw.choices("abcdef", k=3))
+        return a_card(id_, draw.choice(stages), rank, location=draw.choice(towns), archived=int(draw.random() < 0.2))
+
+    def shows_town(town: str) -> Callable[[Card], bool]:
+        return lambda card: card.location == town
+
+    cards = {f"c{n}": a_new_one(f"c{n}") for n in range(size)}
+    shows: Callable[[Card], bool] = is_on_the_board
+    model.set_cards(cards.values())
+    mirror = Mirror(model)
+    for turn in range(20):
+        what = draw.random()
+        if what < 0.4:
+            shows = draw.choice([is_on_the_board, *map(shows_town, towns)])
+            model.set_filter(shows)
+        else:
+            changed = {id_: a_new_one(id_) for id_ in draw.sample([*cards, f"n{turn}"], k=draw.choice([1, 1, 4]))}
+            gone = draw.sample(list(cards), k=draw.choice([0, 0, 1]))
+            for id_ in gone:
+                changed.pop(id_, None)
+                del cards[id_]
+            cards.update(changed)
+            model.refresh(changed.values(), gone)
+        if draw.random() < 0.3:
+            fetch_all(model)
+        for stage in Stage:
+            there = [card for card in cards.values() if card.stage == stage]
+            wanted = [card.id for card in sorted(there, key=lambda card: (card.rank, card.id)) if shows(card)]
+            assert mirror.rows[list(Stage).index(stage)] == ids(model, stage) == wanted[: len(ids(model, stage))]
+            assert model.count(stage) == len(wanted)
+            assert model.total(stage) == sum(not card.archived for card in there)
+            assert [model.row_of(id_) for id_ in wanted] == list(range(len(wanted)))
+    assert {card.id for card in model.known()} == set(cards)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_filter_that_changes_nothing_is_no_new_beginning() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards([a_card("a"), a_card("b", archived=1)])
+    begun: list[int] = []
+    model.modelReset.connect(lambda: begun.append(1))
+    model.set_filter(lambda card: card.id == "a")
+    assert begun == []
+    model.set_filter(lambda card: False)
+    assert (begun, model.count("applied"), model.total("applied"), "a" in model) == ([1], 0, 1, False)
+    assert model.known_card("a") is not None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_card_comes_and_goes_with_the_filter_of_a_refresh() -> None:
+    model = under_test(BoardModel(NOW, ZONE))
+    model.set_cards([a_card("a"), a_card("b")])
+    mirror = Mirror(model)
+    model.refresh([a_card("a")], shows=lambda card: card.id != "a")
+    assert mirror.rows[1] == ["b"]
+    model.refresh([a_card("a")], shows=is_on_the_board)
+    assert mirror.rows[1] == ["a", "b"]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from followup_desktop.presentation.board_filter import BoardFilter
 from followup_desktop.presentation.window_state import StateFile, WindowState
 
 
@@ -17,6 +18,13 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     StateFile(tmp_path).write(state)
     assert StateFile(tmp_path).read() == state
     assert [path.name for path in tmp_path.iterdir()] == ["window.toml"]
+
+
+def test_what_the_board_is_narrowed_to_is_kept(tmp_path: Path) -> None:
+    state = WindowState()
+    state.filter = BoardFilter('é "umbra"\n', due=True, signal="welcome", tag="remote & so", unplanned=True)
+    StateFile(tmp_path).write(state)
+    assert StateFile(tmp_path).read().filter == state.filter
 
 
 def test_the_folder_is_made_and_the_file_is_private(tmp_path: Path) -> None:
@@ -41,6 +49,8 @@ def test_without_a_folder_it_is_the_platforms(tmp_path: Path) -> None:
         b"width = 'wide'\nheight = true\nview = 7",
         b"width = 99999999999",
         b"view = 'insights'",
+        b"filter_signal = 'maybe'",
+        b"filter_text = '" + b"x" * 501 + b"'",
         b"open_card = '" + b"x" * 300 + b"'",
         b"a" * 100_000,
         b"x = " + b"[" * 5_000,

@@ -98,7 +98,7 @@ class ColumnView(QWidget):
         self.stage = stage
         self._model = model
         self._folds = folds
-        self._said: tuple[int, str] | None = None
+        self._said: tuple[int, int, str] | None = None
         self._width = 240
         self._tint = 0.0
         self._tinting: QVariantAnimation | None = None
@@ -154,17 +154,24 @@ class ColumnView(QWidget):
 
     def say_counts(self) -> None:
         """The number of cards has changed."""
-        count = self._model.count(self.stage)
+        count, total = self._model.count(self.stage), self._model.total(self.stage)
         name = stage_name(self.stage)
-        if (count, name) == self._said:
+        if (count, total, name) == self._said:
             return
-        self._said = (count, name)
-        self._count.setText(QLocale().toString(count))
+        self._said = (count, total, name)
+        number = QLocale().toString(count)
+        shown = number
         spoken = _tr.counted("%1, %Ln application", "%1, %Ln applications", count)
+        if count < total:
+            shown = _tr("%1 of %2").replace("%1", number).replace("%2", QLocale().toString(total))
+            spoken = _tr.counted("%1, %2 of %Ln application", "%1, %2 of %Ln applications", total).replace("%2", number)
         spoken = spoken.replace("%1", name)
+        self._count.setText(shown)
+        empty = ("search", _tr("No match here"), "") if total and not count else _empty_words(self.stage)
+        self.cards.say_when_empty(*empty)
         self.cards.setAccessibleName(spoken)
         self._count.setAccessibleName(spoken)
-        self._strip.say(name, QLocale().toString(count), spoken)
+        self._strip.say(name, shown, spoken)
         self.cards.viewport().update()
 
     def tint(self, on: bool) -> None:
@@ -286,7 +293,6 @@ class ColumnView(QWidget):
         self._title.setFixedHeight(theme().px(_HEADER) - 2)
         left = _DOT_LEFT + theme().px(_DOT) + SIDE
         self._header.setContentsMargins(left, 2, 7, 0)
-        self.cards.say_when_empty(*_empty_words(self.stage))
         self.cards.setAccessibleDescription(_tr("Arrow keys move between cards; < and > move a card."))
         self.say_counts()
         self._fit()

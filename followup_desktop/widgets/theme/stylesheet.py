@@ -90,6 +90,8 @@ QPushButton[kind="quiet"] { border-color: transparent; padding: 0 10px; }
 QPushButton[kind="quiet"]:hover { background: @grey_soft@; }
 QPushButton[kind="link"] { border-color: transparent; padding: 0 6px; color: @link@; }
 QPushButton[kind="link"]:hover { background: @accent_soft@; }
+QPushButton#clearFilter { min-height: 22px; max-height: 22px; }
+QLineEdit#search { padding: 0 4px; }
 QPushButton[kind="destructive"] { color: @red@; }
 QPushButton[kind="destructive"]:hover { background: @red_soft@; }
 QPushButton[kind="destructive"]:disabled { color: @disabled@; }

@@ -1,0 +1,112 @@
+"""The board as the filter leaves it: keeps its model right, whatever is typed, chosen or done, and as time passes."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter, moment, passing
+from followup_desktop.presentation.board_model import BoardModel, Shows
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.services.deeds import Deed
+
+_MANY = 500
+"""From so many applications on, all cards are read again."""
+_KEPT_AFTER = frozenset({Deed.ADD, Deed.EDIT, Deed.MOVE})
+"""After these a card stays in sight though the filter would hide it, until the filter is another one.
+
+A card that was dragged, or typed in, and then is gone looks lost; a step that was dealt with is meant to go.
+"""
+_tr = Texts("Filter")
+
+
+class FilteredBoard(QObject):
+    """Reads the cards into the model, and narrows it by a ``BoardFilter``."""
+
+    changed = Signal()
+    """The filter, or what it leaves of the board, is another one."""
+
+    def __init__(self, desk: Desk, model: BoardModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self._kept: set[str] = set()
+        self._filter = BoardFilter()
+
+    @property
+    def filter(self) -> BoardFilter:
+        """What the board is narrowed to."""
+        return self._filter
+
+    def choose(self, **parts: Any) -> None:
+        """Another text, or other chips; what is not named stays as it is."""
+        if "text" in parts:
+            # Half a character, as some keyboards send, can be neither looked for nor kept.
+            parts["text"] = parts["text"][:LONGEST_TEXT].encode("utf-8", "ignore").decode("utf-8")
+        chosen = replace(self._filter, **parts)
+        if chosen == self._filter:
+            return
+        self._filter = chosen
+        self._kept.clear()
+        self._model.set_filter(self._shows())
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Nothing is left out any more."""
+        self.choose(**{name: getattr(BoardFilter(), name) for name in BoardFilter.__slots__})
+
+    def read(self) -> None:
+        """Reads all cards."""
+        self._model.set_filter(self._shows())
+        self._model.set_cards([*self._desk.cards(), *self._desk.archived_cards()])
+        self.changed.emit()
+
+    def refresh(self, ids: Iterable[str], deed: Deed | None = None) -> None:
+        """A deed, or time, has changed these applications."""
+        ids = list(ids)
+        if self._filter.is_on and deed is not None:
+            (self._kept.update if deed in _KEPT_AFTER else self._kept.difference_update)(ids)
+        if len(ids) > _MANY:
+            self.read()
+            return
+        cards = self._desk.cards_of(ids)
+        self._model.refresh(cards, set(ids) - {card.id for card in cards}, self._shows())
+        self.changed.emit()
+
+    def tell_time(self) -> None:
+        """Time has passed: the words of the cards, and what is due."""
+        self._model.set_present(self._desk.now(), self._desk.zone())
+        if self._filter.is_on:
+            self._model.set_filter(self._shows())
+            self.changed.emit()
+
+    def tags(self) -> list[str]:
+        """The tags that applications on the board have, in the order of the alphabet."""
+        texts = {card.tags for card in self._model.known() if card.tags and not card.archived}
+        return sorted({tag for text in texts for tag in text.split("\n") if tag}, key=lambda tag: (tag.casefold(), tag))
+
+    def total(self) -> int:
+        """How many applications are on the board without a filter."""
+        return sum(map(self._model.total, Stage))
+
+    def is_all_closed(self) -> bool:
+        """Whether a text finds something, and that in closed only."""
+        counts = {stage: self._model.count(stage) for stage in Stage}
+        return bool(self._filter.text.strip() and counts[Stage.CLOSED]) and sum(counts.values()) == counts[Stage.CLOSED]
+
+    def words(self) -> str:
+        """What the filter leaves: "Showing 4 of 11"; empty without a filter."""
+        if not self._filter.is_on:
+            return ""
+        shown = sum(map(self._model.count, Stage))
+        archived = sum(1 for card in self._model.known() if card.archived and card.id in self._model)
+        number = QLocale().toString
+        words = _tr("Showing %1 of %2").replace("%1", number(shown - archived)).replace("%2", number(self.total()))
+        return _tr("%1, and %2 archived").replace("%1", words).replace("%2", number(archived)) if archived else words
+
+    def _shows(self) -> Shows:
+        found = self._desk.find(self._filter.text)
+        return passing(self._filter, found, moment(self._desk.now(), self._desk.zone()), self._kept)

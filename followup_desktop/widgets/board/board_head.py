@@ -1,0 +1,206 @@
+"""The head of the board: its title, the search field and the chips that filter it, and what they leave."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from followup_desktop.domain import interview
+from followup_desktop.presentation.actions import BY_ID, Do
+from followup_desktop.presentation.filtered_board import FilteredBoard
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.widgets.board.search_field import SearchField
+from followup_desktop.widgets.theme.controls import Button, filter_chip, primary_button
+from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_LINE = 24
+_WIDEST_CHIP = 150
+_SAID_AFTER_MS = 700
+_tr = Texts("Filter")
+
+
+def signal_names() -> dict[str, str]:
+    """How a signal is called where one is chosen."""
+    return {
+        interview.Signal.WELCOME: _tr("Keep talking"),
+        interview.Signal.UNCLEAR: _tr("Hard to tell"),
+        interview.Signal.DONT_CALL: _tr("Don't call"),
+    }
+
+
+class BoardHead(QWidget):
+    """Passes what is typed and chosen to the ``FilteredBoard``, and shows its filter. Chips that find no room beside
+    the field stand under it."""
+
+    announced = Signal(str)
+    """What a filter leaves, for screen readers, once the user stops typing."""
+
+    def __init__(self, filtered: FilteredBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filtered = filtered
+        key = QKeySequence(BY_ID[Do.FILTER].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        self.title = PlainLabel(_tr("Board"), Type.DISPLAY)
+        self.field = SearchField(_tr("Search applications, people, notes"), key)
+        self.field.setAccessibleName(_tr("Filter the board"))
+        self.field.setAccessibleDescription(_tr("Only cards in which every word is found stay on the board."))
+        self.due = filter_chip(_tr("Due"), "clock")
+        self.due.setToolTip(_tr("Overdue or for today"))
+        self.signal = _ChoiceChip(_tr("Signal"), "message-square", _tr("Any signal"))
+        self.tag = _ChoiceChip(_tr("Tag"), "tag", _tr("Any tag"))
+        self.unplanned = filter_chip(_tr("Stale"), "circle")
+        self.unplanned.setToolTip(_tr("Nothing is planned"))
+        self.add = primary_button(_tr("Add application"), "plus")
+        self.words = PlainLabel("", Type.META, weight=500, colour="text2", figures=True)
+        self.clear = Button(_tr("Clear"), "", "link")
+        self.clear.setObjectName("clearFilter")
+        self.clear.setToolTip(_tr("Shows the whole board again"))
+        self._say = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
+        self._said = ""
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def chips(self) -> tuple[Button, ...]:
+        """The chips in their order."""
+        return (self.due, self.signal, self.tag, self.unplanned)
+
+    # ------------------------------------------------------------------------------------------------- inside
+
+    def _lay_out(self) -> None:
+        self._chips = QWidget()
+        chips = QHBoxLayout(self._chips)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(Space.SMALL)
+        for chip in self.chips():
+            chips.addWidget(chip)
+        self._head, self._line = QHBoxLayout(), QHBoxLayout()
+        self._head.setSpacing(Space.SMALL)
+        self._head.addWidget(self.title)
+        self._head.addSpacing(Space.LARGE)
+        self._head.addWidget(self.field, 1)
+        self._head.addWidget(self._chips)
+        self._head.addStretch(1)
+        self._head.addWidget(self.add)
+        self._line.setSpacing(Space.TINY)
+        self._line.addStretch(1)
+        self._line.addWidget(self.words)
+        self._line.addWidget(self.clear)
+        self._below = QWidget()
+        self._below.setLayout(self._line)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.HAIR)
+        layout.setSpacing(0)
+        layout.addLayout(self._head)
+        layout.addWidget(self._below)
+        theme().changed.connect(self._arrange)
+
+    def _connect(self) -> None:
+        choose = self._filtered.choose
+        self.field.textChanged.connect(lambda text: choose(text=text))
+        self.due.toggled.connect(lambda on: choose(due=on))
+        self.unplanned.toggled.connect(lambda on: choose(unplanned=on))
+        self.signal.asked.connect(lambda: self.signal.offer(signal_names().items()))
+        self.tag.asked.connect(lambda: self.tag.offer((tag, tag) for tag in self._filtered.tags()))
+        self.signal.chosen.connect(lambda value: choose(signal=value))
+        self.tag.chosen.connect(lambda value: choose(tag=value))
+        self.clear.clicked.connect(self._clear)
+        self._filtered.changed.connect(self._show)
+        self._say.timeout.connect(self._announce)
+
+    def _clear(self) -> None:
+        self._filtered.clear()
+        # The button is gone: the keys go to where one filters.
+        self.field.setFocus()
+
+    def _show(self) -> None:
+        chosen = self._filtered.filter
+        if self.field.text() != chosen.text:
+            self.field.setText(chosen.text)
+        self.due.setChecked(chosen.due)
+        self.unplanned.setChecked(chosen.unplanned)
+        self.signal.show_choice(signal_names().get(chosen.signal, ""))
+        self.tag.show_choice(chosen.tag)
+        words = self._filtered.words()
+        self.words.setText(words)
+        self.clear.setVisible(bool(words))
+        self._arrange()
+        if words != self._said:
+            self._say.start()
+
+    def _announce(self) -> None:
+        words = self._filtered.words()
+        if words != self._said and self.isVisible():
+            self.announced.emit(words or _tr("Showing the whole board"))
+        self._said = words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The chips stand in the first line where there is room for them."""
+        margins = self.contentsMargins()
+        needed = 2 * Space.PANEL + margins.left() + margins.right() + Space.LARGE + 5 * Space.SMALL
+        for widget in (self.title, self._chips, self.add):
+            needed += widget.sizeHint().width()
+        fits = needed + self.field.minimumSizeHint().width() <= self.width()
+        line = self._head if fits else self._line
+        if line.indexOf(self._chips) < 0:
+            (self._line if fits else self._head).removeWidget(self._chips)
+            line.insertWidget(self._head.indexOf(self.field) + 1 if fits else 0, self._chips)
+        self._below.setFixedHeight(theme().px(_LINE) if fits else self._chips.sizeHint().height() + 2 * Space.SMALL)
+        self.field.setMaximumWidth(self.field.sizeHint().width())
+
+
+class _ChoiceChip(Button):
+    """A chip with a menu: what is chosen stands on it."""
+
+    asked = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, name: str, icon: str, none: str) -> None:
+        super().__init__(name, icon, "filter")
+        self._name, self._own_icon, self._none = name, icon, none
+        self._value = ""
+        self.clicked.connect(self._ask)
+
+    def show_choice(self, words: str) -> None:
+        """What is chosen, in words; empty for nothing."""
+        self._value = words
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().px(_WIDEST_CHIP)).replace("&", "&&")
+        self.setText(shown or self._name)
+        self.set_icon_name("check" if words else self._own_icon)
+        self.setAccessibleName(f"{self._name}: {words}" if words else self._name)
+        self.setAccessibleDescription(_tr("Opens a menu"))
+        self.setChecked(bool(words))
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Shows a menu of these values and their words."""
+        menu = QMenu(self)
+        menu.setObjectName("filterMenu")
+        group = QActionGroup(menu)
+        for value, words in (("", self._none), *choices):
+            action = menu.addAction(words.replace("&", "&&").replace("\t", " "))
+            action.setCheckable(True)
+            action.setChecked(words == self._value or (not value and not self._value))
+            action.triggered.connect(partial(self.chosen.emit, value))
+            group.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + Space.TINY)))
+
+    def _ask(self) -> None:
+        # A click has toggled it: it shows what is chosen, not that it was clicked.
+        self.setChecked(bool(self._value))
+        self.asked.emit()
