@@ -13,7 +13,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import documents_folder
 from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.widgets.dialogs.sheet import Notice
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
