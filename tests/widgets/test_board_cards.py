@@ -148,6 +148,17 @@ def test_where_room_is_short_the_icon_goes_before_the_words() -> None:
     assert 22 <= tightest.due.width() < 80
 
 
+def test_a_tag_is_elided_before_it_is_left_out() -> None:
+    def tags(width: float, *widths: float) -> list[float]:
+        layout = layout_card(QRectF(0, 0, width, 106), CardMeasures(1.0, 16, 15, 17, False), 95, 77, False, 5, widths)
+        return [tag.width() for tag in layout.tags]
+
+    assert tags(300, 60, 50) == [60, 50]
+    assert tags(224, 60, 50) == [52]
+    assert tags(224, 30) == [30]
+    assert tags(200, 60) == []
+
+
 STATES = [
     REST,
     CardState(hover=True),

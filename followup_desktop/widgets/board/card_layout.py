@@ -14,6 +14,7 @@ ROOM_FOR_MENU = 7
 PIP = 6
 PIP_STEP = 8
 TAGS_AT_MOST = 2
+LEAST_TAG = 36
 
 
 class CardMeasures(NamedTuple):
@@ -101,8 +102,8 @@ def layout_card(
     """Lays out a card of that rectangle.
 
     ``due_width`` is that of the due chip with its icon, ``due_least`` without it: the icon goes first where there is
-    less room, then the end of the text. A tag that does not fit is left out. ``mirrored`` is for languages written from
-    right to left.
+    less room, then the end of the text. A tag is elided, and left out where not even a few of its letters fit.
+    ``mirrored`` is for languages written from right to left.
     """
     s = measures.scale
 
@@ -148,9 +149,9 @@ def layout_card(
         if measures.compact:
             bar = px(24)
             tags.append(QRectF(beside + len(tags) * (bar + px(4)), title.bottom(), bar, px(4)))
-        elif x + width <= pips_rect.left() - px(SIDE):
-            tags.append(QRectF(x, row, width, chip))
-            x += width + px(GAP)
+        elif (space := pips_rect.left() - px(SIDE) - x) >= min(width, px(LEAST_TAG)):
+            tags.append(QRectF(x, row, min(width, space), chip))
+            x += tags[-1].width() + px(GAP)
     made = CardLayout(card, monogram, title, menu, subtitle, step_icon, step, due, signal_rect, pips_rect, tuple(tags))
     return _mirror(made) if mirrored else made
 
