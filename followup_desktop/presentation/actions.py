@@ -105,6 +105,17 @@ class Action(NamedTuple):
     switch: bool = False
     choice: str = ""
 
+    @property
+    def from_dialogs(self) -> bool:
+        """Whether its keys work as well while a dialog beside the window has the keys, such as the interview notes.
+
+        Undo is not among them: a text has its own, and what a dialog does not show is not taken back from there.
+        """
+        return self.id in _FROM_DIALOGS
+
+
+_FROM_DIALOGS = frozenset({Do.ADD, Do.ADD_FULL, Do.EXPORT, Do.SETTINGS, Do.QUIT, Do.SHORTCUTS})
+
 
 ACTIONS: tuple[Action, ...] = (
     # Application -------------------------------------------------------------------------------------------------

@@ -41,7 +41,11 @@ class WindowActions(QObject):
             everywhere = entry.context is Context.WINDOW
             # A letter of the board is nothing but a letter elsewhere.
             action.setShortcutContext(
-                Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
+                Qt.ShortcutContext.ApplicationShortcut
+                if entry.from_dialogs
+                else Qt.ShortcutContext.WindowShortcut
+                if everywhere
+                else Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
             action.setCheckable(entry.switch or bool(entry.choice))
             if entry.choice:

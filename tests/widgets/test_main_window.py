@@ -567,6 +567,53 @@ def test_a_quarter_rolls_the_slots(window: MainWindow, place: OpenFolder) -> Non
     wait_for(lambda: window.board_model.text(window.board_model.index_of("globex")).due == "Today 10:15")
 
 
+def test_keys_of_the_window_reach_it_from_the_notes_but_undo_does_not(window: MainWindow) -> None:
+    window.asking.notes("umbra")
+    notes = the_dialog(window)
+    QTest.qWait(50)
+    notes.activateWindow()
+    wait_for(lambda: QApplication.activeWindow() is notes)
+    learned = notes.rows["learned"].field
+    learned.setFocus()
+    QTest.keyClicks(learned, "Joins?")
+    assert learned.toPlainText().startswith("Joins?"), "a letter or a sign is text where text is typed"
+    change = window.desk.next_undo()
+    QTest.keyClick(learned, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not learned.toPlainText().startswith("Joins?")
+    kind = notes.rows["kind"].field.findChildren(QWidget)[0]
+    kind.setFocus()
+    QTest.keyClick(kind, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.next_undo() == change
+    QTest.keyClick(kind, Qt.Key.Key_F1)
+    QTest.qWait(20)
+    assert "ShortcutsWindow" in {type(dialog).__name__ for dialog in window.asking.dialogs}
+    assert notes.isVisible()
+
+
+def test_the_notes_show_the_signal_without_scrolling_and_dialogs_stay_on_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    window.asking.notes("umbra")
+    notes = the_dialog(window)
+    assert (notes.width(), notes.height()) == (760, 640)
+    signal = notes.rows["signal"]
+    assert signal.visibleRegion().boundingRect() == signal.rect()
+    window.asking.edit("umbra")
+    QTest.qWait(20)
+    for dialog in window.asking.dialogs:
+        assert room.contains(dialog.frameGeometry())
+
+
+def test_a_dialog_over_the_window_keeps_the_keys_to_itself(window: MainWindow) -> None:
+    window.asking.log("umbra")
+    dialog = the_dialog(window)
+    QTest.qWait(50)
+    dialog.activateWindow()
+    wait_for(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_F1)
+    QTest.qWait(20)
+    assert window.asking.dialogs == [dialog]
+
+
 def test_markup_in_data_is_only_text(place: OpenFolder) -> None:
     canary = '<img src="/dev/zero"><b>x</b> & <table>'
     id_ = place.add(canary, notes=canary, location=canary)

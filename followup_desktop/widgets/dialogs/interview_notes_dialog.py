@@ -63,11 +63,10 @@ class InterviewNotesDialog(Sheet):
         self.subheading.setText(self.draft.title)
         self.subheading.show()
         self.setModal(False)
-        self.want_size(760, 760)
+        self.want_size(760, 640)
         today = desk.now().astimezone(self.draft.clock.zone).date()
         self._add_when(DayField(today, may_be_empty=False))
         self._add_how()
-        self._add_people()
         self.body.addWidget(HairLine())
         self._add_notes(DayField(today))
         self._add_plan()
@@ -127,19 +126,22 @@ class InterviewNotesDialog(Sheet):
         place = LineText(self.tr("Address, or link to the call"))
         self.bind(self.draft, "kind", kind, "")
         self.bind(self.draft, "place", place)
-        self.body.addLayout(
-            beside(
-                self.add_row("kind", self.tr("&How"), kind),
-                self.add_row("place", self.tr("Plac&e"), place),
-                shares=(0, 1),
-            )
-        )
-
-    def _add_people(self) -> None:
         self._chips = NameChips(self.tr("Add a person"))
+        self._chips.line.setMinimumWidth(theme().px(120))
         self._chips.added.connect(self._add_person)
         self._chips.removed.connect(self.draft.remove_person)
-        self.body.addWidget(self.add_row("people", self.tr("Wi&th"), self._chips))
+        how = self.add_row("kind", self.tr("&How"), kind)
+        where = self.add_row("place", self.tr("Plac&e"), place)
+        who = self.add_row("people", self.tr("Wi&th"), self._chips)
+        if self._has_room():
+            self.body.addLayout(beside(how, where, who, shares=(0, 1, 2)))
+        else:
+            self.body.addLayout(beside(how, where, shares=(0, 1)))
+            self.body.addWidget(who)
+
+    def _has_room(self) -> bool:
+        """Whether the screen is wide enough, at this size of the text, to put more beside one another."""
+        return self.screen().availableGeometry().width() > theme().px(760) + 60
 
     def _add_person(self, name: str) -> None:
         self.clear_refusal("people")
@@ -147,22 +149,34 @@ class InterviewNotesDialog(Sheet):
 
     def _add_notes(self, decision_on: DayField) -> None:
         draft = self.draft
-        learned = LongText(3)
+        learned = LongText(2)
         self.bind(draft, "learned", learned)
-        hint = self.tr("One of these goes into the thank-you note.")
-        self.body.addWidget(self.add_row("learned", self.tr("What did you &learn?"), learned, hint))
+        learns = self.tr("What did you &learn? One of these goes into the thank-you note.")
+        self.body.addWidget(self.add_row("learned", learns, learned))
 
         asked = segments(
             self.tr("Did you ask about next steps?"),
             Choice(YES, self.tr("Yes"), "check", Tone.GREEN),
             Choice(FORGOT, self.tr("I forgot"), "circle-help", Tone.AMBER),
-            Choice(NOT_WRITTEN, self.tr("Not written yet"), "", Tone.NEUTRAL),
+            Choice(NOT_WRITTEN, self.tr("Not yet"), "", Tone.NEUTRAL),
         )
         self.bind(draft, "asked", asked)
-        self.body.addWidget(self.add_row("asked", self.tr("Did you &ask about next steps?"), asked))
-        next_steps = LongText(2)
-        self.bind(draft, "next_steps", next_steps)
-        self.body.addWidget(self.add_row("next_steps", self.tr("What are the ne&xt steps?"), next_steps))
+        signal = segments(
+            self.tr("How did they leave it?"),
+            Choice(str(Conveyed.WELCOME), self.tr("Keep talking"), "message-square", Tone.GREEN),
+            Choice(str(Conveyed.UNCLEAR), self.tr("Hard to tell"), "minus", Tone.AMBER),
+            Choice(str(Conveyed.DONT_CALL), self.tr("Don’t call us"), "phone-off", Tone.RED),
+            may_be_none=True,
+        )
+        self.bind(draft, "signal", signal, "")
+        hint = self.tr("Keep talking: a call is welcome. Don’t call us: one email instead of calls.")
+        whether = self.add_row("asked", self.tr("Did you &ask about next steps?"), asked)
+        how = self.add_row("signal", self.tr("How did they lea&ve it?"), signal, hint)
+        if self._has_room():
+            self.body.addLayout(beside(whether, how, shares=(2, 3)))
+        else:
+            self.body.addWidget(whether)
+            self.body.addWidget(how)
 
         words = LongText(2, self.tr("“We’ll decide in two weeks.”"))
         self.bind(draft, "promise_words", words)
@@ -176,16 +190,9 @@ class InterviewNotesDialog(Sheet):
         )
         self.promise = PromiseLine(draft, self.fit)
         self.body.addWidget(self.promise)
-        signal = segments(
-            self.tr("How did they leave it?"),
-            Choice(str(Conveyed.WELCOME), self.tr("Keep talking"), "message-square", Tone.GREEN),
-            Choice(str(Conveyed.UNCLEAR), self.tr("Hard to tell"), "minus", Tone.AMBER),
-            Choice(str(Conveyed.DONT_CALL), self.tr("Don’t call us"), "phone-off", Tone.RED),
-            may_be_none=True,
-        )
-        self.bind(draft, "signal", signal, "")
-        hint = self.tr("Keep talking: a call is welcome. Don’t call us: one email instead of calls.")
-        self.body.addWidget(self.add_row("signal", self.tr("How did they lea&ve it?"), signal, hint))
+        next_steps = LongText(2)
+        self.bind(draft, "next_steps", next_steps)
+        self.body.addWidget(self.add_row("next_steps", self.tr("What are the ne&xt steps?"), next_steps))
 
         contact = segments(
             self.tr("Who contacts whom?"),
@@ -337,7 +344,7 @@ class _Band(QWidget):
 
 
 class _PlanRoom(QScrollArea):
-    """As tall as the plan, up to five lines; more of them scroll."""
+    """As tall as the plan, up to three lines; more of them scroll."""
 
     def __init__(self, plan: PlanPreview) -> None:
         super().__init__()
@@ -351,7 +358,7 @@ class _PlanRoom(QScrollArea):
 
     def sizeHint(self) -> QSize:
         line = theme().px(24) + Space.HAIR
-        return QSize(300, line * min(5, len(self._plan.lines())) + Space.HAIR)
+        return QSize(300, line * min(3, len(self._plan.lines())) + Space.HAIR)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

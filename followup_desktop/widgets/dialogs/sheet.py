@@ -198,6 +198,10 @@ class Sheet(QDialog):
             inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
             height = around + max(inside, self.body.totalSizeHint().height())
         self.resize(width, min(height, room.height() - 60))
+        # A dialog that stands over a low part of the window, or has grown, stays on the screen.
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     # Using it ---------------------------------------------------------------------------------------------------
 
