@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -439,6 +440,22 @@ class ExchangeFiles(Protocol):
 
     def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
         """The file with all of that."""
+        ...
+
+
+class Proofreader(Protocol):
+    """Whoever finds mistakes of spelling, grammar and punctuation, offline. Used from one thread, and slow at first."""
+
+    def dialects(self) -> tuple[str, ...]:
+        """The kinds of English that it knows, by country (ISO 3166-1 alpha-2)."""
+        ...
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is in a language that it reads."""
+        ...
+
+    def check(self, text: str, known_words: Sequence[str], dialect: str) -> tuple[Finding, ...]:
+        """What is wrong in the text, from its beginning to its end, without the words that are known to be right."""
         ...
 
 

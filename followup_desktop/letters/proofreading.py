@@ -1,0 +1,82 @@
+"""Spelling, grammar and punctuation by harper: offline, in English."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from followup_desktop.domain.letters.finding import Finding, Nature
+from followup_desktop.domain.sentences import Sentence
+
+if TYPE_CHECKING:
+    import harper
+
+LONGEST_TEXT = 20_000
+_MOST_REPLACEMENTS = 5
+_DIALECTS = {"US": "AMERICAN", "GB": "BRITISH", "AU": "AUSTRALIAN", "CA": "CANADIAN", "IN": "INDIAN"}
+_NATURES = {
+    "Spelling": Nature.SPELLING,
+    "Typo": Nature.SPELLING,
+    "Capitalization": Nature.SPELLING,
+    "BoundaryError": Nature.SPELLING,
+    "Eggcorn": Nature.SPELLING,
+    "Malapropism": Nature.SPELLING,
+    "Punctuation": Nature.PUNCTUATION,
+    "Formatting": Nature.PUNCTUATION,
+    "Agreement": Nature.GRAMMAR,
+    "Grammar": Nature.GRAMMAR,
+    "Miscellaneous": Nature.GRAMMAR,
+    "Repetition": Nature.GRAMMAR,
+    "Usage": Nature.GRAMMAR,
+    "Nonstandard": Nature.GRAMMAR,
+}
+"""Kinds of lints that are mistakes. Those about style and choice of words are matters of taste, and left out."""
+
+
+class HarperProofreader:
+    """Implements ``services.ports.Proofreader``. Its first use loads a dictionary, which takes a second or more.
+
+    One object is for one thread.
+    """
+
+    def __init__(self) -> None:
+        self._linters: dict[str, harper.Linter] = {}
+
+    def dialects(self) -> tuple[str, ...]:
+        """The English that it knows, by country: US, GB, AU, CA, IN."""
+        return tuple(_DIALECTS)
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is in a language that it reads."""
+        return bool(self._linter("US").is_likely_english(text[:LONGEST_TEXT]))
+
+    def check(self, text: str, known_words: Sequence[str], dialect: str) -> tuple[Finding, ...]:
+        """What is wrong in the text, from its beginning to its end, without the words that are known to be right.
+
+        A dialect that it does not have is read as American. Of a text beyond 20,000 letters the beginning is read.
+        """
+        linter = self._linter(dialect if dialect in _DIALECTS else "US")
+        linter.clear_words()
+        linter.import_words(sorted({part for word in known_words for part in (word, *word.split()) if part}))
+        found = linter.lint(text[:LONGEST_TEXT], language="plaintext")
+        return tuple(_finding(lint) for lint in found if lint.lint_kind in _NATURES)
+
+    def _linter(self, dialect: str) -> "harper.Linter":
+        linter = self._linters.get(dialect)
+        if linter is None:
+            import harper
+
+            linter = self._linters[dialect] = harper.Linter(getattr(harper.Dialect, _DIALECTS[dialect]))
+        return linter
+
+
+def _finding(lint: Any) -> Finding:
+    import harper
+
+    replacements = []
+    for suggestion in lint.suggestions[:_MOST_REPLACEMENTS]:
+        text = suggestion.replacement_text or ""
+        if suggestion.kind == harper.SuggestionKind.INSERT_AFTER:
+            text = lint.problem_text + text
+        replacements.append(text)
+    # Harper's own words, which no catalogue of ours can hold.
+    said = Sentence("{message}", message=lint.message)
+    return Finding(lint.span.start, lint.span.end, _NATURES[lint.lint_kind], said, tuple(replacements))

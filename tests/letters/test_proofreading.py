@@ -1,0 +1,64 @@
+"""Proofreading by harper, behind its port."""
+
+import itertools
+
+import pytest
+
+from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.letters.checks import LetterFacts
+from followup_desktop.domain.letters.finding import Finding, Nature
+from followup_desktop.domain.letters.proof import proof_of
+from followup_desktop.letters.proofreading import HarperProofreader
+
+NAMES = ("Åsa Lind", "Umbra Health", "Priya Nair")
+
+
+@pytest.fixture(scope="module")
+def proofreader() -> HarperProofreader:
+    return HarperProofreader()
+
+
+def found(proofreader: HarperProofreader, text: str, dialect: str = "US") -> dict[str, Finding]:
+    return {text[one.begin : one.end]: one for one in proofreader.check(text, NAMES, dialect)}
+
+
+def test_it_finds_spelling_grammar_and_punctuation(proofreader: HarperProofreader) -> None:
+    text = "Thank you for the oppurtunity , I has learned an lot."
+    marks = found(proofreader, text)
+    assert marks["oppurtunity"].replacements[0] == "opportunity"
+    assert marks["has"].nature is Nature.GRAMMAR
+    assert {one.nature for one in marks.values()} == {Nature.SPELLING, Nature.GRAMMAR, Nature.PUNCTUATION}
+
+
+def test_names_are_known_and_a_misspelt_one_gets_the_right_one(proofreader: HarperProofreader) -> None:
+    assert found(proofreader, "Priya Nair wrote to Åsa Lind of Umbra Health.") == {}
+    assert found(proofreader, "I wrote to Lindt.")["Lindt"].replacements[0] == "Lind"
+
+
+def test_the_dialect_is_that_of_the_country(proofreader: HarperProofreader) -> None:
+    assert "colour" in found(proofreader, "I like the colour of it.", "US")
+    assert found(proofreader, "I like the colour of it.", "GB") == {}
+    assert set(proofreader.dialects()) == {"US", "GB", "AU", "CA", "IN"}
+
+
+def test_other_languages_are_not_read(proofreader: HarperProofreader) -> None:
+    assert proofreader.knows("Thank you for the conversation on Friday, it was good to meet the team.")
+    assert not proofreader.knows("Vielen Dank für das Gespräch am Freitag, es hat mir gut gefallen.")
+
+
+def test_of_two_findings_at_one_place_one_stays(proofreader: HarperProofreader) -> None:
+    text = "Dear Lindt,\n\nI wrote  to you."
+    facts = LetterFacts(Kind.STAY_IN_TOUCH, name="Lind")
+    proof = proof_of(text, facts, proofreader.check(text, NAMES, "US"))
+    places = [(one.begin, one.end) for one in proof.findings]
+    assert places == sorted(places)
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(places))
+    assert proof.findings[0].replacements == ("Dear Lind,",)
+
+
+def test_what_is_to_be_left_as_it_is_is_no_finding(proofreader: HarperProofreader) -> None:
+    text = "We use Kubernetix there."
+    facts = LetterFacts(Kind.STAY_IN_TOUCH)
+    marks = proofreader.check(text, NAMES, "US")
+    assert [text[one.begin : one.end] for one in proof_of(text, facts, marks).findings] == ["Kubernetix"]
+    assert proof_of(text, facts, marks, frozenset({"Kubernetix"})).findings == ()
