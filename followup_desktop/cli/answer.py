@@ -55,6 +55,8 @@ def fault_answer(fault: FollowupError, as_json: bool) -> Answer:
 def usage_answer(fault: click.ClickException, as_json: bool) -> Answer:
     """Words that make no command."""
     sentence = " ".join(fault.format_message().split())
+    if not sentence.endswith((".", "?", "!")):
+        sentence += "."
     if len(sentence) > _LONGEST_USAGE:
         sentence = sentence[: _LONGEST_USAGE - 1] + "…"
     return refusal(WRONG_USAGE, f"{sentence} Nothing was changed; see {PROGRAM} --help.", as_json)

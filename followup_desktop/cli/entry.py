@@ -12,7 +12,13 @@ from typing import NoReturn
 import click
 
 from followup_desktop import APP_NAME, __version__, neighbour
-from followup_desktop.cli import backup_commands  # noqa: F401  (its commands join the others)
+from followup_desktop.cli import (  # noqa: F401  (their commands join the others)
+    application_commands,
+    backup_commands,
+    data_commands,
+    follow_up_commands,
+    history_commands,
+)
 from followup_desktop.cli.answer import (
     FAULT_OF_OURS,
     PROGRAM,
@@ -34,6 +40,15 @@ from followup_desktop.services.ports import Workplace
 WAIT_SECONDS = 4.0
 """How long others are waited for in all; with starting and ending, a busy folder is told within five seconds."""
 _HELP_WINDOW = f"With no command it opens the window of {APP_NAME}."
+_HELP_OPTIONS = (
+    "  --data-dir DIR   Where the data live; else FOLLOWUP_DATA_DIR, else the platform's data folder.",
+    "  --now INSTANT    Taken as the present, such as 2026-11-23T10:00:00+00:00; else FOLLOWUP_NOW.",
+    "  --version        Show the version.",
+)
+_HELP_FORMS = (
+    "ID is an application's id or its beginning. A DATE is written 2026-11-30, an INSTANT 2026-11-30T14:30:00+01:00.",
+    f"“{PROGRAM} COMMAND --help” tells more.",
+)
 _HUNG_UP = (
     f"The window that has the data open ended before it answered, so the command may or may not have been carried "
     f"out; what was saved is kept. See {PROGRAM} changes before you give it again."
@@ -209,8 +224,9 @@ def _command_help(command: Sequence[str]) -> Answer:
 
 def _help() -> str:
     lines = [f"Usage: {PROGRAM} [--data-dir DIR] [--now INSTANT] [--version] [COMMAND …]", "", _HELP_WINDOW, ""]
+    lines += [*_HELP_OPTIONS, ""]
     lines += [f"  {name:<10} {found.get_short_help_str(96)}" for name, found in sorted(commands.commands.items())]
-    lines += ["", f"“{PROGRAM} COMMAND --help” tells more."]
+    lines += ["", *_HELP_FORMS]
     return "\n".join(lines) + "\n"
 
 

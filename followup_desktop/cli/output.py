@@ -70,7 +70,6 @@ def ended_document(item: Ended) -> dict[str, Any]:
         "overdue": False,
         "needs": [],
         "why": "",
-        "done_at": format_instant(f.done_at) if f.done_at else None,
     }
 
 

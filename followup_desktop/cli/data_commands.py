@@ -1,0 +1,99 @@
+"""The commands about everything: files, settings, the sample board and the check."""
+
+import re
+from typing import Any
+
+import click
+
+from followup_desktop.cli.commands import command
+from followup_desktop.cli.session import Session
+from followup_desktop.domain import fields
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.settings import SETTING_NAMES, Settings
+from followup_desktop.interchange import json_file
+from followup_desktop.services import (
+    calendar,
+    interchange,
+    sample,
+)
+from followup_desktop.services import settings as settings_service
+
+
+@command("import")
+@click.argument("file")
+@click.option("--replace", "replace_all", is_flag=True, help="In place of everything that is there.")
+def import_file(session: Session, file: str, replace_all: bool) -> None:
+    """Import an interchange file (.json), all or nothing."""
+    path = session.path(file)
+    if path.suffix.lower() != ".json":
+        raise Refused(f"“{path.name}”: only .json files can be imported; nothing was changed.", "FILE")
+    try:
+        with path.open("rb") as source:
+            content = source.read(json_file.LARGEST_FILE + 1)
+    except OSError as fault:
+        raise Refused(f"“{path.name}” could not be read ({fault.strerror}); nothing was changed.", "FILE") from None
+    imported = interchange.take_in(session.work, json_file.parse(content), replace_all=replace_all)
+    session.did(imported.outcome)
+    session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
+
+
+@command("export")
+@click.argument("file")
+@click.option("--changed", is_flag=True, help="Only what a calendar has not been told yet (.ics).")
+def export_file(session: Session, file: str, changed: bool) -> None:
+    """Export the schedule (.ics) or everything (.json)."""
+    path = session.path(file)
+    suffix = path.suffix.lower()
+    if suffix == ".ics":
+        found = calendar.export(session.work, path, changed_only=changed)
+        session.say(f"{found.new} new, {found.changed} changed, {found.cancelled} cancelled.")
+    elif suffix == ".json":
+        if changed:
+            raise click.UsageError("--changed is for .ics files.")
+        applications, settings = interchange.everything(session.work)
+        content = json_file.render(applications, settings, session.work.clock.now())
+        session.work.calendar.write(path, content)
+        session.say(f"{len(applications)} applications.")
+    else:
+        raise Refused(f"“{path.name}”: the file must end in .ics or .json; nothing was written.", "FILE")
+
+
+@command("set", more=f"Settings: {', '.join(SETTING_NAMES)}.", ignore_unknown_options=True)
+@click.argument("name")
+@click.argument("value")
+def change_setting(session: Session, name: str, value: str) -> None:
+    """Change a setting, named as in the interchange schema; windows are written as JSON."""
+    session.did(settings_service.change(session.work, {name: _setting(name, value)}))
+
+
+def _setting(name: str, text: str) -> Any:
+    if name not in SETTING_NAMES:
+        raise fields.refuse(name[:60], Sentence("“{field}” is no setting; nothing was changed."))
+    default = getattr(Settings(), name)
+    if isinstance(default, int):
+        return int(text) if re.fullmatch("-?[0-9]{1,9}", text) else text
+    return json_file.value(text, name) if isinstance(default, tuple) else text
+
+
+@command("check")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def check(session: Session, as_json: bool) -> None:
+    """Check the data, and name the versions."""
+    problems = session.work.store.check()
+    versions = session.work.store.versions()
+    if as_json:
+        session.say_json({"ok": not problems, "problems": problems, "versions": versions})
+    else:
+        for line in problems or ["The data are sound."]:
+            session.say(line)
+        for name, version in versions.items():
+            session.say(f"{name:<10} {version}")
+    session.status = 1 if problems else 0
+
+
+@command("sample")
+def fill_sample(session: Session) -> None:
+    """Fill an empty data folder with the sample board."""
+    outcome = session.did(sample.fill(session.work))
+    session.say(f"{len(outcome.touched)} applications.")
