@@ -15,6 +15,7 @@ class Do(StrEnum):
     ADD_FULL = "add_full"
     ADD_POSTING = "add_posting"
     SAMPLE = "sample"
+    START_OWN = "start_own"
     EXPORT = "export"
     SETTINGS = "settings"
     QUIT = "quit"
@@ -146,6 +147,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         Do.SAMPLE,
         QT_TRANSLATE_NOOP("Actions", "Look around with a sample &board"),
+        (),
+        Context.WINDOW,
+        "",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.START_OWN,
+        QT_TRANSLATE_NOOP("Actions", "Start &my own board"),
         (),
         Context.WINDOW,
         "",
@@ -579,4 +588,4 @@ def may_archive(outcome: Outcome) -> bool:
 
 def may_change_settings(outcome: Outcome) -> bool:
     """Whether the settings may be others after the deed."""
-    return outcome.deed in (Deed.SETTING, Deed.UNDO, Deed.REDO, Deed.IMPORT, Deed.SAMPLE)
+    return outcome.deed in (Deed.SETTING, Deed.UNDO, Deed.REDO, Deed.IMPORT, Deed.SAMPLE, Deed.SAMPLE_GONE)

@@ -76,6 +76,10 @@ class Desk(QObject):
         """The cards of the archive."""
         return self.work.store.archived_cards()
 
+    def is_empty(self) -> bool:
+        """Whether there is no application at all, archived ones included."""
+        return not self.work.store.names()
+
     def cards_of(self, ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
         return self.work.store.cards_of(ids)
@@ -313,6 +317,14 @@ class Desk(QObject):
     def fill_with_sample(self) -> deeds.Outcome | None:
         """Fills an empty board with the sample board; one undo takes it away."""
         return self.attempt(lambda: sample.fill(self.work))
+
+    def has_sample(self) -> bool:
+        """Whether anything of the sample board is there."""
+        return sample.is_there(self.work)
+
+    def remove_sample(self) -> deeds.Outcome | None:
+        """Takes out what is left of the sample board; what the user added stays."""
+        return self.attempt(lambda: sample.remove(self.work))
 
     def read_posting(self, source: Path | bytes | str, report: Report | None = None) -> Posting | None:
         """What a saved job posting says; nothing is changed. See ``services.postings.read``."""

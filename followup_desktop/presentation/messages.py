@@ -106,6 +106,7 @@ _ACTS: dict[Deed, str] = {
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "Settings changed"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),
+    Deed.SAMPLE_GONE: QT_TRANSLATE_NOOP("Messages", "Sample board removed"),
 }
 _OF_ONE: dict[Deed, str] = {
     Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 archived"),
@@ -131,4 +132,5 @@ _NAMES: dict[Deed, str] = {
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "settings: %1"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "import"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "sample board"),
+    Deed.SAMPLE_GONE: QT_TRANSLATE_NOOP("Messages", "removal of the sample board"),
 }

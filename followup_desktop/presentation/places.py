@@ -1,6 +1,7 @@
 """Time zones and countries as somebody types them."""
 
 from functools import cache
+from importlib import resources
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
@@ -68,6 +69,22 @@ def country_named(text: str) -> str:
         if plain in (country.code.casefold(), name.casefold(), country.shown.casefold()):
             return country.code
     return typed
+
+
+@cache
+def _countries_of_zones() -> dict[str, str]:
+    """The country of each time zone, as the table of the time zone database has it; none where that is missing."""
+    try:
+        table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    except (OSError, ModuleNotFoundError):
+        return {}
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    return {row[2]: row[0] for row in rows if len(row) > 2}
+
+
+def country_of_zone(zone: str) -> str:
+    """The code of the country in which that time zone lies; empty where it lies in none, or is not known."""
+    return _countries_of_zones().get(zone, "")
 
 
 def country_shown(code: str) -> str:

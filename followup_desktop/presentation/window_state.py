@@ -24,6 +24,8 @@ TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
 DENSITIES = ("comfortable", "compact")
 MOTIONS = ("system", "reduced", "full")
 FONTS = ("inter", "system")
+FIRST_STARTS = ("", "sample", "over")
+"""The first start is still to come, was left for the sample board, or is over."""
 CHOICES: dict[str, tuple[str | int, ...]] = {
     "view": VIEWS,
     "theme": THEMES,
@@ -31,6 +33,7 @@ CHOICES: dict[str, tuple[str | int, ...]] = {
     "density": DENSITIES,
     "motion": MOTIONS,
     "font": FONTS,
+    "first_start": FIRST_STARTS,
 }
 
 
@@ -61,6 +64,7 @@ class WindowState:
     filter_signal: str = ""
     filter_tag: str = ""
     filter_unplanned: bool = False
+    first_start: str = ""
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""

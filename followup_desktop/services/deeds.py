@@ -36,6 +36,7 @@ class Deed(StrEnum):
     SETTING = "setting"
     IMPORT = "import"
     SAMPLE = "sample"
+    SAMPLE_GONE = "sample_gone"
     UNDO = "undo"
     REDO = "redo"
 

@@ -3,13 +3,15 @@
 import uuid
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.errors import CouldNot, Refused
 from followup_desktop.domain.follow_up import Channel, FollowUp, Kind, State, follow_up_key
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
@@ -18,6 +20,8 @@ from followup_desktop.services.interchange import Found, Given, take_in
 from followup_desktop.services.ports import Workplace
 
 _NAMESPACE = uuid.UUID("1f0c2f62-5b0f-5a52-8f0e-3b7a9f1c2d44")
+"""From which all ids of the sample are made: an application with one of them is the sample's, wherever it came from."""
+_SAMPLE_USER = {"user_name": "Priya Nair", "user_phone": "+44 20 7946 0991"}
 
 
 def fill(work: Workplace) -> deeds.Outcome:
@@ -26,9 +30,48 @@ def fill(work: Workplace) -> deeds.Outcome:
         raise Refused(Sentence("The sample board goes into an empty data folder only; nothing was changed."))
     now = work.clock.now()
     settings = work.store.settings()
-    own = {} if settings.user_name else {"user_name": "Priya Nair", "user_phone": "+44 20 7946 0991"}
+    own = {} if settings.user_name else _SAMPLE_USER
     samples = tuple(Given(application, frozenset()) for application in _Sample(now).applications())
     return take_in(work, Found(samples, own), deed=Deed.SAMPLE).outcome
+
+
+def is_there(work: Workplace) -> bool:
+    """Whether an application of the sample board is still there, archived or not."""
+    return bool(work.store.cards_of(_ids()))
+
+
+def remove(work: Workplace) -> deeds.Outcome:
+    """Takes out what is left of the sample board and its user, as one change; what the user added stays.
+
+    Raises CouldNot where nothing of it is there.
+    """
+    ids = [card.id for card in work.store.cards_of(_ids())]
+    if not ids:
+        raise CouldNot(Sentence("Nothing of the sample board is there any more; nothing was changed."))
+    with work.store.begin() as unit:
+        before = settings = unit.settings()
+        now = deeds.moment(work, settings)
+        cancelled = tuple(one for id_ in ids for one in now.plan(unit.application(id_)).follow_ups)
+        for application_id in ids:
+            unit.delete(application_id)
+        if all(getattr(settings, name) == value for name, value in _SAMPLE_USER.items()):
+            for name in _SAMPLE_USER:
+                settings = settings.with_value(name, "")
+            unit.put_settings(settings)
+        touched = list(ids)
+        if settings != before:
+            now = deeds.moment(work, settings)
+            for application in list(unit.applications()):
+                unit.put_plan(application, now.plan(application))
+                touched.append(application.id)
+        number = unit.commit(Deed.SAMPLE_GONE, now.now)
+        return deeds.Outcome(Deed.SAMPLE_GONE, number, tuple(touched), Difference(cancelled=cancelled))
+
+
+@cache
+def _ids() -> tuple[str, ...]:
+    """The ids of the sample's applications; they are the same at every present."""
+    return tuple(application.id for application in _Sample(datetime(2026, 11, 23, tzinfo=UTC)).applications())
 
 
 class _Sample:

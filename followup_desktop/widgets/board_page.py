@@ -1,29 +1,60 @@
 """The board under its head."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.widgets.board.board_head import BoardHead
 from followup_desktop.widgets.board.board_view import BoardView
+from followup_desktop.widgets.sample_banner import SampleBanner
+from followup_desktop.widgets.theme.measures import Space
+
+if TYPE_CHECKING:
+    from followup_desktop.widgets.first_start import FirstStart
 
 
 class BoardPage(QWidget):
-    """Title, filter and buttons above, the board below."""
+    """Title, filter and buttons above, the board below; in its place the first start, while that is shown."""
 
     def __init__(self, board: BoardView, filtered: FilteredBoard) -> None:
         super().__init__()
         self._board = board
         self._filtered = filtered
+        self.first_start: FirstStart | None = None
         self.head = BoardHead(filtered)
         self.add = self.head.add
-        self.head.field.left.connect(board.focus_card)
+        self.head.field.left.connect(self.take_focus)
         filtered.changed.connect(self._open_closed)
-        layout = QVBoxLayout(self)
+        self.banner = SampleBanner()
+        beside = QHBoxLayout()
+        beside.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
+        beside.addWidget(self.banner)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        layout.addLayout(beside)
         layout.addWidget(board, 1)
+
+    def show_first_start(self, cards: "FirstStart | None") -> None:
+        """Shows these cards where the board is, or the board again."""
+        before, self.first_start = self.first_start, cards
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        if cards is not None:
+            self._layout.addWidget(cards, 1)
+            cards.show()
+        self._board.setVisible(cards is None)
+
+    def take_focus(self) -> None:
+        """Gives the keys to what is shown."""
+        if self.first_start is not None:
+            self.first_start.take_focus()
+        else:
+            self._board.focus_card()
 
     def _open_closed(self) -> None:
         """What was looked for is shown, also where it is in the folded column alone."""

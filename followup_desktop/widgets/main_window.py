@@ -36,6 +36,7 @@ from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.archive.archive_view import ArchiveView
 from followup_desktop.widgets.archive_wishes import ArchiveWishes
 from followup_desktop.widgets.asking import Asking
+from followup_desktop.widgets.beginning import Beginning
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.card_wishes import CardWishes
@@ -118,6 +119,8 @@ class MainWindow(QMainWindow):
             desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
         )
         self.archive_wishes = ArchiveWishes(desk, self.archive, self.archive_model, self.asking)
+        start_own = self.actions_by_id[Do.START_OWN]
+        self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
         self._connect()
         self._take_state()
         self._set_texts_of_day()
@@ -138,8 +141,9 @@ class MainWindow(QMainWindow):
         self._set_undo_words()
         if self.state.open_card and self.board_model.known_card(self.state.open_card):
             self.open_card(self.state.open_card, focus=False)
+        self.beginning.begin()
         if self.views.currentWidget() is self._board_page and not self._has_focus_inside():
-            self.board.focus_card()
+            self._board_page.take_focus()
         self.watch.start()
         if self._read_only:
             self.notice.warn(
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
             Do.ADD_POSTING: self.asking.choose_posting,
             Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
             Do.SAMPLE: self.desk.fill_with_sample,
+            Do.START_OWN: self.beginning.start_own,
             Do.EXPORT: self.asking.export,
             Do.SETTINGS: self.asking.settings,
             Do.QUIT: self.close,
@@ -227,6 +232,7 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(lambda _: self.keep_state())
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
+        self.beginning.board_wanted.connect(self._board_page.take_focus)
         PostingDrop(self).dropped.connect(self.asking.add_posting)
         self.watch.day_changed.connect(self._time_passed)
         self.watch.woke.connect(self._time_passed)
@@ -246,6 +252,7 @@ class MainWindow(QMainWindow):
         self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
         self.archive_wishes.refresh()
+        self.beginning.follow()
         self._set_undo_words()
         if self._open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(self._open_id):
             self.close_panel(focus=False)
@@ -462,7 +469,7 @@ class MainWindow(QMainWindow):
         elif self.views.currentWidget() is self.archive:
             self.archive.take_focus()
         else:
-            self.board.focus_card()
+            self._board_page.take_focus()
 
     def _next_area(self, step: int) -> None:
         """From rail to view to panel, and round again."""

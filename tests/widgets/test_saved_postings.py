@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
-from followup_desktop.widgets.dialogs.sheet import Notice
+from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.main_window import MainWindow
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
 

@@ -1,0 +1,286 @@
+"""The first start: three cards where the board will be, each of which can be skipped."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.first_start import WhereAndWho, steps
+from followup_desktop.presentation.quick_add import QuickAddForm
+from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
+from followup_desktop.widgets.fields.quick_add_pane import QuickAddPane
+from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.theme.controls import (
+    Button,
+    FieldRow,
+    field_row,
+    primary_button,
+    quiet_button,
+    secondary_button,
+)
+from followup_desktop.widgets.theme.measures import Radius, Space
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_WIDTH = 680
+
+
+class FirstStart(QWidget):
+    """Nothing is kept of a card that is skipped. Enter does a card's main action, Escape skips it."""
+
+    sample_wanted = Signal()
+    added = Signal(object)
+    """The outcome: the first application was added."""
+    posting_given = Signal(object)
+    """A saved page that was pasted or dropped: its path, or its source."""
+    over = Signal()
+    """The last card was left."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("firstStart")
+        self._cards = QStackedWidget()
+        self.method = self._method_card()
+        self.where = _WhereCard(desk)
+        self.where.left.connect(lambda: self.show_card(2))
+        self.first = self._first_card(desk)
+        for card in (self.method, self.where, self.first):
+            self._cards.addWidget(card)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.PANEL)
+        column.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        theme().changed.connect(self._fit)
+        self.show_card(0)
+
+    @property
+    def number(self) -> int:
+        """The card that is shown, from 0."""
+        return self._cards.currentIndex()
+
+    def show_card(self, number: int) -> None:
+        """Shows that card and, where the keys are in here, gives them to it."""
+        had_keys = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self._cards.setCurrentIndex(number)
+        if had_keys:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Gives the keys to what the card is about."""
+        self._card().start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def skip(self) -> None:
+        """Leaves the card, and with the first or the last one the first start."""
+        if self.number == 1:
+            self.show_card(2)
+        else:
+            self.over.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.skip()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = self.focusWidget()
+            (focus if isinstance(focus, Button) else self._card().main).click()
+        else:
+            super().keyPressEvent(event)
+
+    # The cards --------------------------------------------------------------------------------------------------
+
+    def _card(self) -> "_Card":
+        card = self._cards.currentWidget()
+        assert isinstance(card, _Card)
+        return card
+
+    def _method_card(self) -> "_Card":
+        card = _Card(1, self.tr("Apply, call, thank, ask, move on."))
+        card.body.addWidget(_MethodPicture())
+        words = PlainLabel(
+            self.tr("Followup keeps the dates and words for each step. Everything stays on this computer."), Type.BODY
+        )
+        words.setWordWrap(True)
+        card.body.addWidget(words)
+        sample = secondary_button(self.tr("Look around with a sample board"), "kanban")
+        sample.setObjectName("sample")
+        sample.clicked.connect(self.sample_wanted)
+        card.body.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
+        card.add_buttons(self.skip, self.tr("Start empty"), lambda: self.show_card(1))
+        return card
+
+    def _first_card(self, desk: Desk) -> "_Card":
+        card = _Card(3, self.tr("Add your first application"))
+        self.form = QuickAddForm(desk, parent=self)
+        self.form.saved.connect(self.added)
+        self.pane = QuickAddPane(self.form)
+        self.pane.posting_given.connect(self.posting_given)
+        card.body.addWidget(self.pane)
+        then = PlainLabel(
+            self.tr("Then drag it to Applied once you have applied; the keys < and > move it too."),
+            Type.META,
+            colour="text3",
+        )
+        then.setWordWrap(True)
+        card.body.addWidget(then)
+        card.add_buttons(self.skip, self.tr("Add"), self.form.save)
+        card.start = self.pane.field
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._cards.setFixedWidth(min(theme().px(_WIDTH), max(200, self.width() - 2 * Space.PANEL)))
+
+
+class _Card(QWidget):
+    """One card: which one it is, its title, what it says, its buttons. ``start`` is where the keys go."""
+
+    def __init__(self, number: int, title: str) -> None:
+        super().__init__()
+        self.setObjectName(f"firstStart{number}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        count = PlainLabel(self.tr("%1 of 3").replace("%1", str(number)), Type.META, colour="text3")
+        self.setAccessibleName(f"{title} {count.text()}")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.LARGE)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HUGE, Space.PANEL, Space.HUGE, Space.PANEL)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(count)
+        column.addWidget(PlainLabel(title, Type.DISPLAY))
+        column.addLayout(self.body)
+        column.addLayout(self.buttons)
+        self.main = primary_button("")
+        self.start: QWidget = self.main
+
+    def add_buttons(self, skip: Callable[[], object], main: str, act: Callable[[], object]) -> None:
+        """Skip at the left, the main button at the right."""
+        leave = quiet_button(self.tr("Skip"))
+        leave.setObjectName("skip")
+        leave.clicked.connect(skip)
+        self.main.setText(main)
+        self.main.setAccessibleName(main)
+        self.main.setObjectName("main")
+        self.main.clicked.connect(act)
+        self.buttons.addWidget(leave)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.main)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.card)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.COLUMN, Radius.COLUMN)
+
+
+class _WhereCard(_Card):
+    """The time zone, the country and the name."""
+
+    left = Signal()
+    """The settings are saved, or the card is skipped."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(2, self.tr("Where are you in your day?"))
+        self.form = form = WhereAndWho(desk, self)
+        detected = self.tr("Detected on this computer") if form.value("timezone") else ""
+        fields: dict[str, ZoneField | CountryField | LineText] = {
+            "timezone": ZoneField(self.tr("Such as Europe/Berlin")),
+            "country": CountryField(self.tr("None")),
+            "user_name": LineText(),
+        }
+        labels = {
+            "timezone": (self.tr("Time &zone"), detected),
+            "country": (self.tr("&Holidays of"), self.tr("Its public holidays are no business days.")),
+            "user_name": (self.tr("Your &name"), self.tr("It stands in what you say and write.")),
+        }
+        self.rows: dict[str, FieldRow] = {}
+        for name, field in fields.items():
+            field.setObjectName(name)
+            field.set_value(form.value(name))
+            field.entered.connect(lambda value, name=name: self._enter(name, value))
+            self.rows[name] = field_row(labels[name][0], field, labels[name][1])
+        for row in self.rows.values():
+            self.body.addWidget(row)
+        self.trouble = PlainLabel("", Type.META, weight=500, colour="red")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self.body.addWidget(self.trouble)
+        self.add_buttons(self.left.emit, self.tr("Next"), self._save)
+        self.start = fields["timezone"]
+        form.refused.connect(self._refuse)
+
+    def _enter(self, name: str, value: str) -> None:
+        self.form.set(name, value)
+        self.rows[name].set_error("")
+
+    def _save(self) -> None:
+        self.trouble.hide()
+        if self.form.save():
+            self.left.emit()
+
+    def _refuse(self, name: str, sentence: str) -> None:
+        row = self.rows.get(name)
+        if row is not None:
+            row.set_error(sentence)
+            row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.trouble.setText(sentence)
+            self.trouble.show()
+
+
+class _MethodPicture(QWidget):
+    """The five steps as dots on a line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._steps = steps()
+        self.setAccessibleName(", ".join(self._steps))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(480), theme().px(16) + Space.SMALL + QFontMetrics(self.font()).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        share = self.width() / len(self._steps)
+        radius = theme().px(6)
+        height = theme().px(8)
+        painter.setPen(QPen(colours.accent, 2))
+        painter.drawLine(QPointF(share / 2, height), QPointF(self.width() - share / 2, height))
+        for number, step in enumerate(self._steps):
+            middle = share * (number + 0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent)
+            painter.drawEllipse(QPointF(middle, height), radius, radius)
+            painter.setPen(colours.text2)
+            words = QRectF(share * number, theme().px(16) + Space.SMALL, share, self.height())
+            shown = QFontMetrics(self.font()).elidedText(step, Qt.TextElideMode.ElideRight, int(share) - 4)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), shown)
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(Type.META, 500))
+        self.updateGeometry()
+        self.update()
