@@ -25,7 +25,10 @@ def plain_name(name: str) -> str:
 
     A name that consists of legal forms only keeps them; one without letters and digits is empty.
     """
-    words = _WORD.findall(_DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), _SPOLKA.sub("", _folded(name))))
+    folded = _folded(name)
+    if "." in folded or "spolka" in folded:
+        folded = _DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), _SPOLKA.sub("", folded))
+    words = _WORD.findall(folded)
     kept = list(words)
     while kept and kept[-1] in _LEGAL_FORMS:
         kept.pop()
@@ -54,5 +57,7 @@ def plain_link(link: str) -> str:
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
     return "".join(sign for sign in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(sign))

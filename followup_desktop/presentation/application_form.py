@@ -10,12 +10,12 @@ from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.duplicate_words import alike_words
+from followup_desktop.presentation.duplicates import Duplicates, alike_words
 from followup_desktop.presentation.entered_values import FLAGS, as_saved, person_trouble, skill_warning, trouble_of
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.services.duplicates import Alike, Known
+from followup_desktop.services.duplicates import Alike
 
 TEXTS = ("company", "role", "key_skill", "location", "timezone", "country", "subdivision", "posting_url", "source")
 MORE_TEXTS = ("salary", "notes")
@@ -104,10 +104,10 @@ class ApplicationForm(KeptValues):
         self.application_id = application_id
         self._stage = stage
         self.application = desk.application(application_id) if application_id else None
-        self._known: Known | None = None
         super().__init__(desk, _draft_name(desk, application_id, given), given, parent)
         self._values.update(self._given)
-        desk.changed.connect(self._forget_known)
+        self._duplicates = Duplicates(desk, self)
+        self._duplicates.ready.connect(lambda: self.changed.emit("company"))
 
     @property
     def is_new(self) -> bool:
@@ -152,24 +152,16 @@ class ApplicationForm(KeptValues):
 
     def alike(self) -> Alike | None:
         """The application that a new one looks like, if there is one."""
-        company, link = self.value("company").strip(), self.value("posting_url").strip()
-        if not self.is_new or not (company or link):
+        if not self.is_new:
             return None
-        if self._known is None:
-            try:
-                self._known = Known(self.desk.work)
-            except FollowupError:
-                # Whoever saves it hears of the fault.
-                return None
-        return self._known.like(company, self.value("role"), link)
+        return self._duplicates.like(
+            self.value("company").strip(), self.value("role"), self.value("posting_url").strip()
+        )
 
     def alike_sentence(self) -> str:
         """That it looks like one that is there, with the question whether to open that; empty where it does not."""
         alike = self.alike()
         return alike_words(alike, self.desk.now().astimezone(self.desk.zone()).date()) if alike else ""
-
-    def _forget_known(self, _outcome: object) -> None:
-        self._known = None
 
     def skill_warning(self) -> str:
         """A gentle warning where the key skill is a list."""

@@ -8,14 +8,13 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QLocale, QObject
 
 from followup_desktop.domain.application import Stage
-from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.quick_line import Doubt, QuickLine, Unclear, read_line
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.duplicate_words import alike_words
+from followup_desktop.presentation.duplicates import Duplicates, alike_words
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, read_day, say_day
-from followup_desktop.services.duplicates import Alike, Known
+from followup_desktop.services.duplicates import Alike
 
 DRAFT = "quick-add"
 LONGEST_LINE = 4000
@@ -52,12 +51,12 @@ class QuickAddForm(KeptValues):
 
     def __init__(self, desk: Desk, stage: Stage = Stage.INTERESTED, parent: QObject | None = None) -> None:
         self.stage = stage
-        self._known: Known | None = None
         super().__init__(desk, DRAFT, None, parent)
         self._today = desk.now().astimezone(desk.zone()).date()
         self.read = self._taken_apart()
+        self._duplicates = Duplicates(desk, self)
         self.alike = self._find_alike()
-        desk.changed.connect(self._forget_known)
+        self._duplicates.ready.connect(self._show_alike)
 
     # What stands there --------------------------------------------------------------------------------------------
 
@@ -78,19 +77,11 @@ class QuickAddForm(KeptValues):
         return read_line(self.value("line"), lambda typed: day_meant(typed, self._today))
 
     def _find_alike(self) -> Alike | None:
-        read = self.read
-        if not read.company and not read.link:
-            return None
-        if self._known is None:
-            try:
-                self._known = Known(self.desk.work)
-            except FollowupError:
-                # Whoever adds it hears of the fault.
-                return None
-        return self._known.like(read.company, read.role, read.link)
+        return self._duplicates.like(self.read.company, self.read.role, self.read.link)
 
-    def _forget_known(self, _outcome: object) -> None:
-        self._known = None
+    def _show_alike(self) -> None:
+        self.alike = self._find_alike()
+        self.changed.emit("line")
 
     # In words -----------------------------------------------------------------------------------------------------
 

@@ -27,27 +27,32 @@ class Alike:
 
 
 class Known:
-    """The applications as they stand at one moment, to be asked again with every letter that is typed."""
+    """The applications as they stand at one moment, to be asked again with every letter that is typed.
+
+    They are looked through with ``prepare``, in slices, since that takes a second for twenty thousand.
+    """
 
     def __init__(self, work: Workplace) -> None:
+        self._left = work.store.names()
         self._by_name: dict[str, list[Named]] = {}
-        self._by_link: dict[str, Named] = {}
-        names: dict[str, str] = {}
-        for known in work.store.names():
-            if known.company not in names:
-                names[known.company] = plain_name(known.company)
-            self._by_name.setdefault(names[known.company], []).append(known)
-            if known.posting_url:
-                self._by_link[plain_link(known.posting_url)] = known
-        self._by_link.pop("", None)
-        self._by_name.pop("", None)
+        self._linked = [known for known in self._left if known.posting_url]
+
+    def prepare(self, most: int) -> bool:
+        """Looks through so many more of them; returns whether all are looked through."""
+        for known in self._left[-most:]:
+            name = plain_name(known.company)
+            if name:
+                self._by_name.setdefault(name, []).append(known)
+        del self._left[-most:]
+        return not self._left
 
     def like(self, company: str, role: str, link: str = "") -> Alike | None:
         """The application that is most like this one: by its link, else by company, and among those by role.
 
-        None where nothing is alike. Accents, capitals, legal forms and slips of the fingers make no difference.
+        None where none of those is alike that were looked through. Accents, capitals, legal forms and slips of the
+        fingers make no difference.
         """
-        same = self._by_link.get(plain_link(link)) if link else None
+        same = self._of_link(plain_link(link))
         if same is not None:
             return _alike(same, same_link=True, same_role=_nearly(plain_words(role), plain_words(same.role)))
         there = self._of_company(plain_name(company))
@@ -57,6 +62,14 @@ class Known:
         found = [known for known in there if wanted and _nearly(wanted, plain_words(known.role))]
         newest = max(found or there, key=lambda known: known.added_on or "")
         return _alike(newest, same_link=False, same_role=bool(found) or not wanted)
+
+    def _of_link(self, link: str) -> Named | None:
+        host = link.partition("/")[0].partition("?")[0]
+        if not host:
+            return None
+        # Taking a link apart costs many times what looking for its host does.
+        same_host = (known for known in self._linked if host in known.posting_url.lower())
+        return next((known for known in same_host if plain_link(known.posting_url) == link), None)
 
     def _of_company(self, name: str) -> list[Named]:
         if not name or name in self._by_name:

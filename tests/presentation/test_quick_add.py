@@ -1,9 +1,11 @@
 """Quick add without its window: what it shows, its draft, what it adds."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.quick_add import Part, QuickAddForm
+from tests.builders import an_application
 from tests.desks import Heard, TestDesk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -137,6 +139,17 @@ def test_one_that_is_there_is_named_also_when_it_came_meanwhile(desk: TestDesk) 
     assert form.alike_sentence() == "Looks like Globex, added Mon 23 Nov. Open it?"
     assert form.save(), "it can be added all the same"
     assert len(desk.cards()) == 2
+
+
+def test_on_a_large_board_the_warning_follows_between_the_keys(desk: TestDesk, qtbot: QtBot) -> None:
+    for number in range(1100):
+        desk.store.data.applications[f"{number}"] = an_application(id=f"{number}", company=f"Company {number}")
+    form = QuickAddForm(desk)
+    form.set("line", "Company 7 | Clerk")
+    assert form.alike is None
+    with qtbot.waitSignal(form.changed):
+        pass
+    assert form.alike is not None and form.alike.company == "Company 7"
 
 
 def test_long_texts_are_shortened_on_chips_only(desk: TestDesk) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from followup_desktop.domain.application import Stage
-from followup_desktop.presentation.duplicate_words import alike_words
+from followup_desktop.presentation.duplicates import alike_words
 from followup_desktop.services.duplicates import Known
 from tests.desks import TestDesk, done
 
@@ -16,7 +16,9 @@ def desk() -> TestDesk:
 
 
 def known(desk: TestDesk) -> Known:
-    return Known(desk.work)
+    found = Known(desk.work)
+    assert found.prepare(1000)
+    return found
 
 
 @pytest.mark.parametrize("name", ["Globex", "globex", "GLOBEX Inc.", "Globéx GmbH", "  Globex, Ltd. "])
@@ -66,6 +68,14 @@ def test_nothing_is_like_nothing(desk: TestDesk) -> None:
     desk.add_globex(company="…")
     assert known(desk).like("", "Backend engineer") is None
     assert known(desk).like("…", "Backend engineer") is None
+
+
+def test_they_are_looked_through_in_slices(desk: TestDesk) -> None:
+    for number in range(5):
+        desk.add_globex(company=f"Company {'abcde'[number]}")
+    found = Known(desk.work)
+    assert [found.prepare(2) for _ in range(3)] == [False, False, True]
+    assert all(found.like(f"Company {letter}", "") for letter in "abcde")
 
 
 def test_archived_and_closed_ones_count(desk: TestDesk) -> None:
