@@ -1,5 +1,8 @@
 """The theme keeps its promises: contrast, plain text, live change, type that is as heavy as it says."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
@@ -34,6 +37,66 @@ def test_every_pair_has_the_contrast_it_needs(dark: bool, pair: dict[str, object
     found = colours(dark)
     ratio = contrast(getattr(found, str(pair["foreground"])), getattr(found, str(pair["background"])))
     assert ratio >= float(str(pair["at_least"]))
+
+
+@THEMES
+def test_high_contrast_greys_no_text_and_hides_no_edge(dark: bool) -> None:
+    found = colours(dark, high_contrast=True)
+    for surface in (found.app, found.rail, found.column, found.card, found.raised, found.field):
+        assert all(contrast(ink, surface) >= 7 for ink in (found.text, found.text2, found.text3, found.line_strong))
+        assert contrast(found.line, surface) >= 3 and contrast(found.disabled, surface) >= 4.5
+
+
+def test_high_contrast_is_taken_over_from_the_system(
+    look: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert look.colours.text3 != look.colours.text
+    monkeypatch.setattr(Theme, "high_contrast", property(lambda _: True))
+    changes: list[int] = []
+    look.changed.connect(lambda: changes.append(1))
+    hints = qapp.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert changes and look.colours.text3 == look.colours.text
+    monkeypatch.undo()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert look.colours.text3 != look.colours.text
+
+
+@pytest.mark.parametrize(("said", "reduced"), [("false", True), ("true", False), ("nothing", False)])
+def test_gnome_is_asked_whether_things_may_move(
+    look: Theme, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, reduced: bool
+) -> None:
+    program = tmp_path / "gsettings"
+    program.write_text(f'#!/bin/sh\ntest "$3" = enable-animations && echo {said}\n', encoding="utf-8")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    look._motion.look()
+    qtbot.waitUntil(lambda: look._motion._asking is None)
+    assert look.reduced_motion is reduced
+    assert (look.duration(180) == 0) is reduced
+    look._motion._desktop_reduces = False
+
+
+@pytest.mark.parametrize(
+    ("kept", "reduced"),
+    [
+        ("[KDE]\nAnimationDurationFactor=0\n", True),
+        ("[KDE]\nAnimationDurationFactor=0.5\n", False),
+        ("[KDE]\nAnimationDurationFactor=fast\n", False),
+        ("no settings at all", False),
+        ("", False),
+    ],
+)
+def test_kdes_settings_are_read(
+    look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str, reduced: bool
+) -> None:
+    (tmp_path / "kdeglobals").write_text(kept, encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    look._motion.look()
+    assert look.reduced_motion is reduced
+    look._motion._desktop_reduces = False
 
 
 @THEMES

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -71,8 +71,8 @@ def tokens() -> dict[str, Any]:
 
 
 @cache
-def colours(dark: bool) -> Colours:
-    """The colours of the dark or the light theme."""
+def colours(dark: bool, high_contrast: bool = False) -> Colours:
+    """The colours of the dark or the light theme; with high contrast no text is greyed, and every edge is seen."""
     name = "dark" if dark else "light"
     toast = tokens()["toast"][name]
     values = {
@@ -81,7 +81,13 @@ def colours(dark: bool) -> Colours:
         "toast_text": toast["text"],
         "toast_action": toast["action"],
     }
-    return Colours(**{field.name: QColor(values[field.name]) for field in fields(Colours)})
+    found = Colours(**{field.name: QColor(values[field.name]) for field in fields(Colours)})
+    if not high_contrast:
+        return found
+    text = found.text
+    return replace(
+        found, text2=text, text3=text, line=found.line_strong, line_strong=text, disabled=found.text3, focus=text
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -12,6 +12,7 @@ from followup_desktop.widgets.theme.focus_ring import FocusRing
 from followup_desktop.widgets.theme.icons import forget_icons, icon_pixmap, themed_icon
 from followup_desktop.widgets.theme.measures import ICON
 from followup_desktop.widgets.theme.stylesheet import palette, stylesheet
+from followup_desktop.widgets.theme.system_motion import SystemMotion
 from followup_desktop.widgets.theme.typefaces import Type, make_font
 
 LEAST_TEXT_SIZE, MOST_TEXT_SIZE = 0.9, 1.5
@@ -72,6 +73,10 @@ class Theme(QObject):
         app.focusChanged.connect(self._ring.follow)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+        self._motion = SystemMotion(app)
+        # Only newer versions of Qt know what contrast the system wants.
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
         self._applying = False
         self._apply()
 
@@ -105,10 +110,18 @@ class Theme(QObject):
         return self._density
 
     @property
+    def high_contrast(self) -> bool:
+        """Whether the system wants more contrast; the program follows it."""
+        hints = self._app.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether everything is to be shown at once."""
         if self._reduce_motion is ReduceMotion.SYSTEM:
-            return _system_reduces_motion(self._app)
+            return self._motion.is_reduced
         return self._reduce_motion is ReduceMotion.ALWAYS
 
     def duration(self, milliseconds: int) -> int:
@@ -191,6 +204,9 @@ class Theme(QObject):
         self._system_font = system
         self._apply()
 
+    def _contrast_changed(self) -> None:
+        self._apply()
+
     def _system_changed(self) -> None:
         if not self._applying and self._scheme is Scheme.SYSTEM:
             self._apply()
@@ -208,7 +224,7 @@ class Theme(QObject):
             )
         finally:
             self._applying = False
-        self._colours = colour_tokens.colours(self.is_dark)
+        self._colours = colour_tokens.colours(self.is_dark, self.high_contrast)
         self._fonts.clear()
         forget_icons()
         self._app.setPalette(palette(self._colours))
@@ -231,10 +247,3 @@ def theme() -> Theme:
 
 def _bounded(size: float) -> float:
     return min(MOST_TEXT_SIZE, max(LEAST_TEXT_SIZE, size))
-
-
-def _system_reduces_motion(app: QApplication) -> bool:
-    """What the system says, where this Qt can ask it."""
-    accessibility = getattr(app.styleHints(), "accessibility", None)
-    preference = getattr(accessibility() if accessibility else None, "motionPreference", None)
-    return preference is not None and "Reduce" in str(preference())
