@@ -61,6 +61,14 @@ class Pointer:
             self.move(place)
         self._qtbot.wait(120)
 
+    def type(self, text: str) -> None:
+        """Types that on the keyboard of the screen."""
+        self._do("type", "--delay", "8", text)
+
+    def press(self, *keys: str) -> None:
+        """Presses these keys after one another, each as xdotool calls it: "Escape", "ctrl+z"."""
+        self._do("key", *keys)
+
     def let_go(self) -> None:
         """Lets go."""
         self._do("mouseup", "1")
