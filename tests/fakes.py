@@ -222,6 +222,7 @@ class MemoryUnit:
         self._store = store
         self._data = store.data.copied()
         self._touched: list[str] = []
+        self._joins = 0
         self._is_over = False
 
     def __enter__(self) -> Self:
@@ -303,10 +304,20 @@ class MemoryUnit:
         change = self._change(number)
         return self._turn(change.after, change.settings_after)
 
+    def join(self, number: int) -> None:
+        """What is committed then belongs to the change of that number, where that is the last one."""
+        self._joins = number
+
     def commit(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> int:
         """Makes the transaction durable and returns the change's number."""
         stood = self._store.data
         self._make_durable()
+        if self._joins and self._joins == len(self._store.history) and deed not in TURNS:
+            last = self._store.history[-1]
+            before = {id_: stood.applications.get(id_) for id_ in self._touched} | last.before
+            after = last.after | {id_: self._data.applications.get(id_) for id_ in self._touched}
+            self._store.history[-1] = _Change(last.recorded, before, after, last.settings_before, self._data.settings)
+            return self._joins
         number = len(self._store.history) + 1
         self._store.history.append(
             _Change(

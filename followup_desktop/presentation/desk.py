@@ -151,17 +151,26 @@ class Desk(QObject):
         fields: Mapping[str, Any],
         contacts: tuple[Mapping[str, Any], ...] | None = None,
         report: Report | None = None,
+        joins: int = 0,
     ) -> deeds.Outcome | None:
-        """Changes fields of an application and, where given, replaces its people, as one change."""
+        """Changes fields of an application and, where given, replaces its people, as one change.
+
+        Without people, it belongs to the change with the number ``joins`` where that is the last one.
+        """
         if contacts is None:
-            return self.attempt(lambda: board.edit(self.work, application_id, fields), report)
+            return self.attempt(lambda: board.edit(self.work, application_id, fields, joins), report)
         return self.attempt(lambda: board.put_contacts(self.work, application_id, contacts, fields), report)
 
     def put_contact(
-        self, application_id: str, fields: Mapping[str, Any], contact_id: str = "", report: Report | None = None
+        self,
+        application_id: str,
+        fields: Mapping[str, Any],
+        contact_id: str = "",
+        report: Report | None = None,
+        joins: int = 0,
     ) -> deeds.Outcome | None:
-        """Adds a person, or changes the one with that id."""
-        return self.attempt(lambda: board.put_contact(self.work, application_id, fields, contact_id), report)
+        """Adds a person, or changes the one with that id; part of the change ``joins`` where that is the last one."""
+        return self.attempt(lambda: board.put_contact(self.work, application_id, fields, contact_id, joins), report)
 
     def remove_contact(self, application_id: str, contact_id: str) -> deeds.Outcome | None:
         """Takes a person out of the application and its interviews."""

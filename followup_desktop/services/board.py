@@ -47,8 +47,11 @@ def add(
         return deeds.commit(unit, after, replace(outcome, difference=added), now, _gentle_warnings(after))
 
 
-def edit(work: Workplace, application_id: str, fields: Mapping[str, Any]) -> deeds.Outcome:
-    """Changes fields of an application, given as in the interchange schema. Raises Refused, which names the field."""
+def edit(work: Workplace, application_id: str, fields: Mapping[str, Any], joins: int = 0) -> deeds.Outcome:
+    """Changes fields of an application, given as in the interchange schema. Raises Refused, which names the field.
+
+    ``joins`` is that of ``deeds.carry_out``.
+    """
     found = read_record(dict(fields), EDITABLE_FIELDS, "")
 
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
@@ -58,7 +61,7 @@ def edit(work: Workplace, application_id: str, fields: Mapping[str, Any]) -> dee
         _check_place(work, changed)
         return changed
 
-    outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration)
+    outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration, joins=joins)
     warnings = _gentle_warnings(outcome.application) if "key_skill" in found and outcome.application else ()
     return replace(outcome, warnings=warnings)
 
@@ -213,8 +216,13 @@ def _set_archived(work: Workplace, deed: Deed, application_ids: tuple[str, ...],
         return deeds.commit_all(unit, deed, now, done)
 
 
-def put_contact(work: Workplace, application_id: str, fields: Mapping[str, Any], contact_id: str = "") -> deeds.Outcome:
-    """Adds a person, or changes the one with that id; ``fields`` as in the schema. Raises Refused or NotFound."""
+def put_contact(
+    work: Workplace, application_id: str, fields: Mapping[str, Any], contact_id: str = "", joins: int = 0
+) -> deeds.Outcome:
+    """Adds a person, or changes the one with that id; ``fields`` as in the schema. Raises Refused or NotFound.
+
+    ``joins`` is that of ``deeds.carry_out``.
+    """
     found = _person(fields, () if contact_id else ("name",))
     new_id = contact_id or str(uuid.uuid4())
 
@@ -224,7 +232,7 @@ def put_contact(work: Workplace, application_id: str, fields: Mapping[str, Any],
             raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
         return application.with_contact(replace(known, **found) if known else Contact(new_id, **found))
 
-    return deeds.carry_out(work, Deed.CONTACT, application_id, alteration)
+    return deeds.carry_out(work, Deed.CONTACT, application_id, alteration, joins=joins)
 
 
 def put_contacts(

@@ -110,10 +110,19 @@ def preview(work: Workplace, deed: Deed, application_id: str, alteration: Altera
 
 
 def carry_out(
-    work: Workplace, deed: Deed, application_id: str, alteration: Alteration, warnings: tuple[Sentence, ...] = ()
+    work: Workplace,
+    deed: Deed,
+    application_id: str,
+    alteration: Alteration,
+    warnings: tuple[Sentence, ...] = (),
+    joins: int = 0,
 ) -> Outcome:
-    """Alters one application, durably when it returns. Raises Refused, and changes nothing, where it is refused."""
+    """Alters one application, durably when it returns. Raises Refused, and changes nothing, where it is refused.
+
+    It becomes part of the change with the number ``joins`` where that is the last one: one undo takes back both.
+    """
     with work.store.begin() as unit:
+        unit.join(joins)
         before = unit.application(application_id)
         now = moment(work, unit.settings())
         after, outcome = alter(before, alteration, now, deed)

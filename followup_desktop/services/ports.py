@@ -210,8 +210,12 @@ class UnitOfWork(Protocol):
         """Writes again what the change of that number wrote; returns the ids of the applications touched."""
         ...
 
+    def join(self, number: int) -> None:
+        """What is committed then belongs to the change of that number where that is the last one: one undo for both."""
+        ...
+
     def commit(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> int:
-        """Makes the transaction durable and returns the change's number, one above the last.
+        """Makes the transaction durable and returns the change's number: one above the last, or that of ``join``.
 
         ``deed`` is from the closed list of ``services.deeds``; ``label`` names the application for people. ``of`` is
         the number of the change that an undo or redo is about.

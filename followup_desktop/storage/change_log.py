@@ -73,9 +73,10 @@ class ChangeLog:
         self.delete("application", application_id, application_id, before)
 
     def record(self, number: int) -> None:
-        """Adds what was written to the history, as rows of the change of that number."""
+        """Adds what was written to the history, as rows of the change of that number, after those that it has."""
         sql = statements.insert(tables.ChangeRow)
-        for position, (table, key, application_id, before, after) in enumerate(self._written):
+        first = len(self._database.rows(statements.select_change_rows(), (number,)))
+        for position, (table, key, application_id, before, after) in enumerate(self._written, first):
             self._database.run(sql, (number, position, table, key, application_id, before, after))
 
     def turn(self, number: int, *, back: bool) -> None:

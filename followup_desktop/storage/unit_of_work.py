@@ -46,6 +46,7 @@ class SqliteUnitOfWork:
         self._log = ChangeLog(database)
         self._index = SearchIndex(database)
         self._open = False
+        self._joins = 0
 
     def __enter__(self) -> Self:
         self._database.begin()
@@ -180,8 +181,12 @@ class SqliteUnitOfWork:
 
     # Ending -----------------------------------------------------------------------------------------------------
 
+    def join(self, number: int) -> None:
+        """What is committed then belongs to the change of that number where that is the last one: one undo for both."""
+        self._joins = number
+
     def commit(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> int:
-        """Makes the transaction durable and returns the change's number, one above the last.
+        """Makes the transaction durable and returns the change's number: one above the last, or that of ``join``.
 
         A deed that changed no record has no change: the last number is returned. ``of`` is the number of the change
         that an undo or redo is about.
@@ -189,7 +194,9 @@ class SqliteUnitOfWork:
         self._check_open()
         number = self._database.number(*_last_number())
         turned = deed in (UNDO, REDO)
-        if turned or not self._log.is_empty:
+        if number and number == self._joins and not turned:
+            self._log.record(number)
+        elif turned or not self._log.is_empty:
             number += 1
             self._set_states(deed, of)
             change = (number, format_instant(at), str(deed), application_id, label, DONE, of)

@@ -139,6 +139,36 @@ def test_what_the_edit_says_of_an_equal_text(desk: TestDesk) -> None:
     assert not edits.at(Spot("company")).says("Umbra")
 
 
+def test_one_stay_in_a_field_is_one_change(desk: TestDesk) -> None:
+    application = desk.add_umbra()
+    edits = opened(desk, application.id)
+    before = len(desk.store.history)
+    edit = typed(edits, Spot("notes"), "Ask")
+    time_passes(edits)
+    edit.enter("Ask Tom")
+    time_passes(edits)
+    edit.enter("Ask Tom again")
+    edit.leave()
+    assert (len(desk.store.history), desk.application(application.id).notes) == (before + 1, "Ask Tom again")
+    edit.enter("Ask Tim")
+    edit.leave()
+    assert len(desk.store.history) == before + 2
+    assert desk.undo() and desk.application(application.id).notes == "Ask Tom again"
+    assert desk.undo() and desk.application(application.id).notes == ""
+
+
+def test_what_happened_in_between_is_not_swallowed(desk: TestDesk) -> None:
+    application = desk.add_umbra()
+    edits = opened(desk, application.id)
+    edit = typed(edits, Spot("notes"), "Ask")
+    time_passes(edits)
+    assert desk.edit(application.id, {"salary": "£1"})
+    edit.enter("Ask Tom")
+    edit.leave()
+    assert desk.undo() and desk.application(application.id).notes == "Ask"
+    assert desk.undo() and desk.application(application.id).salary == ""
+
+
 # Refusals -------------------------------------------------------------------------------------------------------------
 
 

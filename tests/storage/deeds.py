@@ -20,18 +20,19 @@ def planned(application: JobApplication, now: datetime = NOW, settings: Settings
     return plan(application, now, settings or Settings(timezone="Europe/London"), HOLIDAYS)
 
 
-def put(store: Store, *applications: JobApplication, deed: str = "edit", now: datetime = NOW) -> int:
+def put(store: Store, *applications: JobApplication, deed: str = "edit", now: datetime = NOW, joins: int = 0) -> int:
     """Saves the applications in one change; returns its number."""
     with store.begin() as unit:
+        unit.join(joins)
         for application in applications:
             unit.put(application, planned(application, now))
         label = f"{applications[0].company}, {applications[0].role}"
         return unit.commit(deed, now, applications[0].id if len(applications) == 1 else "", label)
 
 
-def edit(store: Store, application_id: str, **fields: Any) -> int:
+def edit(store: Store, application_id: str, *, joins: int = 0, **fields: Any) -> int:
     """Changes fields of a stored application."""
-    return put(store, replace(store.application(application_id), **fields))
+    return put(store, replace(store.application(application_id), **fields), joins=joins)
 
 
 def delete(store: Store, application_id: str) -> int:

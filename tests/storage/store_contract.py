@@ -41,6 +41,28 @@ NOTHING_FOUND = (
 class StoreContract:
     """The contract of ``services.ports.Store`` and ``UnitOfWork``."""
 
+    # Changes that belong together -------------------------------------------------------------------------------
+
+    def test_what_joins_the_last_change_is_taken_back_with_it(self, store: Store) -> None:
+        put(store, an_application())
+        before = dump_of(store)
+        first = edit(store, "app", salary="£9")
+        assert edit(store, "app", joins=first, salary="£90k", notes="x") == first
+        after = dump_of(store)
+        assert store.application("app").revision == 3
+        undo(store)
+        assert dump_of(store) == before
+        redo(store)
+        assert dump_of(store) == after
+
+    def test_only_the_last_change_is_joined(self, store: Store) -> None:
+        put(store, an_application(), an_application(id="other"))
+        first = edit(store, "app", salary="£9")
+        between = edit(store, "other", salary="£1")
+        assert edit(store, "app", joins=first, salary="£90k") == between + 1
+        undo(store)
+        assert (store.application("app").salary, store.application("other").salary) == ("£9", "£1")
+
     # What is put is there ---------------------------------------------------------------------------------------
 
     def test_what_is_put_is_read_back_with_its_revision_risen_by_one(self, store: Store) -> None:

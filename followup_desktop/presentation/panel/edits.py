@@ -40,6 +40,8 @@ class Edit(QObject):
         self._edits = edits
         self._stored = stored
         self._typed = typed
+        self.joins = 0
+        """The change by which the field was saved since somebody went into it; 0 where it was not."""
         self.trouble = ""
         """Why what was typed is not saved, in one sentence; empty where nothing is wrong."""
 
@@ -77,8 +79,9 @@ class Edit(QObject):
         self.leave()
 
     def leave(self) -> None:
-        """The field is left: what was typed is saved now, or its refusal is shown."""
+        """The field is left: what was typed is saved now, or its refusal is shown. What comes is another change."""
         self._edits.save(self, left=True)
+        self.joins = 0
 
     def take_back(self) -> None:
         """What was typed and is not saved is given up: the stored value stands there again."""
@@ -114,9 +117,9 @@ class Edit(QObject):
 class Edits(QObject):
     """The fields of the application whose details are open.
 
-    A valid text is saved ``SAVED_AFTER_MS`` after the last key and when the field is left, each time as a change of
-    that one field; nothing is written where nothing differs. What is refused stays as it was typed and is kept as a
-    draft, which comes back when the application is opened again.
+    A valid text is saved ``SAVED_AFTER_MS`` after the last key and when the field is left, as a change of that one
+    field, one for each stay in it; nothing is written where nothing differs. What is refused stays as it was typed and
+    is kept as a draft, which comes back when the application is opened again.
     """
 
     saved = Signal(str)
@@ -247,11 +250,12 @@ class Edits(QObject):
         faults: list[FollowupError] = []
         self.is_saving = True
         try:
-            outcome = save_at(self.desk, self._application.id, edit.spot, edit.typed, faults.append)
+            outcome = save_at(self.desk, self._application.id, edit.spot, edit.typed, faults.append, edit.joins)
         finally:
             self.is_saving = False
         if outcome is None:
             return say_fault(faults[0])
+        edit.joins = outcome.change
         if outcome.application is not None:
             self.show(outcome.application)
         self.keep(edit.spot.key, None)

@@ -71,13 +71,13 @@ def warning_at(spot: Spot, typed: Plain) -> str:
     return skill_warning(str(typed)) if spot.name == "key_skill" else ""
 
 
-def save_at(desk: Desk, application_id: str, spot: Spot, typed: Plain, report: Report) -> Outcome | None:
-    """Writes that one field and nothing else, as one change."""
+def save_at(desk: Desk, application_id: str, spot: Spot, typed: Plain, report: Report, joins: int) -> Outcome | None:
+    """Writes that one field and nothing else, as one change, or as part of ``joins`` where that is the last change."""
     fields = {spot.name: as_saved(spot.name, typed)}
     if spot.name == "outcome":
         fields = {spot.name: typed or None}
     if spot.contact_id:
-        return desk.put_contact(application_id, fields, spot.contact_id, report=report)
+        return desk.put_contact(application_id, fields, spot.contact_id, report=report, joins=joins)
     if spot.interview_id:
         return desk.save_interview(application_id, fields, spot.interview_id, report=report)
-    return desk.edit(application_id, fields, report=report)
+    return desk.edit(application_id, fields, report=report, joins=joins)
