@@ -24,9 +24,15 @@ NAME = "Job follow-ups"
 CATEGORY = "Job search"
 CANCELLED = "Cancelled: "
 LONGEST_SUMMARY = 255
+LONGEST_LOCATION = 1_000
+LONGEST_DESCRIPTION = 20_000
+"""Far more than any program shows; an event must stay short enough to be imported again."""
+LONGEST_URL = 2_000
 REFRESH = timedelta(hours=1)
 NEWLINE = "\r\n"
 
+_YEARS = range(1000, 9000)
+"""Those from which any zone and any stretch of time can be counted without leaving the calendar."""
 _END = b"END:VCALENDAR\r\n"
 _ONE_DAY = timedelta(days=1)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -48,7 +54,7 @@ _LINES = {
     "DTEND": "",
     "DTSTAMP": _MOMENT,
     "UID": "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-    "SEQUENCE": r"\d{1,9}",
+    "SEQUENCE": r"\d{1,10}",
     "CATEGORIES": _TEXT,
     "CLASS": "[A-Z]+",
     "CREATED": _MOMENT,
@@ -97,15 +103,17 @@ def _duration(length: timedelta) -> str:
     return str(vDuration(length).to_ical().decode())  # type: ignore[no-untyped-call]
 
 
-def _shortened(characters: Sequence[str]) -> str:
-    if len(characters) <= LONGEST_SUMMARY:
+def _shortened(characters: Sequence[str], longest: int = LONGEST_SUMMARY) -> str:
+    if len(characters) <= longest:
         return "".join(characters)
-    return "".join(characters[: LONGEST_SUMMARY - 1]) + "…"
+    return "".join(characters[: longest - 1]) + "…"
 
 
 def _web_address(url: str) -> str:
-    """The address as a URI, or an empty text where it is not one of the web."""
+    """The address as a URI, or an empty text where it is not one of the web, or longer than addresses are."""
     url = url.strip()
+    if len(url) > LONGEST_URL:
+        return ""
     try:
         parts = urlsplit(url)
         if parts.scheme.lower() not in {"http", "https"} or not parts.hostname or not parts.netloc.isascii():
@@ -141,10 +149,10 @@ def vevent(event: CalendarEvent, like: str = "") -> str:
         "CREATED:" + _utc(event.created_at),
     ]
     if description := _clean(event.description).strip():
-        lines.append("DESCRIPTION:" + _escape(description))
+        lines.append("DESCRIPTION:" + _escape(_shortened(description, LONGEST_DESCRIPTION)))
     lines.append("LAST-MODIFIED:" + modified)
     if location := _one_line(event.location):
-        lines.append("LOCATION:" + _escape(location))
+        lines.append("LOCATION:" + _escape(_shortened(location, LONGEST_LOCATION)))
     lines.append("STATUS:" + ("CANCELLED" if event.cancelled else "CONFIRMED"))
     lines.append("TRANSP:" + ("OPAQUE" if event.opaque and not event.cancelled else "TRANSPARENT"))
     if url := _web_address(event.url):
@@ -164,9 +172,14 @@ def fingerprint(vevent: str) -> str:
     return hashlib.sha256(_NOT_HASHED.sub("", _unfolded(vevent)).encode(errors="replace")).hexdigest()
 
 
-def slot_of(vevent: str) -> tuple[datetime, datetime, bool]:
-    """Start, end (both aware, or midnights in UTC) and whether it is all-day. Raises ValueError: not one of ours."""
+def slot_of(vevent: str, uid: str = "") -> tuple[datetime, datetime, bool]:
+    """Start, end (both aware, or midnights in UTC) and whether it is all-day.
+
+    Raises ValueError: not one of ours, or not the one with the UID that is given.
+    """
     own = _read(vevent)
+    if uid and own.uid != uid:
+        raise _not_ours()
     return own.start, own.end, own.found["first_day"] is not None
 
 
@@ -278,6 +291,8 @@ def _read(vevent: str) -> _Own:
         datetime.fromisoformat(found[utc] or found[wall] or found[day]).replace(tzinfo=tzinfo)
         for utc, wall, day in (("utc_start", "start", "first_day"), ("utc_end", "end", "last_day"))
     )
+    if start.year not in _YEARS or end.year not in _YEARS:
+        raise _not_ours()
     return _Own(found, start, end, zone)
 
 

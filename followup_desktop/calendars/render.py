@@ -23,11 +23,11 @@ class IcsWriter:
 
         return ics.fingerprint(vevent)
 
-    def slot_of(self, vevent: str) -> tuple[datetime, datetime, bool]:
-        """Start, end and whether it is all-day, of one of our own events. Raises ValueError where it is not one."""
+    def slot_of(self, vevent: str, uid: str = "") -> tuple[datetime, datetime, bool]:
+        """Start, end and whether it is all-day, of our own event with that UID. Raises ValueError: it is not one."""
         from followup_desktop.calendars import ics
 
-        return ics.slot_of(vevent)
+        return ics.slot_of(vevent, uid)
 
     def cancelled(self, vevent: str, sequence: int, modified_at: datetime) -> str:
         """Our own event as one that was called off. Raises ValueError where it is not one."""

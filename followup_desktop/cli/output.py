@@ -6,12 +6,12 @@ from typing import Any
 
 from followup_desktop.cli.session import Session
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.fields import write_application
 from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import step_of
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.method.wording import say_why
 from followup_desktop.domain.time.zones import find_zone, format_instant
+from followup_desktop.interchange.application_document import write_application
 from followup_desktop.services import deeds
 from followup_desktop.services.agenda import Ended, Open
 from followup_desktop.services.ports import Card, RecordedChange

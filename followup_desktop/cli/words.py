@@ -11,7 +11,7 @@ from followup_desktop.domain.sentences import Sentence
 
 _YES = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _FLAGS = ("no_calls", "chase", "call_after_applying", "archived")
-_CLEARABLE = ("outcome", "added_on", "applied_on", "posting_closes_on", "offer_reply_by", "closed_on")
+_CLEARABLE = ("outcome", "applied_on", "posting_closes_on", "offer_reply_by", "closed_on")
 
 
 def value_of(name: str, text: str, where: str) -> Any:

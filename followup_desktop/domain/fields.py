@@ -4,28 +4,25 @@ Every refusal names the field by its path, such as ``applications[3].interviews[
 """
 
 import re
-import uuid
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.activity import ActivityKind
+from followup_desktop.domain.application import Outcome
+from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, Kind, State
-from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.follow_up import HIGHEST_SEQUENCE, Channel, Kind, State
+from followup_desktop.domain.interview import InterviewKind, NextContact, Signal, ThankBy
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import format_instant, is_zone, parse_date, parse_instant
 
 LONGEST_TEXT = 100_000
-HIGHEST_SEQUENCE = 2**31 - 1
 Reader = Callable[[Any, str], Any]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_KEY = re.compile(rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9]\d{{0,5}})")
+_KEY = re.compile(rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9][0-9]{{0,5}})")
 
 
 def refuse(where: str, sentence: Sentence) -> Refused:
@@ -187,9 +184,10 @@ def listed(read: Reader) -> Reader:
     return read_all
 
 
-def shown(value: Any) -> str:
-    shown = str(value)
-    return shown if len(shown) <= 60 else shown[:59] + "…"
+def shown(value: str) -> str:
+    """A text that was given, as a sentence can show it: on one line, of at most 60 characters."""
+    shortened = value if len(value) <= 60 else value[:59] + "…"
+    return "".join(c if c.isprintable() else "�" for c in shortened)
 
 
 def read_record(data: Any, fields: Mapping[str, Reader], where: str, required: Iterable[str] = ()) -> dict[str, Any]:
@@ -259,27 +257,6 @@ CALENDAR_FIELDS: Mapping[str, Reader] = {
     "hash": text,
     "vevent": text,
 }
-
-
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def _read_calendar(data: Any, where: str) -> CalendarEntry | None:
-    """What calendars were told; nothing where the object is empty. Whatever is missing is filled in."""
-    found = read_record(data, CALENDAR_FIELDS, where)
-    if not found:
-        return None
-    instants = [value for value in found.values() if isinstance(value, datetime)]
-    created = found.get("created_at", min(instants, default=_LONG_AGO))
-    missing = {
-        "uid": str(uuid.uuid4()),
-        "sequence": 0,
-        "created_at": created,
-        "modified_at": max(instants, default=created),
-    }
-    return CalendarEntry(**{**missing, **found})
-
-
 FOLLOW_UP_FIELDS: Mapping[str, Reader] = {
     "key": follow_up_key,
     "state": choice(State),
@@ -289,8 +266,8 @@ FOLLOW_UP_FIELDS: Mapping[str, Reader] = {
     "body": text,
     "done_at": optional(instant),
     "checked": flag,
-    "calendar": optional(_read_calendar),
 }
+"""All but what calendars were told."""
 EDITABLE_FIELDS: Mapping[str, Reader] = {
     "company": name,
     "role": name,
@@ -305,7 +282,7 @@ EDITABLE_FIELDS: Mapping[str, Reader] = {
     "salary": text,
     "tags": listed(text),
     "notes": text,
-    "added_on": optional(day),
+    "added_on": day,
     "applied_on": optional(day),
     "posting_closes_on": optional(day),
     "offer_reply_by": optional(day),
@@ -318,19 +295,6 @@ EDITABLE_FIELDS: Mapping[str, Reader] = {
 """What can be edited of an application by itself; its stage is moved, its people and rounds have deeds of their own."""
 
 
-def read_contact(data: Any, where: str) -> Contact:
-    """A person; the id is made where it is missing."""
-    found = read_record(data, CONTACT_FIELDS, where, ("name",))
-    return Contact(**{"id": str(uuid.uuid4()), **found})
-
-
-def read_interview(data: Any, where: str) -> Interview:
-    """An interview; refused where it ends before it starts. The id is made where it is missing."""
-    found = read_record(data, INTERVIEW_FIELDS, where, ("starts_at", "ends_at"))
-    check_span(found["starts_at"], found["ends_at"], f"{where}.ends_at")
-    return Interview(**{"id": str(uuid.uuid4()), **found})
-
-
 def check_span(starts_at: datetime, ends_at: datetime, where: str) -> None:
     """Refuses an interview that ends before it starts, or lasts more than two days."""
     if ends_at <= starts_at:
@@ -339,109 +303,16 @@ def check_span(starts_at: datetime, ends_at: datetime, where: str) -> None:
         raise refuse(where, Sentence("“{field}” makes an interview of more than two days; nothing was changed."))
 
 
-def read_activity(data: Any, where: str) -> Activity:
-    """Something that happened; the id is made where it is missing."""
-    found = read_record(data, ACTIVITY_FIELDS, where, ("at", "kind"))
-    return Activity(**{"id": str(uuid.uuid4()), **found})
-
-
-def read_follow_up(data: Any, where: str) -> FollowUp:
-    """What is remembered of a follow-up; refused where it is done or skipped and does not say when."""
-    found = read_record(data, FOLLOW_UP_FIELDS, where, ("key", "state"))
-    follow_up = FollowUp(**found)
-    if follow_up.ended and follow_up.done_at is None:
-        raise refuse(
-            f"{where}.done_at",
-            Sentence(
-                "“{field}” is missing, and the state is {state}; nothing was changed.", state=str(follow_up.state)
-            ),
-        )
-    return follow_up
-
-
-APPLICATION_FIELDS: Mapping[str, Reader] = {
-    "id": identifier,
-    **EDITABLE_FIELDS,
-    "added_on": day,
-    "stage": choice(Stage),
-    "rank": text,
-    "contacts": listed(read_contact),
-    "interviews": listed(read_interview),
-    "activity": listed(read_activity),
-    "follow_ups": listed(read_follow_up),
-}
-
-
-def read_application(data: Any, where: str) -> JobApplication:
-    """An application with all that belongs to it; the id is made where it is missing.
-
-    Refused where an id stands twice, or names a person that is not there.
-    """
-    found = read_record(data, APPLICATION_FIELDS, where, ("company", "role"))
-    application = JobApplication(**{"id": str(uuid.uuid4()), **found})
-    people = _distinct((c.id for c in application.contacts), f"{where}.contacts")
-    _distinct((i.id for i in application.interviews), f"{where}.interviews")
-    _distinct((a.id for a in application.activity), f"{where}.activity")
-    _distinct((f.key for f in application.follow_ups), f"{where}.follow_ups")
-    for index, interview in enumerate(application.interviews):
-        if not people.issuperset(interview.contact_ids):
-            raise refuse(
-                f"{where}.interviews[{index}].contact_ids",
-                Sentence("“{field}” names a person who is not on this application; nothing was changed."),
-            )
-    for index, activity in enumerate(application.activity):
-        if activity.contact_id and activity.contact_id not in people:
-            raise refuse(
-                f"{where}.activity[{index}].contact_id",
-                Sentence("“{field}” names a person who is not on this application; nothing was changed."),
-            )
-    return _in_order(application)
-
-
-def _distinct(ids: Iterable[str], where: str) -> set[str]:
-    seen: set[str] = set()
-    for one in ids:
-        if one in seen:
-            raise refuse(where, Sentence("“{field}” holds “{one}” twice; nothing was changed.", one=one))
-        seen.add(one)
-    return seen
-
-
-def _in_order(application: JobApplication) -> JobApplication:
-    for interview in application.interviews:
-        application = application.with_interview(interview)
-    history = sorted(application.activity, key=lambda a: a.at)
-    kept = [f for f in application.follow_ups if not f.is_bare or f.calendar is not None]
-    return replace(application, activity=tuple(history), follow_ups=tuple(sorted(kept, key=lambda f: f.key)))
-
-
 # Back to plain values -------------------------------------------------------------------------------------------
 
 _LEFT_OUT_WHEN_EMPTY = frozenset({"contact_id", "role", "kind", "added_on", "follow_up"})
 """Keys whose value in the schema cannot be empty or null."""
-_NESTED = frozenset({"contacts", "interviews", "activity", "follow_ups"})
 
 
-def write_record(record: Any, fields: Mapping[str, Reader]) -> dict[str, Any]:
-    """All fields of a record as plain JSON values, in the order of the schema."""
-    values = {key: _plain(getattr(record, key)) for key in fields if key not in _NESTED}
+def write_record(record: Any, fields: Iterable[str]) -> dict[str, Any]:
+    """These fields of a record as plain JSON values, in the order of the schema."""
+    values = {key: _plain(getattr(record, key)) for key in fields}
     return {k: v for k, v in values.items() if not (k in _LEFT_OUT_WHEN_EMPTY and v in (None, ""))}
-
-
-def write_application(application: JobApplication) -> dict[str, Any]:
-    """The application with all that belongs to it as plain JSON values."""
-    written = write_record(application, APPLICATION_FIELDS)
-    written["contacts"] = [write_record(c, CONTACT_FIELDS) for c in application.contacts]
-    written["interviews"] = [write_record(i, INTERVIEW_FIELDS) for i in application.interviews]
-    written["activity"] = [write_record(a, ACTIVITY_FIELDS) for a in application.activity]
-    written["follow_ups"] = [_write_follow_up(f) for f in application.follow_ups]
-    return written
-
-
-def _write_follow_up(follow_up: FollowUp) -> dict[str, Any]:
-    entry = follow_up.calendar
-    written = write_record(replace(follow_up, calendar=None), FOLLOW_UP_FIELDS)
-    return {**written, "calendar": write_record(entry, CALENDAR_FIELDS) if entry else None}
 
 
 def _plain(value: Any) -> Any:

@@ -1,5 +1,7 @@
 """Follow-ups: what is remembered of one, and what the method asks for."""
 
+import hashlib
+import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -87,6 +89,19 @@ def kind_of(key: str) -> Kind:
     return Kind(key.partition(":")[0])
 
 
+HIGHEST_SEQUENCE = 2**31 - 1
+"""The highest number that calendars read."""
+
+
+def calendar_uid(application_id: str, key: str, again: int = 0) -> str:
+    """The UID that calendars know a follow-up by for good: a UUID4 as random as the application's id.
+
+    Made from it rather than drawn, so that it is the same wherever it is made. ``again`` counts up where it is taken.
+    """
+    name = f"{application_id}:{key}{':' * again}"
+    return str(uuid.UUID(bytes=hashlib.sha256(name.encode()).digest()[:16], version=4))
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """What calendars were told of a follow-up; it cannot be computed again.
@@ -102,6 +117,19 @@ class CalendarEntry:
     cancelled_at: datetime | None = None
     hash: str = ""
     vevent: str = ""
+
+    @property
+    def next_sequence(self) -> int:
+        """The sequence of its next version; calendars know of none above the highest."""
+        return min(self.sequence + 1, HIGHEST_SEQUENCE)
+
+    def is_newer_than(self, other: "CalendarEntry") -> bool:
+        """Whether it was told later than the other; what a calendar was told never goes back."""
+        return self._told > other._told
+
+    @property
+    def _told(self) -> tuple[int, datetime, bool]:
+        return (self.sequence, self.modified_at, self.first_exported_at is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.fields import text
+from followup_desktop.domain.fields import shown, text
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import is_zone
 
@@ -150,7 +150,8 @@ def _text(name: str, value: Any) -> str:
     if name == "timezone" and not is_zone(value):
         raise Refused(
             Sentence(
-                "“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.", value=value
+                "“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.",
+                value=shown(value),
             ),
             name,
         )

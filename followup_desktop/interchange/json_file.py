@@ -1,26 +1,28 @@
 """The interchange file: everything that the user entered or did, as JSON."""
 
 import json
-import uuid
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.fields import LONGEST_TEXT, instant, read_application, refuse, text, write_application
+from followup_desktop.domain.fields import LONGEST_TEXT, instant, refuse, shown, text
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.interchange import Found, Given
+from followup_desktop.interchange.application_document import read_application, with_ids, write_application
+from followup_desktop.interchange.content_ids import ContentIds
+from followup_desktop.services.interchange import Found
+from followup_desktop.services.joining import Given
 
 FORMAT = "followup-desktop"
 VERSION = 1
 LARGEST_FILE = 20 * 1024 * 1024
 MOST_APPLICATIONS = 50_000
+MOST_DIGITS = 20
 _TOP = ("format", "version", "exported_at", "settings", "applications")
-_MADE_FROM_CONTENT = uuid.UUID("6d4f0a52-0b8e-5c1e-9a44-52b1f0c7a9d3")
-_LISTS_WITH_IDS = ("contacts", "interviews", "activity")
 
 
 def parse(content: bytes) -> Found:
@@ -49,7 +51,7 @@ def parse(content: bytes) -> Found:
         raise refuse("version", Sentence("“{field}” must be {supported}; nothing was changed.", supported=VERSION))
     for key in data:
         if key not in _TOP:
-            raise refuse(str(key)[:60], Sentence("“{field}” is no key of this format; nothing was changed."))
+            raise refuse(shown(key), Sentence("“{field}” is no key of this format; nothing was changed."))
     if "exported_at" in data:
         instant(data["exported_at"], "exported_at")
     applications = data.get("applications")
@@ -78,9 +80,14 @@ def _load(content: bytes) -> Any:
     if len(content) > LARGEST_FILE:
         raise Refused(Sentence("The file is larger than 20 MB; nothing was changed."))
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
+        # JSON holds no zero bytes, and UTF-16 is full of them.
+        written = content.decode("utf-8-sig") if b"\0" not in content else None
     except UnicodeDecodeError:
-        raise Refused(Sentence("The file is not written in UTF-8; nothing was changed.")) from None
+        written = None
+    if written is None:
+        raise Refused(Sentence("The file is not written in UTF-8; nothing was changed."))
+    try:
+        return json.loads(written, object_pairs_hook=_object, parse_int=_whole_number, parse_constant=_no_constant)
     except json.JSONDecodeError as fault:
         raise Refused(
             Sentence(
@@ -89,22 +96,44 @@ def _load(content: bytes) -> Any:
                 column=str(fault.colno),
             )
         ) from None
-    except (RecursionError, ValueError):
-        raise Refused(Sentence("The file is no valid JSON; nothing was changed.")) from None
+    except RecursionError:
+        raise Refused(Sentence("The file is nested too deeply to be read; nothing was changed.")) from None
 
 
 def value(written: str, where: str) -> Any:
     """A single JSON value of the field ``where``. Raises Refused, which names the field."""
+    text(written, where)
     try:
-        return json.loads(text(written, where), parse_constant=_no_constant)
-    except (RecursionError, ValueError):
+        return json.loads(written, parse_constant=_no_constant)
+    except (RecursionError, ValueError, Refused):
         raise refuse(
             where, Sentence('“{field}” is no JSON such as [["09:00", "12:00"]]; nothing was changed.')
         ) from None
 
 
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        counted = Counter(key for key, _ in pairs)
+        twice = next(key for key, times in counted.items() if times > 1)
+        raise refuse(shown(twice), Sentence("“{field}” stands twice in one object of the file; nothing was changed."))
+    return found
+
+
+def _whole_number(digits: str) -> int:
+    if len(digits) > MOST_DIGITS:
+        raise Refused(
+            Sentence(
+                "The file holds a number of {count} digits, which is too big; nothing was changed.", count=len(digits)
+            )
+        )
+    return int(digits)
+
+
 def _no_constant(constant: str) -> Any:
-    raise ValueError(constant)
+    raise Refused(
+        Sentence("The file holds “{constant}”, which is no number in JSON; nothing was changed.", constant=constant)
+    )
 
 
 def _settings(data: Any) -> dict[str, Any]:
@@ -114,7 +143,7 @@ def _settings(data: Any) -> dict[str, Any]:
     for name, value in data.items():
         if name not in SETTING_NAMES:
             raise refuse(
-                f"settings.{str(name)[:60]}", Sentence("“{field}” is no key of this format; nothing was changed.")
+                f"settings.{shown(name)}", Sentence("“{field}” is no key of this format; nothing was changed.")
             )
         if isinstance(value, str) and len(value) > LONGEST_TEXT:
             raise refuse(f"settings.{name}", Sentence("“{field}” is too long; nothing was changed."))
@@ -126,54 +155,17 @@ def _settings(data: Any) -> dict[str, Any]:
 
 
 def _applications(listed: list[Any]) -> tuple[Given, ...]:
-    found = []
+    read = [read_application(data, f"applications[{index}]") for index, data in enumerate(listed)]
     seen: dict[str, str] = {}
-    for index, data in enumerate(listed):
-        where = f"applications[{index}]"
-        given = frozenset(data) if isinstance(data, dict) else frozenset()
-        application = read_application(_with_ids(data, seen), where)
-        for path, one in _ids(application, where):
-            if one in seen:
-                raise refuse(
-                    path,
-                    Sentence(
-                        "“{field}” has the id “{one}”, which {other} has too; nothing was changed.",
-                        one=one,
-                        other=seen[one],
-                    ),
-                )
-            seen[one] = path
-        found.append(Given(application, given))
-    return tuple(found)
-
-
-def _ids(application: JobApplication, where: str) -> Iterable[tuple[str, str]]:
-    yield where, application.id
-    for name in _LISTS_WITH_IDS:
-        for index, record in enumerate(getattr(application, name)):
-            yield f"{where}.{name}[{index}]", record.id
-
-
-def _with_ids(data: Any, taken: dict[str, str]) -> Any:
-    """The application with an id wherever one is missing, made from what stands there."""
-    if not isinstance(data, dict):
-        return data
-    data = dict(data)
-    if "id" not in data:
-        data["id"] = _fresh(json.dumps(data, sort_keys=True, default=str), taken)
-    for name in _LISTS_WITH_IDS:
-        if isinstance(data.get(name), list):
-            data[name] = [
-                {**one, "id": str(uuid.uuid5(_MADE_FROM_CONTENT, f"{data['id']}/{name}/{index}"))}
-                if isinstance(one, dict) and "id" not in one
-                else one
-                for index, one in enumerate(data[name])
-            ]
-    return data
-
-
-def _fresh(content: str, taken: dict[str, str]) -> str:
-    copy = 0
-    while (made := str(uuid.uuid5(_MADE_FROM_CONTENT, f"{copy}/{content}"))) in taken:
-        copy += 1
-    return made
+    for one in read:
+        if (named := one.application.id) and seen.setdefault(named, one.where) != one.where:
+            raise refuse(
+                one.where,
+                Sentence(
+                    "“{field}” has the id “{one}”, which {other} has too; nothing was changed.",
+                    one=named,
+                    other=seen[named],
+                ),
+            )
+    ids = ContentIds(seen)
+    return tuple(with_ids(one, one.application.id or ids.make(one.content)) for one in read)

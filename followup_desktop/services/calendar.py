@@ -6,12 +6,11 @@ the file is written. Then it is kept that they were told: only a text whose hash
 file could not be written, the next export therefore writes the same events again, and ``changed_only`` still has them.
 """
 
-import hashlib
-import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from followup_desktop.domain.follow_up import (
     Kind,
     PlannedFollowUp,
     State,
+    calendar_uid,
     kind_of,
 )
 from followup_desktop.domain.interview import Interview
@@ -174,22 +174,25 @@ def _composed(
     work: Workplace, settings: Settings, applications: Iterable[JobApplication], entries: _Entries
 ) -> Iterator[_Told]:
     """Every event of the file, each with the entry that is to be kept of it. Pure."""
-    teller = _Teller(work, settings, entries)
-    for application in applications:
+    there = list(applications)
+    teller = _Teller(work, settings, entries, {application.id for application in there})
+    for application in there:
         yield from teller.tell(application)
     yield from teller.tell_of_deleted()
 
 
 class _Teller:
-    def __init__(self, work: Workplace, settings: Settings, entries: _Entries) -> None:
+    def __init__(self, work: Workplace, settings: Settings, entries: _Entries, there: Set[str]) -> None:
         self.work = work
         self.writer = work.calendar
         self.now = work.clock.now()
         self.settings = settings
         self.left: dict[str, dict[str, CalendarEntry]] = {}
         self.uids: set[str] = set()
-        for (application_id, key), entry in sorted(entries.items()):
-            # An import can bring an entry twice; two events with one UID would be one in a calendar.
+        # An import can bring an entry twice, and two events with one UID would be one in a calendar: the first of an
+        # application that is still there has it.
+        in_turn = sorted(entries.items(), key=lambda item: (item[0][0] not in there, item[0]))
+        for (application_id, key), entry in in_turn:
             if entry.uid not in self.uids:
                 self.uids.add(entry.uid)
                 self.left.setdefault(application_id, {})[key] = entry
@@ -232,7 +235,7 @@ class _Teller:
                 text = self.writer.vevent(event, entry.vevent)
             shown = self.writer.fingerprint(entry.vevent) if entry.vevent else entry.hash
             if shown and shown != self.writer.fingerprint(text):
-                event = replace(event, sequence=entry.sequence + 1, modified_at=self.now)
+                event = replace(event, sequence=entry.next_sequence, modified_at=self.now)
                 text = self.writer.vevent(event)
         kept = replace(entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text)
         return self._told(application.id, follow_up.key, kept, is_kept=kept == entry)
@@ -256,19 +259,14 @@ class _Teller:
         return then if then is not None and _slot_of(then) == slot else None
 
     def _new_uid(self, application_id: str, key: str) -> str:
-        """The UID that a follow-up has for good: a UUID4 as random as the application's id.
+        """The UID that a follow-up has for good.
 
-        Made from it rather than drawn, so that an export of data that cannot be written brings the UID that a later
-        one keeps, and nothing doubles.
+        Not drawn, so that an export of data that cannot be written brings the UID that a later one keeps, and nothing
+        doubles.
         """
-        name = f"{application_id}:{key}"
-        while True:
-            digest = hashlib.sha256(name.encode()).digest()
-            uid = str(uuid.UUID(bytes=digest[:16], version=4))
-            if uid not in self.uids:
-                self.uids.add(uid)
-                return uid
-            name += ":"
+        uid = next(uid for again in count() if (uid := calendar_uid(application_id, key, again)) not in self.uids)
+        self.uids.add(uid)
+        return uid
 
     # What is not asked for any more -------------------------------------------------------------------------------
 
@@ -307,7 +305,7 @@ class _Teller:
             return None
         if entry.cancelled_at is not None:
             return self._told(application_id, key, entry, is_kept=True)
-        sequence = entry.sequence + 1
+        sequence = entry.next_sequence
         text = self.writer.cancelled(entry.vevent, sequence, self.now)
         kept = replace(entry, sequence=sequence, modified_at=self.now, cancelled_at=self.now, vevent=text)
         return self._told(application_id, key, kept, is_kept=False)
@@ -324,11 +322,11 @@ class _Teller:
 
 
 def _slot(writer: CalendarWriter, entry: CalendarEntry | None) -> _Slot | None:
-    """The slot that is stored, in UTC; None where the text is missing or was not written by us."""
+    """The slot that is stored, in UTC; None where the text is missing, not by us or not its own."""
     if entry is None or not entry.vevent:
         return None
     try:
-        start, end, all_day = writer.slot_of(entry.vevent)
+        start, end, all_day = writer.slot_of(entry.vevent, entry.uid)
     except ValueError:
         return None
     return start.astimezone(UTC), end.astimezone(UTC), all_day

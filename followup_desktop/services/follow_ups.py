@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+from followup_desktop.domain import fields
 from followup_desktop.domain.activity import LOGGABLE, RESPONSES, TOUCHES, Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
@@ -56,6 +57,7 @@ def log(
     """
     if kind not in LOGGABLE:
         raise Refused(Sentence("“{kind}” is not for logging; nothing was changed.", kind=str(kind)), "kind")
+    fields.text(text, "text")
     if decision_on is not None and kind not in RESPONSES:
         raise Refused(Sentence("Only a response, or a call that reached somebody, leaves a promise."), "decision_on")
 

@@ -1,23 +1,16 @@
 """Importing and exporting everything that the user entered or did: all or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.board import ranks_after
-from followup_desktop.domain.errors import NotFound
-from followup_desktop.domain.fields import EDITABLE_FIELDS
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
+from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports import UnitOfWork, Workplace
-
-
-class Given(NamedTuple):
-    """An application as a file gives it, and the keys that the file names for it."""
-
-    application: JobApplication
-    keys: frozenset[str]
 
 
 class Found(NamedTuple):
@@ -42,9 +35,8 @@ def take_in(
 ) -> Imported:
     """Adds what the file holds, as one change; without ``keep`` it only finds out what that would do.
 
-    An application that is there already gets the values that the file names; its people, interviews, history and
-    follow-ups are joined by their ids, the file's coming first, so that nothing that is there is lost. With
-    ``replace_all`` everything else is taken out, and what is there is replaced whole.
+    What is there already is joined as ``services.joining`` says. With ``replace_all`` everything else
+    is taken out, and what is there is replaced whole.
     """
     with work.store.begin() as unit:
         settings = unit.settings()
@@ -58,9 +50,10 @@ def take_in(
             _take_out_all(unit)
         counts = {"new": 0, "changed": 0, "same": 0}
         touched = []
-        for application in _ranked(unit, found.applications, now):
-            known = None if replace_all else _known(unit, application.application.id)
-            taken = application.application if known is None else _merged(known, application)
+        there = {application.id: application for application in unit.applications()}
+        for given in _ranked(unit, recognized(there.values(), found.applications), now):
+            known = there.get(given.application.id)
+            taken = given.application if known is None else joined(known, given)
             if taken == known:
                 counts["same"] += 1
                 continue
@@ -90,45 +83,23 @@ def _replan_the_rest(unit: UnitOfWork, now: Moment, done: set[str]) -> list[str]
     return [application.id for application in rest]
 
 
-def _known(unit: UnitOfWork, application_id: str) -> JobApplication | None:
-    try:
-        return unit.application(application_id)
-    except NotFound:
-        return None
-
-
-def _ranked(unit: UnitOfWork, given: tuple[Given, ...], now: Moment) -> list[Given]:
+def _ranked(unit: UnitOfWork, given: Sequence[Given], now: Moment) -> list[Given]:
     """With a rank and a first day for those that have none: at the end of their stage, in the order of the file."""
     without: dict[str, list[int]] = {}
     ranked = list(given)
     last: dict[str, str] = {}
-    for index, (application, _) in enumerate(given):
+    for index, (application, _, _) in enumerate(given):
         if not application.rank:
             without.setdefault(application.stage, []).append(index)
         last[application.stage] = max(last.get(application.stage, ""), application.rank)
     for stage, indexes in without.items():
         end = max(last[stage], unit.rank_edges(stage)[1])
         for index, rank in zip(indexes, ranks_after(end, len(indexes)), strict=True):
-            application, keys = ranked[index]
-            ranked[index] = Given(replace(application, rank=rank), keys - {"rank"})
+            application, keys, parts = ranked[index]
+            ranked[index] = Given(replace(application, rank=rank), keys - {"rank"}, parts)
     return [
         item
         if item.application.added_on
         else item._replace(application=replace(item.application, added_on=now.today(item.application)))
         for item in ranked
     ]
-
-
-def _merged(known: JobApplication, given: Given) -> JobApplication:
-    application, keys = given
-    named = {key: getattr(application, key) for key in (*EDITABLE_FIELDS, "stage", "rank") if key in keys}
-    merged = replace(known, **named)
-    for contact in application.contacts:
-        merged = merged.with_contact(contact)
-    for interview in application.interviews:
-        merged = merged.with_interview(interview)
-    for follow_up in application.follow_ups:
-        merged = merged.with_follow_up(follow_up)
-    here = {activity.id for activity in application.activity}
-    history = [*application.activity, *(a for a in merged.activity if a.id not in here)]
-    return replace(merged, activity=tuple(sorted(history, key=lambda a: a.at)))

@@ -10,6 +10,7 @@ from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import INTERVIEW_FIELDS, check_span, read_record
+from followup_desktop.domain.fields import name as read_name
 from followup_desktop.domain.follow_up import FollowUp, Kind, State, follow_up_key
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
@@ -112,9 +113,8 @@ def _alteration(
 
 def _met(application: JobApplication, names: tuple[str, ...]) -> tuple[JobApplication, list[str]]:
     met = []
-    for name in (name.strip() for name in names):
-        if not name:
-            raise Refused(Sentence("“with” needs the name of a person; nothing was changed."), "with")
+    for name in names:
+        name = read_name(name, "with").strip()
         known = next((c for c in application.contacts if c.name.casefold() == name.casefold()), None)
         if known is None:
             known = Contact(str(uuid.uuid4()), name, ContactRole.INTERVIEWER)

@@ -379,10 +379,10 @@ class CalendarWriter(Protocol):
         """A hash of the VEVENT without DTSTAMP, LAST-MODIFIED and SEQUENCE."""
         ...
 
-    def slot_of(self, vevent: str) -> tuple[datetime, datetime, bool]:
+    def slot_of(self, vevent: str, uid: str = "") -> tuple[datetime, datetime, bool]:
         """Start, end (both aware, or midnights in UTC) and whether it is all-day, of one of our own events.
 
-        Raises ValueError where the text is not one.
+        Raises ValueError where the text is not one, or not the one with the UID that is given.
         """
         ...
 

@@ -16,7 +16,8 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed
-from followup_desktop.services.interchange import Found, Given, take_in
+from followup_desktop.services.interchange import Found, take_in
+from followup_desktop.services.joining import Given
 from followup_desktop.services.ports import Workplace
 
 _NAMESPACE = uuid.UUID("1f0c2f62-5b0f-5a52-8f0e-3b7a9f1c2d44")
@@ -31,7 +32,7 @@ def fill(work: Workplace) -> deeds.Outcome:
     now = work.clock.now()
     settings = work.store.settings()
     own = {} if settings.user_name else _SAMPLE_USER
-    samples = tuple(Given(application, frozenset()) for application in _Sample(now).applications())
+    samples = tuple(Given(application, frozenset({"id"})) for application in _Sample(now).applications())
     return take_in(work, Found(samples, own), deed=Deed.SAMPLE).outcome
 
 

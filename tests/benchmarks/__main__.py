@@ -19,7 +19,8 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import State
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.services import board, calendar
-from followup_desktop.services.interchange import Found, Given, take_in
+from followup_desktop.services.interchange import Found, take_in
+from followup_desktop.services.joining import Given
 from followup_desktop.services.ports import Workplace
 from followup_desktop.services.search import find
 from tests.benchmarks.board import NOW, applications
@@ -61,7 +62,7 @@ def process_ms(*words: str) -> float:
 def filled(folder: Path, count: int) -> Workplace:
     """A workplace with so many generated applications."""
     work = open_workplace(folder, NOW)
-    take_in(work, Found(tuple(Given(a, frozenset()) for a in applications(count)), {}))
+    take_in(work, Found(tuple(Given(a, frozenset({"id"})) for a in applications(count)), {}))
     return work
 
 

@@ -109,7 +109,7 @@ def items_of(model: QAbstractItemModel, parent: QModelIndex, where: str) -> Iter
 
 def from_data(window: MainWindow) -> set[str]:
     """Every text that the user typed or that the sample board holds, and what is made of it."""
-    from followup_desktop.domain.fields import write_application
+    from followup_desktop.interchange.application_document import write_application
 
     found: set[str] = set()
 
