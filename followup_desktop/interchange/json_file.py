@@ -97,7 +97,7 @@ def _load(content: bytes) -> Any:
             )
         ) from None
     except RecursionError:
-        raise Refused(Sentence("The file is nested too deeply to be read; nothing was changed.")) from None
+        raise Refused(Sentence("The file is no JSON for us: it is nested too deeply; nothing was changed.")) from None
 
 
 def value(written: str, where: str) -> Any:

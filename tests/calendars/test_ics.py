@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from followup_desktop.calendars import ics
 from followup_desktop.calendars.render import IcsWriter
+from followup_desktop.domain.fields import LONGEST_TEXT
+from followup_desktop.domain.follow_up import HIGHEST_SEQUENCE
 from followup_desktop.services.ports import CalendarEvent, CalendarWriter
 from tests.builders import at
-from tests.calendars.events import MADE_AT, an_all_day_event, an_event, uid, unfolded, value_of
+from tests.calendars.events import MADE_AT, UID, an_all_day_event, an_event, uid, unfolded, value_of
 
 LATER = at("2026-11-24 09:30")
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=400)
@@ -241,6 +243,33 @@ def test_an_all_day_event_is_a_date_and_ends_the_next_day() -> None:
 def test_the_slot_is_read_back(zone: str) -> None:
     event = an_event("2026-07-07 17:30", zone)
     assert ics.slot_of(ics.vevent(event)) == (event.start, event.end, False)
+
+
+def test_the_slot_is_read_back_of_the_event_with_that_uid_only() -> None:
+    text = ics.vevent(an_event())
+    assert ics.slot_of(text, UID) == ics.slot_of(text)
+    with pytest.raises(ValueError, match="not an event"):
+        ics.slot_of(text, UID.replace("0", "1"))
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_an_event_at_an_end_of_the_calendar_is_not_ours(year: str) -> None:
+    with pytest.raises(ValueError, match="not an event"):
+        ics.slot_of(ics.vevent(an_event()).replace("20261207", f"{year}1207"))
+
+
+def test_the_highest_sequence_is_read_back() -> None:
+    text = ics.vevent(an_event(sequence=HIGHEST_SEQUENCE))
+    assert ics.slot_of(text) == ics.slot_of(ics.vevent(an_event()))
+    assert value_of("SEQUENCE", ics.calendar([text])) == "2147483647"
+
+
+def test_an_event_stays_short_enough_to_be_imported_again() -> None:
+    long = "\\;,\U0001f600" * 25_000
+    text = ics.vevent(an_event(summary=long, description=long, location=long, url=f"https://x.example/{'a' * 100_000}"))
+    assert len(text) < LONGEST_TEXT
+    assert ics.slot_of(text) == ics.slot_of(ics.vevent(an_event()))
+    assert "…" in value_of("DESCRIPTION", text)
 
 
 # The whole file ----------------------------------------------------------------------------------------------------

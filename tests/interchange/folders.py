@@ -11,6 +11,7 @@ from typing import Any
 from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.interchange import json_file
 from followup_desktop.interchange.exchange_files import ExchangeFiles
+from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.services import calendar, interchange
 from followup_desktop.services.ports import Workplace
 from followup_desktop.storage.store import open_store
@@ -60,7 +61,8 @@ def a_folder() -> Iterator[Folder]:
         clock = SettableClock(PRESENT)
         store = open_store(Path(place) / "data", clock)
         try:
-            yield Folder(Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles()), clock, Path(place) / "plan.ics")
+            work = Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles())
+            yield Folder(work, clock, Path(place) / "plan.ics")
         finally:
             store.close()
 

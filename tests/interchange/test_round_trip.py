@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 from hypothesis import event, given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from followup_desktop.domain.activity import LOGGABLE
@@ -146,6 +147,8 @@ def use(folder: Folder, draw: Draw) -> None:
         event(f"{deed.__name__}: {type(fault).__name__}")
 
 
+fewer = hypothesis_settings(max_examples=hypothesis_settings().max_examples // 2)
+
 # What holds ---------------------------------------------------------------------------------------------------------
 
 
@@ -168,6 +171,7 @@ def assert_lossless(folder: Folder) -> None:
             assert place.everything() == told
 
 
+@fewer
 @given(documents.documents, st.data())
 def test_what_was_imported_and_done_is_exported_without_loss(document: dict[str, Any], data: st.DataObject) -> None:
     with a_folder() as folder:
@@ -177,6 +181,7 @@ def test_what_was_imported_and_done_is_exported_without_loss(document: dict[str,
         assert_lossless(folder)
 
 
+@fewer
 @given(documents.documents)
 def test_importing_twice_is_importing_once(document: dict[str, Any]) -> None:
     with a_folder() as folder:

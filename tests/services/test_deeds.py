@@ -75,6 +75,25 @@ def test_adding_refuses_by_field_and_changes_nothing(work: Workplace, fields: di
     assert work.store.changes() == []
 
 
+def test_the_day_it_was_added_on_cannot_be_taken_away(work: Workplace) -> None:
+    application_id = add(work)
+    with pytest.raises(Refused) as refusal:
+        board.edit(work, application_id, {"added_on": None})
+    assert refusal.value.field == "added_on"
+
+
+def test_texts_without_a_form_are_checked_too(work: Workplace) -> None:
+    application_id, _ = interviewed(work)
+    before = state_of(work)
+    with pytest.raises(Refused) as refusal:
+        follow_ups.log(work, application_id, ActivityKind.NOTE, text="\x07")
+    assert refusal.value.field == "text"
+    with pytest.raises(Refused) as refusal:
+        interviews.save(work, application_id, INTERVIEW, people=("\x07",))
+    assert refusal.value.field == "with"
+    assert state_of(work) == before
+
+
 def test_a_list_of_skills_gets_a_gentle_warning(work: Workplace) -> None:
     outcome = board.add(work, {"company": "x", "role": "y", "key_skill": "SQL, Python and Rust"})
     assert len(outcome.warnings) == 1
