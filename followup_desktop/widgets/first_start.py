@@ -166,6 +166,8 @@ class _Card(QWidget):
         column.addWidget(count)
         column.addWidget(PlainLabel(title, Type.DISPLAY))
         column.addLayout(self.body)
+        # The cards are as tall as the tallest of them.
+        column.addStretch(1)
         column.addLayout(self.buttons)
         self.main = primary_button("")
         self.start: QWidget = self.main

@@ -29,6 +29,14 @@ def test_no_command_loads_qt(tmp_path: Path) -> None:
         assert done.stderr == "[]\n"
 
 
+def test_the_window_starts_without_what_only_adding_needs(tmp_path: Path) -> None:
+    code = (
+        "import sys; import followup_desktop.widgets.main_window, followup_desktop.interchange.job_posting;"
+        "print({'rapidfuzz', 'selectolax'} & sys.modules.keys())"
+    )
+    assert run(tmp_path, code=code).stdout == "set()\n"
+
+
 def test_files_are_for_nobody_else(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     run(folder, "sample")
