@@ -61,10 +61,19 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
     from followup_desktop.calendars.render import IcsWriter
     from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.interchange.job_posting import PostingPages
+    from followup_desktop.letters.templates import TemplateFiles
 
     clock: Clock = SystemClock(now) if now is None or not frozen else FrozenClock(now)
     store = open_store(folder, clock, first_settings=_first_settings, wait=wait)
-    return Workplace(store, clock, PublicHolidays(folder), IcsWriter(), PostingPages(), ExchangeFiles())
+    return Workplace(
+        store,
+        clock,
+        PublicHolidays(folder),
+        IcsWriter(),
+        PostingPages(),
+        ExchangeFiles(),
+        TemplateFiles(folder / "letters"),
+    )
 
 
 def close_workplace(work: Workplace) -> None:

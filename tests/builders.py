@@ -8,13 +8,17 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.follow_up import FollowUp, State
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import Card
+from followup_desktop.interchange.exchange_files import ExchangeFiles
+from followup_desktop.interchange.job_posting import PostingPages
+from followup_desktop.letters.templates import TemplateFiles
+from followup_desktop.services.ports import Card, Clock, Holidays, Store, Workplace
 
 LONDON = "Europe/London"
 
@@ -176,3 +180,8 @@ def a_card(id_: str = "u1", stage: str = "applied", rank: str = "m", **changes: 
         next_in_time_until=None,
     )
     return card._replace(**changes)  # type: ignore[arg-type]
+
+
+def a_workplace(store: Store, clock: Clock, holidays: Holidays) -> Workplace:
+    """Everything a deed needs, with the program's own writers and readers of files."""
+    return Workplace(store, clock, holidays, IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())

@@ -4,13 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.app import close_workplace, open_workplace
-from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.interchange.exchange_files import ExchangeFiles
-from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.services.ports import Workplace
-from tests.builders import HOLIDAYS, at, some_settings
+from tests.builders import HOLIDAYS, a_workplace, at, some_settings
 from tests.fakes import MemoryStore, SettableClock
 
 MONDAY = "2026-11-23 14:52"
@@ -33,7 +29,7 @@ class TestDesk(Desk):
     def __init__(self, now: str = MONDAY, **settings: Any) -> None:
         self.clock = SettableClock(at(now))
         self.store = MemoryStore(some_settings(**settings))
-        super().__init__(Workplace(self.store, self.clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles()))
+        super().__init__(a_workplace(self.store, self.clock, HOLIDAYS))
 
     def add_umbra(self, stage: Stage = Stage.INTERVIEWING, **fields: Any) -> JobApplication:
         """Umbra Health in London, with Åsa Lind, met on Friday 20 November from 14:30 to 15:30."""

@@ -32,6 +32,7 @@ class Deed(StrEnum):
     DONE = "done"
     SKIP = "skip"
     SNOOZE = "snooze"
+    LETTER = "letter"
     DELETE = "delete"
     SETTING = "setting"
     IMPORT = "import"

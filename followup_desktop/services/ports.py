@@ -8,8 +8,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.follow_up import CalendarEntry, Kind
 from followup_desktop.domain.letters.finding import Finding
+from followup_desktop.domain.letters.letter import Letter, Template
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -447,6 +448,18 @@ class ExchangeFiles(Protocol):
         ...
 
 
+class LetterTemplates(Protocol):
+    """Where letters are begun from: the shipped templates, and the user's own beside them."""
+
+    def of(self, kind: Kind) -> tuple[Template, ...]:
+        """The templates of that kind: the user's own first, each of them by its name."""
+        ...
+
+    def render(self, template: Template, values: Mapping[str, str | int]) -> Letter:
+        """The letter with these values filled in. Raises Refused, which says what is wrong with the template."""
+        ...
+
+
 class Proofreader(Protocol):
     """Whoever finds mistakes of spelling, grammar and punctuation, offline. Used from one thread, and slow at first."""
 
@@ -476,4 +489,5 @@ class Workplace:
     calendar: CalendarWriter
     postings: PostingReader
     exchange: ExchangeFiles
+    templates: LetterTemplates
     say: Callable[[Sentence], str] = str

@@ -9,10 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.calendars.public_holidays import PublicHolidays
-from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.follow_up import Channel, Kind
-from followup_desktop.interchange.exchange_files import ExchangeFiles
-from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.presentation.agenda_model import (
     AHEAD,
     RAIL,
@@ -30,9 +27,9 @@ from followup_desktop.presentation.agenda_model import (
     things_today,
 )
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.services.ports import AgendaRow, Workplace
+from followup_desktop.services.ports import AgendaRow
 from followup_desktop.storage.store import open_store
-from tests.builders import some_settings
+from tests.builders import a_workplace, some_settings
 from tests.fakes import SettableClock
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)  # a Monday
@@ -289,9 +286,7 @@ def test_the_rows_of_one_application_are_those_that_the_store_reads(qapp: object
     clock = SettableClock(NOW)
     store = open_store(tmp_path / "data", clock, first_settings=lambda: {"timezone": "Europe/London"})
     try:
-        desk = Desk(
-            Workplace(store, clock, PublicHolidays(tmp_path / "data"), IcsWriter(), PostingPages(), ExchangeFiles())
-        )
+        desk = Desk(a_workplace(store, clock, PublicHolidays(tmp_path / "data")))
         assert desk.fill_with_sample() is not None
         for application in list(store.applications()):
             read = [row for row in desk.agenda(NOW + timedelta(days=500)) if row.application_id == application.id]

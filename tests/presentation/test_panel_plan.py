@@ -30,7 +30,7 @@ from tests.fakes import MemoryStore, SettableClock
 def a_desk(application: JobApplication, now: str) -> Desk:
     store = MemoryStore(some_settings())
     clock = SettableClock(datetime.fromisoformat(now).replace(tzinfo=UTC))
-    work = Workplace(store, clock, FakeHolidays(), None, None, None)  # type: ignore[arg-type]
+    work = Workplace(store, clock, FakeHolidays(), None, None, None, None)  # type: ignore[arg-type]
     desk = Desk(work)
     with store.begin() as unit:
         unit.put(application, desk.plan(application))

@@ -18,8 +18,6 @@ from followup_desktop.domain.follow_up import CalendarEntry, State
 from followup_desktop.domain.interview import InterviewKind, Signal, ThankBy
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
-from followup_desktop.interchange.exchange_files import ExchangeFiles
-from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.services import calendar, deeds, undo
 from followup_desktop.services.calendar import Exported
 from followup_desktop.services.deeds import Deed
@@ -28,6 +26,7 @@ from tests.builders import (
     HOLIDAYS,
     a_contact,
     a_follow_up,
+    a_workplace,
     an_activity,
     an_application,
     an_interview,
@@ -114,7 +113,12 @@ def events_in(content: bytes) -> list[Event]:
 
 def a_desk(path: Path, settings: Settings | None = None, when: str = MONDAY) -> Desk:
     store, clock = MemoryStore(settings or some_settings()), SettableClock(at(when))
-    return Desk(Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles()), store, clock, path)
+    return Desk(
+        a_workplace(store, clock, HOLIDAYS),
+        store,
+        clock,
+        path,
+    )
 
 
 @pytest.fixture

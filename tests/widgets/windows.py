@@ -9,17 +9,13 @@ from typing import Any, Protocol
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.interchange.exchange_files import ExchangeFiles
-from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile
-from followup_desktop.services.ports import Workplace
 from followup_desktop.storage.store import SqliteStore, open_store
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import ReduceMotion, Theme, theme
-from tests.builders import FakeHolidays
+from tests.builders import FakeHolidays, a_workplace
 from tests.fakes import SettableClock
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
@@ -43,9 +39,7 @@ class OpenFolder:
             self.clock,
             first_settings=lambda: {"timezone": "Europe/London", "country": "GB", "user_name": "Robin Moss"},
         )
-        self.work = Workplace(
-            self.store, self.clock, FakeHolidays({"GB": {}}), IcsWriter(), PostingPages(), ExchangeFiles()
-        )
+        self.work = a_workplace(self.store, self.clock, FakeHolidays({"GB": {}}))
         self.desk = Desk(self.work)
 
     def put(self, *applications: JobApplication) -> None:

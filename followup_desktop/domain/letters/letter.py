@@ -1,0 +1,100 @@
+"""A letter, the templates it is begun from, and what it is about."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.letters.checks import LetterFacts
+from followup_desktop.domain.settings import Settings
+
+WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
+"""The channels on which something is written."""
+_VARIANTS = 3
+
+
+class Letter(NamedTuple):
+    """The text of a letter, and the subject that it has as an email."""
+
+    subject: str
+    body: str
+
+
+class Template(NamedTuple):
+    """What a letter is begun from; ``own``: the user's own file."""
+
+    kind: Kind
+    tone: str
+    own: bool = False
+
+
+def is_written(follow_up: PlannedFollowUp) -> bool:
+    """Whether the follow-up is carried out by writing."""
+    return follow_up.channel in WRITTEN
+
+
+def learned_lines(interview: Interview | None) -> tuple[str, ...]:
+    """What was learned, a line each."""
+    return tuple(line.strip() for line in interview.learned.splitlines() if line.strip()) if interview else ()
+
+
+def facts_for(follow_up: PlannedFollowUp, application: JobApplication, settings: Settings) -> LetterFacts:
+    """What a letter that carries out the follow-up is about."""
+    contact = application.contact(follow_up.contact_id)
+    return LetterFacts(
+        follow_up.kind,
+        contact.name if contact else "",
+        contact.salutation if contact else "",
+        learned_lines(application.interview(follow_up.interview_id) if follow_up.interview_id else None),
+        settings.user_name,
+    )
+
+
+def values_for(
+    follow_up: PlannedFollowUp,
+    application: JobApplication,
+    settings: Settings,
+    local_start: datetime | None,
+    promise: str,
+) -> Mapping[str, str | int]:
+    """What a template can name. What is not known is an empty text, or a blank in brackets where a letter needs it.
+
+    ``local_start`` is the start of the interview on the clock of those met, ``promise`` what they promised ("by Friday
+    4 December"). Letters to several interviewers differ: each gets a variant and a line of what was learned of its own.
+    """
+    contact = application.contact(follow_up.contact_id)
+    interview = application.interview(follow_up.interview_id) if follow_up.interview_id else None
+    place = _place_among(contact, interview)
+    lines = learned_lines(interview)
+    skill = application.key_skill.strip()
+    return {
+        "greeting": _greeting(contact, follow_up),
+        "name": (contact.salutation or contact.name) if contact else "",
+        "company": application.company,
+        "role": application.role,
+        "user_name": settings.user_name.strip() or "[your name]",
+        "sign_off": settings.sign_off.strip().rstrip(",") or "Kind regards",
+        "learned": lines[place % len(lines)].rstrip(".!") if lines else "[something that you learned]",
+        "skill": skill,
+        "skill_or_blank": skill or "[your key skill]",
+        "promise": promise,
+        "day": f"{local_start:%A}" if local_start else "",
+        "applied": f"{application.applied_on:%B} {application.applied_on.day}" if application.applied_on else "",
+        "variant": place % _VARIANTS,
+    }
+
+
+def _place_among(contact: Contact | None, interview: Interview | None) -> int:
+    """Which of those met the contact is, from 0."""
+    if contact is None or interview is None or contact.id not in interview.contact_ids:
+        return 0
+    return interview.contact_ids.index(contact.id)
+
+
+def _greeting(contact: Contact | None, follow_up: PlannedFollowUp) -> str:
+    if contact is None:
+        return "Dear hiring team," if follow_up.kind is not Kind.THANK_YOU_NOTE else "Dear interview team,"
+    return f"Dear {contact.salutation or contact.name},"
