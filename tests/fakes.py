@@ -154,6 +154,11 @@ class MemoryStore:
         """The changes with a number above ``since``, oldest first."""
         return [c.recorded for c in self.history if c.recorded.number > since][:limit]
 
+    def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
+        """The changes of that one application that stand, newest first."""
+        found = [c.recorded for c in reversed(self.history) if c.recorded.application_id == application_id]
+        return [c for c in found if c.state == "done" and c.deed not in TURNS][:limit]
+
     def next_undo(self) -> RecordedChange | None:
         """The change that an undo would take back."""
         found = [r for r in self.changes(limit=len(self.history)) if r.deed not in TURNS and r.state == "done"]

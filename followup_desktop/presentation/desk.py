@@ -112,6 +112,10 @@ class Desk(QObject):
         """The local date of the application."""
         return deeds.moment(self.work, self.settings()).today(application)
 
+    def changes_of(self, application_id: str) -> list[RecordedChange]:
+        """The last changes of that application that were not taken back, newest first."""
+        return self.work.store.changes_of(application_id)
+
     def next_undo(self) -> RecordedChange | None:
         """The change that an undo would take back."""
         return self.work.store.next_undo()

@@ -291,6 +291,10 @@ class Store(Protocol):
         """The changes with a number above ``since``, oldest first; undo and redo are changes themselves."""
         ...
 
+    def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
+        """The changes of that one application that stand, newest first, without those that undo or do again."""
+        ...
+
     def next_undo(self) -> RecordedChange | None:
         """The change that an undo would take back."""
         ...

@@ -178,6 +178,12 @@ class SqliteStore:
         change = tables.Change
         return self._changes(_changes().where(change.number > since).order_by(change.number).limit(limit))
 
+    def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
+        """The changes of that one application that stand, newest first, without those that undo or do again."""
+        change = tables.Change
+        mine = _deeds(DONE).where(change.application_id == application_id)
+        return self._changes(mine.order_by(change.number.desc()).limit(limit))
+
     def next_undo(self) -> RecordedChange | None:
         """The change that an undo would take back: the last one that stands."""
         change = tables.Change

@@ -187,6 +187,20 @@ def test_history_is_told_backwards(qapp: object) -> None:
     ]
 
 
+def test_changes_are_readable_in_the_history(qapp: object) -> None:
+    desk = a_desk(INTERVIEWED, "2026-11-23T09:41")
+    for title in ("CTO", "Head of data"):
+        assert desk.put_contact("app", {"title": title}, "asa")
+    assert desk.skip("app", "thank_you_note:i1:asa:1")
+    assert desk.remove_contact("app", "asa")
+    assert desk.undo()
+    assert [(line.title, line.detail) for line in details_of(desk, "app").history] == [
+        ("A step skipped", "Mon 23 Nov, 09:41"),
+        ("People edited", "Mon 23 Nov, 09:41"),
+        ("Spoke by phone", "Wed 11 Nov, 09:10"),
+    ]
+
+
 def test_the_next_step_alone_is_that_of_the_details(qapp: object) -> None:
     desk = a_desk(INTERVIEWED, "2026-11-23T09:41")
     assert next_step_of(desk, "app") == details_of(desk, "app").next_step

@@ -63,6 +63,16 @@ class StoreContract:
         undo(store)
         assert (store.application("app").salary, store.application("other").salary) == ("£9", "£1")
 
+    def test_the_changes_of_one_application_newest_first_without_what_was_taken_back(self, store: Store) -> None:
+        put(store, an_application())
+        put(store, an_application(id="other"))
+        first, second = edit(store, "app", salary="£1"), edit(store, "app", salary="£2")
+        assert [change.number for change in store.changes_of("app")] == [second, first, 1]
+        undo(store)
+        assert [change.number for change in store.changes_of("app")] == [first, 1]
+        assert [change.number for change in store.changes_of("app", limit=1)] == [first]
+        assert store.changes_of("nobody") == []
+
     # What is put is there ---------------------------------------------------------------------------------------
 
     def test_what_is_put_is_read_back_with_its_revision_risen_by_one(self, store: Store) -> None:

@@ -72,7 +72,7 @@ def details_of(desk: Desk, application_id: str, asks_again: str = "") -> Details
         web_link(application.posting_url),
         at.today,
         application.stage is Stage.CLOSED,
-        tuple(history_lines(at)),
+        tuple(history_lines(at, desk.changes_of(application_id))),
     )
 
 

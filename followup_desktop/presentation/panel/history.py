@@ -1,12 +1,16 @@
 """What happened with an application, newest first."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.presentation.panel.standpoint import Standpoint
 from followup_desktop.presentation.panel.words import stage_words
-from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.services.deeds import Deed
+from followup_desktop.services.ports import RecordedChange
 
 tr = Texts("Panel")
 
@@ -26,9 +30,39 @@ class HistoryLine(NamedTuple):
         return ". ".join(part for part in (self.title, self.detail, self.more) if part)
 
 
-def history_lines(at: Standpoint) -> list[HistoryLine]:
-    """Everything that happened, newest first."""
-    return [_line(at, entry) for entry in reversed(at.application.activity)]
+# What a deed changed that is no entry of the history itself.
+_CHANGES: dict[Deed, tuple[str, str]] = {
+    Deed.EDIT: ("pencil-line", QT_TRANSLATE_NOOP("Panel", "Details edited")),
+    Deed.CONTACT: ("user", QT_TRANSLATE_NOOP("Panel", "People edited")),
+    Deed.REMOVE_CONTACT: ("user", QT_TRANSLATE_NOOP("Panel", "A person removed")),
+    Deed.INTERVIEW: ("calendar-clock", QT_TRANSLATE_NOOP("Panel", "Interview edited")),
+    Deed.NOTES: ("notebook-pen", QT_TRANSLATE_NOOP("Panel", "Interview notes edited")),
+    Deed.CALL_OFF: ("ban", QT_TRANSLATE_NOOP("Panel", "Interview called off")),
+    Deed.DONE: ("check", QT_TRANSLATE_NOOP("Panel", "A step marked as done")),
+    Deed.SKIP: ("minus", QT_TRANSLATE_NOOP("Panel", "A step skipped")),
+    Deed.SNOOZE: ("moon", QT_TRANSLATE_NOOP("Panel", "A step put off")),
+}
+
+
+def history_lines(at: Standpoint, changes: Sequence[RecordedChange] = ()) -> list[HistoryLine]:
+    """Everything that happened, and what was changed meanwhile, newest first.
+
+    Changes of one sort that came after one another on a day are one line, with the time of the last.
+    """
+    told: list[tuple[datetime, HistoryLine]] = [(entry.at, _line(at, entry)) for entry in at.application.activity]
+    for change in reversed(changes):
+        if (words := _CHANGES.get(Deed(change.deed))) is not None:
+            line = HistoryLine(f"change {change.number}", words[0], tr(words[1]), at.say_moment_of(change.at))
+            told.append((change.at, line))
+    told.sort(key=lambda one: one[0])
+    lines: list[HistoryLine] = []
+    above: tuple[str, str] | None = None
+    for instant, line in reversed(told):
+        sort = (line.title, at.say_day_of(instant)) if line.id.startswith("change ") else None
+        if sort is None or sort != above:
+            lines.append(line)
+        above = sort
+    return lines
 
 
 def _line(at: Standpoint, entry: Activity) -> HistoryLine:
