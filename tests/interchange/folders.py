@@ -12,6 +12,7 @@ from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.interchange import json_file
 from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.job_posting import PostingPages
+from followup_desktop.letters.templates import TemplateFiles
 from followup_desktop.services import calendar, interchange
 from followup_desktop.services.ports import Workplace
 from followup_desktop.storage.store import open_store
@@ -61,7 +62,7 @@ def a_folder() -> Iterator[Folder]:
         clock = SettableClock(PRESENT)
         store = open_store(Path(place) / "data", clock)
         try:
-            work = Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles())
+            work = Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())
             yield Folder(work, clock, Path(place) / "plan.ics")
         finally:
             store.close()
