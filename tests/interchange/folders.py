@@ -8,15 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.interchange import json_file
-from followup_desktop.interchange.exchange_files import ExchangeFiles
-from followup_desktop.interchange.job_posting import PostingPages
-from followup_desktop.letters.templates import TemplateFiles
 from followup_desktop.services import calendar, interchange
 from followup_desktop.services.ports import Workplace
 from followup_desktop.storage.store import open_store
-from tests.builders import HOLIDAYS
+from tests.builders import HOLIDAYS, a_workplace
 from tests.fakes import SettableClock
 from tests.interchange.documents import PRESENT
 
@@ -62,7 +58,7 @@ def a_folder() -> Iterator[Folder]:
         clock = SettableClock(PRESENT)
         store = open_store(Path(place) / "data", clock)
         try:
-            work = Workplace(store, clock, HOLIDAYS, IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())
+            work = a_workplace(store, clock, HOLIDAYS)
             yield Folder(work, clock, Path(place) / "plan.ics")
         finally:
             store.close()
