@@ -16,7 +16,7 @@ from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Named, RecordedChange, UnfinishedBackup
+from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Named, Person, RecordedChange, UnfinishedBackup
 
 STAGES = list(Stage)
 MOST_IDS = 20
@@ -134,6 +134,11 @@ class MemoryStore:
         """What tells the applications from one another, archived ones included."""
         there = self.data.applications.values()
         return [Named(a.id, a.company, a.role, a.posting_url, str(a.added_on) if a.added_on else None) for a in there]
+
+    def people(self) -> list[Person]:
+        """The people of all applications; those of one application in their order."""
+        found = sorted(self.data.applications.values(), key=lambda a: a.id)
+        return [Person(a.id, contact.name, contact.title) for a in found for contact in a.contacts]
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""

@@ -92,6 +92,14 @@ def _empty_archive(window: MainWindow) -> None:
     window.archive.empty.click()
 
 
+def _palette(text: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.actions_by_id[Do.PALETTE].trigger()
+        window.palette_wishes.palette.field.setText(text)
+
+    return show
+
+
 def _filtered(**parts: object) -> Callable[[MainWindow], None]:
     return lambda window: window.filtered.choose(**parts)
 
@@ -226,6 +234,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen("export", _asked(lambda window: window.asking.export())),
     Screen("keys", _asked(lambda window: window.asking.show_keys())),
     Screen("about", _asked(lambda window: window.asking.show_about())),
+    Screen("palette", _palette("")),
+    Screen("palette-found", _palette("eng")),
+    Screen("palette-nothing", _palette("zzzzzz")),
     # Menus -------------------------------------------------------------------------------------------------------
     Screen("menu-application", _popped_up(_menu_bar(0))),
     Screen("menu-edit", _popped_up(_menu_bar(1))),
@@ -270,6 +281,7 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
             popup.close()
         for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]:
             dialog.close()
+        window.palette_wishes.palette.close_up()
         window.filtered.clear()
         window.close_panel()
         window.panel.tabs.setCurrentIndex(0)

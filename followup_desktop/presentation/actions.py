@@ -21,6 +21,7 @@ class Do(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    PALETTE = "palette"
     FILTER = "filter"
     FILTER_HERE = "filter_here"
     CLEAR_FILTER = "clear_filter"
@@ -198,13 +199,21 @@ ACTIONS: tuple[Action, ...] = (
         Menu.EDIT,
     ),
     Action(
+        Do.PALETTE,
+        QT_TRANSLATE_NOOP("Actions", "&Go to…"),
+        ("Ctrl+K",),
+        Context.WINDOW,
+        "search",
+        Menu.EDIT,
+        new_group=True,
+    ),
+    Action(
         Do.FILTER,
         QT_TRANSLATE_NOOP("Actions", "&Filter the board"),
         ("Ctrl+F",),
         Context.WINDOW,
         "search",
         Menu.EDIT,
-        new_group=True,
     ),
     Action(Do.FILTER_HERE, QT_TRANSLATE_NOOP("Actions", "Filter the board"), ("F",), Context.BOARD, "search"),
     Action(

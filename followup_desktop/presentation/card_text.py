@@ -326,6 +326,10 @@ class CardWording:
             accessible=accessible,
         )
 
+    def step_words(self, card: Card) -> str:
+        """What is to be done next, as the card says it."""
+        return _one_line(self._step(card).words)
+
     # -------------------------------------------------------------------------------------------- next step
 
     def _step(self, card: Card) -> _Step:

@@ -30,7 +30,7 @@ from followup_desktop.services import (
     settings,
     undo,
 )
-from followup_desktop.services.ports import AgendaRow, Card, Posting, RecordedChange, Workplace
+from followup_desktop.services.ports import AgendaRow, Card, Person, Posting, RecordedChange, Workplace
 
 Report = Callable[[FollowupError], None]
 
@@ -87,6 +87,10 @@ class Desk(QObject):
     def find(self, text: str) -> frozenset[str] | None:
         """The ids of the applications that the text finds, archived ones too; None for a text without words."""
         return search.find(self.work, text)
+
+    def people(self) -> list[Person]:
+        """The people of all applications."""
+        return self.work.store.people()
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first."""

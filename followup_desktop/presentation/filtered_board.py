@@ -12,6 +12,7 @@ from followup_desktop.presentation.board_model import BoardModel, Shows
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.services.deeds import Deed
+from followup_desktop.services.ports import Card
 
 _MANY = 500
 """From so many applications on, all cards are read again."""
@@ -82,6 +83,10 @@ class FilteredBoard(QObject):
         if self._filter.is_on:
             self._model.set_filter(self._shows())
             self.changed.emit()
+
+    def known(self) -> list[Card]:
+        """Every card, whatever the filter, archived ones too."""
+        return list(self._model.known())
 
     def tags(self) -> list[str]:
         """The tags that applications on the board have, in the order of the alphabet."""

@@ -2,7 +2,7 @@
 
 import logging
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 
 FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
+MOST_REMEMBERED = 20
 VIEWS = ("board", "today", "archive")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
@@ -65,6 +66,8 @@ class WindowState:
     filter_tag: str = ""
     filter_unplanned: bool = False
     first_start: str = ""
+    recent: list[str] = field(default_factory=list)
+    """The applications opened lately, the last one first."""
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
@@ -79,7 +82,13 @@ class WindowState:
             and len(self.filter_text) <= LONGEST_TEXT
             and len(self.filter_tag) <= LONGEST_TEXT
             and self.filter_signal in ("", *Signal)
+            and len(self.recent) <= MOST_REMEMBERED
+            and all(len(id_) <= 100 for id_ in self.recent)
         )
+
+    def remember(self, application_id: str) -> None:
+        """An application was opened."""
+        self.recent = [application_id, *(id_ for id_ in self.recent if id_ != application_id)][:MOST_REMEMBERED]
 
     @property
     def filter(self) -> BoardFilter:
@@ -124,9 +133,12 @@ class StateFile:
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:
     """The values whose names and types are ours, and that stand to choice where there is one."""
-    kept = {}
-    for field in fields(WindowState):
-        value = found.get(field.name)
-        if type(value) is type(field.default) and (field.name not in CHOICES or value in CHOICES[field.name]):
-            kept[field.name] = value
+    usual, kept = WindowState(), {}
+    for known in fields(WindowState):
+        value = found.get(known.name)
+        is_ours = type(value) is type(getattr(usual, known.name))
+        if isinstance(value, list):
+            is_ours = is_ours and all(isinstance(each, str) for each in value)
+        if is_ours and (known.name not in CHOICES or value in CHOICES[known.name]):
+            kept[known.name] = value
     return kept

@@ -87,6 +87,14 @@ class Named(NamedTuple):
     added_on: str | None
 
 
+class Person(NamedTuple):
+    """A person of an application, as plain values."""
+
+    application_id: str
+    name: str
+    title: str
+
+
 class AgendaRow(NamedTuple):
     """One open follow-up as Today lists it; instants are UTC text that sorts, all-day slots are dates."""
 
@@ -277,6 +285,10 @@ class Store(Protocol):
 
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
+        ...
+
+    def people(self) -> list[Person]:
+        """The people of all applications, archived ones included; those of one application in their order."""
         ...
 
     def agenda(self, until: datetime) -> list[AgendaRow]:

@@ -18,7 +18,7 @@ from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
-from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, Named, RecordedChange
+from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, Named, Person, RecordedChange
 from followup_desktop.storage import backups, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
@@ -125,6 +125,12 @@ class SqliteStore:
         known = tables.Application
         query = known.select(known.id, known.company, known.role, known.posting_url, known.added_on)
         return list(map(Named._make, self._database.rows(*query.sql())))
+
+    def people(self) -> list[Person]:
+        """The people of all applications, archived ones included; those of one application in their order."""
+        person = tables.Contact
+        query = person.select(person.application, person.name, person.title)
+        return list(map(Person._make, self._database.rows(*query.order_by(person.application, person.position).sql())))
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""

@@ -41,6 +41,7 @@ from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.card_wishes import CardWishes
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
+from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.posting_drop import PostingDrop
 from followup_desktop.widgets.rail import Rail
@@ -121,6 +122,9 @@ class MainWindow(QMainWindow):
         self.archive_wishes = ArchiveWishes(desk, self.archive, self.archive_model, self.asking)
         start_own = self.actions_by_id[Do.START_OWN]
         self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
+        self.palette_wishes = PaletteWishes(
+            desk, self.filtered, self.window_actions, self.state, self.shell, self.card_actions_fit
+        )
         self._connect()
         self._take_state()
         self._set_texts_of_day()
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
             Do.QUIT: self.close,
             Do.UNDO: self.desk.undo,
             Do.REDO: self.desk.redo,
+            Do.PALETTE: self.palette_wishes.open,
             Do.FILTER: self._go_to_filter,
             Do.FILTER_HERE: self._go_to_filter,
             Do.CLEAR_FILTER: self.filtered.clear,
@@ -207,6 +212,8 @@ class MainWindow(QMainWindow):
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
         self._board_page.head.announced.connect(self.announce)
+        self.palette_wishes.palette.announced.connect(self.announce)
+        self.palette_wishes.open_wanted.connect(self.open_card)
         self.filtered.changed.connect(self._filter_changed)
         self.board.selected_changed.connect(self._selected)
         self.board.open_requested.connect(self.open_card)
@@ -374,6 +381,7 @@ class MainWindow(QMainWindow):
         self._refresh_panel()
         if not self._open_id:
             return
+        self.state.remember(application_id)
         self.shell.show_panel()
         self.board.select(application_id)
         self._set_panel_actions()
@@ -453,6 +461,10 @@ class MainWindow(QMainWindow):
             self.archive_wishes.refresh()
         if focus:
             self._focus_view()
+
+    def card_actions_fit(self) -> bool:
+        """Whether there is a current card that is seen: what acts on it makes sense."""
+        return self.board.isVisible() and bool(self.board.current_id())
 
     def _go_to_filter(self) -> None:
         self.show_view("board")

@@ -241,6 +241,12 @@ class StoreContract:
             unit.put(replace(store.application("app"), company="Dropped"), NO_PLAN)
         assert (store.search("globex"), store.search("dropped")) == (["app"], [])
 
+    def test_the_people_of_all_applications(self, store: Store) -> None:
+        asa, bo = a_contact(title="Head of data"), a_contact("bo", "Bo Berg")
+        put(store, an_application(id="b", contacts=[bo, asa]), an_application(id="a", contacts=[asa], archived=True))
+        wanted = [("a", "Åsa Lind", "Head of data"), ("b", "Bo Berg", ""), ("b", "Åsa Lind", "Head of data")]
+        assert store.people() == wanted
+
     # Cards, agenda, plans ---------------------------------------------------------------------------------------
 
     def test_the_card_shows_the_application_and_its_soonest_follow_up(self, store: Store) -> None:

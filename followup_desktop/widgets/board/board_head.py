@@ -82,7 +82,7 @@ class BoardHead(QWidget):
         self._head.setSpacing(Space.SMALL)
         self._head.addWidget(self.title)
         self._head.addSpacing(Space.LARGE)
-        self._head.addWidget(self.field, 1)
+        self._head.addWidget(self.field, 100)
         self._head.addWidget(self._chips)
         self._head.addStretch(1)
         self._head.addWidget(self.add)

@@ -29,7 +29,7 @@ class SearchField(QLineEdit):
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._show_clear)
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -94,12 +94,16 @@ class SearchField(QLineEdit):
     def _room_before_text(self) -> int:
         return theme().px(ICON) + 2 * Space.MEDIUM
 
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._arrange()
+
     def _arrange(self) -> None:
         button = self._clear.sizeHint()
         mirrored = self.isRightToLeft()
         x = Space.HAIR if mirrored else self.width() - button.width() - Space.HAIR
         self._clear.setGeometry(x, (self.height() - button.height()) // 2, button.width(), button.height())
-        before, behind = self._room_before_text() - Space.SMALL, button.width()
+        before, behind = self._room_before_text() - Space.SMALL, button.width() if self.text() else 0
         self.setTextMargins(behind if mirrored else before, 0, before if mirrored else behind, 0)
 
     def _restyle(self) -> None:

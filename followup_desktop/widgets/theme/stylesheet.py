@@ -91,6 +91,8 @@ QPushButton[kind="quiet"]:hover { background: @grey_soft@; }
 QPushButton[kind="link"] { border-color: transparent; padding: 0 6px; color: @link@; }
 QPushButton[kind="link"]:hover { background: @accent_soft@; }
 QPushButton#clearFilter { min-height: 22px; max-height: 22px; }
+QListView#paletteList { background: transparent; border: none; }
+QListView#paletteList::item { padding: 0; min-height: 0; border: none; background: transparent; }
 QLineEdit#search { padding: 0 4px; }
 QPushButton[kind="destructive"] { color: @red@; }
 QPushButton[kind="destructive"]:hover { background: @red_soft@; }

@@ -1,0 +1,1 @@
+"""The palette: what can be gone to and done, in one list."""
