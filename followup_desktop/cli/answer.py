@@ -72,10 +72,10 @@ def our_fault(fault: Exception, as_json: bool) -> Answer:
 
 
 def speak_utf8() -> None:
-    """Answers are UTF-8, whatever the locale; a file name that is none is written with backslashes."""
+    """Answers are UTF-8, whatever the locale."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8")
 
 
 def give(answer: Answer, as_json: bool) -> int:
@@ -102,7 +102,8 @@ def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:
         raise OSError(errno.EBADF, "it is closed")
     try:
-        stream.write(text)
+        # The name of a file may hold bytes that are no UTF-8; they are written with backslashes.
+        stream.write(text.encode(errors="backslashreplace").decode())
         stream.flush()
     except OSError:
         # What is still in the stream's buffer would be tried again, and told, when the process ends.

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 from peewee import SqliteDatabase
 
-from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion
+from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
 from followup_desktop.storage import statements
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.fault_points import StruckError
@@ -86,6 +86,17 @@ def first_version(folder: Path) -> Path:
     with closing(sqlite3.connect(folder / DATA_NAME)) as connection:
         connection.executescript((FIXTURES / "v1.sql").read_text(encoding="utf-8"))
     return folder
+
+
+def test_a_file_that_another_program_holds_is_not_upgraded(first_version: Path, clock: SettableClock) -> None:
+    before = read(first_version / DATA_NAME)
+    for lock in ("IMMEDIATE", "EXCLUSIVE"):
+        with closing(sqlite3.connect(first_version / DATA_NAME, isolation_level=None)) as other:
+            other.execute(f"BEGIN {lock}")
+            with pytest.raises(Busy):
+                open_store(first_version, clock, wait=0.0)
+        assert read(first_version / DATA_NAME) == before
+    open_store(first_version, clock).close()
 
 
 def test_version_1_gets_the_search_index_and_keeps_every_row(first_version: Path, clock: SettableClock) -> None:

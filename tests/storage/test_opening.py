@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,18 @@ def test_a_second_opener_is_told_that_it_is_busy(folder: Path, clock: SettableCl
     put(store, a_full_one())
     store.close()
     open_store(folder, clock).close()
+
+
+def test_locks_of_others_are_waited_for_within_one_limit(folder: Path, clock: SettableClock) -> None:
+    open_store(folder, clock).close()
+    store = open_store(folder, clock, wait=0.0)
+    with closing(sqlite3.connect(folder / DATA_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Busy):
+            put(store, a_full_one())
+        assert store._database.number("PRAGMA busy_timeout") == 0
+        assert len(store.cards()) == 0
+    store.close()
 
 
 def test_another_process_keeps_it_until_it_is_killed(folder: Path, clock: SettableClock) -> None:
