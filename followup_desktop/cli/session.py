@@ -1,5 +1,6 @@
 """One command's surroundings: where it works and what it answers."""
 
+import errno
 import json
 import re
 from collections.abc import Callable
@@ -63,7 +64,13 @@ class Session:
             raise CouldNot(nowhere(name)) from None
         if self.folder is None and not path.is_absolute():
             raise CouldNot(nowhere(name))
-        return (self.folder or Path()) / path
+        path = (self.folder or Path()) / path
+        try:
+            path.lstat()
+        except OSError as fault:
+            if fault.errno == errno.ENAMETOOLONG:
+                raise Refused("“FILE” has too long a name; nothing was changed.", "FILE") from None
+        return path
 
     def find(self, beginning: str) -> str:
         """The id that begins with that text. Raises NotFound, or Refused where several do."""

@@ -28,15 +28,23 @@ def begin(work: Workplace, target: Path | None = None) -> UnfinishedBackup:
     folder is not there, DiskFailed or ReadOnly.
     """
     if target is not None:
-        if target.is_dir():
+        if _is_folder(target):
             raise Refused(
                 Sentence("“{path}” is a folder; nothing was written. Name a file in it.", path=str(target)), "FILE"
             )
-        if not target.parent.is_dir():
+        if not _is_folder(target.parent):
             raise Refused(
                 Sentence("There is no folder “{path}”; nothing was written.", path=str(target.parent)), "FILE"
             )
     return work.store.begin_backup(work.clock.now(), target)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is one, as far as one may know; a name out of reach or too long is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def write(work: Workplace, target: Path | None = None) -> Path:
