@@ -35,11 +35,6 @@ def plain_name(name: str) -> str:
     return " ".join(kept or words)
 
 
-def plain_words(text: str) -> str:
-    """The text without accents, capitals and signs."""
-    return " ".join(_WORD.findall(_folded(text)))
-
-
 def plain_link(link: str) -> str:
     """What tells one page from another: without the scheme, "www.", tracking marks, the place within the page.
 

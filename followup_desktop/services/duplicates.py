@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from followup_desktop.domain.likeness import plain_link, plain_name, plain_words
+from followup_desktop.domain.likeness import plain_link, plain_name
+from followup_desktop.domain.search import plain_words
 from followup_desktop.services.ports import Named, Workplace
 
 NEARLY = 0.85

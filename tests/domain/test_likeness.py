@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_desktop.domain.likeness import plain_link, plain_name, plain_words
+from followup_desktop.domain.likeness import plain_link, plain_name
 
 
 @pytest.mark.parametrize(
@@ -50,11 +50,6 @@ def test_plain_links(one: str, other: str, same: bool) -> None:
 @pytest.mark.parametrize("text", ["", "Globex", "https://[broken", "mailto:a@b.example"])
 def test_what_is_no_link_has_no_plain_form(text: str) -> None:
     assert plain_link(text) == ""
-
-
-@given(st.text(max_size=40))
-def test_plain_is_plain_already(text: str) -> None:
-    assert plain_words(plain_words(text)) == plain_words(text)
 
 
 @given(st.text(alphabet="abcdefgh ", max_size=30), st.sampled_from([" Inc", ", Ltd.", " GmbH", " S.A.", " & Co. KG"]))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.archive_model import ArchiveModel, Column, how_many
-from followup_desktop.widgets.theme.controls import IconMark, secondary_button
+from followup_desktop.widgets.empty_place import EmptyPlace
+from followup_desktop.widgets.theme.controls import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
@@ -65,7 +66,9 @@ class ArchiveView(QWidget):
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.table)
-        self._pages.addWidget(_Nothing())
+        nothing = self.tr("Nothing is archived")
+        hint = self.tr("Archive a card that is over with A on the board; its notes stay here.")
+        self._pages.addWidget(EmptyPlace("archive", "text3", nothing, hint))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.LARGE)
         layout.setSpacing(Space.WIDE)
@@ -105,19 +108,3 @@ class ArchiveView(QWidget):
         for button in (self.put_back, self.delete):
             button.setEnabled(self.table.selectionModel().hasSelection())
         self.picked.emit()
-
-
-class _Nothing(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        title = PlainLabel(self.tr("Nothing is archived"), Type.HEADING, colour="text2")
-        hint = PlainLabel(
-            self.tr("Archive a card that is over with A on the board; its notes stay here."), Type.META, colour="text3"
-        )
-        layout = QVBoxLayout(self)
-        layout.setSpacing(Space.SMALL)
-        layout.addStretch(1)
-        layout.addWidget(IconMark("archive", "text3", 20), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.agenda_model import AgendaModel, date_line, things_today
-from followup_desktop.widgets.theme.controls import IconMark
+from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
@@ -24,7 +24,12 @@ class TodayView(QWidget):
         self._title = PlainLabel(self.tr("Today"), Type.DISPLAY)
         self._day = PlainLabel("", Type.BODY, colour="text3")
         self._count = PlainLabel("", Type.BODY, weight=500, colour="text2")
-        self._nothing = _NothingToDo()
+        self._nothing = EmptyPlace(
+            "check",
+            "accent",
+            self.tr("Nothing to do this week"),
+            self.tr("Follow-ups appear here as the cards on the board move on."),
+        )
         head = QHBoxLayout()
         head.setContentsMargins(Space.LARGE, 0, Space.LARGE, 0)
         head.setSpacing(Space.MEDIUM)
@@ -63,19 +68,3 @@ class TodayView(QWidget):
 
     def _restyle(self) -> None:
         self.setFont(theme().font(Type.BODY))
-
-
-class _NothingToDo(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        title = PlainLabel(self.tr("Nothing to do this week"), Type.HEADING, colour="text2")
-        hint = PlainLabel(
-            self.tr("Follow-ups appear here as the cards on the board move on."), Type.META, colour="text3"
-        )
-        layout = QVBoxLayout(self)
-        layout.setSpacing(Space.SMALL)
-        layout.addStretch(1)
-        layout.addWidget(IconMark("check", "accent", 20), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
