@@ -25,7 +25,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange import json_file
 from followup_desktop.interchange.application_document import write_application
 from followup_desktop.services import interchange
-from tests.cli.words import calls
+from tests.cli.words import Application, calls
 
 PRESENTS = (
     datetime(2026, 11, 23, 10, tzinfo=UTC),
@@ -66,11 +66,12 @@ class Desk:
         applications, settings = interchange.everything(self.work)
         return [write_application(without_calendars(one)) for one in applications], settings
 
-    def names(self) -> tuple[list[str], list[str]]:
-        """The ids of the applications, and keys of follow-ups: every one there is, and one of each kind."""
-        applications = list(self.work.store.applications())
-        known = [item["key"] for item in json.loads(self.give("plan", "--json", "--all").out)]
-        return [one.id for one in applications], [*known, *(f"{kind}:1" for kind in Kind)]
+    def applications(self) -> list[Application]:
+        """The applications with the keys of their follow-ups, those there are and one more of each kind."""
+        keys: dict[str, list[str]] = {one.id: [] for one in self.work.store.applications()}
+        for item in json.loads(self.give("plan", "--json", "--all").out):
+            keys[item["application"]].append(item["key"])
+        return [Application(one, [*found, *found, *(f"{kind}:1" for kind in Kind)]) for one, found in keys.items()]
 
 
 @pytest.fixture(scope="module", params=sorted(commands.commands))
@@ -104,8 +105,7 @@ def check_answer(answer: Answer, given: list[str]) -> None:
 @given(data=st.data())
 def test_any_words(command_and_desk: tuple[str, Desk], data: st.DataObject) -> None:
     name, desk = command_and_desk
-    ids, keys = desk.names()
-    given = [name, *data.draw(calls(commands.commands[name], ids, keys))]
+    given = [name, *data.draw(calls(commands.commands[name], desk.applications()))]
     now = data.draw(st.sampled_from(PRESENTS))
     note(f"{now} {given}")
     (number, content), facts = desk.state(), desk.facts()

@@ -1,6 +1,7 @@
 """Words for the command line, right ones and wrong ones, drawn for every argument and option that there is."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import click
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from followup_desktop.domain.settings import SETTING_NAMES
 
 DAYS = ("2026-11-23", "2026-12-25", "1900-01-01", "2200-12-31", "")
 INSTANTS = (
-    "2026-11-24T10:00:00+00:00", "2026-11-24T11:00Z", "2026-11-30T17:40:00+13:00", "2026-12-07T18:00:00Z",
+    "2026-11-20T14:30:00+00:00", "2026-11-20T15:30Z", "2026-12-01T10:00:00+05:45", "2026-12-01T11:00:00+05:45",
     "1900-01-01T00:00:00Z", "1900-01-01T01:00:00Z", "2200-12-31T22:59:59Z", "2200-12-31T23:59:59Z",
 )  # fmt: skip
 NUMBERS = ("0", "1", "2", "5", "90", "3650")
@@ -56,72 +57,80 @@ BY_NAME: dict[str, Sequence[str]] = {
     "person": ("Åsa Lind", "Sam Weber"),
 }
 KINDS = {"log": tuple(ActivityKind), "interview": tuple(InterviewKind), "contact": tuple(ContactRole)}
-SETTINGS = {
-    "timezone": ZONES,
-    "country": BY_NAME["country"],
-    "after_hours": ("evening", "morning"),
-    "own_day_start": ("00:00", "07:00", "09:30", "23:59"),
-    "own_day_end": ("22:00", "17:00", "00:30"),
-    "live_windows": ('[["09:00", "12:00"]]', '[["00:00", "00:10"], ["23:00", "23:59"]]'),
-    "evening_window": ('["18:00", "20:00"]', '["20:29", "20:30"]'),
-    "morning_window": ('["07:00", "08:00"]',),
-}
+VALUES_OF_SETTINGS = (
+    *ZONES, *BY_NAME["country"], *NUMBERS, *TEXTS, "evening", "morning", "00:00", "07:00", "09:30", "17:00", "23:59",
+    '[["09:00", "12:00"]]', '[["00:00", "00:10"], ["23:00", "23:59"]]', '["18:00", "20:00"]', '["07:00", "08:00"]',
+)  # fmt: skip
 
 
-def calls(command: click.Command, ids: Sequence[str], keys: Sequence[str]) -> st.SearchStrategy[list[str]]:
-    """The words of one call of the command: mostly such as it takes, with wrong ones among them."""
-    given = [_of(command, parameter, ids, keys) for parameter in command.params]
-    return st.tuples(*given).map(lambda parts: [word for part in parts for word in part])
+class Application(NamedTuple):
+    """What a command can name of an application: its id and the keys of its follow-ups."""
+
+    id: str
+    keys: Sequence[str]
 
 
-def _of(
-    command: click.Command, parameter: click.Parameter, ids: Sequence[str], keys: Sequence[str]
-) -> st.SearchStrategy[list[str]]:
-    values = _values(command.name or "", parameter.name or "", ids, keys)
+class Words(NamedTuple):
+    """Which words a call may hold: those about one application, and wrong ones among them or none."""
+
+    command: str
+    application: Application
+    with_wrong: bool
+
+    def mostly(self, right: Sequence[str]) -> st.SearchStrategy[str]:
+        """One of the right ones, or, in a call with wrong ones, now and then anything."""
+        good = pick(right)
+        return st.one_of(good, good, good, good, wrong()) if self.with_wrong else good
+
+
+def calls(command: click.Command, applications: Sequence[Application]) -> st.SearchStrategy[list[str]]:
+    """The words of one call of the command: every second time such as it takes, else with wrong ones among them."""
+    which = st.tuples(st.integers(0, len(applications) - 1), st.booleans())
+    return which.flatmap(lambda drawn: _call(command, Words(command.name or "", applications[drawn[0]], drawn[1])))
+
+
+def _call(command: click.Command, words: Words) -> st.SearchStrategy[list[str]]:
+    given = st.tuples(*(_of(parameter, words) for parameter in command.params))
+    return given.map(lambda parts: [word for part in parts for word in part])
+
+
+def _of(parameter: click.Parameter, words: Words) -> st.SearchStrategy[list[str]]:
+    values = _values(parameter.name or "", words)
     if isinstance(parameter, click.Argument):
-        if parameter.name == "pairs":
-            return st.lists(values, max_size=3)
         least = 1 if parameter.required else 0
-        return st.lists(values, min_size=least, max_size=1)
+        return st.lists(values, min_size=least, max_size=3 if parameter.nargs == -1 else 1)
     spellings = st.sampled_from([*parameter.opts, *parameter.secondary_opts])
     if getattr(parameter, "is_flag", False):
         return st.lists(spellings, max_size=1)
-    most = 2 if parameter.multiple else 1
-    pair = st.tuples(spellings, values)
-    # Each option is there in one call of three: all at once, one wrong word among them would hide the others.
-    once = st.lists(pair, min_size=1, max_size=most).map(lambda pairs: [word for two in pairs for word in two])
-    return st.one_of(st.just([]), st.just([]), once)
+    pair = st.tuples(spellings, values).map(list)
+    # Each option is there in one call of three.
+    return st.one_of(st.just([]), st.just([]), pair)
 
 
-def _values(command: str, name: str, ids: Sequence[str], keys: Sequence[str]) -> st.SearchStrategy[str]:
+def _values(name: str, words: Words) -> st.SearchStrategy[str]:
     if name == "pairs":
-        known = CONTACT_FIELDS if command == "contact" else EDITABLE_FIELDS
-        return st.one_of(*(_mostly(_field(command, one)).map(f"{one}={{}}".format) for one in known), _wrong())
-    if command == "set":
-        if name == "name":
-            return _mostly(SETTING_NAMES)
-        return _mostly([value for values in SETTINGS.values() for value in values] + [*NUMBERS, *TEXTS])
+        known = CONTACT_FIELDS if words.command == "contact" else EDITABLE_FIELDS
+        pairs = st.one_of(*(words.mostly(_of_field(one, words)).map(f"{one}={{}}".format) for one in known))
+        return st.one_of(pairs, pairs, pairs, wrong()) if words.with_wrong else pairs
     if name == "application_id":
-        return _mostly([*ids, *(one[:8] for one in ids)])
+        return words.mostly([words.application.id, words.application.id[:8]])
     if name == "key":
-        return _mostly(keys)
+        return words.mostly(words.application.keys)
+    if words.command == "set":
+        return words.mostly(SETTING_NAMES if name == "name" else VALUES_OF_SETTINGS)
+    return words.mostly(_of_field(name, words))
+
+
+def _of_field(name: str, words: Words) -> Sequence[str]:
     if name == "kind":
-        return _mostly(KINDS[command])
-    return _mostly(_field(command, name))
-
-
-def _field(command: str, name: str) -> Sequence[str]:
-    if command == "contact" and name == "role":
-        return tuple(ContactRole)
+        return KINDS[words.command]
+    if name == "role" and words.command == "contact":
+        return KINDS["contact"]
     return BY_NAME.get(name, TEXTS)
 
 
-def _mostly(right: Sequence[str]) -> st.SearchStrategy[str]:
-    good = pick(right)
-    return st.one_of(good, good, good, good, good, _wrong())
-
-
-def _wrong() -> st.SearchStrategy[str]:
+def wrong() -> st.SearchStrategy[str]:
+    """A word that hardly anything takes."""
     return st.one_of(pick(WRONG), st.text(st.characters(), max_size=12))
 
 
