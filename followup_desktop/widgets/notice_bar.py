@@ -101,7 +101,7 @@ class NoticeBar(QWidget):
 
     def _place(self) -> None:
         around = self._area
-        width = min(theme().px(_WIDTH), max(120, around.width() - 16)) + 2 * _SHADOW
+        width = min(theme().px(_WIDTH) + 2 * _SHADOW, max(120, around.width()))
         height = max(theme().px(44) + 2 * _SHADOW, self._row.totalHeightForWidth(width))
         x = around.x() + (around.width() - width) // 2
         self.setGeometry(x, around.bottom() - theme().px(_ABOVE) - height + _SHADOW, width, height)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.main_window import MainWindow
 from tests.screens import SCREENS, Screen, shown
 from tests.widgets.windows import OpenFolder, open_window
@@ -15,13 +16,14 @@ Look = Callable[[Screen, QWidget], Iterator[str]]
 """Looks at a screen (its dialog or menu, else the window) and tells what is wrong with it."""
 
 
-def look_at_all(folder: Path, look: Look, size: tuple[int, int] = (1440, 900)) -> list[str]:
-    """What is wrong, over all screens in a window of that size."""
+def look_at_all(folder: Path, look: Look, size: tuple[int, int] = (1440, 900), text_size: int = 100) -> list[str]:
+    """What is wrong, over all screens in a window of that size, with text of that size in per cent."""
     found: list[str] = []
     for is_empty in (False, True):
         place = OpenFolder(folder / ("empty" if is_empty else "sample"))
         if not is_empty:
             assert place.desk.fill_with_sample()
+        StateFile(place.folder).write(WindowState(text_size=text_size, motion="always"))
         with open_window(place, size) as window:
             for screen in SCREENS:
                 if screen.is_empty is is_empty:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.presentation.archive_model import ArchiveModel, Column, how_many
 from followup_desktop.widgets.empty_place import EmptyPlace
+from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.theme.controls import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -61,8 +62,10 @@ class ArchiveView(QWidget):
         head.addWidget(PlainLabel(self.tr("Archive"), Type.DISPLAY))
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
+        tools = QWidget()
+        row = FlowLayout(tools, Space.SMALL)
         for button in (self.put_back, self.delete, self.empty):
-            head.addWidget(button)
+            row.addWidget(button)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.table)
@@ -73,6 +76,7 @@ class ArchiveView(QWidget):
         layout.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.LARGE)
         layout.setSpacing(Space.WIDE)
         layout.addLayout(head)
+        layout.addWidget(tools)
         layout.addWidget(pages, 1)
 
     def picked_ids(self) -> tuple[str, ...]:

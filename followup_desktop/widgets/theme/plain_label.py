@@ -1,9 +1,10 @@
 """The one label of the program: text from data is never read as markup."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -12,8 +13,8 @@ class PlainLabel(QLabel):
     """A label that shows its text as it is, in a type and colour of the theme.
 
     ``colour`` is the name of a token. With ``elide`` the text stays on one line and ends in "…" where it is too long;
-    screen readers still get the whole of it. Without, it may be asked to wrap with ``setWordWrap``. ``figures`` are of
-    one width, for dates and counts that stand under each other.
+    screen readers still get the whole of it, and a tooltip shows it. Without, it may be asked to wrap with
+    ``setWordWrap``. ``figures`` are of one width, for dates and counts that stand under each other.
     """
 
     def __init__(
@@ -37,6 +38,17 @@ class PlainLabel(QLabel):
         self.setText(text)
         theme().changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def elides(self) -> bool:
+        """Whether a text that is too long ends in "…"."""
+        return self._elide
+
+    def hidden_text(self) -> str:
+        """The whole text where it is shown shortened, which its tooltip says; empty where all of it is shown."""
+        text = self.text().replace("\n", " ")
+        is_whole = not self._elide or QFontMetrics(self.font()).horizontalAdvance(text) <= self.contentsRect().width()
+        return "" if is_whole else self.text()
 
     def setTextFormat(self, format_: Qt.TextFormat) -> None:
         """Refused for anything but plain text."""
@@ -69,6 +81,14 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(rect, int(horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+
+    def event(self, event: QEvent) -> bool:
+        # Not setToolTip: whether the text fits is known when it is asked for.
+        hidden = self.hidden_text() if event.type() == QEvent.Type.ToolTip and not self.toolTip() else ""
+        if hidden and isinstance(event, QHelpEvent):
+            show_plain_tooltip(event.globalPos(), hidden, self)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

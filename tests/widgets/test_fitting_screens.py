@@ -1,0 +1,105 @@
+"""Nothing is cut off: small and large text, small and large windows, over every screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
+
+from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.theme import theme
+from tests.screens import Screen
+from tests.widgets.looking import look_at_all, parts_of, tell, told
+
+
+@pytest.fixture
+def text_size(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme().set_text_size(1.0)
+
+
+def cut_off(widget: QWidget) -> Iterator[str]:
+    """Labels and buttons that have less room than their text needs."""
+    for one in parts_of(widget):
+        hint, size = one.sizeHint(), one.size()
+        if isinstance(one, QLabel) and one.text():
+            if one.wordWrap():
+                needed = one.heightForWidth(size.width())
+                if size.height() < needed - 1:
+                    yield f"{told(one)} is {size.height()} high and needs {needed}"
+                continue
+            elides = isinstance(one, PlainLabel) and one.elides
+            if size.width() < hint.width() - 1 and not elides:
+                yield f"{told(one)} is {size.width()} wide and needs {hint.width()}"
+            if size.height() < hint.height() - 2:
+                yield f"{told(one)} is {size.height()} high and needs {hint.height()}"
+        if isinstance(one, QPushButton) and size.width() < one.minimumSizeHint().width():
+            yield f"{told(one)} is {size.width()} wide and needs {one.minimumSizeHint().width()}"
+        if isinstance(one, QTabBar) and one.count():
+            end = one.tabRect(one.count() - 1).right()
+            if end > one.width():
+                yield f"{told(one)}: the last tab ends at {end} of {one.width()}"
+
+
+def reaching_out(widget: QWidget) -> Iterator[str]:
+    """Whatever reaches out of what it stands in, where nothing can be scrolled."""
+    for one in parts_of(widget):
+        around = one.parentWidget()
+        if around is None or one.isWindow() or isinstance(around.parentWidget(), QAbstractScrollArea):
+            continue
+        if not around.rect().adjusted(-1, -1, 1, 1).contains(one.geometry()):
+            yield f"{told(one)} at {box(one.geometry())} reaches out of {told(around)}, {box(around.rect())}"
+
+
+def overlapping(widget: QWidget) -> Iterator[str]:
+    """Neighbours in one layout that lie over each other."""
+    for one in parts_of(widget):
+        layout = one.layout()
+        if not isinstance(layout, QLayout):
+            continue
+        laid = [item.widget() for item in items_of(layout)]
+        rects = [(w, w.geometry()) for w in laid if w is not None and w.isVisible()]
+        for number, (here, rect) in enumerate(rects):
+            for there, other in rects[number + 1 :]:
+                both = rect.intersected(other)
+                if both.width() > 1 and both.height() > 1:
+                    yield f"{told(here)} and {told(there)} overlap by {both.width()} by {both.height()}"
+
+
+def items_of(layout: QLayout) -> Iterator[QLayoutItem]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is not None:
+            yield from items_of(inner) if (inner := item.layout()) is not None else (item,)
+
+
+def box(rect: QRect) -> str:
+    return f"({rect.x()}, {rect.y()}) {rect.width()} by {rect.height()}"
+
+
+@pytest.mark.parametrize(("size", "window"), [(100, (1440, 900)), (150, (1024, 700)), (90, (1024, 700))])
+def test_nothing_is_cut_off(tmp_path: Path, text_size: None, size: int, window: tuple[int, int]) -> None:
+    def look(screen: Screen, widget: QWidget) -> Iterator[str]:
+        assert theme().text_size == size / 100
+        for one in (cut_off, reaching_out, overlapping):
+            yield from one(widget)
+
+    tell(look_at_all(tmp_path, look, window, size))
+
+
+def test_a_label_that_is_too_short_says_all_in_its_tooltip(qapp: QApplication) -> None:
+    label = PlainLabel("A company with a long name", elide=True)
+    label.resize(40, 20)
+    assert label.hidden_text() == "A company with a long name"
+    label.resize(label.sizeHint())
+    assert label.hidden_text() == ""
