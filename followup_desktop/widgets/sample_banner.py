@@ -23,6 +23,7 @@ class SampleBanner(QWidget):
         super().__init__(parent)
         self.setObjectName("sampleBanner")
         words = PlainLabel(self.tr("Sample board: invented applications, to look around"), Type.BODY, colour="blue")
+        words.setWordWrap(True)
         self.setAccessibleName(words.text())
         self.button = secondary_button(self.tr("Start my own"))
         self.button.setObjectName("startOwn")

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -28,9 +30,21 @@ def look_at_all(folder: Path, look: Look, size: tuple[int, int] = (1440, 900), t
             for screen in SCREENS:
                 if screen.is_empty is is_empty:
                     with shown(window, screen) as widget:
+                        settle(widget)
                         found += [f"{screen.name}: {fault}" for fault in look(screen, widget)]
         place.store.close()
     return list(dict.fromkeys(found))
+
+
+def settle(widget: QWidget) -> None:
+    """Waits until nothing in it moves any more: layouts come in several rounds, and later on a busy machine."""
+    before: list[QRect] = []
+    for _ in range(100):
+        now = [one.geometry() for one in parts_of(widget)]
+        if now == before:
+            return
+        before = now
+        QTest.qWait(25)
 
 
 def tell(found: list[str]) -> None:

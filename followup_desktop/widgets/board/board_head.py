@@ -78,7 +78,7 @@ class BoardHead(QWidget):
         chips.setSpacing(Space.SMALL)
         for chip in self.chips():
             chips.addWidget(chip)
-        self._head, self._line = QHBoxLayout(), QHBoxLayout()
+        self._head, self._line, self._last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._head.setSpacing(Space.SMALL)
         self._head.addWidget(self.title)
         self._head.addSpacing(Space.LARGE)
@@ -90,9 +90,14 @@ class BoardHead(QWidget):
         self._line.addStretch(1)
         self._line.addWidget(self.words)
         self._line.addWidget(self.clear)
+        self._last.setSpacing(Space.TINY)
+        self._last.addStretch(1)
         self._below = QWidget()
-        self._below.setLayout(self._line)
-        self._line.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addLayout(self._line)
+        below.addLayout(self._last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.HAIR)
         layout.setSpacing(0)
@@ -149,7 +154,7 @@ class BoardHead(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        """The chips stand in the first line where there is room for them."""
+        """The chips stand in the first line where there is room for them; what they leave beside them, or below."""
         margins = self.contentsMargins()
         needed = 2 * Space.PANEL + margins.left() + margins.right() + Space.LARGE + 5 * Space.SMALL
         for widget in (self.title, self._chips, self.add):
@@ -159,7 +164,17 @@ class BoardHead(QWidget):
         if line.indexOf(self._chips) < 0:
             (self._line if fits else self._head).removeWidget(self._chips)
             line.insertWidget(self._head.indexOf(self.field) + 1 if fits else 0, self._chips)
-        self._below.setFixedHeight(theme().px(_LINE) if fits else self._chips.sizeHint().height() + 2 * Space.SMALL)
+        said = [self.words, *([self.clear] if not self.clear.isHidden() else [])]
+        room = self.width() - 2 * Space.PANEL - self._chips.sizeHint().width() - 3 * Space.SMALL
+        apart = not fits and sum(widget.sizeHint().width() for widget in said) > room
+        last = self._last if apart else self._line
+        if last.indexOf(self.words) < 0:
+            for widget in (self.words, self.clear):
+                (self._line if apart else self._last).removeWidget(widget)
+                last.addWidget(widget)
+        height = max(_LINE, theme().px(_LINE))
+        chips = self._chips.sizeHint().height() + 2 * Space.SMALL
+        self._below.setFixedHeight(height if fits else chips + height if apart else chips)
         self.field.setMaximumWidth(self.field.sizeHint().width())
 
 
