@@ -1,6 +1,6 @@
 """The one label of the program: text from data is never read as markup."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -35,6 +35,8 @@ class PlainLabel(QLabel):
         self._elide = elide
         self._figures = figures
         super().setTextFormat(Qt.TextFormat.PlainText)
+        if elide:
+            self.installEventFilter(self)
         self.setText(text)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -82,13 +84,13 @@ class PlainLabel(QLabel):
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(rect, int(horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Not setToolTip: whether the text fits is known when it is asked for.
-        hidden = self.hidden_text() if event.type() == QEvent.Type.ToolTip and not self.toolTip() else ""
-        if hidden and isinstance(event, QHelpEvent):
-            show_plain_tooltip(event.globalPos(), hidden, self)
-            return True
-        return super().event(event)
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if hidden := self.hidden_text():
+                show_plain_tooltip(event.globalPos(), hidden, self)
+            return bool(hidden)
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
