@@ -67,6 +67,16 @@ def toast_words(outcome: deeds.Outcome) -> str:
     return f"{said}. {change}" if change else said
 
 
+def spoken_words(outcome: deeds.Outcome) -> str:
+    """The same for who hears it: a card that was moved is named as it is on the board, by its role."""
+    application = outcome.application
+    if outcome.deed is not Deed.MOVE or len(outcome.touched) > 1 or application is None:
+        return toast_words(outcome)
+    said = fill(tr("%1, moved to %2."), application.role, stage_name(application.stage))
+    change = difference_words(outcome.difference)
+    return f"{said} {change}." if change else said
+
+
 def _of_several(deed: Deed, count: int) -> str:
     """The act on so many applications at once; empty for what is done to one only."""
     return {

@@ -29,7 +29,7 @@ from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.filtered_board import FilteredBoard
-from followup_desktop.presentation.messages import deed_name, toast_words
+from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.window_state import StateFile, WindowState
@@ -271,7 +271,8 @@ class MainWindow(QMainWindow):
             return
         words = toast_words(outcome)
         if words:
-            self.toast_place.say(words, self.tr("Undo") if actions.can_be_undone(outcome) else "")
+            undo = self.tr("Undo") if actions.can_be_undone(outcome) else ""
+            self.toast_place.say(words, undo, spoken_words(outcome))
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
 

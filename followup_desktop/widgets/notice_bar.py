@@ -118,13 +118,13 @@ class ToastPlace(QWidget):
         self._area = QRect()
         self._lifted = 0
 
-    def say(self, words: str, undo_label: str) -> None:
-        """Shows the toast."""
+    def say(self, words: str, undo_label: str, spoken: str = "") -> None:
+        """Shows the toast; ``spoken`` is what screen readers hear, where that is not the same."""
         self._lifted = 0
         self._place()
         self.show()
         self.raise_()
-        self.toast.shown(words, undo_label)
+        self.toast.shown(words, undo_label, spoken)
 
     def stand_in(self, area: QRect) -> None:
         """The part of the parent at whose bottom it stands."""

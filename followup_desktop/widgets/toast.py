@@ -66,8 +66,11 @@ class Toast(QWidget):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def shown(self, text: str, undo_label: str = "") -> None:
-        """Shows the sentence for 8 seconds; without a label there is nothing to undo. Screen readers hear it."""
+    def shown(self, text: str, undo_label: str = "", spoken: str = "") -> None:
+        """Shows the sentence for 8 seconds; without a label there is nothing to undo. Screen readers hear it.
+
+        ``spoken`` is what they hear instead.
+        """
         self._text.setText(text)
         self._undo.setText(undo_label)
         self._undo.setVisible(bool(undo_label))
@@ -81,7 +84,7 @@ class Toast(QWidget):
             self._fade_in()
         self._remaining = TOAST_SECONDS * 1000
         self._go_on()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken or text))
 
     def text(self) -> str:
         """The sentence shown last."""
