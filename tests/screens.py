@@ -241,8 +241,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen("menu-application", _popped_up(_menu_bar(0))),
     Screen("menu-edit", _popped_up(_menu_bar(1))),
     Screen("menu-board", _popped_up(_menu_bar(2))),
-    Screen("menu-view", _popped_up(_menu_bar(3))),
-    Screen("menu-help", _popped_up(_menu_bar(4))),
+    Screen("menu-follow-up", _popped_up(_menu_bar(3))),
+    Screen("menu-view", _popped_up(_menu_bar(4))),
+    Screen("menu-help", _popped_up(_menu_bar(5))),
     Screen("menu-of-a-card", _popped_up(_menu_of("Hooli"))),
     Screen("menu-of-stages", _popped_up(_on_card("Globex", Do.MOVE))),
     Screen(

@@ -38,6 +38,11 @@ class Do(StrEnum):
     SNOOZE = "snooze"
     SKIP = "skip"
     LOG = "log"
+    CALL_SHEET = "call_sheet"
+    REACHED = "reached"
+    MESSAGE_LEFT = "message_left"
+    NO_ANSWER = "no_answer"
+    ANSWERED = "answered"
     ARCHIVE = "archive"
     DELETE = "delete"
     PICK = "pick"
@@ -47,6 +52,11 @@ class Do(StrEnum):
     ROW_SNOOZE = "row_snooze"
     ROW_SKIP = "row_skip"
     ROW_LOG = "row_log"
+    ROW_CALL_SHEET = "row_call_sheet"
+    ROW_REACHED = "row_reached"
+    ROW_MESSAGE_LEFT = "row_message_left"
+    ROW_NO_ANSWER = "row_no_answer"
+    ROW_ANSWERED = "row_answered"
     ARCHIVED_OPEN = "archived_open"
     PUT_BACK = "put_back"
     ARCHIVED_DELETE = "archived_delete"
@@ -85,6 +95,7 @@ class Menu(StrEnum):
     APPLICATION = "application"
     EDIT = "edit"
     BOARD = "board"
+    FOLLOW_UP = "follow_up"
     VIEW = "view"
     HELP = "help"
 
@@ -280,48 +291,6 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(Do.MOVE, QT_TRANSLATE_NOOP("Actions", "&Move to…"), ("M",), Context.BOARD, "arrow-right", Menu.BOARD),
     Action(
-        Do.NOTES,
-        QT_TRANSLATE_NOOP("Actions", "&Interview notes…"),
-        ("I",),
-        Context.BOARD,
-        "notebook-pen",
-        Menu.BOARD,
-        new_group=True,
-    ),
-    Action(
-        Do.LOG,
-        QT_TRANSLATE_NOOP("Actions", "Lo&g what happened…"),
-        ("O",),
-        Context.BOARD,
-        "phone-call",
-        Menu.BOARD,
-    ),
-    Action(
-        Do.DONE,
-        QT_TRANSLATE_NOOP("Actions", "Mark the next step &as done"),
-        ("Ctrl+Return", "Ctrl+Enter"),
-        Context.BOARD,
-        "check",
-        Menu.BOARD,
-        new_group=True,
-    ),
-    Action(
-        Do.SNOOZE,
-        QT_TRANSLATE_NOOP("Actions", "Da&te of the next step…"),
-        ("D",),
-        Context.BOARD,
-        "moon",
-        Menu.BOARD,
-    ),
-    Action(
-        Do.SKIP,
-        QT_TRANSLATE_NOOP("Actions", "S&kip the next step"),
-        ("S",),
-        Context.BOARD,
-        "ban",
-        Menu.BOARD,
-    ),
-    Action(
         Do.ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "Arc&hive application"),
         ("A",),
@@ -355,11 +324,101 @@ ACTIONS: tuple[Action, ...] = (
         "",
         Menu.BOARD,
     ),
+    # Follow-up ---------------------------------------------------------------------------------------------------
+    Action(
+        Do.CALL_SHEET,
+        QT_TRANSLATE_NOOP("Actions", "&Call sheet…"),
+        ("P",),
+        Context.BOARD,
+        "phone",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.NOTES,
+        QT_TRANSLATE_NOOP("Actions", "&Interview notes…"),
+        ("I",),
+        Context.BOARD,
+        "notebook-pen",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.REACHED,
+        QT_TRANSLATE_NOOP("Actions", "Log: &reached somebody"),
+        ("R",),
+        Context.BOARD,
+        "phone-call",
+        Menu.FOLLOW_UP,
+        new_group=True,
+    ),
+    Action(
+        Do.MESSAGE_LEFT,
+        QT_TRANSLATE_NOOP("Actions", "Log: le&ft a message"),
+        ("V",),
+        Context.BOARD,
+        "phone",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.NO_ANSWER,
+        QT_TRANSLATE_NOOP("Actions", "Log: no ans&wer"),
+        ("U",),
+        Context.BOARD,
+        "phone-off",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.ANSWERED,
+        QT_TRANSLATE_NOOP("Actions", "Log: the&y answered"),
+        ("H",),
+        Context.BOARD,
+        "message-square",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.LOG,
+        QT_TRANSLATE_NOOP("Actions", "Lo&g what happened…"),
+        ("O",),
+        Context.BOARD,
+        "phone-call",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.DONE,
+        QT_TRANSLATE_NOOP("Actions", "Mark the next step &as done"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        Context.BOARD,
+        "check",
+        Menu.FOLLOW_UP,
+        new_group=True,
+    ),
+    Action(
+        Do.SNOOZE,
+        QT_TRANSLATE_NOOP("Actions", "Da&te of the next step…"),
+        ("D",),
+        Context.BOARD,
+        "moon",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
+        Do.SKIP,
+        QT_TRANSLATE_NOOP("Actions", "S&kip the next step"),
+        ("S",),
+        Context.BOARD,
+        "ban",
+        Menu.FOLLOW_UP,
+    ),
     # Today: the rows of the list, in the rail and in the view ------------------------------------------------------
     Action(Do.ROW_DONE, QT_TRANSLATE_NOOP("Actions", "&Done"), ("Space",), Context.TODAY, "check"),
     Action(Do.ROW_OPEN, QT_TRANSLATE_NOOP("Actions", "&Open details"), ("Return", "Enter"), Context.TODAY, "eye"),
     Action(Do.ROW_SNOOZE, QT_TRANSLATE_NOOP("Actions", "Da&te…"), ("D",), Context.TODAY, "moon"),
     Action(Do.ROW_LOG, QT_TRANSLATE_NOOP("Actions", "&Log what happened…"), ("O",), Context.TODAY, "phone-call"),
+    Action(Do.ROW_CALL_SHEET, QT_TRANSLATE_NOOP("Actions", "&Call sheet…"), ("P",), Context.TODAY, "phone"),
+    Action(Do.ROW_REACHED, QT_TRANSLATE_NOOP("Actions", "Log: &reached somebody"), ("R",), Context.TODAY, "phone-call"),
+    Action(Do.ROW_MESSAGE_LEFT, QT_TRANSLATE_NOOP("Actions", "Log: le&ft a message"), ("V",), Context.TODAY, "phone"),
+    Action(Do.ROW_NO_ANSWER, QT_TRANSLATE_NOOP("Actions", "Log: no ans&wer"), ("U",), Context.TODAY, "phone-off"),
+    Action(
+        Do.ROW_ANSWERED, QT_TRANSLATE_NOOP("Actions", "Log: the&y answered"), ("H",), Context.TODAY, "message-square"
+    ),
     Action(Do.ROW_SKIP, QT_TRANSLATE_NOOP("Actions", "S&kip"), ("S",), Context.TODAY, "ban"),
     # The archive -------------------------------------------------------------------------------------------------
     Action(
@@ -482,6 +541,7 @@ _MENUS = {
     Menu.APPLICATION: QT_TRANSLATE_NOOP("Actions", "&Application"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
     Menu.BOARD: QT_TRANSLATE_NOOP("Actions", "&Board"),
+    Menu.FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "&Follow-up"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
     Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
 }

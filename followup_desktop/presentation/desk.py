@@ -303,6 +303,29 @@ class Desk(QObject):
             report,
         )
 
+    def preview_log(
+        self,
+        application_id: str,
+        kind: ActivityKind,
+        *,
+        decision_on: date | None = None,
+        key: str = "",
+        contact_id: str = "",
+        no_more_calls: bool = False,
+    ) -> deeds.Outcome | FollowupError:
+        """What logging that would do to the plan, or why it would be refused."""
+        return self._look(
+            lambda: follow_ups.preview_log(
+                self.work,
+                application_id,
+                kind,
+                decision_on=decision_on,
+                key=key,
+                contact_id=contact_id,
+                no_more_calls=no_more_calls,
+            )
+        )
+
     def done(
         self, application_id: str, key: str, *, anyway: bool = False, report: Report | None = None
     ) -> deeds.Outcome | None:

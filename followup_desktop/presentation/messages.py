@@ -1,5 +1,6 @@
 """What the window says about deeds: the toast, and the names of undo and redo."""
 
+from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.presentation.settings_catalogue import label_of
@@ -57,6 +58,8 @@ def toast_words(outcome: deeds.Outcome) -> str:
         said = of_several
     elif outcome.deed is Deed.MOVE and application is not None:
         said = fill(tr("%1 moved to %2"), application.company, stage_name(application.stage))
+    elif outcome.logged in _LOGGED and application is not None:
+        said = tr(_LOGGED[outcome.logged]).replace("%1", application.company)
     elif outcome.deed in _OF_ONE and application is not None:
         said = tr(_OF_ONE[outcome.deed]).replace("%1", application.company)
     if outcome.of is not None:
@@ -118,6 +121,15 @@ _ACTS: dict[Deed, str] = {
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),
     Deed.SAMPLE_GONE: QT_TRANSLATE_NOOP("Messages", "Sample board removed"),
+}
+_LOGGED: dict[ActivityKind, str] = {
+    ActivityKind.CALL: QT_TRANSLATE_NOOP("Messages", "%1: reached somebody"),
+    ActivityKind.VOICEMAIL: QT_TRANSLATE_NOOP("Messages", "%1: left a message"),
+    ActivityKind.NO_ANSWER: QT_TRANSLATE_NOOP("Messages", "%1: no answer"),
+    ActivityKind.EMAIL: QT_TRANSLATE_NOOP("Messages", "%1: sent an email"),
+    ActivityKind.LETTER: QT_TRANSLATE_NOOP("Messages", "%1: sent a letter"),
+    ActivityKind.RESPONSE: QT_TRANSLATE_NOOP("Messages", "%1: they answered"),
+    ActivityKind.NOTE: QT_TRANSLATE_NOOP("Messages", "%1: note kept"),
 }
 _OF_ONE: dict[Deed, str] = {
     Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 archived"),

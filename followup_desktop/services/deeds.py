@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
@@ -69,7 +70,7 @@ class Outcome:
 
     ``warnings`` are sentences about what was allowed but is worth knowing. ``plan`` is the plan of the application
     where the deed was about one; of a deleted application ``application`` is what it was. ``of`` is the change that an
-    undo took back, or a redo did again.
+    undo took back, or a redo did again; ``logged`` what was logged.
     """
 
     deed: Deed
@@ -80,6 +81,7 @@ class Outcome:
     plan: Plan | None = None
     application: JobApplication | None = None
     of: RecordedChange | None = None
+    logged: ActivityKind | None = None
 
 
 def moment(work: Workplace, settings: Settings) -> Moment:

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from typing import NamedTuple
 
 from followup_desktop.domain import fields
 from followup_desktop.domain.activity import LOGGABLE, RESPONSES, TOUCHES, Activity, ActivityKind
@@ -55,14 +56,48 @@ def log(
     is one (Words); the follow-up it belongs to is done with it. A response cancels the pending nudges (Always, 4).
     ``no_more_calls`` keeps that they asked not to be called. Raises Refused or NotFound.
     """
+    entry = _Entry(kind, at, text, decision_on, key, contact_id, no_more_calls)
+    outcome = deeds.carry_out(work, Deed.LOG, application_id, _logging(entry))
+    return replace(outcome, logged=kind)
+
+
+def preview_log(
+    work: Workplace,
+    application_id: str,
+    kind: ActivityKind,
+    *,
+    decision_on: date | None = None,
+    key: str = "",
+    contact_id: str = "",
+    no_more_calls: bool = False,
+) -> deeds.Outcome:
+    """What logging that at the present would do to the plan; nothing is changed. Raises as ``log`` does."""
+    entry = _Entry(kind, None, "", decision_on, key, contact_id, no_more_calls)
+    return deeds.preview(work, Deed.LOG, application_id, _logging(entry))
+
+
+class _Entry(NamedTuple):
+    """What is to be logged, as ``log`` takes it."""
+
+    kind: ActivityKind
+    at: datetime | None
+    text: str
+    decision_on: date | None
+    key: str
+    contact_id: str
+    no_more_calls: bool
+
+
+def _logging(entry: _Entry) -> deeds.Alteration:
+    kind, key, contact_id = entry.kind, entry.key, entry.contact_id
     if kind not in LOGGABLE:
         raise Refused(Sentence("“{kind}” is not for logging; nothing was changed.", kind=str(kind)), "kind")
-    fields.text(text, "text")
-    if decision_on is not None and kind not in RESPONSES:
+    fields.text(entry.text, "text")
+    if entry.decision_on is not None and kind not in RESPONSES:
         raise Refused(Sentence("Only a response, or a call that reached somebody, leaves a promise."), "decision_on")
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
-        instant = at or now.now
+        instant = entry.at or now.now
         if instant > now.now:
             raise Refused(Sentence("“at” lies in the future; nothing was changed."), "at")
         if contact_id and application.contact(contact_id) is None:
@@ -70,12 +105,14 @@ def log(
         carried_out = key or _open_try(application, kind, now._replace(now=instant))
         if key and not _is_known(application, key, now):
             raise _no_such(key)
-        entry = Activity(str(uuid.uuid4()), instant, kind, text, contact_id, carried_out, decision_on=decision_on)
-        if no_more_calls:
+        logged = Activity(
+            str(uuid.uuid4()), instant, kind, entry.text, contact_id, carried_out, decision_on=entry.decision_on
+        )
+        if entry.no_more_calls:
             application = replace(application, no_calls=True)
         if kind in RESPONSES:
             application = _without_nudge_dates(application)
-        application = application.with_activity(entry)
+        application = application.with_activity(logged)
         remembered = application.follow_up(carried_out) if carried_out else None
         if remembered is None or remembered.ended:
             return application
@@ -83,7 +120,7 @@ def log(
             replace(remembered, state=State.DONE, own_start=None, done_at=instant, channel=_CHANNEL_OF.get(kind))
         )
 
-    return deeds.carry_out(work, Deed.LOG, application_id, alteration)
+    return alteration
 
 
 def done(work: Workplace, application_id: str, key: str, *, anyway: bool = False) -> deeds.Outcome:

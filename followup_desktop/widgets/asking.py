@@ -169,6 +169,10 @@ class Asking(QObject):
         make = partial(LogDialog, self._desk, application_id, key, parent=self._window)
         self._show(("log", application_id, key), make, over_window=True)
 
+    def call_sheet(self, application_id: str, key: str = "") -> None:
+        """Everything for a call, and what came of it; with a key for that follow-up."""
+        self.log(application_id, key)
+
     def snooze(self, application_id: str, key: str) -> None:
         """Another date for a follow-up."""
         from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog

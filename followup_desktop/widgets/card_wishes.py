@@ -10,10 +10,12 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.logging_at_once import wants_no_calls
 from followup_desktop.presentation.messages import outcome_name, stage_name
 from followup_desktop.presentation.panel.next_step import next_step_of
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
+from followup_desktop.widgets.call_wishes import CALL_LOGS
 from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions
 
 
@@ -121,6 +123,7 @@ class CardWishes(QObject):
         stages = {self._model.stage_of(chosen) for chosen in ids}
         without = {do for do in CARD_ACTIONS if not id_}
         without |= set() if can_act else {Do.DONE, Do.SNOOZE, Do.SKIP}
+        without |= CALL_LOGS if id_ and wants_no_calls(self._desk, id_) else set()
         without |= {Do.STAGE_BACK} if stages == {Stage.INTERESTED} else set()
         without |= {Do.STAGE_ON} if stages == {Stage.CLOSED} else set()
         self._actions.grey_out(without - {Do.ADD_HERE}, len(ids))

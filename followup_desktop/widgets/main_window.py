@@ -39,6 +39,7 @@ from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.beginning import Beginning
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
+from followup_desktop.widgets.call_wishes import CallWishes
 from followup_desktop.widgets.card_wishes import CardWishes
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.step_wishes = StepWishes(
             desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
         )
+        self.call_wishes = CallWishes(desk, self.board, self._agenda_views(), self.asking)
         self.archive_wishes = ArchiveWishes(desk, self.archive, self.archive_model, self.asking)
         start_own = self.actions_by_id[Do.START_OWN]
         self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
             **self.archive_wishes.handlers(),
             **self.card_wishes.handlers(),
             **self.step_wishes.handlers(),
+            **self.call_wishes.handlers(),
         }
 
     def _agenda_views(self) -> tuple[AgendaView, AgendaView]:

@@ -136,4 +136,4 @@ class StepWishes(QObject):
         item = view.current()
         if item is not None:
             view.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._actions.row_menu(place, item.is_for_marking)
+            self._actions.row_menu(place, item.is_for_marking, item.done_by is DoneBy.LOGGING)

@@ -11,15 +11,25 @@ from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.widgets.theme.theme import theme
 
-CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Context.BOARD and entry.menu is Menu.BOARD)
+_OF_CARDS = (Menu.BOARD, Menu.FOLLOW_UP)
+CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Context.BOARD and entry.menu in _OF_CARDS)
 _CARD_MENU = (
     (Do.OPEN, Do.EDIT),
     (Do.DONE, Do.SNOOZE, Do.SKIP),
-    (Do.NOTES, Do.LOG),
+    (Do.CALL_SHEET, Do.NOTES),
+    (Do.REACHED, Do.MESSAGE_LEFT, Do.NO_ANSWER, Do.ANSWERED, Do.LOG),
     (Do.STAGE_BACK, Do.STAGE_ON, Do.MOVE),
     (Do.ARCHIVE, Do.DELETE),
 )
 _SEVERAL_MENU = _CARD_MENU[-2:]
+_ROW_MENU = (
+    (Do.ROW_DONE, Do.ROW_OPEN),
+    (Do.ROW_CALL_SHEET,),
+    (Do.ROW_REACHED, Do.ROW_MESSAGE_LEFT, Do.ROW_NO_ANSWER, Do.ROW_ANSWERED, Do.ROW_LOG),
+    (Do.ROW_SNOOZE, Do.ROW_SKIP),
+)
+_FOR_MARKING = frozenset({Do.ROW_DONE, Do.ROW_SNOOZE, Do.ROW_SKIP})
+_FOR_CALLING = frozenset({Do.ROW_CALL_SHEET, Do.ROW_REACHED, Do.ROW_MESSAGE_LEFT, Do.ROW_NO_ANSWER})
 
 
 class WindowActions(QObject):
@@ -89,16 +99,18 @@ class WindowActions(QObject):
         menu.aboutToHide.connect(self._wake)
         menu.popup(place)
 
-    def row_menu(self, place: QPoint, for_marking: bool) -> None:
-        """Shows the menu of a row of Today; what is over by itself can be neither done nor put off."""
+    def row_menu(self, place: QPoint, for_marking: bool, for_calling: bool) -> None:
+        """Shows the menu of a row of Today.
+
+        What is over by itself can be neither done nor put off; a call is offered and logged only on a row
+        ``for_calling``.
+        """
         menu = self._menu("rowMenu")
-        first = (Do.ROW_DONE, Do.ROW_OPEN) if for_marking else (Do.ROW_OPEN,)
-        second = (Do.ROW_LOG, Do.ROW_SNOOZE, Do.ROW_SKIP) if for_marking else (Do.ROW_LOG,)
-        for do in first:
-            menu.addAction(self.by_id[do])
-        menu.addSeparator()
-        for do in second:
-            menu.addAction(self.by_id[do])
+        for group in _ROW_MENU:
+            for do in group:
+                if (for_marking or do not in _FOR_MARKING) and (for_calling or do not in _FOR_CALLING):
+                    menu.addAction(self.by_id[do])
+            menu.addSeparator()
         menu.popup(place)
 
     # ------------------------------------------------------------------------------------------------ inside
@@ -113,7 +125,7 @@ class WindowActions(QObject):
                 if entry.new_group:
                     menu.addSeparator()
                 menu.addAction(self.by_id[entry.id])
-            if name is Menu.BOARD:
+            if name in _OF_CARDS:
                 menu.aboutToShow.connect(self.board_menu_opening)
                 menu.aboutToHide.connect(self._wake)
 

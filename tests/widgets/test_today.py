@@ -29,6 +29,8 @@ NOTE, CALL, OFFER, MOVE_ON, NOTES = (
     "interview_notes:i9:1",
 )
 
+LOGS = ("row_reached", "row_message_left", "row_no_answer", "row_answered", "row_log")
+
 
 @pytest.fixture
 def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
@@ -217,8 +219,9 @@ def test_a_row_opens_the_details_and_escape_comes_back_to_it(shown) -> None:
 def test_the_menu_of_a_row_offers_what_fits(shown) -> None:
     _, view = shown
     for application_id, key, names in (
-        ("globex", CALL, ["row_done", "row_open", "row_log", "row_snooze", "row_skip"]),
-        ("acme", "ask_process:i8:1", ["row_open", "row_log"]),
+        ("globex", CALL, ["row_done", "row_open", "row_call_sheet", *LOGS, "row_snooze", "row_skip"]),
+        ("mailed", CALL, ["row_done", "row_open", "row_answered", "row_log", "row_snooze", "row_skip"]),
+        ("acme", "ask_process:i8:1", ["row_open", "row_answered", "row_log"]),
     ):
         go_to(view, application_id, key)
         view.menu_wanted.emit(view.mapToGlobal(QPoint(20, 20)))
