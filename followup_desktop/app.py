@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LETTERS_FOLDER = "letters"
+"""In the data folder: the user's own templates and words."""
 DEMO_AFTER_MS = 1500
 DEMO_SIZE = (1440, 900)
 FAULT_SHOWN_MS = 60_000
@@ -61,6 +63,9 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
     from followup_desktop.calendars.render import IcsWriter
     from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.interchange.job_posting import PostingPages
+    from followup_desktop.letters.mail_drafts import MailFiles
+    from followup_desktop.letters.own_words import OwnWordsFile
+    from followup_desktop.letters.proofreading import HarperProofreader
     from followup_desktop.letters.templates import TemplateFiles
 
     clock: Clock = SystemClock(now) if now is None or not frozen else FrozenClock(now)
@@ -72,12 +77,16 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
         IcsWriter(),
         PostingPages(),
         ExchangeFiles(),
-        TemplateFiles(folder / "letters"),
+        TemplateFiles(folder / LETTERS_FOLDER),
+        OwnWordsFile(folder / LETTERS_FOLDER),
+        MailFiles(),
+        HarperProofreader,
     )
 
 
 def close_workplace(work: Workplace) -> None:
     """Closes the data folder for good: what was written is folded in and sealed."""
+    work.mail.close()
     work.store.close()
 
 

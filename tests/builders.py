@@ -17,6 +17,8 @@ from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.job_posting import PostingPages
+from followup_desktop.letters.mail_drafts import MailFiles
+from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
 from followup_desktop.services.ports import Card, Clock, Holidays, Store, Workplace
 
@@ -182,6 +184,26 @@ def a_card(id_: str = "u1", stage: str = "applied", rank: str = "m", **changes: 
     return card._replace(**changes)  # type: ignore[arg-type]
 
 
+class FewWords:
+    """The user's own words, in memory."""
+
+    def __init__(self) -> None:
+        self._words: set[str] = set()
+
+    def all(self) -> tuple[str, ...]:
+        """The words."""
+        return tuple(sorted(self._words))
+
+    def add(self, word: str) -> None:
+        """Keeps a word."""
+        self._words.add(word)
+
+    def remove(self, word: str) -> None:
+        """Forgets a word."""
+        self._words.discard(word)
+
+
 def a_workplace(store: Store, clock: Clock, holidays: Holidays) -> Workplace:
     """Everything a deed needs, with the program's own writers and readers of files."""
-    return Workplace(store, clock, holidays, IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())
+    files = (IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())
+    return Workplace(store, clock, holidays, *files, FewWords(), MailFiles(), HarperProofreader)

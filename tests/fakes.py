@@ -11,12 +11,22 @@ from typing import Any, Self
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, FollowupError, NotFound, ReadOnly, Refused
-from followup_desktop.domain.follow_up import CalendarEntry, PlannedFollowUp
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, State
+from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Named, Person, RecordedChange, UnfinishedBackup
+from followup_desktop.services.ports import (
+    AgendaRow,
+    BackupFile,
+    Card,
+    LetterRow,
+    Named,
+    Person,
+    RecordedChange,
+    UnfinishedBackup,
+)
 
 STAGES = list(Stage)
 MOST_IDS = 20
@@ -149,6 +159,26 @@ class MemoryStore:
             if f.slot.start.timestamp() < until.timestamp()
         ]
         return [row for *_, row in sorted(found)]
+
+    def letters(self) -> list[LetterRow]:
+        """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""
+        rows = [self._letter_row(a, f) for a in self.data.in_order() for f in a.follow_ups if _is_letter(f)]
+        rows.sort(key=lambda row: (row.application_id, row.key))
+        rows.sort(key=lambda row: row.done_at or row.kept_at or "", reverse=True)
+        return sorted(rows, key=lambda row: row.state == State.DONE)
+
+    def _letter_row(self, a: JobApplication, f: FollowUp) -> LetterRow:
+        kept = [
+            format_instant(c.recorded.at)
+            for c in self.history
+            if (c.recorded.application_id, c.recorded.deed, c.recorded.state) == (a.id, "letter", "done")
+        ]
+        named = [contact.name for contact in a.contacts if contact.id in f.key.split(":")]
+        done_at = format_instant(f.done_at) if f.done_at else None
+        return LetterRow(
+            a.id, a.company, a.role, f.key, f.state, f.channel, f.subject, f.body, int(f.checked), done_at,
+            max(kept, default=None), named[0] if named else None,
+        )  # fmt: skip
 
     def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
         """The ids of applications whose stored plan is not that of the instant any more."""
@@ -400,6 +430,10 @@ def _when(follow_up: PlannedFollowUp) -> tuple[str, str]:
     if slot.all_day:
         return slot.start.date().isoformat(), slot.end.date().isoformat()
     return format_instant(slot.start), format_instant(slot.end)
+
+
+def _is_letter(follow_up: FollowUp) -> bool:
+    return bool(follow_up.body) or (follow_up.state is State.DONE and follow_up.channel in WRITTEN)
 
 
 def _card(application: JobApplication, plan: Plan) -> Card:

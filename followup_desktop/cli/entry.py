@@ -18,6 +18,7 @@ from followup_desktop.cli import (  # noqa: F401  (their commands join the other
     data_commands,
     follow_up_commands,
     history_commands,
+    letter_commands,
 )
 from followup_desktop.cli.answer import (
     FAULT_OF_OURS,

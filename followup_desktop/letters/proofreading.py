@@ -1,5 +1,6 @@
 """Spelling, grammar and punctuation by harper: offline, in English."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,18 @@ _NATURES = {
 }
 """Kinds of lints that are mistakes. Those about style and choice of words are matters of taste, and left out."""
 
+_FEW_WORDS = 12
+_LEAST_SHARE = 0.2
+_PLAIN_ENGLISH = frozenset(
+    word
+    for line in (
+        "the and you your of to for that this with is are it we our from have has i my me at on about would will",
+        "thank thanks dear hello kind best regards sincerely",
+    )
+    for word in line.split()
+)
+"""Words of most English letters, of which a letter in another language has few or none."""
+
 
 class HarperProofreader:
     """Implements ``services.ports.Proofreader``. Its first use loads a dictionary, which takes a second or more.
@@ -44,22 +57,27 @@ class HarperProofreader:
         """The English that it knows, by country: US, GB, AU, CA, IN."""
         return tuple(_DIALECTS)
 
-    def knows(self, text: str) -> bool:
-        """Whether the text is in a language that it reads."""
-        return bool(self._linter("US").is_likely_english(text[:LONGEST_TEXT]))
+    def knows(self, text: str, dialect: str) -> bool:
+        """Whether the text is in a language that it reads; a few words of English, mistyped or not, are enough."""
+        words = re.findall(r"[^\W\d_]+", text[:LONGEST_TEXT].casefold())
+        plain = sum(word in _PLAIN_ENGLISH for word in words)
+        if len(words) < _FEW_WORDS:
+            return plain > 0 or len(words) <= 1
+        return plain >= len(words) * _LEAST_SHARE or bool(self._linter(dialect).is_likely_english(text[:LONGEST_TEXT]))
 
     def check(self, text: str, known_words: Sequence[str], dialect: str) -> tuple[Finding, ...]:
         """What is wrong in the text, from its beginning to its end, without the words that are known to be right.
 
         A dialect that it does not have is read as American. Of a text beyond 20,000 letters the beginning is read.
         """
-        linter = self._linter(dialect if dialect in _DIALECTS else "US")
+        linter = self._linter(dialect)
         linter.clear_words()
         linter.import_words(sorted({part for word in known_words for part in (word, *word.split()) if part}))
         found = linter.lint(text[:LONGEST_TEXT], language="plaintext")
         return tuple(_finding(lint) for lint in found if lint.lint_kind in _NATURES)
 
     def _linter(self, dialect: str) -> "harper.Linter":
+        dialect = dialect if dialect in _DIALECTS else "US"
         linter = self._linters.get(dialect)
         if linter is None:
             import harper

@@ -11,7 +11,6 @@ from followup_desktop.domain.activity import LOGGABLE, RESPONSES, TOUCHES, Activ
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.domain.follow_up import (
-    LETTERS,
     NUDGES,
     SPOKEN,
     TRIES,
@@ -20,6 +19,7 @@ from followup_desktop.domain.follow_up import (
     PlannedFollowUp,
     State,
 )
+from followup_desktop.domain.letters.letter import lacks_checks
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.method.situation import Local, Situation
 from followup_desktop.domain.sentences import Day, Place, Sentence, Weekday
@@ -126,14 +126,15 @@ def _logging(entry: _Entry) -> deeds.Alteration:
 def done(work: Workplace, application_id: str, key: str, *, anyway: bool = False) -> deeds.Outcome:
     """Marks an open follow-up as done; doing ``move_on`` closes the application as moved on (step 4).
 
-    Raises CouldNot for a letter whose text has not passed its checks, unless ``anyway``; NotFound where the follow-up
+    Raises CouldNot for a letter whose text has not passed its checks, unless ``anyway`` (an email in place of a call
+    that was written elsewhere has no text here and needs no check); NotFound where the follow-up
     is not open.
     """
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         planned = _open(application, key, now)
         remembered = application.follow_up(key)
-        if planned.kind in LETTERS and not remembered.checked and not anyway:
+        if lacks_checks(planned, remembered) and not anyway:
             raise CouldNot(
                 Sentence(
                     "The text of this letter has not passed its checks, so it was not marked as sent; say so once "

@@ -11,6 +11,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import CalendarEntry, Kind
 from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import Letter, Template
+from followup_desktop.domain.letters.mail import MailMessage
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -93,6 +94,27 @@ class Person(NamedTuple):
     application_id: str
     name: str
     title: str
+
+
+class LetterRow(NamedTuple):
+    """One letter as the list of letters shows it: a plain row. Instants are UTC text that sorts, or None.
+
+    ``kept_at`` is when a letter of the application was kept last, ``contact`` the person that the key names. A letter
+    that is done and has no ``body`` was written elsewhere.
+    """
+
+    application_id: str
+    company: str
+    role: str
+    key: str
+    state: str
+    channel: str | None
+    subject: str
+    body: str
+    checked: int
+    done_at: str | None
+    kept_at: str | None
+    contact: str | None
 
 
 class AgendaRow(NamedTuple):
@@ -295,6 +317,12 @@ class Store(Protocol):
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
         ...
 
+    def letters(self) -> list[LetterRow]:
+        """The letters that were begun or sent, also those of archived applications: those not sent yet first, then the
+        sent ones, each newest first.
+        """
+        ...
+
     def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
         """The ids of applications whose stored plan is not that of the instant any more."""
         ...
@@ -483,8 +511,8 @@ class Proofreader(Protocol):
         """The kinds of English that it knows, by country (ISO 3166-1 alpha-2)."""
         ...
 
-    def knows(self, text: str) -> bool:
-        """Whether the text is in a language that it reads."""
+    def knows(self, text: str, dialect: str) -> bool:
+        """Whether the text is in a language that it reads; the dialect is the one that it will be checked in."""
         ...
 
     def check(self, text: str, known_words: Sequence[str], dialect: str) -> tuple[Finding, ...]:
@@ -492,10 +520,43 @@ class Proofreader(Protocol):
         ...
 
 
+class OwnWords(Protocol):
+    """The words that the user called right; letters may hold them."""
+
+    def all(self) -> tuple[str, ...]:
+        """The words, in the order of the alphabet. Where they cannot be read, none."""
+        ...
+
+    def add(self, word: str) -> None:
+        """Keeps a word, durably. Raises Refused for what is no word, CouldNot where it cannot be kept."""
+        ...
+
+    def remove(self, word: str) -> None:
+        """Forgets a word, if it is there. Raises CouldNot where that cannot be kept."""
+        ...
+
+
+class MailDrafts(Protocol):
+    """Whoever makes drafts for the user's mail program."""
+
+    def render(self, message: MailMessage) -> bytes:
+        """The draft as an .eml file: to one recipient or none, without attachments."""
+        ...
+
+    def write(self, message: MailMessage) -> Path:
+        """Writes the draft to a private temporary place, until ``close``. Raises CouldNot where it cannot."""
+        ...
+
+    def close(self) -> None:
+        """Takes the drafts away that were written."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
 
+    ``new_proofreader`` makes one for the thread that asks for it; it is slow at its first use.
     ``say`` says the sentences of calendar events: in English unless a window says them in its own language.
     """
 
@@ -506,4 +567,7 @@ class Workplace:
     postings: PostingReader
     exchange: ExchangeFiles
     templates: LetterTemplates
+    own_words: OwnWords
+    mail: MailDrafts
+    new_proofreader: Callable[[], Proofreader]
     say: Callable[[Sentence], str] = str

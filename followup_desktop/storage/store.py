@@ -18,8 +18,8 @@ from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
-from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, Named, Person, RecordedChange
-from followup_desktop.storage import backups, statements, tables
+from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, LetterRow, Named, Person, RecordedChange
+from followup_desktop.storage import backups, letters, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.fault_points import strike
@@ -158,6 +158,10 @@ class SqliteStore:
             .order_by(planned.starts_at, planned.application, planned.key)
         )
         return list(map(AgendaRow._make, self._database.rows(*query.sql())))
+
+    def letters(self) -> list[LetterRow]:
+        """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""
+        return list(map(LetterRow._make, self._database.rows(*letters.query().sql())))
 
     def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
         """The ids of applications whose stored plan is not that of the instant any more.

@@ -41,9 +41,21 @@ def test_the_dialect_is_that_of_the_country(proofreader: HarperProofreader) -> N
     assert set(proofreader.dialects()) == {"US", "GB", "AU", "CA", "IN"}
 
 
-def test_other_languages_are_not_read(proofreader: HarperProofreader) -> None:
-    assert proofreader.knows("Thank you for the conversation on Friday, it was good to meet the team.")
-    assert not proofreader.knows("Vielen Dank für das Gespräch am Freitag, es hat mir gut gefallen.")
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Thank you for the conversation on Friday, it was good to meet the team.", True),
+        ("Vielen Dank für das Gespräch am Freitag, es hat mir gut gefallen, von Ihrer Arbeit zu hören.", False),
+        ("Merci beaucoup pour votre temps vendredi dernier, la conversation était très intéressante.", False),
+        ("Muchas gracias por su tiempo.", False),
+        ("Thank you for the oppurtunity", True),
+        ("Dear Dr. Lind,\n\nKind regards,\nPriya Nair", True),
+        ("Dear", True),
+        ("", True),
+    ],
+)
+def test_other_languages_are_not_read(proofreader: HarperProofreader, text: str, known: bool) -> None:
+    assert proofreader.knows(text, "US") is known
 
 
 def test_of_two_findings_at_one_place_one_stays(proofreader: HarperProofreader) -> None:

@@ -14,11 +14,11 @@ from followup_desktop.presentation.panel.details import Details, details_of
 from followup_desktop.presentation.panel.links import mail_link, phone_link, web_link
 from followup_desktop.presentation.panel.next_step import next_step_of
 from followup_desktop.presentation.panel.plan_standing import Standing
-from followup_desktop.services.ports import Workplace
 from tests.builders import (
     FakeHolidays,
     a_contact,
     a_follow_up,
+    a_workplace,
     an_activity,
     an_application,
     an_interview,
@@ -30,7 +30,7 @@ from tests.fakes import MemoryStore, SettableClock
 def a_desk(application: JobApplication, now: str) -> Desk:
     store = MemoryStore(some_settings())
     clock = SettableClock(datetime.fromisoformat(now).replace(tzinfo=UTC))
-    work = Workplace(store, clock, FakeHolidays(), None, None, None, None)  # type: ignore[arg-type]
+    work = a_workplace(store, clock, FakeHolidays())
     desk = Desk(work)
     with store.begin() as unit:
         unit.put(application, desk.plan(application))

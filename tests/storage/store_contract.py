@@ -8,9 +8,10 @@ import pytest
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound, Refused
-from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, State
+from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, State
 from followup_desktop.domain.settings import AfterHours, Settings
-from followup_desktop.services.ports import Store
+from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.services.ports import LetterRow, Store
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
 
@@ -389,6 +390,36 @@ class StoreContract:
         follow_up = FollowUp(KEY, State.DONE, done_at=NOW, calendar=ENTRY)
         put(store, an_application(follow_ups=[follow_up]))
         assert store.application("app").follow_ups == (follow_up,)
+
+    # Letters ----------------------------------------------------------------------------------------------------
+
+    def test_letters_begun_and_sent_newest_first(self, store: Store) -> None:
+        note, gracious = "thank_you_note:i1:asa:1", "gracious_note:1"
+        sent = a_follow_up(
+            note, done_at="2026-11-24 10:00", channel=Channel.EMAIL, subject="Thanks", body="Dear", checked=True
+        )
+        later = a_follow_up(gracious, done_at="2026-11-25 10:00", channel=Channel.LETTER)
+        called = a_follow_up("decision_call:i1:1", done_at="2026-11-26 10:00", channel=Channel.CALL)
+        put(store, an_application(follow_ups=[sent, later, called], interviews=[an_interview(contact_ids=("asa",))]))
+        put(store, an_application(id="other", company="Globex", archived=True))
+        begun = FollowUp(gracious, subject="Hello", body="Dear")
+        application = store.application("other").with_follow_up(begun)
+        with store.begin() as unit:
+            unit.put(application, NO_PLAN)
+            unit.commit("letter", NOW, "other")
+        found = store.letters()
+        assert [(row.application_id, row.key, row.state) for row in found] == [
+            ("other", gracious, "planned"),
+            ("app", gracious, "done"),
+            ("app", note, "done"),
+        ]
+        assert found[0].kept_at == format_instant(NOW)
+        assert found[2] == LetterRow(
+            "app", "Umbra Health", "Data platform lead", note, "done", "email", "Thanks", "Dear", 1,
+            "2026-11-24T10:00:00Z", None, "Åsa Lind",
+        )  # fmt: skip
+        undo(store)
+        assert [row.application_id for row in store.letters()] == ["app", "app"]
 
     # Drafts -----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import LETTERS, TRIES, Channel, FollowUp, Kind, PlannedFollowUp
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.settings import Settings
@@ -34,6 +34,16 @@ class Template(NamedTuple):
 def is_written(follow_up: PlannedFollowUp) -> bool:
     """Whether the follow-up is carried out by writing."""
     return follow_up.channel in WRITTEN
+
+
+def lacks_checks(planned: PlannedFollowUp, remembered: FollowUp) -> bool:
+    """Whether it is a letter whose text has not passed its checks.
+
+    An email in place of a call is one only where its text was written here.
+    """
+    if remembered.checked:
+        return False
+    return planned.kind in LETTERS or (planned.kind in TRIES and is_written(planned) and bool(remembered.body))
 
 
 def learned_lines(interview: Interview | None) -> tuple[str, ...]:
