@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.presentation.desk import Desk
@@ -46,7 +47,11 @@ class Format(NamedTuple):
 
 
 FORMATS = (Format(1440, 900), Format(1024, 700), Format(1440, 900, 2))
-OF_THE_README = {"board.png": ("light", "panel-plan"), "today.png": ("dark", "today"), "notes.png": ("light", "notes")}
+OF_THE_README = {
+    "board.png": ("light", "panel-plan"),
+    "today.png": ("dark", "today"),
+    "notes.png": ("light", "notes-written"),
+}
 
 
 class _Place:
@@ -89,6 +94,12 @@ def _grab(window: MainWindow, widget: QWidget, path: Path) -> None:
     seen = window.frameGeometry().united(widget.frameGeometry() if widget.isWindow() else window.frameGeometry())
     corner = seen.topLeft() if seen.left() >= 0 and seen.top() >= 0 else QPoint(0, 0)
     picture = window.screen().grabWindow(0, corner.x(), corner.y(), seen.width(), seen.height())
+    if isinstance(widget, QDialog):
+        # A bare screen gives windows no frames; a line stands for that of a dialog.
+        painter = QPainter(picture)
+        painter.setPen(QPen(theme().colours.line_strong, 1))
+        painter.drawRect(widget.frameGeometry().translated(-corner).adjusted(-1, -1, 0, 0))
+        painter.end()
     if not picture.save(str(path)):
         raise OSError(f"{path} could not be written")
 
