@@ -40,6 +40,8 @@ from followup_desktop.services.ports import Workplace
 
 WAIT_SECONDS = 4.0
 """How long others are waited for in all; with starting and ending, a busy folder is told within five seconds."""
+FIRST_PRESENT, LAST_PRESENT = 1902, 2198
+"""The years that a present of one's own may have: the sample board and local dates stay within 1900 to 2200."""
 _HELP_WINDOW = f"With no command it opens the window of {APP_NAME}."
 _HELP_OPTIONS = (
     "  --data-dir DIR   Where the data live; else FOLLOWUP_DATA_DIR, else the platform's data folder.",
@@ -201,9 +203,15 @@ def _present(text: str | None) -> datetime | None:
     if text is None:
         return None
     try:
-        return parse_instant(text)
+        now = parse_instant(text)
+        if not FIRST_PRESENT <= now.year <= LAST_PRESENT:
+            raise ValueError("what is dated from there would lie beyond the years that can be read again")
+        return now
     except ValueError:
-        raise click.UsageError(f"--now is “{text}”, which is no instant such as 2026-11-23T09:00:00+01:00.") from None
+        raise click.UsageError(
+            f"--now is “{text}”, which is no instant such as 2026-11-23T09:00:00+01:00 "
+            f"in the years {FIRST_PRESENT} to {LAST_PRESENT}."
+        ) from None
 
 
 def _check_usage(command: Sequence[str]) -> None:

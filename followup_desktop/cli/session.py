@@ -23,6 +23,10 @@ def nowhere(name: str) -> str:
 _BEGINNING_OF_AN_ID = re.compile(r"[0-9a-f-]{1,36}")
 
 
+def _no_name() -> Refused:
+    return Refused("“FILE” is no name of a file; nothing was changed.", "FILE")
+
+
 @dataclass
 class Session:
     """What a command works with.
@@ -56,8 +60,8 @@ class Session:
 
         Raises Refused where no file can have that name, and CouldNot where it would be nowhere.
         """
-        if not name or "\0" in name:
-            raise Refused("“FILE” is no name of a file; nothing was changed.", "FILE")
+        if not name:
+            raise _no_name()
         try:
             path = Path(name).expanduser()
         except RuntimeError:
@@ -70,6 +74,8 @@ class Session:
         except OSError as fault:
             if fault.errno == errno.ENAMETOOLONG:
                 raise Refused("“FILE” has too long a name; nothing was changed.", "FILE") from None
+        except ValueError:  # a NUL, or half of a character
+            raise _no_name() from None
         return path
 
     def find(self, beginning: str) -> str:

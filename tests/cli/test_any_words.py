@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.cli.answer import Answer
 from followup_desktop.cli.commands import commands
-from followup_desktop.cli.entry import run
+from followup_desktop.cli.entry import FIRST_PRESENT, LAST_PRESENT, run
 from followup_desktop.cli.session import Session
 from followup_desktop.clock import FrozenClock
 from followup_desktop.domain.application import JobApplication
@@ -30,8 +30,8 @@ from tests.cli.words import Application, calls
 PRESENTS = (
     datetime(2026, 11, 23, 10, tzinfo=UTC),
     datetime(2027, 3, 28, 0, 59, tzinfo=UTC),
-    datetime(1900, 1, 1, tzinfo=UTC),
-    datetime(2200, 12, 31, 23, 59, 59, tzinfo=UTC),
+    datetime(FIRST_PRESENT, 1, 1, tzinfo=UTC),
+    datetime(LAST_PRESENT, 12, 31, 23, 59, 59, tzinfo=UTC),
 )
 DOCUMENTED = {0, 1, 2, 6, 7, 8}
 """Those that a command on sound data can give: it is neither busy nor damaged, and no fault is our own."""

@@ -178,6 +178,23 @@ def test_a_present_that_is_none_is_wrong_usage(followup: Run) -> None:
     assert "2026-11-23" in followup("list", now="tomorrow", status=2).err
 
 
+@pytest.mark.parametrize("now", ["1902-01-01T00:00:00Z", "2198-12-31T23:59:59Z"])
+def test_from_the_first_present_to_the_last_everything_can_be_read_again(
+    followup: Run, tmp_path: Path, now: str
+) -> None:
+    followup("sample", now=now)
+    followup("export", "all.json", now=now)
+    followup("import", str(tmp_path / "all.json"), now=now, folder=tmp_path / "other")
+    assert (
+        followup("plan", "--json", now=now).json == followup("plan", "--json", now=now, folder=tmp_path / "other").json
+    )
+
+
+@pytest.mark.parametrize("now", ["1901-12-31T23:59:59Z", "2199-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"])
+def test_a_present_beyond_the_years_is_wrong_usage(followup: Run, now: str) -> None:
+    assert "1902 to 2198" in followup("list", now=now, status=2).err
+
+
 def test_export_import_export_is_lossless(followup: Run, tmp_path: Path) -> None:
     followup("sample")
     followup("set", "application_call_after_days", "6")
