@@ -1,5 +1,5 @@
 # make run    the window (on a machine without a screen: on a virtual one, see README.md)
-# make test   every test; make check   lint, types, import contracts; make bench   the speed figures
+# make test   every test; make check   lint, types, import contracts; make bench   the figures of speed and reading
 # make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 VENV := .venv/bin

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,6 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
 from followup_desktop.domain.settings import Settings
-from followup_desktop.domain.time.promised import Reading
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.services import (
@@ -31,6 +30,9 @@ from followup_desktop.services import (
     undo,
 )
 from followup_desktop.services.ports import AgendaRow, Card, Person, Posting, RecordedChange, Workplace
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.time.promised import Reading
 
 Report = Callable[[FollowupError], None]
 
@@ -108,7 +110,7 @@ class Desk(QObject):
         """What would come after the open try if nobody answers."""
         return still_silent(application, self.now(), self.settings(), self.work.holidays)
 
-    def read_promise(self, application: JobApplication, words: str, said_on: date) -> Reading | None:
+    def read_promise(self, application: JobApplication, words: str, said_on: date) -> "Reading | None":
         """What words about the decision promise, said on that local date of the application; None where no date is."""
         return promises.read(self.work, application, words, said_on)
 

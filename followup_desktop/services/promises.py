@@ -1,17 +1,24 @@
 """What was promised: words read as dates, in the calendar of the application that they are about."""
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.time.promised import Reading, read_promise
 from followup_desktop.services.ports import Workplace
 
+if TYPE_CHECKING:
+    from followup_desktop.domain.time.promised import Reading
 
-def read(work: Workplace, application: JobApplication, words: str, said_on: date) -> Reading | None:
+# The reader is loaded when there is something to read: the start does not wait for its patterns.
+
+
+def read(work: Workplace, application: JobApplication, words: str, said_on: date) -> "Reading | None":
     """Reads what was said on that day, a local date of the application; see ``domain.time.promised``."""
+    from followup_desktop.domain.time.promised import read_promise
+
     situation = situation_of(application, work.clock.now(), work.store.settings(), work.holidays)
     return read_promise(words, said_on, situation.days)
 
@@ -21,6 +28,8 @@ def promised_day(work: Workplace, application: JobApplication, words: str, said_
 
     Raises Refused where no day is named, or not surely one.
     """
+    from followup_desktop.domain.time.promised import read_promise
+
     situation = situation_of(application, work.clock.now(), work.store.settings(), work.holidays)
     said_on = situation.here.date_of(said_at)
     reading = read_promise(words, said_on, situation.days)

@@ -1,4 +1,7 @@
-"""``make bench``: what takes how long, beside its floor measured in the same run; nothing here passes or fails."""
+"""``make bench``: what takes how long, beside its floor measured in the same run, and how well promises are read.
+
+Nothing here passes or fails.
+"""
 
 import os
 import sqlite3
@@ -23,6 +26,7 @@ from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
 from followup_desktop.services.ports import Workplace
 from followup_desktop.services.search import find
+from tests.benchmarks import promises
 from tests.benchmarks.board import NOW, applications
 
 RUNS = 7
@@ -148,6 +152,7 @@ def main() -> None:
             floor = "–" if row.floor is None else f"{row.floor:.2f}"
             ratio = "–" if row.floor is None else f"{row.ours / row.floor:.2f}"
             print(f"{row.what:<52}{floor:>10}{row.ours:>10.2f}{ratio:>8}  {row.budget}")
+    print(*promises.lines(), sep="\n")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,13 @@ from followup_desktop.domain.time.business_days import BusinessDays
 from followup_desktop.domain.time.promise_words import plain
 
 _EVERYWHERE = {("christmas",): (12, 25), ("christmas", "eve"): (12, 24), ("xmas",): (12, 25), ("new", "year"): (1, 1)}
+_ALSO_CALLED = {
+    ("labour",): ("labor",),
+    ("mlk",): ("martin", "luther", "king"),
+    ("whit", "monday"): ("pentecost", "monday"),
+    ("presidents",): ("washington", "birthday"),
+}
+_ANY = frozenset({("bank", "holiday"), ("public", "holiday")})
 _NOT_IN_NAMES = frozenset({"day", "the", "observed", "holiday"})
 _DAYS_AHEAD = 400
 _YEAR_APART = timedelta(days=300)
@@ -24,18 +31,24 @@ class HolidayNames:
     def named(self, words: Sequence[str]) -> tuple[date, int, bool] | None:
         """The next holiday whose name the words begin with, how many of them are its name, and whether it is surely it.
 
-        A long first word is enough ("Easter" for Easter Monday), not surely where several holidays begin with it.
+        A long first word is enough ("Easter" for Easter Monday), not surely where several holidays begin with it. "The
+        bank holiday" is the next one.
         """
-        best: tuple[date, int, bool] | None = None
-        for name, day in self._known():
-            if tuple(words[: len(name)]) == name and (best is None or len(name) > best[1]):
-                best = (day, len(name), True)
-        if best is not None or not words or len(words[0]) < _LONG_ENOUGH:
-            return best
-        days = [day for name, day in self._known() if name[0] == words[0]]
-        if not days:
+        if tuple(words[:2]) in _ANY:
+            coming = next((day for _, day in self._known() if day > self._since), None)
+            return None if coming is None else (coming, 2, True)
+        for called, name in _ALSO_CALLED.items():
+            if tuple(words[: len(called)]) == called and (other := self.named([*name, *words[len(called) :]])):
+                return other[0], other[1] - len(name) + len(called), other[2]
+        common = [(_common(known, words), known, day) for known, day in self._known()]
+        most = max((length for length, _, _ in common), default=0)
+        if not most:
             return None
-        return min(days), 1, all(day == min(days) or day - min(days) > _YEAR_APART for day in days)
+        whole = [day for length, known, day in common if length == most == len(known)]
+        if not whole and len(words[0]) < _LONG_ENOUGH:
+            return None
+        days = whole or [day for length, _, day in common if length == most]
+        return min(days), most, all(day == min(days) or day - min(days) > _YEAR_APART for day in days)
 
     def _known(self) -> list[tuple[tuple[str, ...], date]]:
         if self._found is None:
@@ -49,6 +62,12 @@ class HolidayNames:
                         self._found.append((words, day))
                 self._found += [(words, day) for words, when in _EVERYWHERE.items() if (day.month, day.day) == when]
         return self._found
+
+
+def _common(name: Sequence[str], words: Sequence[str]) -> int:
+    """How many words both begin with."""
+    pairs = enumerate(zip(name, words, strict=False))
+    return next((place for place, (one, other) in pairs if one != other), min(len(name), len(words)))
 
 
 def _letters(name: str) -> list[str]:

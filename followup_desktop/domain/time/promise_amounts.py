@@ -55,13 +55,25 @@ def _amount(tokens: Tokens, place: int) -> tuple[int, int, int, bool] | None:
         return 3, 7, place + 1, False
     low = number_of(tokens.token(place))
     if low is None:
-        # "In the next fortnight."
-        return (1, 1, place, True) if tokens.token(place) == "fortnight" else None
+        return _one(tokens, place)
     if tokens.token(place + 1) in ("to", "or", "-"):
         high = number_of(tokens.token(place + 2))
         if high is not None and high > low:
             return low, high, place + 3, True
     return low, low, place + 1, True
+
+
+def _one(tokens: Tokens, place: int) -> tuple[int, int, int, bool] | None:
+    """One without a number: the fortnight of "in the next fortnight", the week of "another week"."""
+    if tokens.token(place) == "fortnight":
+        return 1, 1, place, True
+    before = tokens.token(place - 1)
+    if unit_of(tokens.token(place)) is None or before not in ("next", "coming", "another"):
+        return None
+    if before == "another" or tokens.token(place + 1) == "or":
+        return 1, 1, place, True
+    inside = tokens.token(place - 2) == "the" and tokens.token(place - 3) in ("in", "within", "over", "during")
+    return (1, 1, place, False) if inside else None
 
 
 def _loosely(tokens: Tokens, offset: Offset) -> Offset:

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from followup_desktop.domain.time.business_days import SATURDAY, BusinessDays
 from followup_desktop.domain.time.holiday_names import HolidayNames
+from followup_desktop.domain.time.promise_dates import BEFORE_DAYS, FAR_AHEAD, Dates, Span
 from followup_desktop.domain.time.promise_days import (
     ONE_DAY,
     ONE_WEEK,
     coming_weekday,
-    exists,
     last_of_month,
-    later,
     next_with_day,
     part_of,
 )
@@ -24,44 +22,20 @@ from followup_desktop.domain.time.promise_words import (
     QUARTERS,
     WEEKDAYS,
     Part,
-    Tokens,
     Unit,
-    day_number_of,
     unit_of,
 )
 
-FAR_AHEAD = timedelta(days=300)
-"""A day and month without a year that lie so far ahead were more likely meant in the past."""
-_BEFORE_DAYS = frozenset(
-    {"by", "on", "before", "after", "until", "this", "next", "coming", "from", "and", "or", "of", "in"}
-)
 _LAST_WEEKDAY = 4
-MOST_BUSINESS_DAYS = 1_000
-"""Counting on beyond that would take long, and nobody promises it."""
 
 
-class Span(NamedTuple):
-    """A stretch of days, both ends included; ``end`` is the token behind its words.
-
-    ``sure`` is false where the words could mean another one. ``bare_day`` is a day of the month without a month,
-    ``bare_weekday`` (1 to 7) a day of the week without a week: what they are joined with can place them.
-    """
-
-    first: date
-    last: date
-    end: int
-    sure: bool = True
-    bare_day: int = 0
-    bare_weekday: int = 0
-
-
-class Spans(Tokens):
+class Spans(Dates):
     """Reads spans at places of a sentence that was said on a day."""
 
     def __init__(self, tokens: Sequence[str], said_on: date, days: BusinessDays) -> None:
-        super().__init__(tokens)
-        self.said_on = said_on
-        self.days = days
+        super().__init__(tokens, said_on, days)
+        self.mentioned: date | None = None
+        """The last day that was named before the place that is read: "the day after" follows it."""
         self._holidays = HolidayNames(said_on, days)
 
     def span(self, place: int) -> Span | None:
@@ -72,6 +46,7 @@ class Spans(Tokens):
             self._part,
             self._relative_day,
             self._weekday,
+            self._weekday_of_month,
             self._date,
             self._week,
             self._month,
@@ -80,19 +55,13 @@ class Spans(Tokens):
             self._weekend,
             self._holiday,
         )
-        found = [span for way in ways if (span := way(place)) is not None]
-        return max(found, key=lambda span: span.end, default=None)
-
-    def after(self, base: date, count: int, unit: Unit) -> date:
-        """The day so much after the base. Raises OverflowError or ValueError beyond the calendar."""
-        if unit is Unit.BUSINESS_DAY:
-            return self.days.after(base, min(count, MOST_BUSINESS_DAYS))
-        return later(base, count, unit)
+        found = max((span for way in ways if (span := way(place))), key=lambda span: span.end, default=None)
+        if found is not None and self.has(self.skip(found.end, "bank"), "holiday"):
+            # "Early May bank holiday": the holiday is meant, and not known.
+            return found._replace(sure=False)
+        return found
 
     # Single days --------------------------------------------------------------------------------------------------
-
-    def _day(self, day: date, end: int, sure: bool = True, bare_day: int = 0) -> Span:
-        return Span(day, day, end, sure, bare_day)
 
     def _relative_day(self, place: int) -> Span | None:
         today = self.said_on
@@ -119,16 +88,20 @@ class Spans(Tokens):
             return whole and self._day(whole.first if word == "first" else whole.last, whole.end, whole.sure)
         if word == "day" and self.token(place + 1) in ("after", "before"):
             other = self.span(place + 2)
+            later = self.token(place + 1) == "after"
             if other is not None:
-                later = self.token(place + 1) == "after"
                 return self._day(other.last + ONE_DAY if later else other.first - ONE_DAY, other.end, other.sure)
+            if later and self.mentioned is not None:
+                return self._day(self.mentioned + ONE_DAY, self.skip(place + 2, "that"), False)
+        if self.has(place, "following", "day") and self.mentioned is not None:
+            return self._day(self.mentioned + ONE_DAY, place + 2, False)
         return None
 
     def _is_weekday(self, place: int) -> bool:
         word = self.token(place)
         if word not in WEEKDAYS:
             return False
-        return word not in DOUBTFUL or self.token(place - 1) in _BEFORE_DAYS or self.token(place + 1)[:1].isdigit()
+        return word not in DOUBTFUL or self.token(place - 1) in BEFORE_DAYS or self.token(place + 1)[:1].isdigit()
 
     def _weekday(self, place: int) -> Span | None:
         """A day of a week: "Friday", "next Friday", "Friday next week", "Monday after next", "a week on Monday"."""
@@ -145,14 +118,18 @@ class Spans(Tokens):
         coming = coming_weekday(weekday, self.said_on)
         same = self.said_on.weekday() == weekday
         if self.has(end, "after", "next"):
-            return self._day(coming + ONE_WEEK, end + 2)
+            return self._day(coming + ONE_WEEK, end + 2, coming >= self._monday(1))
         if self.token(end) == "week" and self.token(end + 1) not in ("of", "after"):
             return self._day(coming + ONE_WEEK, end + 1)
-        if self.token(end) == "after" and (other := self.span(end + 1)) is not None:
+        if self.has(end, "after", "that") and self.mentioned is not None:
+            return self._day(coming_weekday(weekday, self.mentioned), end + 2, False)
+        if self.token(end) in ("after", "following") and (other := self.span(end + 1)) is not None:
             return self._day(coming_weekday(weekday, other.last), other.end, other.sure)
+        if self.token(end) == "before" and (other := self.span(end + 1)) is not None:
+            return self._day(coming_weekday(weekday, other.first - ONE_WEEK - ONE_DAY), other.end, other.sure)
         if (in_week := self._in_week(end, weekday)) is not None:
             return in_week
-        dated = self._date(self.skip(end, "the"))
+        dated = self._date(self.skip(end, "the")) or (self._written(end, weekday) if self._is_figures(end) else None)
         if dated is not None:
             return dated._replace(sure=dated.sure and dated.first.weekday() == weekday)
         if which == "this":
@@ -170,6 +147,20 @@ class Spans(Tokens):
             return None
         day = week.first - timedelta(days=week.first.weekday()) + timedelta(days=weekday)
         return self._day(day, week.end, week.sure)
+
+    def _weekday_of_month(self, place: int) -> Span | None:
+        """One of a month's: "the first Monday in December", "last Friday of the month"."""
+        number = ORDINALS.get(self.token(place), 0)
+        weekday = WEEKDAYS.get(self.token(place + 1))
+        if weekday is None or not (1 <= number <= 4 or self.token(place) == "last"):
+            return None
+        month = self._month(self.skip(place + 2, "of", "in", "the"))
+        if month is None or month.first.month != month.last.month:
+            return None
+        day = coming_weekday(weekday, month.first - ONE_DAY) + max(number - 1, 0) * ONE_WEEK
+        while not number and day + ONE_WEEK <= month.last:
+            day += ONE_WEEK
+        return self._day(day, month.end, month.sure)
 
     def _list_of_days(self, place: int) -> Span | None:
         """Days of one week or month, one after the other: "Monday or Tuesday", "3 to 7 December", "Dec 3-7"."""
@@ -222,85 +213,6 @@ class Spans(Tokens):
             return None
         return Span(start, until, last.end, first.sure and last.sure)
 
-    def _date(self, place: int) -> Span | None:
-        """A date: "2026-12-04", "4.12.", "4 December", "Dec 4th, 2026", "the 5th"."""
-        token = self.token(place)
-        if token[:1].isdigit() and not token.isdecimal() and day_number_of(token) is None:
-            return self._written(place)
-        if self._is_month(place):
-            following = self.skip(place + 1, "the")
-            number = day_number_of(self.token(following)) or self._small(following)
-            return None if number is None else self._of_year(number, MONTHS[token], following + 1)
-        number = day_number_of(token) or self._small(place)
-        if number is None:
-            return None
-        month = self.skip(place + 1, "of")
-        if self.token(month) in MONTHS:
-            return self._of_year(number, MONTHS[self.token(month)], month + 1)
-        if day_number_of(token) is None:
-            return None
-        if self.has(place + 1, "of", "this", "month") or self.has(place + 1, "of", "the", "month"):
-            found = next_with_day(number, self.said_on)
-            return None if found is None else self._day(found, place + 4, found.month == self.said_on.month)
-        if self.has(place + 1, "of", "next", "month"):
-            month_ahead = self.after(self.said_on.replace(day=1), 1, Unit.MONTH)
-            inside = number <= last_of_month(month_ahead.year, month_ahead.month).day
-            return self._day(month_ahead.replace(day=number), place + 4) if inside else None
-        found = next_with_day(number, self.said_on)
-        if found is None or unit_of(self.token(place + 1)) is not None or self.token(place + 1) == "quarter":
-            return None
-        first_chance = (self.said_on.year, self.said_on.month)
-        skipped = (found.year, found.month) > first_chance and number > 28 and found - self.said_on > timedelta(31)
-        return self._day(found, place + 1, found > self.said_on and not skipped, number)
-
-    def _small(self, place: int) -> int | None:
-        token = self.token(place)
-        return int(token) if token.isdecimal() and len(token) <= 2 and 1 <= int(token) <= 31 else None
-
-    def _is_month(self, place: int) -> bool:
-        word = self.token(place)
-        if word not in MONTHS:
-            return False
-        near = (self.token(place - 1), self.token(place + 1))
-        return word not in DOUBTFUL or near[0] in _BEFORE_DAYS | set(PARTS) or any(part[:1].isdigit() for part in near)
-
-    def _year_at(self, place: int) -> tuple[int | None, int]:
-        token = self.token(place)
-        return (int(token), place + 1) if token.isdecimal() and len(token) == 4 else (None, place)
-
-    def _of_year(self, day: int, month: int, place: int) -> Span | None:
-        """The day of the month, in the year that follows, else the next one."""
-        year, end = self._year_at(place)
-        if year is not None:
-            return self._day(date(year, month, day), end) if exists(year, month, day) else None
-        for candidate in range(self.said_on.year, self.said_on.year + 9):
-            if exists(candidate, month, day) and date(candidate, month, day) >= self.said_on:
-                found = date(candidate, month, day)
-                return self._day(found, end, found - self.said_on <= FAR_AHEAD)
-        return None
-
-    def _written(self, place: int) -> Span | None:
-        """A date in figures; none where day and month could be exchanged."""
-        token = self.token(place)
-        parts = [int(part) for part in token.replace("/", "-").replace(".", "-").split("-") if part]
-        if len(token) > 5 and token[:4].isdecimal():
-            year, month, day = parts
-            return self._day(date(year, month, day), place + 1) if exists(year, month, day) else None
-        if len(parts) == 3 and parts[2] < 100:
-            parts[2] += 2000
-        first, second = parts[0], parts[1]
-        if "." in token or first > 12 or first == second:
-            day, month = first, second
-        elif second > 12:
-            month, day = first, second
-        else:
-            return None
-        if not 1 <= month <= 12:
-            return None
-        if len(parts) == 3:
-            return self._day(date(parts[2], month, day), place + 1) if exists(parts[2], month, day) else None
-        return self._of_year(day, month, place + 1)
-
     # Weeks --------------------------------------------------------------------------------------------------------
 
     def _monday(self, weeks: int) -> date:
@@ -330,7 +242,7 @@ class Spans(Tokens):
         if self.has(place, "week", "after", "next"):
             return self._working_week(self._monday(2), place + 3, not sunday)
         if self.has(place, "following", "week"):
-            return self._working_week(self._monday(1), place + 2, False)
+            return self._working_week((self.mentioned or self.said_on) + ONE_WEEK, place + 2, False)
         number = ORDINALS.get(self.token(place))
         if (number or self.token(place) == "last") and self.token(place + 1) in ("week", "full"):
             behind = self.skip(place + 1, "full", "week")
@@ -340,7 +252,9 @@ class Spans(Tokens):
         if self.token(place) == "week" and self.token(place + 1) in ("of", "after", "before", "from", "following"):
             other = self.span(place + 2)
             if other is None:
-                return None
+                if self.token(place + 1) != "after" or self.mentioned is None:
+                    return None
+                return self._working_week(self.mentioned + ONE_WEEK, self.skip(place + 2, "that"), False)
             move = {"after": 1, "following": 1, "before": -1}.get(self.token(place + 1), 0)
             day = other.last if move > 0 else other.first
             return self._working_week(day + move * ONE_WEEK, other.end, other.sure)
@@ -363,7 +277,10 @@ class Spans(Tokens):
             return Span(last - timedelta(days=last.weekday()), last, month.end, month.sure)
         first = month.first.replace(day=1)
         monday = first + timedelta(days=(-first.weekday()) % 7) + (number - 1) * ONE_WEEK
-        # A month that begins on Tuesday to Thursday has days of work before its first Monday.
+        # A month that begins on Tuesday to Thursday has days of work before its first Monday: with most of the week in
+        # it, that week is the first one.
+        if first.weekday() in (1, 2):
+            monday -= ONE_WEEK
         return self._working_week(monday, month.end, month.sure and first.weekday() not in (1, 2, 3))
 
     def _weekend(self, place: int) -> Span | None:
@@ -429,6 +346,10 @@ class Spans(Tokens):
             return Span(date(year + 1, 1, 1), date(year + 1, 12, 31), place + 2)
         if self.has(place, "this", "year") or self.token(place) == "year":
             return Span(self.said_on, date(year, 12, 31), place + (2 if self.token(place) == "this" else 1))
+        number, end = self._year_at(place)
+        if number is not None and year <= number <= year + 2:
+            # A number like any other, mostly.
+            return Span(date(number, 1, 1), date(number, 12, 31), end, False)
         return None
 
     def _new_year(self, place: int) -> Span | None:
@@ -466,6 +387,10 @@ class Spans(Tokens):
     def _holiday(self, place: int) -> Span | None:
         """A public holiday of the country by its name."""
         word = self.token(place)
+        month = self._month(place)
+        if month is not None and self.has(month.end, "bank", "holiday"):
+            inside = self.days.holidays_between(month.first - ONE_DAY, month.last + ONE_DAY)
+            return self._day(inside[0][0], month.end + 2, len(inside) == 1) if inside else None
         if not word or word in WEEKDAYS or word in MONTHS or word in PARTS or unit_of(word) is not None:
             return None
         found = self._holidays.named(self.tokens[place:])

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from enum import Enum
 
 
@@ -59,7 +60,16 @@ NUMBERS = {
         )
     )
 } | {"thirty": 30, "sixty": 60, "ninety": 90, "a": 1, "an": 1}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
+        1,
+    )
+}
 QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 
 
@@ -76,11 +86,14 @@ class Unit(Enum):
 
 UNITS = {
     "hour": Unit.HOUR,
+    "hr": Unit.HOUR,
     "day": Unit.DAY,
     "workday": Unit.BUSINESS_DAY,
     "week": Unit.WEEK,
+    "wk": Unit.WEEK,
     "month": Unit.MONTH,
     "year": Unit.YEAR,
+    "yr": Unit.YEAR,
 }
 BUSINESS = frozenset({"business", "working", "work", "office", "bank"})
 
@@ -109,10 +122,16 @@ PARTS = {
     "close": Part.END,
 }
 
+CLAUSE_ENDS = frozenset(".;!?()")
+
 # Times of day say nothing about the day, and their numbers must not be taken for one.
 _TIME_OF_DAY = re.compile(
     r"\b(?:at|around|by|before|after)?\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|o'clock)(?![a-z])|\d{1,2}:\d{2})"
     r"|\b24/7\b|\b(?:noon|midday|lunchtime)\b",
+)
+_SUBJECT = (
+    r"(?:(?:and|but|so|then) )?(?:i|we|you|he|she|they|it|that|there|our|your|hr|"
+    r"everybody|everyone|the (?:team|panel|board|office))\b"
 )
 _LONG_WORDS = (
     (re.compile(r"\b(?:close|end) of (?:business|play|day|the day)\b|\bcob\b|\beob\b"), " eod "),
@@ -122,10 +141,29 @@ _LONG_WORDS = (
     (re.compile(r"\bw/c\b|\bweek (?:commencing|beginning|starting)\b"), " week of "),
     (re.compile(r"\b(?:can|won|don|doesn|isn|couldn|wouldn|shouldn|didn|haven)'?t\b|\bcannot\b"), " not "),
     (re.compile(r"\btill\b|\b'?til\b"), " until "),
+    (re.compile(r"\b(?:tmrw|tmr|tmw)\b"), " tomorrow "),
+    (re.compile(rf"\b(?:{'|'.join(NUMBERS)}) \((\d+)\)"), r"\1"),
+    (re.compile(r"\bw/e\b|\bweek ending\b"), " by "),
+    (re.compile(r"\bthis (week|month) (or|but|if not) next\b(?! \1)"), r"this \1 \2 next \1"),
+    (re.compile(r"\blast of the month\b"), " end of the month "),
+    (re.compile(r"\bbefore the (week|month|quarter|year)(?:'s| is) (?:out|over|up)\b"), r" by the end of the \1 "),
+    # Who does something else begins a clause of its own.
+    (re.compile(rf"(?:,|\s-|\b(?:and|but|so|because|while)\b)[\s,]*(?={_SUBJECT})"), " ; "),
     (re.compile(r"(?<!early )(?<!late )(?<!later )\bin(?:to)? the new year\b"), " after new year "),
 )
+_TENS = r"(?:(?P<tens>twenty|thirty)[- ])?"
+_MONTH_NAMES = "|".join(MONTHS)
+_ORDINAL = rf"{_TENS}(?P<ordinal>{'|'.join(ORDINALS)}|thirtieth)"
+_DAY_IN_WORDS = (
+    re.compile(rf"\b{_ORDINAL}(?= of (?:(?:{_MONTH_NAMES}|(?:this|the|next) month)\b))"),
+    re.compile(rf"(?<=\b(?:by|on) the ){_ORDINAL}(?=\s*(?:[.,;!?]|$))"),
+    re.compile(rf"(?P<month>\b(?:{_MONTH_NAMES}) (?:the )?){_ORDINAL}(?! (?:week|half))\b"),
+)
+"""The day of a month in words: "the twelfth of December", "by the tenth", "December twenty-first"."""
+_MISSPELLED = tuple(name for name in (*WEEKDAYS, *MONTHS, "tomorrow", "fortnight") if len(name) >= 6)
+_CLOSE = 0.82
 _TOKEN = re.compile(
-    r"\d{4}-\d{1,2}-\d{1,2}(?!\d)"
+    r"\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)"
     r"|\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)"
     r"|\d{1,2}\.\d{1,2}\.(?!\d)"
@@ -148,12 +186,34 @@ def plain(text: str) -> str:
 def tokens_of(text: str) -> list[str]:
     """The words, numbers, dates and marks of a sentence; times of day and commas are left out."""
     said = _TIME_OF_DAY.sub(" ", plain(text))
+    for pattern in _DAY_IN_WORDS:
+        said = pattern.sub(_day_in_figures, said)
     for pattern, word in _LONG_WORDS:
         said = pattern.sub(word, said)
     # "Weeks' time" and "New Year's" lose their ending, and so does "we'd", which is no Wednesday.
     said = re.sub(r"'(?:s|d|ll|re|ve|m)\b|'", "", said)
     found = _TOKEN.findall(said)
     return list(_without_stray_marks(found))
+
+
+def spelled(tokens: Sequence[str]) -> tuple[list[str], bool]:
+    """The tokens with days, months, "tomorrow" and "fortnight" spelled right, and whether any of them was not."""
+    right = [_spelled(token) for token in tokens]
+    return right, right != list(tokens)
+
+
+def _spelled(token: str) -> str:
+    if not 5 <= len(token) <= 11 or token in _MISSPELLED or token.removesuffix("s") in _MISSPELLED:
+        return token
+    near = [name for name in _MISSPELLED if name[0] == token[0]]
+    return next(iter(get_close_matches(token, near, 1, _CLOSE)), token)
+
+
+def _day_in_figures(found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    number = 30 if parts["ordinal"] == "thirtieth" else ORDINALS[parts["ordinal"]]
+    number += {"twenty": 20, "thirty": 30}.get(parts["tens"] or "", 0)
+    return f"{parts.get('month') or ''}{number}th"
 
 
 def _without_stray_marks(tokens: list[str]) -> Iterable[str]:

@@ -34,10 +34,12 @@ SHORT_ANSWERS = [
     Said("soon", MON, None),
     Said("Q1", MON, on("2027-03-31")),
     Said("w/c 7 December", TUE, on("2026-12-11"), "GB"),
-    Said("12/11", MON, on("2026-12-11")),
+    # The 12th of November as well as December 11: whoever is not sure asks, and so does the reader.
+    Said("12/11", MON, None),
     Said("the 9th", FRI, on("2026-12-09")),
     Said("Dec. 15", MON, on("2026-12-15")),
-    Said("mid Dec", WED, on("2026-12-15")),
+    # The middle third of a month: its last day is the one to wait for.
+    Said("mid Dec", WED, on("2026-12-20")),
     Said("ASAP", MON, None),
     Said("no idea yet", MON, None),
 ]
@@ -123,7 +125,8 @@ DATES = [
     Said("I'd say the 1st or the 2nd.", LEAP_DAY, on("2028-03-02")),
     Said("by the twelfth of December", TUE, on("2026-12-12"), "GB"),
     Said("We'll tell you by the first of the month.", MON, on("2026-12-01")),
-    Said("Expect a call on 12/9 around 2 pm EST", TUE, on("2026-12-09")),
+    # The day and the month can be exchanged.
+    Said("Expect a call on 12/9 around 2 pm EST", TUE, None),
 ]
 
 MONTHS_AND_YEARS = [
@@ -132,7 +135,7 @@ MONTHS_AND_YEARS = [
     Said("End of next month, I'm afraid - budgets.", MON, on("2026-12-31")),
     Said("By the end of February, they told me.", LEAP_DAY, LEAP_DAY),
     Said("We're looking at early January.", MON, on("2027-01-10")),
-    Said("Realistically mid-January.", TUE, on("2027-01-15"), "GB"),
+    Said("Realistically mid-January.", TUE, on("2027-01-20"), "GB"),
     Said("late January", MON, on("2027-01-31")),
     Said("before the year is out", MON, on("2026-12-31"), "GB"),
     Said("By the end of the year you'll know where you stand.", WED, on("2026-12-31")),
@@ -239,7 +242,8 @@ LONG_SENTENCES = [
         "You were one of 5 finalists; a decision will be made on or about December 10 at 10 am.", MON, on("2026-12-10")
     ),
     Said("I'm travelling Wed to Fri, so it'll be Monday before you hear from me.", TUE, on("2026-11-30"), "GB"),
-    Said("Round 2 was great, HR will reach out in the next few days.", MON, None),
+    # A few days are offered as up to four, and asked about.
+    Said("Round 2 was great, HR will reach out in the next few days.", MON, FRI),
     Said("The role would begin in February but you'll know before Christmas.", MON, on("2026-12-24")),
     Said("The 45 minute chat went well; they'll tell me one way or the other by the 4th.", TUE, on("2026-12-04")),
 ]
