@@ -4,11 +4,12 @@ import logging
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import platformdirs
 import tomli_w
 
+from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
 from followup_desktop.whole_file import replace_file
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
 MOST_REMEMBERED = 20
+FURTHEST_SCROLLED = 2**31
 VIEWS = ("board", "today", "archive")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
@@ -36,6 +38,16 @@ CHOICES: dict[str, tuple[str | int, ...]] = {
     "font": FONTS,
     "first_start": FIRST_STARTS,
 }
+
+
+class BoardPlace(NamedTuple):
+    """What was seen of the board: pixels that it was scrolled to the side, and each of its columns downwards."""
+
+    left: int = 0
+    tops: tuple[int, ...] = ()
+    """In the order of the stages; empty where it was never scrolled."""
+    is_closed_open: bool = False
+    """Whether the closed column stood open, not as a strip."""
 
 
 @dataclass(slots=True)
@@ -68,6 +80,9 @@ class WindowState:
     first_start: str = ""
     recent: list[str] = field(default_factory=list)
     """The applications opened lately, the last one first."""
+    board_left: int = 0
+    column_tops: list[int] = field(default_factory=list)
+    closed_open: bool = False
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
@@ -84,6 +99,8 @@ class WindowState:
             and self.filter_signal in ("", *Signal)
             and len(self.recent) <= MOST_REMEMBERED
             and all(len(id_) <= 100 for id_ in self.recent)
+            and len(self.column_tops) in (0, len(Stage))
+            and all(0 <= n < FURTHEST_SCROLLED for n in (self.board_left, *self.column_tops))
         )
 
     def remember(self, application_id: str) -> None:
@@ -101,6 +118,15 @@ class WindowState:
     def filter(self, chosen: BoardFilter) -> None:
         self.filter_text, self.filter_due, self.filter_unplanned = chosen.text, chosen.due, chosen.unplanned
         self.filter_signal, self.filter_tag = chosen.signal, chosen.tag[:LONGEST_TEXT]
+
+    @property
+    def board_place(self) -> BoardPlace:
+        """What was seen of the board."""
+        return BoardPlace(self.board_left, tuple(self.column_tops), self.closed_open)
+
+    @board_place.setter
+    def board_place(self, place: BoardPlace) -> None:
+        self.board_left, self.column_tops, self.closed_open = place.left, list(place.tops), place.is_closed_open
 
 
 class StateFile:
@@ -131,6 +157,9 @@ class StateFile:
             log.info("The window's state was not kept: %s", fault.strerror)
 
 
+_KINDS_IN_LISTS: dict[str, type] = {"recent": str, "column_tops": int}
+
+
 def _known(found: dict[str, Any]) -> dict[str, Any]:
     """The values whose names and types are ours, and that stand to choice where there is one."""
     usual, kept = WindowState(), {}
@@ -138,7 +167,7 @@ def _known(found: dict[str, Any]) -> dict[str, Any]:
         value = found.get(known.name)
         is_ours = type(value) is type(getattr(usual, known.name))
         if isinstance(value, list):
-            is_ours = is_ours and all(isinstance(each, str) for each in value)
+            is_ours = is_ours and all(type(each) is _KINDS_IN_LISTS[known.name] for each in value)
         if is_ours and (known.name not in CHOICES or value in CHOICES[known.name]):
             kept[known.name] = value
     return kept

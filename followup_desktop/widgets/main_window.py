@@ -32,7 +32,7 @@ from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.speaking import say, say_fault
-from followup_desktop.presentation.window_state import StateFile, WindowState
+from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
 from followup_desktop.widgets.archive.archive_view import ArchiveView
 from followup_desktop.widgets.archive_wishes import ArchiveWishes
 from followup_desktop.widgets.asking import Asking
@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         self.beginning.begin()
         if self.views.currentWidget() is self._board_page and not self._has_focus_inside():
             self._board_page.take_focus()
+        if self.state.board_place != BoardPlace():
+            self.board.return_to(self.state.board_place)
         self.watch.start()
         if self._read_only:
             self.notice.warn(
@@ -545,6 +547,7 @@ class MainWindow(QMainWindow):
         if self.is_loaded:
             state.open_card = self._open_id
             state.filter = self.filtered.filter
+            state.board_place = self.board.place()
         state.panel_tab = self.panel.tabs.currentIndex()
         if self._state_file is not None:
             self._state_file.write(state)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.presentation.board_filter import BoardFilter
-from followup_desktop.presentation.window_state import StateFile, WindowState
+from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
@@ -25,6 +25,13 @@ def test_what_the_board_is_narrowed_to_is_kept(tmp_path: Path) -> None:
     state.filter = BoardFilter('é "umbra"\n', due=True, signal="welcome", tag="remote & so", unplanned=True)
     StateFile(tmp_path).write(state)
     assert StateFile(tmp_path).read().filter == state.filter
+
+
+def test_what_was_seen_of_the_board_is_kept(tmp_path: Path) -> None:
+    state = WindowState()
+    state.board_place = BoardPlace(230, (0, 40, 0, 70_000, 0, 0), is_closed_open=True)
+    StateFile(tmp_path).write(state)
+    assert StateFile(tmp_path).read().board_place == state.board_place
 
 
 def test_the_folder_is_made_and_the_file_is_private(tmp_path: Path) -> None:
@@ -52,6 +59,9 @@ def test_without_a_folder_it_is_the_platforms(tmp_path: Path) -> None:
         b"filter_signal = 'maybe'",
         b"filter_text = '" + b"x" * 501 + b"'",
         b"open_card = '" + b"x" * 300 + b"'",
+        b"board_left = -1",
+        b"column_tops = [1, 2]",
+        b"column_tops = ['a', 'b', 'c', 'd', 'e', 'f']",
         b"a" * 100_000,
         b"x = " + b"[" * 5_000,
     ],

@@ -511,6 +511,27 @@ def test_what_the_window_showed_comes_back(place: OpenFolder) -> None:
         assert third.views.currentWidget() is third.today
 
 
+def test_what_was_scrolled_comes_back(place: OpenFolder) -> None:
+    for n in range(9):
+        place.add(f"Crowd {n}", "waiting")
+    place.add("Over", "closed")
+    with open_window(place, (900, 500)) as window:
+        window.board.column(Stage.CLOSED).unfold()
+        QTest.qWait(20)
+        sideways = window.board._area.horizontalScrollBar()
+        down = window.board.column(Stage.WAITING).cards.verticalScrollBar()
+        sideways.setValue(230)
+        down.setValue(down.maximum() - 70)
+        seen = window.board.place()
+        assert seen.left == 230 and seen.is_closed_open and any(seen.tops)
+    with open_window(place, (900, 500)) as again:
+        wait_for(lambda: again.board.place() == seen)
+        again.board.column(Stage.CLOSED).fold()
+    with open_window(place, (900, 500)) as third:
+        QTest.qWait(50)
+        assert third.board.column(Stage.CLOSED).folded
+
+
 def test_a_window_from_a_larger_screen_fits_on_this_one(place: OpenFolder) -> None:
     state = WindowState(x=0, y=0, width=9000, height=8000)
     StateFile(place.folder).write(state)

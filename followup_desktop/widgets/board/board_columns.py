@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.window_state import BoardPlace
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.column_view import STRIP_WIDTH, ColumnView
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
@@ -62,6 +63,18 @@ class BoardColumns(QScrollArea):
     def show_column(self, column: ColumnView) -> None:
         """Scrolls sideways until the column is seen."""
         self.ensureWidgetVisible(column, Space.PANEL, 0)
+
+    def place(self) -> BoardPlace:
+        """What is seen of the board."""
+        tops = tuple(column.cards.verticalScrollBar().value() for column in self.columns)
+        return BoardPlace(self.horizontalScrollBar().value(), tops, not self.columns[-1].folded)
+
+    def go_to(self, place: BoardPlace) -> None:
+        """Scrolls to what was seen, as far as there is so much."""
+        self.settle()
+        self.horizontalScrollBar().setValue(place.left)
+        for column, top in zip(self.columns, place.tops, strict=False):
+            column.cards.scroll_down_to(top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.window_state import BoardPlace
 from followup_desktop.widgets.board.board_columns import BoardColumns
 from followup_desktop.widgets.board.board_keys import BoardKeys
 from followup_desktop.widgets.board.card_delegate import CardDelegate
@@ -188,6 +189,16 @@ class BoardView(QWidget):
     def is_dragging(self) -> bool:
         """Whether a card hangs on the pointer: Escape is the board's then."""
         return bool(self._drag.dragged)
+
+    def place(self) -> BoardPlace:
+        """What is seen of the board."""
+        return self._area.place()
+
+    def return_to(self, place: BoardPlace) -> None:
+        """Opens the closed column where it was open, and scrolls to what was seen once everything has its place."""
+        if place.is_closed_open:
+            self.columns[-1].unfold()
+        QTimer.singleShot(0, self, lambda: self._area.go_to(place))
 
     def card_rect(self, application_id: str) -> QRect:
         """Where the card stands, in the coordinates of the board; an empty rectangle if it is not shown."""

@@ -137,6 +137,15 @@ class CardList(QListView):
         """The height of every row."""
         return max(1, self._cards.row_height)
 
+    def scroll_down_to(self, top: int) -> None:
+        """Scrolls so many pixels down, or to the last card where that is less far."""
+        bar, root = self.verticalScrollBar(), self.rootIndex()
+        self.executeDelayedItemsLayout()
+        while bar.maximum() < top and self._board.canFetchMore(root):
+            self._board.fetchMore(root)
+            self.executeDelayedItemsLayout()
+        bar.setValue(top)
+
     def stop_drag(self) -> None:
         """The board has ended the drag; what the pointer does until it is let go means nothing."""
         self._dragging = False
