@@ -124,7 +124,7 @@ def _understood(window: MainWindow) -> QWidget:
     dialog = _asked(lambda window: window.asking.quick_add(Stage.INTERESTED))(window)
     line = dialog.focusWidget()
     assert isinstance(line, QLineEdit)
-    line.setText("Globex | Backend engineer")
+    QTest.keyClicks(line, "Globex | Backend engineer @Berlin #python due:fri")
     QTest.qWait(400)
     return dialog
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark, icon_button
-from followup_desktop.widgets.theme.measures import TOAST_WIDTH, Height, Radius
+from followup_desktop.widgets.theme.measures import Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -125,6 +125,8 @@ class ToastPlace(QWidget):
         self.show()
         self.raise_()
         self.toast.shown(words, undo_label, spoken)
+        # Its width is that of its sentence.
+        self._place()
 
     def stand_in(self, area: QRect) -> None:
         """The part of the parent at whose bottom it stands."""
@@ -142,7 +144,7 @@ class ToastPlace(QWidget):
 
     def _place(self) -> None:
         look, around = theme(), self._area
-        width = min(look.px(TOAST_WIDTH) + 28, around.width())
+        width = min(self.toast.wanted_width() + 28, around.width())
         height = look.px(Height.TOAST) + 24 + 14
         x = around.x() + (around.width() - width) // 2
         self.setGeometry(x, around.bottom() + 1 - height - self._lifted, width, height)

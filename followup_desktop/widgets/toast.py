@@ -14,7 +14,15 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, 
 
 from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.colours import with_alpha
-from followup_desktop.widgets.theme.measures import ICON, TOAST_SECONDS, TOAST_WIDTH, Height, Motion, Radius
+from followup_desktop.widgets.theme.measures import (
+    ICON,
+    TOAST_SECONDS,
+    TOAST_WIDEST,
+    TOAST_WIDTH,
+    Height,
+    Motion,
+    Radius,
+)
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -89,6 +97,11 @@ class Toast(QWidget):
     def text(self) -> str:
         """The sentence shown last."""
         return self._text.text()
+
+    def wanted_width(self) -> int:
+        """As wide as always, or as its sentence needs where that is longer; without the shadow."""
+        needed = self.layout().sizeHint().width() - 2 * _SHADOW
+        return min(theme().px(TOAST_WIDEST), max(theme().px(TOAST_WIDTH), needed))
 
     def dismiss(self) -> None:
         """Takes it away."""
@@ -177,7 +190,7 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         around = self._over.rect()
-        width = min(theme().px(TOAST_WIDTH), around.width() - 16)
+        width = min(self.wanted_width(), around.width() - 16)
         height = theme().px(Height.TOAST)
         x = around.x() + (around.width() - width) // 2
         y = around.bottom() + 1 - self._bottom - height

@@ -96,6 +96,7 @@ def test_emptying_asks_first_and_is_one_change(window: MainWindow, place: OpenFo
     dialog = the_dialog(window)
     focus = QApplication.focusWidget()
     assert isinstance(focus, QPushButton) and focus.objectName() != "submit"
+    assert dialog.findChild(QPushButton, "submit").property("kind") == "destructive"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert companies(window) == ["Acme", "Globex"]
     QTest.mouseClick(window.archive.empty, LEFT)

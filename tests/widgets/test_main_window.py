@@ -18,6 +18,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.shell import Shell
+from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from tests.builders import a_contact, an_application, an_interview
 from tests.widgets.windows import NOW, OpenFolder, open_window, the_dialog, wait_for
@@ -611,13 +612,27 @@ def test_keys_of_the_window_reach_it_from_the_notes_but_undo_does_not(window: Ma
     assert notes.isVisible()
 
 
+def test_a_longer_sentence_makes_the_toast_wider_instead_of_being_cut(window: MainWindow) -> None:
+    window.desk.move("umbra", Stage.CLOSED)
+    QTest.qWait(20)
+    short = window.toast.width()
+    sentence = "Globex moved to Waiting to hear. Adds 2, moves 1, cancels 3, and two more"
+    window.toast_place.say(sentence, "Undo")
+    QTest.qWait(20)
+    (label,) = (label for label in window.toast.findChildren(PlainLabel) if label.text() == sentence)
+    assert label.hidden_text() == ""
+    assert window.toast.width() > short
+    assert window.shell.rect().contains(window.toast_place.geometry())
+
+
 def test_the_notes_show_the_signal_without_scrolling_and_dialogs_stay_on_the_screen(window: MainWindow) -> None:
     room = window.screen().availableGeometry()
     window.asking.notes("umbra")
     notes = the_dialog(window)
-    assert (notes.width(), notes.height()) == (760, 640)
-    signal = notes.rows["signal"]
-    assert signal.visibleRegion().boundingRect() == signal.rect()
+    assert notes.width() == 760
+    for name in ("signal", "promise_words", "decision_on"):
+        row = notes.rows[name]
+        assert row.visibleRegion().boundingRect() == row.rect(), name
     window.asking.edit("umbra")
     QTest.qWait(20)
     for dialog in window.asking.dialogs:

@@ -25,7 +25,7 @@ class EmptyArchiveSheet(Sheet):
         self.body.addWidget(words)
         keep = quiet_button(self.tr("Keep them"))
         keep.clicked.connect(self.reject)
-        self.add_buttons(self.tr("Empty the archive"), self._confirm, keep)
+        self.add_buttons(self.tr("Empty the archive"), self._confirm, keep, destroys=True)
         # Enter alone deletes nothing.
         keep.setDefault(True)
         keep.setFocus()

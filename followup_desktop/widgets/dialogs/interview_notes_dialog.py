@@ -63,7 +63,7 @@ class InterviewNotesDialog(Sheet):
         self.subheading.setText(self.draft.title)
         self.subheading.show()
         self.setModal(False)
-        self.want_size(760, 640)
+        self.want_size(760)
         today = desk.now().astimezone(self.draft.clock.zone).date()
         self._add_when(DayField(today, may_be_empty=False))
         self._add_how()

@@ -25,6 +25,7 @@ from followup_desktop.widgets.theme.controls import (
     FieldRow,
     HairLine,
     SegmentedChoice,
+    destructive_button,
     primary_button,
     quiet_button,
 )
@@ -130,12 +131,17 @@ class Sheet(QDialog):
         """The wheel scrolls the dialog, and changes no value that it happens to pass over."""
         self._still.keep_off(field)
 
-    def add_buttons(self, submit: str, action: Callable[[], object], *others: Button, icon: str = "") -> Button:
-        """The foot: others at the left, then the main button, which is the default. Returns the main button."""
+    def add_buttons(
+        self, submit: str, action: Callable[[], object], *others: Button, icon: str = "", destroys: bool = False
+    ) -> Button:
+        """The foot: others at the left, then the main button, which is the default. Returns the main button.
+
+        One that ``destroys`` is red, never filled.
+        """
         for button in others:
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
-        main = primary_button(submit, icon)
+        main = destructive_button(submit, icon) if destroys else primary_button(submit, icon)
         main.setObjectName("submit")
         main.setDefault(True)
         main.clicked.connect(self.submit)

@@ -100,7 +100,7 @@ class _FittingText(LineText):
         return QSize(self.fontMetrics().horizontalAdvance(text) + 17, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
+        return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def _restyle(self) -> None:
         self.setFont(theme().font(Type.META))

@@ -97,6 +97,11 @@ def secondary_button(text: str, icon: str = "", parent: QWidget | None = None) -
     return Button(text, icon, "secondary", parent)
 
 
+def destructive_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """A button that takes something away for good: red, never filled."""
+    return Button(text, icon, "destructive", parent)
+
+
 def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
     """A button that is text only until the pointer is over it."""
     return Button(text, icon, "quiet", parent)

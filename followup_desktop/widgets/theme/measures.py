@@ -55,3 +55,4 @@ TARGET = 24
 """The least size of what can be pointed at."""
 TOAST_SECONDS = 8
 TOAST_WIDTH = 380
+TOAST_WIDEST = 640
