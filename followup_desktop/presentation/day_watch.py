@@ -10,6 +10,9 @@ JUMP = timedelta(seconds=90)
 """By so much the wall clock may part from the running time before it counts as a sleep or a clock that was set."""
 
 MINUTE_MS = 60_000
+INTO_THE_MINUTE_MS = 1_200
+"""A slot still stands in the second at which it starts, and rolls with the next one: looked at before that, a plan
+would be a quarter of an hour behind until the next look."""
 
 
 def _running_time() -> timedelta:
@@ -79,4 +82,4 @@ class DayWatch(QObject):
     def _wait(self) -> None:
         now = self._now()
         into = now.second * 1000 + now.microsecond // 1000
-        self._timer.start(max(1_000, MINUTE_MS - into + 200))
+        self._timer.start(MINUTE_MS - into + INTO_THE_MINUTE_MS)

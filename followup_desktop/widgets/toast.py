@@ -100,7 +100,7 @@ class Toast(QWidget):
 
     def wanted_width(self) -> int:
         """As wide as always, or as its sentence needs where that is longer; without the shadow."""
-        needed = self.layout().sizeHint().width() - 2 * _SHADOW
+        needed = self.sizeHint().width() - 2 * _SHADOW
         return min(theme().px(TOAST_WIDEST), max(theme().px(TOAST_WIDTH), needed))
 
     def dismiss(self) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from followup_desktop.presentation.day_watch import DayWatch
 from tests.fakes import SettableClock
@@ -42,6 +43,17 @@ def test_a_minute_is_only_a_minute(watched: Watched) -> None:
 def test_a_quarter_is_noticed_once(watched: Watched) -> None:
     assert watched.after(timedelta(minutes=4)) == ["quarter_passed", "minute_passed"]
     assert watched.after(timedelta(minutes=1)) == ["minute_passed"]
+
+
+@pytest.mark.parametrize("second", ["00", "00.900", "30.500", "59.999"])
+def test_the_look_comes_once_a_slot_that_begins_with_the_minute_has_rolled(qapp: object, second: str) -> None:
+    watched = Watched(f"2026-11-23T10:14:{second}")
+    watched.watch.start()
+    (timer,) = watched.watch.findChildren(QTimer)
+    look_at = watched.clock.instant + timedelta(milliseconds=timer.interval())
+    watched.watch.stop()
+    begins = datetime(2026, 11, 23, 10, 15, tzinfo=UTC)
+    assert begins + timedelta(seconds=1) < look_at < begins + timedelta(seconds=2)
 
 
 def test_midnight_of_the_user_and_not_of_the_world(qapp: object) -> None:
