@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QScrollAr
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.settings_catalogue import Section
+from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
@@ -150,6 +151,16 @@ def _calendar(window: MainWindow) -> QWidget | None:
     return QApplication.activePopupWidget()
 
 
+def _asked_what_came_of_it(window: MainWindow) -> QWidget:
+    dialog = _asked(lambda window: window.asking.call_sheet(card(window, "Globex")))(window)
+    assert isinstance(dialog, CallSheetDialog)
+    dialog.form.set("outcome", "reached")
+    dialog.form.set("text", "They decide in two weeks.")
+    dialog.form.refresh()
+    QTest.qWait(20)
+    return dialog
+
+
 def _menu_of(company: str) -> Callable[[MainWindow], object]:
     def show(window: MainWindow) -> None:
         window.board.focus_card(card(window, company))
@@ -221,6 +232,10 @@ SCREENS: tuple[Screen, ...] = (
     Screen("notes-written", _asked(lambda window: window.asking.notes(card(window, "Umbra Health")))),
     Screen("interview", _asked(lambda window: window.asking.interview(card(window, "Globex"), ""))),
     Screen("log", _asked(lambda window: window.asking.log(card(window, "Globex"), key(window, "Globex")))),
+    Screen("call", _asked(lambda window: window.asking.call_sheet(card(window, "Globex")))),
+    Screen("call-of-a-message", _asked(lambda window: window.asking.call_sheet(card(window, "Hooli")))),
+    Screen("call-without-a-number", _asked(lambda window: window.asking.call_sheet(card(window, "Northwind")))),
+    Screen("call-over", _asked_what_came_of_it),
     Screen("another-time", _asked(_another_time)),
     Screen("snooze", _asked(lambda window: window.asking.snooze(card(window, "Globex"), key(window, "Globex")))),
     Screen("move-applied", _asked(_move("Northwind", Stage.APPLIED))),

@@ -21,10 +21,9 @@ from PySide6.QtCore import (
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind, PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan
-from followup_desktop.domain.sentences import say_zone
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
-from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.domain.time.zones import find_zone, format_instant
+from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services.ports import AgendaRow
@@ -555,29 +554,10 @@ class AgendaWording:
         zone = find_zone(row.zone)
         if zone is None or row.all_day or Kind(row.kind) not in TRIES:
             return ""
-        local = self._now.astimezone(zone)
-        clock = fill(tr("It is %1 in %2"), say_clock(local.time()), say_zone(row.zone))
-        judged = self._judged(local, channel) if channel in SPOKEN else ""
-        return f"{clock} · {judged}" if judged else clock
-
-    def _judged(self, local: datetime, channel: Channel) -> str:
-        settings, clock = self._settings, local.time()
-        if not EARLIEST_MESSAGE <= clock < LATEST_MESSAGE:
-            return tr("not a time to call")
-        if is_own_night(self._now, settings, self._zone):
-            return tr("your own quiet hours")
-        if local.isoweekday() > 5:
-            return tr("the weekend there")
-        after_hours = (settings.evening_window, settings.morning_window)
-        windows = settings.live_windows if channel is Channel.CALL else after_hours
-        good = tr("good time to call") if channel is Channel.CALL else tr("good time for a message")
-        if any(start <= clock < end for start, end in windows):
-            return good
-        return self._opens(windows, clock)
-
-    def _opens(self, windows: Iterable[tuple[time, time]], clock: time) -> str:
-        coming = sorted(start for start, _ in windows if start > clock)
-        return fill(tr("better from %1"), say_clock(coming[0])) if coming else tr("better tomorrow")
+        clock = say_clock_there(self._now, zone, row.zone)
+        if channel not in SPOKEN:
+            return clock
+        return f"{clock} · {judged(self._now, zone, channel, self._settings, self._zone)}"
 
 
 def section_of(day: date, today: date) -> Section | None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from followup_desktop.domain.application import Stage
@@ -18,6 +19,13 @@ from followup_desktop.presentation.saved_posting import file_filter, given_of, r
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 
+if TYPE_CHECKING:
+    from followup_desktop.widgets.paper import Paper
+
+
+def _open_in_system(link: QUrl) -> bool:
+    return QDesktopServices.openUrl(link)
+
 
 class Asking(QObject):
     """Opens the dialogs over the window. Their modules are loaded when they are first wanted.
@@ -29,6 +37,8 @@ class Asking(QObject):
     """A new application, by its id."""
     open_wanted = Signal(str)
     """An application to show the details of."""
+    told = Signal(str)
+    """A sentence about something that changes nothing."""
 
     def __init__(self, desk: Desk, state: WindowState, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
@@ -37,11 +47,19 @@ class Asking(QObject):
         self._appearance = appearance
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
+        self.open_link: Callable[[QUrl], bool] = _open_in_system
+        """Finds the program that a link is for."""
+        self.paper: Paper | None = None
+        """Where pages are printed; None for the printers of the system."""
 
     @property
     def dialogs(self) -> list[QDialog]:
         """The dialogs that are open."""
         return list(self._dialogs.values())
+
+    def follow(self, link: QUrl) -> bool:
+        """Hands a link to the program that it is for; whether there is one."""
+        return self.open_link(link)
 
     def quick_add(self, stage: Stage) -> None:
         """A new application in one line, for that stage."""
@@ -171,7 +189,21 @@ class Asking(QObject):
 
     def call_sheet(self, application_id: str, key: str = "") -> None:
         """Everything for a call, and what came of it; with a key for that follow-up."""
-        self.log(application_id, key)
+        from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
+        from followup_desktop.widgets.paper import PrinterPaper
+
+        paper = self.paper or PrinterPaper()
+
+        def make() -> QDialog:
+            sheet = CallSheetDialog(
+                self._desk, application_id, key, open_link=self.follow, paper=paper, parent=self._window
+            )
+            sheet.planned.connect(self.told)
+            sheet.write_wanted.connect(lambda email: self.log(application_id, email))
+            sheet.date_wanted.connect(lambda call: self.snooze(application_id, call))
+            return sheet
+
+        self._show(("call", application_id), make)
 
     def snooze(self, application_id: str, key: str) -> None:
         """Another date for a follow-up."""

@@ -5,12 +5,11 @@ from dataclasses import asdict
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
-    QDesktopServices,
     QResizeEvent,
     QShowEvent,
 )
@@ -226,14 +225,14 @@ class MainWindow(QMainWindow):
         panel = self.panel
         panel.close_wanted.connect(self.close_panel)
         panel.edit_wanted.connect(lambda: self.asking.edit(self._open_id))
-        panel.main_wanted.connect(lambda step: self.step_wishes.carry_out(self._open_id, step))
+        panel.main_wanted.connect(lambda step: self.step_wishes.press(self._open_id, step))
         panel.snooze_wanted.connect(self._panel_snooze)
         panel.skip_wanted.connect(lambda key: self.desk.skip(self._open_id, key))
         panel.log_wanted.connect(lambda: self.asking.log(self._open_id))
         panel.interview_wanted.connect(lambda interview: self.asking.interview(self._open_id, interview))
         panel.another_time_wanted.connect(lambda interview: self.asking.another_time(self._open_id, interview))
         panel.export_wanted.connect(self.asking.export)
-        panel.link_wanted.connect(_open_link)
+        panel.link_wanted.connect(self.asking.follow)
         self.step_wishes.asked_again.connect(self._ask_again)
         self.step_wishes.open_wanted.connect(self._open_from)
         self.archive_wishes.open_wanted.connect(lambda id_: self._open_from(id_, self.archive.table))
@@ -244,6 +243,7 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(lambda _: self.keep_state())
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
+        self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
         self.beginning.board_wanted.connect(self._board_page.take_focus)
         PostingDrop(self).dropped.connect(self.asking.add_posting)
         self.watch.day_changed.connect(self._time_passed)
@@ -568,7 +568,3 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if event.oldSize().width() >= OVERLAY_BELOW > event.size().width() and self._open_id:
             self.board.reveal(self._open_id)
-
-
-def _open_link(link: QUrl) -> None:
-    QDesktopServices.openUrl(link)

@@ -71,8 +71,15 @@ class StepWishes(QObject):
         if step.key and step.button:
             act(id_, step)
 
+    def press(self, application_id: str, step: NextStep) -> None:
+        """The main button of a next step: a call begins with its sheet."""
+        if step.done_by is DoneBy.LOGGING and step.fills is None:
+            self._asking.call_sheet(application_id, step.key)
+        else:
+            self.carry_out(application_id, step)
+
     def carry_out(self, application_id: str, step: NextStep) -> None:
-        """The main button of a next step."""
+        """The next step is done, in the way that fits it."""
         if step.fills is Need.INTERVIEW_NOTES:
             self._asking.interview(application_id, step.interview_id)
         elif step.fills is Need.INTERVIEW_DATE:

@@ -169,6 +169,8 @@ def test_the_words_of_a_row(model: AgendaModel) -> None:
         ("2026-11-22T11:00", "call", "Europe/London", "It is 11:00 in London · the weekend there"),
         ("2026-11-23T18:00", "voicemail", "Europe/London", "It is 18:00 in London · good time for a message"),
         ("2026-11-23T22:30", "call", "America/Los_Angeles", "It is 14:30 in Los Angeles · your own quiet hours"),
+        # Their evening begins in the user's own night: it is no better then.
+        ("2026-11-23T18:10", "voicemail", "America/Los_Angeles", "It is 10:10 in Los Angeles · better tomorrow"),
         ("2026-11-23T11:00", "email", "Europe/Berlin", "It is 12:00 in Berlin"),
     ],
 )

@@ -105,7 +105,7 @@ def test_a_call_of_today(qapp: object) -> None:
     application = an_application("applied", applied_on="2026-11-16")
     step = details(application, "2026-11-23T09:41").next_step
     assert (step.heading, step.standing) == ("Next step, today 10:00", Standing.TODAY)
-    assert (step.title, step.button) == ("Introduce yourself by phone: Åsa Lind", "Log the call")
+    assert (step.title, step.button) == ("Introduce yourself by phone: Åsa Lind", "Call sheet")
     assert step.hint == "Name your one skill: stream processing"
 
 

@@ -117,10 +117,10 @@ def test_snooze_offers_good_moments(window: MainWindow, place: OpenFolder) -> No
     assert place.desk.application("umbra").follow_up(NOTE).own_start is not None
 
 
-def test_a_call_is_logged(window: MainWindow) -> None:
+def test_a_call_begins_with_its_sheet(window: MainWindow) -> None:
     window.open_card("globex")
-    press(button(window.panel, "Log the call"))
-    assert type(the_dialog(window)).__name__ == "LogDialog"
+    press(button(window.panel, "Call sheet"))
+    assert type(the_dialog(window)).__name__ == "CallSheetDialog"
 
 
 def test_each_row_says_why_when_it_has_the_focus(window: MainWindow) -> None:

@@ -158,7 +158,7 @@ def _button(at: Standpoint, planned: PlannedFollowUp, way: DoneBy, asks_again: s
         return tr("Mark as sent"), "check"
     return {
         DoneBy.NOTES: (tr("Write up notes"), "notebook-pen"),
-        DoneBy.LOGGING: (tr("Log the call"), "phone-call"),
+        DoneBy.LOGGING: (tr("Call sheet"), "phone"),
         DoneBy.MOVING_ON: (tr("Move on"), "flag"),
         DoneBy.MARKING: (tr("Done"), "check"),
         DoneBy.TIME: ("", ""),

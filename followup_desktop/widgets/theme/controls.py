@@ -67,6 +67,16 @@ class Button(QPushButton):
         self._icon = icon
         self._restyle()
 
+    def set_kind(self, kind: str) -> None:
+        """Another of the kinds that show a text."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._restyle()
+
     def set_small(self, small: bool = True) -> None:
         """30 instead of 34 px tall."""
         self.setProperty("small", small)
