@@ -235,6 +235,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("call", _asked(lambda window: window.asking.call_sheet(card(window, "Globex")))),
     Screen("call-of-a-message", _asked(lambda window: window.asking.call_sheet(card(window, "Hooli")))),
     Screen("call-without-a-number", _asked(lambda window: window.asking.call_sheet(card(window, "Northwind")))),
+    Screen("call-where-none-is-wanted", _asked(lambda window: window.asking.call_sheet(card(window, "Solaria")))),
     Screen("call-over", _asked_what_came_of_it),
     Screen("another-time", _asked(_another_time)),
     Screen("snooze", _asked(lambda window: window.asking.snooze(card(window, "Globex"), key(window, "Globex")))),

@@ -1,6 +1,5 @@
 """Everything for one call: whom, when, what to say, and what came of it, kept while somebody types."""
 
-import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any
@@ -12,12 +11,13 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import FollowupError, NotFound
 from followup_desktop.domain.follow_up import TRIES, Kind, Need, PlannedFollowUp
+from followup_desktop.domain.method.calling import wants_no_calls
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.method.situation import Situation
 from followup_desktop.presentation.application_form import role_names
 from followup_desktop.presentation.calling.call_timer import CallTimer
 from followup_desktop.presentation.calling.phone_number import PhoneNumber, phone_number, zone_of_number
-from followup_desktop.presentation.calling.spoken import live_text, message_text
+from followup_desktop.presentation.calling.spoken import live_text, message_text, split_skills
 from followup_desktop.presentation.calling.standing import Standing, say_slot, standing_of
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.entered_values import skill_warning
@@ -186,11 +186,9 @@ class CallSheet(KeptValues):
     @property
     def title(self) -> str:
         """What the call is for: "Intro call to Sam Weber"."""
-        return act_words(self.follow_up, self.application)[1] if self.follow_up else self._bare_title
-
-    @property
-    def _bare_title(self) -> str:
-        return fill(tr("Call %1"), self.application.company)
+        if self.follow_up is None:
+            return fill(tr("Call %1"), self.application.company)
+        return act_words(self.follow_up, self.application)[1]
 
     # Whom ---------------------------------------------------------------------------------------------------------
 
@@ -214,8 +212,10 @@ class CallSheet(KeptValues):
 
     @property
     def _country(self) -> str:
-        zone = self._situation().local(self.contact)
-        return self.application.country or ("" if zone.assumed else country_of_zone(zone.name)) or self.settings.country
+        """Where a number without its country's code is: where the person is known to be, else the company, the user."""
+        own = self.contact.timezone if self.contact else ""
+        there = own or ("" if self.application.country else self.application.timezone)
+        return country_of_zone(there) or self.application.country or self.settings.country
 
     def standing(self) -> Standing:
         """How the call stands now."""
@@ -239,17 +239,15 @@ class CallSheet(KeptValues):
             case "person":
                 return not self.application.contacts
             case "phone":
-                return self.contact is not None and (not self.contact.phone.strip() or self._has_no_link)
+                if self.contact is None or wants_no_calls(self.application, self._plan.signal):
+                    return False
+                number = self.number
+                return number is None or number.link is None
             case "user_name":
                 return not self.settings.user_name.strip()
             case "timezone":
                 return self._situation().local(self.contact).assumed
         return True
-
-    @property
-    def _has_no_link(self) -> bool:
-        number = self.number
-        return number is not None and number.link is None
 
     @property
     def still_needed(self) -> str:
@@ -295,10 +293,7 @@ class CallSheet(KeptValues):
     @property
     def skills(self) -> tuple[str, ...]:
         """The skills of which one is to be chosen, where the key skill is a list."""
-        if not self.skill_warning:
-            return ()
-        parts = re.split(r",|;|&|/|\band\b", self.value("key_skill"))
-        return tuple(part.strip() for part in parts if part.strip())
+        return split_skills(self.value("key_skill")) if self.skill_warning else ()
 
     # What to say --------------------------------------------------------------------------------------------------
 

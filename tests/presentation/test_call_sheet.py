@@ -189,7 +189,9 @@ def test_ones_own_date_is_the_moment_to_call() -> None:
 
 @pytest.mark.parametrize("now", ["2026-11-23 09:41", "2026-11-23 18:00", "2026-11-28 03:00"])
 def test_where_they_asked_for_no_calls_none_is_offered_at_any_hour(now: str) -> None:
-    found = sheet(now, {**SAM, "email": "sam@globex.example"}, no_calls=True).standing()
+    form = sheet(now, {"name": "Sam", "email": "sam@globex.example"}, no_calls=True)
+    assert not form.is_missing("phone")
+    found = form.standing()
     assert (found.main, found.may_call, found.button) == (Main.WRITE, False, "Write the email")
     assert found.why.startswith("They asked not to be called: one email is planned instead, for ")
     assert "time to call" not in found.there
@@ -296,6 +298,14 @@ def test_of_several_people_one_is_chosen_with_number_and_clock() -> None:
     assert form.number is not None and form.number.shown == "+1 212-555-0123"
     assert form.value("spoke_to") == form.value("contact_id")
     assert form.standing().there == "It is 09:30 in New York · better from 10:00"
+
+
+def test_a_number_is_read_where_the_person_is() -> None:
+    ana = {"name": "Ana Reyes", "phone": "(212) 555-0123", "timezone": NEW_YORK}
+    form = sheet("2026-11-23 14:30", ana)
+    assert form.number is not None and form.number.shown == "+1 212-555-0123"
+    form = sheet("2026-11-23 14:30", {"name": "Sam", "phone": "030 901820"}, country="")
+    assert form.number is not None and form.number.shown == "+49 30 901820"
 
 
 # What to say ----------------------------------------------------------------------------------------------------------

@@ -189,6 +189,9 @@ class CallSheetDialog(Sheet):
         self.number.setText(number.shown if number else self.tr("No number yet"))
         self.number.set_colour("text" if number else "text3")
         self.copy.setVisible(number is not None)
+        is_called = standing.main is not Main.WRITE
+        self.number.setVisible(number is not None or is_called)
+        self._mark.setVisible(is_called)
         self.there.setText(standing.there)
         self.why.say(standing.why)
         self.ruler.show_ruler(standing.ruler)
