@@ -147,8 +147,8 @@ class MainWindow(QMainWindow):
         if self.state.open_card and self.board_model.known_card(self.state.open_card):
             self.open_card(self.state.open_card, focus=False)
         self.beginning.begin()
-        if self.views.currentWidget() is self._board_page and not self._has_focus_inside():
-            self._board_page.take_focus()
+        if not self._has_focus_inside():
+            self._focus_view()
         if self.state.board_place != BoardPlace():
             self.board.return_to(self.state.board_place)
         self.watch.start()

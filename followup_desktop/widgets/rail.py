@@ -138,7 +138,7 @@ class Rail(QWidget):
         self._navigation.addWidget(self.archive)
         self._heading = QWidget()
         heading = QVBoxLayout(self._heading)
-        heading.setContentsMargins(24, 0, 16, 2)
+        heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(2)
         heading.addWidget(self._day)
         heading.addWidget(self._count)
@@ -156,8 +156,14 @@ class Rail(QWidget):
         self._filler.hide()
         layout.addSpacing(12)
         layout.addWidget(self._quiet)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._restyle)
+        self._restyle()
         self.set_wide(True)
+
+    def _restyle(self) -> None:
+        # Where the rows of the list begin.
+        self._heading.setContentsMargins(theme().px(24), 0, 16, 2)
+        self.update()
 
     @property
     def is_wide(self) -> bool:

@@ -510,6 +510,7 @@ def test_what_the_window_showed_comes_back(place: OpenFolder) -> None:
         again.show_view("today")
     with open_window(place) as third:
         assert third.views.currentWidget() is third.today
+        wait_for(third.today.agenda.hasFocus)
 
 
 def test_what_was_scrolled_comes_back(place: OpenFolder) -> None:

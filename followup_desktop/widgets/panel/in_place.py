@@ -267,7 +267,6 @@ class Line(InPlace):
         else:
             self.label.setWordWrap(True)
             self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            self.label.setContentsMargins(0, 7, 0, 0)
             grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, 0, 1)
             grid.setColumnStretch(1, 1)
@@ -305,6 +304,8 @@ class Line(InPlace):
     def _resize_name(self) -> None:
         if not self._above:
             self.label.setFixedWidth(theme().px(NAME_WIDTH))
+            # On the line of the field's text.
+            self.label.setContentsMargins(0, theme().px(7), 0, 0)
 
 
 class Flag(InPlace):
@@ -316,10 +317,14 @@ class Flag(InPlace):
         self.field.setAccessibleDescription(means)
         self._means = PlainLabel(means, Type.META, colour="text3")
         self._means.setWordWrap(True)
-        self._means.setContentsMargins(24, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, Space.SMALL)
         layout.setSpacing(0)
         layout.addWidget(self.field)
         layout.addWidget(self._means)
         self.lay_below(layout)
+        theme().changed.connect(self._indent)
+        self._indent()
+
+    def _indent(self) -> None:
+        self._means.setContentsMargins(theme().px(24), 0, 0, 0)

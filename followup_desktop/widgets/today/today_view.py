@@ -30,8 +30,7 @@ class TodayView(QWidget):
             self.tr("Nothing to do this week"),
             self.tr("Follow-ups appear here as the cards on the board move on."),
         )
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.LARGE, 0, Space.LARGE, 0)
+        head = self._head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
         head.addWidget(self._title)
         head.addWidget(self._day, 0, Qt.AlignmentFlag.AlignBottom)
@@ -67,4 +66,7 @@ class TodayView(QWidget):
         self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
 
     def _restyle(self) -> None:
+        # Where the titles of the list begin, and the times of its rows end.
+        side = theme().px(Space.LARGE)
+        self._head.setContentsMargins(side, 0, side, 0)
         self.setFont(theme().font(Type.BODY))
