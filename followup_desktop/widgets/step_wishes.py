@@ -70,6 +70,8 @@ class StepWishes(QObject):
         step = next_step_of(self._desk, id_)
         if step.key and step.button:
             act(id_, step)
+        else:
+            self._notice.warn(self.tr("This card has no step that could be done, dated or skipped now."))
 
     def press(self, application_id: str, step: NextStep) -> None:
         """The main button of a next step: a call begins with its sheet."""

@@ -178,6 +178,22 @@ def test_a_archives_and_undo_brings_back(window: MainWindow, place: OpenFolder, 
     assert ids["Bolt"] not in window.board_model
 
 
+def test_a_column_whose_last_card_comes_back_gives_it_the_keys(window: MainWindow, ids: dict[str, str]) -> None:
+    click(window, ids["Echo"])
+    type_key(window, "a")
+    assert not window.board.column(Stage.INTERESTED).cards.model().count(Stage.INTERESTED)
+    type_key(window, Qt.Key.Key_Z, CONTROL)
+    assert window.board.current_id() == ids["Echo"]
+
+
+def test_a_key_for_a_step_where_none_is_planned_says_so(window: MainWindow, ids: dict[str, str]) -> None:
+    click(window, ids["Echo"])
+    type_key(window, "d")
+    assert window.asking.dialogs == []
+    assert window.notice.isVisible()
+    assert "no step" in window.notice.text()
+
+
 def test_several_are_archived(window: MainWindow, place: OpenFolder, ids: dict[str, str]) -> None:
     window.board.focus_card(ids["Apex"])
     type_key(window, Qt.Key.Key_End, SHIFT)

@@ -330,6 +330,11 @@ class BoardView(QWidget):
         self._show_picks()
         if self._had_focus and index.isValid():
             self._focus_list_of(index)
+        elif self._had_focus:
+            # The keys were in a column without cards, which may have some again.
+            for column in self.columns:
+                if column.cards.hasFocus():
+                    self._focus_came(column.cards)
         self._drag.count_anew()
         self._show_answer()
 
