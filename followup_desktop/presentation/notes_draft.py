@@ -19,7 +19,7 @@ from followup_desktop.presentation.interview_time import Clock, Times
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
 from followup_desktop.presentation.plan_words import PlanLine, plan_lines
-from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseReading
+from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseReading, ask_for_news
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill, say_day, say_time_of
 from followup_desktop.services.deeds import Outcome
@@ -41,12 +41,16 @@ tr = Texts("NotesDraft")
 
 
 class Preview(NamedTuple):
-    """The plan that follows, what it adds, moves and cancels in words, and what there is to know beside it."""
+    """The plan that follows, what it adds, moves and cancels in words, and what there is to know beside it.
+
+    ``news`` is what asks for news after the promise, see ``ask_for_news``.
+    """
 
     lines: tuple[PlanLine, ...] = ()
     difference: str = ""
     advice: str = ""
     trouble: str = ""
+    news: str = ""
 
 
 def draft_name(application_id: str, interview_id: str = "") -> str:
@@ -278,7 +282,8 @@ class NotesDraft(KeptValues):
         if isinstance(found, FollowupError):
             return Preview(trouble=str(found))
         lines = plan_lines(self.desk, found, silent=True)
-        return Preview(lines, difference_words(found.difference), self._advice(found))
+        news = ask_for_news(self.desk, found)
+        return Preview(lines, difference_words(found.difference), self._advice(found), news=news)
 
     def _advice(self, found: Outcome) -> str:
         """A letter would come too late where the promise is near (step 3)."""

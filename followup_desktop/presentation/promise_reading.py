@@ -5,10 +5,13 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.plan_words import when_words
 from followup_desktop.presentation.speaking import say
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.services.deeds import Outcome
 
 tr = Texts("PromiseReading")
 
@@ -21,15 +24,42 @@ class Trust(Enum):
     CHECK = auto()
     """It could mean something else: the day is offered, not taken."""
     ASK = auto()
-    """No last day is named, or none is understood: the user chooses one."""
+    """Only a beginning is named: the user chooses the day."""
+    NOT_READ = auto()
+    """No date is understood."""
 
 
 class PromiseRead(NamedTuple):
-    """What is said back about the words, and the day (ISO) that is taken or offered; empty where there is none."""
+    """What is said back about the words, and the day (ISO) that is taken or offered; empty where there is none.
+
+    ``back`` is what is said back once the day is taken.
+    """
 
     said: str
     trust: Trust
     day: str = ""
+    back: str = ""
+
+
+def ask_for_news(desk: Desk, outcome: Outcome) -> str:
+    """What asks for news after the promise, in the plan that a deed would lead to: "Message on Mon 7 Dec, 17:30."
+
+    Empty where nothing does.
+    """
+    if outcome.plan is None:
+        return ""
+    asks = (f for f in outcome.plan.follow_ups if f.kind in (Kind.DECISION_CALL, Kind.APPLICATION_CALL))
+    follow_up = next(asks, None)
+    if follow_up is None:
+        return ""
+    if follow_up.channel is Channel.VOICEMAIL:
+        words = tr("Message on %1.")
+    elif follow_up.channel is Channel.EMAIL:
+        words = tr("Email on %1.")
+    else:
+        words = tr("Call on %1.")
+    today = desk.now().astimezone(desk.zone()).date()
+    return fill(words, when_words(follow_up, today, desk.settings().timezone))
 
 
 NOTHING_SAID = PromiseRead("", Trust.NOTHING_SAID)
@@ -49,7 +79,7 @@ class PromiseReading:
             return NOTHING_SAID
         reading = self._desk.read_promise(self._application, words, said_on)
         if reading is None:
-            return PromiseRead(tr("I read no date in this. Choose the day, or leave it empty."), Trust.ASK)
+            return PromiseRead(tr("I read no date in this. Choose the day, or leave it empty."), Trust.NOT_READ)
         back = say(reading.said(said_on))
         if reading.latest is None:
             return PromiseRead(
@@ -57,9 +87,10 @@ class PromiseReading:
                 Trust.ASK,
             )
         day = reading.latest.isoformat()
+        taken = fill(tr("I read this as: %1."), back)
         if reading.sure:
-            return PromiseRead(fill(tr("I read this as: %1."), back), Trust.SURE, day)
-        return PromiseRead(fill(tr("Please check: do they mean %1?"), back), Trust.CHECK, day)
+            return PromiseRead(taken, Trust.SURE, day, taken)
+        return PromiseRead(fill(tr("Please check: do they mean %1?"), back), Trust.CHECK, day, taken)
 
     def day_for(self, found: PromiseRead, entered: str) -> str:
         """The day to show beside the words: the one read for sure, unless another one was entered by hand."""

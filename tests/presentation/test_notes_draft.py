@@ -484,7 +484,7 @@ def test_a_promise_in_words_fills_in_its_day(desk: TestDesk) -> None:
     draft.set("promise_words", "We'll decide in three weeks.")
     assert draft.value("decision_on") == "2026-12-11"
     draft.set("promise_words", "We'll see.")
-    assert (draft.promise.trust, draft.value("decision_on")) == (Trust.ASK, "")
+    assert (draft.promise.trust, draft.value("decision_on")) == (Trust.NOT_READ, "")
 
 
 def test_a_day_entered_by_hand_stays(desk: TestDesk) -> None:
@@ -503,6 +503,19 @@ def test_a_promise_that_is_not_sure_is_offered_and_not_taken(desk: TestDesk) -> 
     assert (draft.promise.trust, draft.value("decision_on")) == (Trust.CHECK, "")
     draft.take_promise()
     assert draft.value("decision_on") == "2026-12-04"
+    assert draft.promise.back == "I read this as: by Fri 4 Dec."
+
+
+def test_what_follows_a_promise_is_told_in_the_words_of_the_window(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    draft = NotesDraft(desk, umbra.id, umbra.interviews[0].id)
+    draft.set("promise_words", "We'll decide in two weeks.")
+    assert draft.refresh().news == "Message on Mon 7 Dec, 17:30."
+    draft.set("signal", "dont_call")
+    assert draft.refresh().news == "Email on Fri 11 Dec, 09:00."
+    desk.change_settings({"timezone": "Europe/Berlin"})
+    draft.set("signal", "welcome")
+    assert draft.refresh().news == "Message on Mon 7 Dec, 17:30 London time."
 
 
 def test_only_a_beginning_is_said_back_and_asked_about(desk: TestDesk) -> None:

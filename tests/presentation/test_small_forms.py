@@ -142,3 +142,15 @@ def test_a_response_is_read_for_its_promise(desk: TestDesk) -> None:
     assert (form.promise.trust, form.value("decision_on")) == (Trust.SURE, "2026-12-04")
     form.set("kind", "no_answer")
     assert (form.promise, form.value("decision_on")) == (NOTHING_SAID, "")
+    assert form.refresh().news == ""
+
+
+def test_what_follows_a_promise_in_a_response_is_told(desk: TestDesk) -> None:
+    umbra = desk.add_umbra()
+    form = LogForm(desk, umbra.id)
+    form.set("text", "You will hear from us by the end of next week.")
+    assert form.refresh().news == "Message on Mon 7 Dec, 17:30."
+    form.set("no_more_calls", True)
+    assert form.refresh().news.startswith("Email on ")
+    form.set("decision_on", "no day")
+    assert form.refresh().news == ""

@@ -188,7 +188,7 @@ class InterviewNotesDialog(Sheet):
                 shares=(5, 3),
             )
         )
-        self.promise = PromiseLine(draft, self.fit)
+        self.promise = PromiseLine(draft, words, decision_on, self.fit)
         self.body.addWidget(self.promise)
         next_steps = LongText(2)
         self.bind(draft, "next_steps", next_steps)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, Q
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
+from followup_desktop.presentation.promise_reading import Trust
 from followup_desktop.widgets.dialogs.promise_line import PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.day_field import DayField
@@ -44,11 +45,12 @@ class LogDialog(Sheet):
         text = LongText(3)
         self.bind(self.form, "text", text)
         self.body.addWidget(self.add_row("text", self.tr("&What was said?"), text))
-        self.promise = PromiseLine(self.form, self.fit)
-        self.body.addWidget(self.promise)
-        self._add_person()
         promise = DayField(desk.now().astimezone(desk.zone()).date())
         self.bind(self.form, "decision_on", promise)
+        # Much of what is said is about something else: only a day that is half understood opens the calendar.
+        self.promise = PromiseLine(self.form, text, promise, self.fit, opens=frozenset({Trust.CHECK, Trust.ASK}))
+        self.body.addWidget(self.promise)
+        self._add_person()
         hint = self.tr("The day by which they said they would decide or come back.")
         self.body.addWidget(self.add_row("decision_on", self.tr("&By when will they decide?"), promise, hint))
         self.no_calls = QCheckBox(self.tr("They asked &not to be called"))

@@ -202,7 +202,8 @@ class Sheet(QDialog):
             if outer.hasHeightForWidth():
                 around = outer.totalHeightForWidth(width) - self._scroll.sizeHint().height()
             inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
-            height = around + max(inside, self.body.totalSizeHint().height())
+            least = self._inside.minimumSizeHint().height()
+            height = around + max(inside, least, self.body.totalSizeHint().height())
         self.resize(width, min(height, room.height() - 60))
         # A dialog that stands over a low part of the window, or has grown, stays on the screen.
         below = self.frameGeometry().bottom() - room.bottom()

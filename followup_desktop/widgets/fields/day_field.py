@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QFrame,
     QLineEdit,
@@ -53,7 +54,7 @@ class DayField(QLineEdit):
             # The field's own keys do the same.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCursor(Qt.CursorShape.ArrowCursor)
-        self._open.clicked.connect(self.open_calendar)
+        self._open.clicked.connect(lambda _: self.open_calendar())
         self._clear.clicked.connect(self.clear_day)
         self.textEdited.connect(self._typed)
         self._calendar: _CalendarPopup | None = None
@@ -84,9 +85,9 @@ class DayField(QLineEdit):
         self._enter("")
         self.setFocus()
 
-    def open_calendar(self) -> None:
-        """Shows a calendar from which to choose."""
-        shown = day_of(self._value) or self._today
+    def open_calendar(self, offered: str = "") -> None:
+        """Shows a calendar from which to choose, at the day that stands there, else at the one (ISO) offered."""
+        shown = day_of(self._value) or day_of(offered) or self._today
         popup = self._calendar = _CalendarPopup(shown, self)
         popup.chosen.connect(self._choose)
         popup.show_under(self)
@@ -169,6 +170,7 @@ class _CalendarPopup(QFrame):
 
     def __init__(self, shown: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calendarPopup")
         self.calendar = QCalendarWidget(self)
@@ -176,6 +178,10 @@ class _CalendarPopup(QFrame):
         self.calendar.setGridVisible(False)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setSelectedDate(_qdate(shown))
+        # What is typed goes to the field, which reads more ways of writing a day.
+        self.calendar.setDateEditEnabled(False)
+        for part in self.calendar.findChildren(QWidget):
+            part.installEventFilter(self)
         self._style()
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
@@ -215,8 +221,24 @@ class _CalendarPopup(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        else:
+        elif not self._passes_on(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._passes_on(event)
+        return super().eventFilter(watched, event)
+
+    def _passes_on(self, event: QKeyEvent) -> bool:
+        """Whoever goes on typing, or on to the next field, is not held up: the keys go to where they went before."""
+        goes_on = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        before = self._before
+        if before is None or not (goes_on or (event.text().strip().isprintable() and event.text().strip())):
+            return False
+        self.close()
+        before.setFocus()
+        QApplication.sendEvent(before, QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
+        return True
 
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(day)
