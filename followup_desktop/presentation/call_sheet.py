@@ -27,7 +27,7 @@ from followup_desktop.presentation.notes_draft import PREVIEW_AFTER_MS, Preview
 from followup_desktop.presentation.panel.words import need_words
 from followup_desktop.presentation.places import country_of_zone, zone_named
 from followup_desktop.presentation.plan_words import act_words, plan_lines
-from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseRead, PromiseReading
+from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseRead, PromiseReading, ask_for_news
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill
@@ -380,7 +380,8 @@ class CallSheet(KeptValues):
         found = self.desk.preview_log(self.application_id, _KIND_OF[self.outcome], **self._entry())
         if isinstance(found, FollowupError):
             return Preview(trouble=say_fault(found))
-        return Preview(plan_lines(self.desk, found), difference_words(found.difference))
+        news = ask_for_news(self.desk, found)
+        return Preview(plan_lines(self.desk, found), difference_words(found.difference), news=news)
 
     def _entry(self) -> dict[str, Any]:
         return {

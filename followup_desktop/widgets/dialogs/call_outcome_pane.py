@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout,
 
 from followup_desktop.presentation.call_sheet import CallSheet, CameOfIt
 from followup_desktop.presentation.notes_draft import Preview
-from followup_desktop.widgets.dialogs.promise_line import PromiseLine
+from followup_desktop.widgets.dialogs.promise_line import HALF_UNDERSTOOD, PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
@@ -39,9 +39,9 @@ class CallOutcomePane(QWidget):
         text = LongText(3)
         sheet.bind(form, "text", text)
         self._column.addWidget(sheet.add_row("text", self.tr("&What did they say?"), text))
-        self.promise = PromiseLine(form, sheet.fit)
-        self._column.addWidget(self.promise)
         day = DayField(form.desk.now().astimezone(form.desk.zone()).date())
+        self.promise = PromiseLine(form, text, day, sheet.fit, opens=HALF_UNDERSTOOD)
+        self._column.addWidget(self.promise)
         sheet.bind(form, "decision_on", day)
         self._column.addWidget(sheet.add_row("decision_on", self.tr("&By when will they decide?"), day))
         self._add_plan()

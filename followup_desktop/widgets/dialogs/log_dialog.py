@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, Q
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
-from followup_desktop.presentation.promise_reading import Trust
-from followup_desktop.widgets.dialogs.promise_line import PromiseLine
+from followup_desktop.widgets.dialogs.promise_line import HALF_UNDERSTOOD, PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.text_fields import LongText
@@ -47,8 +46,7 @@ class LogDialog(Sheet):
         self.body.addWidget(self.add_row("text", self.tr("&What was said?"), text))
         promise = DayField(desk.now().astimezone(desk.zone()).date())
         self.bind(self.form, "decision_on", promise)
-        # Much of what is said is about something else: only a day that is half understood opens the calendar.
-        self.promise = PromiseLine(self.form, text, promise, self.fit, opens=frozenset({Trust.CHECK, Trust.ASK}))
+        self.promise = PromiseLine(self.form, text, promise, self.fit, opens=HALF_UNDERSTOOD)
         self.body.addWidget(self.promise)
         self._add_person()
         hint = self.tr("The day by which they said they would decide or come back.")

@@ -23,7 +23,9 @@ _ASIDE = (
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 """Ways to lose the focus that are none of leaving the field."""
-_OPENS = frozenset({Trust.CHECK, Trust.ASK, Trust.NOT_READ})
+HALF_UNDERSTOOD = frozenset({Trust.CHECK, Trust.ASK})
+"""What opens the calendar beside a field for all that was said: much of that is about something else."""
+_NOT_SURE = HALF_UNDERSTOOD | {Trust.NOT_READ}
 
 
 class ReadsPromises(Protocol):
@@ -57,7 +59,7 @@ class PromiseLine(QWidget):
         day: DayField,
         arranged: Callable[[], object],
         *,
-        opens: frozenset[Trust] = _OPENS,
+        opens: frozenset[Trust] = _NOT_SURE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
