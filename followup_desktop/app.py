@@ -18,6 +18,7 @@ from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services import calendar
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, Workplace
 from followup_desktop.storage.store import open_store
@@ -61,6 +62,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
     from followup_desktop.calendars.render import IcsWriter
+    from followup_desktop.calendars.state_file import CalendarFile
     from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.interchange.job_posting import PostingPages
     from followup_desktop.letters.mail_drafts import MailFiles
@@ -81,6 +83,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
         OwnWordsFile(folder / LETTERS_FOLDER),
         MailFiles(),
         HarperProofreader,
+        CalendarFile(folder),
     )
 
 
@@ -258,7 +261,7 @@ def _demonstrate(window: "MainWindow", desk: "Desk", folder: Path) -> None:
 
     def leave() -> None:
         window.grab().save(str(folder / "board.png"))
-        desk.export_calendar(folder / "follow-ups.ics")
+        calendar.export(desk.work, folder / "follow-ups.ics")
         window.close()
 
     QTimer.singleShot(DEMO_AFTER_MS, window, show)

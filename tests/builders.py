@@ -20,7 +20,8 @@ from followup_desktop.interchange.job_posting import PostingPages
 from followup_desktop.letters.mail_drafts import MailFiles
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
-from followup_desktop.services.ports import Card, Clock, Holidays, Store, Workplace
+from followup_desktop.services.ports import CalendarStateFile, Card, Clock, Holidays, Store, Workplace
+from tests.fakes import KeptState
 
 LONDON = "Europe/London"
 
@@ -203,7 +204,7 @@ class FewWords:
         self._words.discard(word)
 
 
-def a_workplace(store: Store, clock: Clock, holidays: Holidays) -> Workplace:
+def a_workplace(store: Store, clock: Clock, holidays: Holidays, state: CalendarStateFile | None = None) -> Workplace:
     """Everything a deed needs, with the program's own writers and readers of files."""
     files = (IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())
-    return Workplace(store, clock, holidays, *files, FewWords(), MailFiles(), HarperProofreader)
+    return Workplace(store, clock, holidays, *files, FewWords(), MailFiles(), HarperProofreader, state or KeptState())

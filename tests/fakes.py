@@ -20,6 +20,7 @@ from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import (
     AgendaRow,
     BackupFile,
+    CalendarState,
     Card,
     LetterRow,
     Named,
@@ -203,6 +204,14 @@ class MemoryStore:
         """The change that a redo would do again: changes are undone from the last one back."""
         return next((c.recorded for c in self.history if c.recorded.state == "undone"), None)
 
+    def calendar_uids(self) -> dict[tuple[str, str], str]:
+        """By which UID calendars know each follow-up."""
+        return {place: entry.uid for place, entry in self.data.entries.items()}
+
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
+        return self.data.entries.get((application_id, key))
+
     def draft(self, name: str) -> dict[str, Any] | None:
         """The text kept under that name, which nobody has saved yet."""
         return copy.deepcopy(self.drafts.get(name))
@@ -253,6 +262,21 @@ class MemoryStore:
             fault = DiskFailed("The disk is full; nothing was saved.")
         if fault is not None:
             raise fault
+
+
+class KeptState:
+    """Implements ``services.ports.CalendarStateFile`` in memory."""
+
+    def __init__(self) -> None:
+        self.state = CalendarState()
+
+    def read(self) -> CalendarState:
+        """What was kept."""
+        return self.state
+
+    def write(self, state: CalendarState) -> None:
+        """Keeps it."""
+        self.state = state
 
 
 class MemoryUnit:
@@ -329,6 +353,10 @@ class MemoryUnit:
     def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
         """What calendars were told, by application id and key."""
         return dict(self._data.entries)
+
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
+        return self._data.entries.get((application_id, key))
 
     def put_calendar_entry(self, application_id: str, key: str, entry: CalendarEntry) -> None:
         """Keeps what calendars are told of a follow-up."""

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QRadioButton, QScrollArea, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
+from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
@@ -141,6 +142,22 @@ def _settings(section: Section) -> Callable[[MainWindow], QWidget]:
     return show
 
 
+def _export_of_dates(window: MainWindow) -> QWidget:
+    dialog = _asked(lambda window: window.asking.export(card(window, "Umbra Health")))(window)
+    next(one for one in dialog.findChildren(QRadioButton) if one.objectName() == "dates").click()
+    return dialog
+
+
+def _export_written(window: MainWindow) -> QWidget:
+    dialog = _asked(lambda window: window.asking.export(card(window, "Umbra Health"), only_it=True))(window)
+    assert isinstance(dialog, ExportDialog)
+    dialog.form.choose_path(str(window.desk.work.store.data_file.with_name("job-follow-ups.ics")))
+    dialog.submit()
+    while not dialog.form.result:
+        QTest.qWait(5)
+    return dialog
+
+
 def _calendar(window: MainWindow) -> QWidget | None:
     from followup_desktop.widgets.fields.day_field import DayField
 
@@ -247,7 +264,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen("move-closed", _asked(_move("Hooli", Stage.CLOSED))),
     *(Screen(f"settings-{section}".replace("_", "-"), _settings(section)) for section in Section),
     Screen("empty-archive", _asked(_empty_archive)),
-    Screen("export", _asked(lambda window: window.asking.export())),
+    Screen("export", _asked(lambda window: window.asking.export(card(window, "Umbra Health")))),
+    Screen("export-of-dates", _export_of_dates),
+    Screen("export-written", _export_written),
     Screen("keys", _asked(lambda window: window.asking.show_keys())),
     Screen("about", _asked(lambda window: window.asking.show_about())),
     Screen("palette", _palette("")),

@@ -7,7 +7,7 @@ together here because the library's component takes three times as long for the 
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
@@ -303,18 +303,24 @@ def _not_ours() -> ValueError:
 # The whole file -------------------------------------------------------------------------------------------------
 
 
-def calendar(vevents: Sequence[str], *, live: bool = False) -> bytes:
-    """The whole file: the zones that the events name, then the events by their UID. Raises ValueError: not our own.
+def calendar_steps(vevents: Sequence[str], *, live: bool = False) -> Generator[None, None, bytes]:
+    """Makes the whole file, an event a step: the zones that the events name, then the events by their UID.
+
+    Raises ValueError: not our own.
 
     A zone has one block for all events of the file. Where one yearly rule does not hold over all of their years, or a
     newer zone database has made a wall clock doubtful, the events concerned go out in UTC: the same instants, and
     the events as they are stored do not change.
     """
-    events = sorted(((_read(vevent), vevent) for vevent in vevents), key=lambda event: event[0].uid)
+    events: list[tuple[_Own, str]] = []
     by_zone: dict[str, list[_Own]] = defaultdict(list)
-    for own, _ in events:
+    for vevent in vevents:
+        own = _read(vevent)
+        events.append((own, vevent))
         if own.zone and own.is_unambiguous:
             by_zone[own.zone].append(own)
+        yield
+    events.sort(key=lambda event: event[0].uid)
     rules: dict[str, Rules] = {}
     for name, members in sorted(by_zone.items()):
         first = min(own.start.year for own in members) - 1
@@ -322,11 +328,12 @@ def calendar(vevents: Sequence[str], *, live: bool = False) -> bytes:
         if found is not None:
             rules[name] = found
     frame = _frame([vtimezone(name, of_zone) for name, of_zone in rules.items()], live=live)
-    body = "".join(
-        _in_utc(own) if own.zone and not (own.zone in rules and own.is_unambiguous) else _with_line_ends(text)
-        for own, text in events
-    )
-    return frame.removesuffix(_END) + body.encode() + _END
+    parts = [frame.removesuffix(_END)]
+    for own, text in events:
+        is_exact = not own.zone or (own.zone in rules and own.is_unambiguous)
+        parts.append((_with_line_ends(text) if is_exact else _in_utc(own)).encode())
+        yield
+    return b"".join((*parts, _END))
 
 
 def _with_line_ends(text: str) -> str:

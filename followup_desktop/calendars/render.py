@@ -1,6 +1,6 @@
 """The writer of .ics files that the services ask for; icalendar takes a while, and is loaded with the first event."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -35,11 +35,11 @@ class IcsWriter:
 
         return ics.cancelled(vevent, sequence, modified_at)
 
-    def calendar(self, vevents: Sequence[str], *, live: bool = False) -> bytes:
-        """The whole file. Raises ValueError where an event is not one of our own."""
+    def calendar_steps(self, vevents: Sequence[str], *, live: bool = False) -> Generator[None, None, bytes]:
+        """Makes the whole file, an event a step. Raises ValueError where an event is not one of our own."""
         from followup_desktop.calendars import ics
 
-        return ics.calendar(vevents, live=live)
+        return ics.calendar_steps(vevents, live=live)
 
     def write(self, path: Path, content: bytes) -> None:
         """Replaces the file in one step. Raises DiskFailed, ReadOnly or CouldNot."""

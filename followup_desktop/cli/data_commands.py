@@ -46,7 +46,7 @@ def export_file(session: Session, file: str, changed: bool) -> None:
     path = session.path(file)
     suffix = path.suffix.lower()
     if suffix == ".ics":
-        found = calendar.export(session.work, path, changed_only=changed)
+        found = calendar.export(session.work, path, calendar.CHANGED if changed else calendar.EVERYTHING)
         session.say(f"{found.new} new, {found.changed} changed, {found.cancelled} cancelled.")
     elif suffix == ".json":
         if changed:

@@ -25,6 +25,10 @@ class Aside(QObject):
         """
         self._pool.start(lambda: self._do(work, done))
 
+    def wait(self) -> None:
+        """Waits until everything is done; what came of it is heard of afterwards."""
+        self._pool.waitForDone()
+
     def close(self) -> None:
         """Waits for the piece that is being done, and drops the others; nobody hears of either."""
         self._is_closed = True

@@ -18,7 +18,6 @@ from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.services import (
     board,
-    calendar,
     deeds,
     follow_ups,
     interviews,
@@ -388,24 +387,11 @@ class Desk(QObject):
             self.replanned.emit(ids)
         return len(ids) == limit
 
-    def pending_export(self) -> calendar.Exported | FollowupError:
-        """What an export would hold: how many new, changed, cancelled; nothing is written."""
+    def last_export(self) -> datetime | None:
+        """When an export last told everything; None where none did, or it is not known."""
         try:
-            return calendar.pending(self.work)
-        except FollowupError as fault:
-            return fault
-
-    def export_calendar(
-        self, path: Path, *, changed_only: bool = False, report: Report | None = None
-    ) -> calendar.Exported | None:
-        """Writes the .ics file; not a change of the data."""
-        try:
-            return calendar.export(self.work, path, changed_only=changed_only)
-        except FollowupError as fault:
-            if report is not None:
-                report(fault)
-            else:
-                self.refused.emit(say_fault(fault))
+            return self.work.calendar_state.read().exported_at
+        except FollowupError:
             return None
 
     def draft(self, name: str) -> dict[str, Any] | None:

@@ -1,86 +1,29 @@
-"""What an export to a calendar file holds, where it goes, and what each calendar program does with it."""
+"""What an export to a calendar file holds, where it goes, and what came of it."""
 
-from enum import StrEnum
+from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.errors import FollowupError, Refused
+from followup_desktop.domain.export_choice import ExportChoice
+from followup_desktop.presentation.actions import may_change_settings
+from followup_desktop.presentation.calendar_programs import Program, best_choice
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.presentation.wall_clock import day_of, fill, say_day
+from followup_desktop.services.calendar import Exported, Scope, count, exporting
+from followup_desktop.services.calendar_composition import Composition
+from followup_desktop.services.deeds import Outcome
 
 FILE_NAME = "job-follow-ups.ics"
-
+AHEAD = timedelta(weeks=4)
+"""So far a range of dates goes until somebody chooses other days."""
 
 tr = Texts("ExportSheet")
-
-
-class Program(StrEnum):
-    """Calendar programs whose ways with a second import differ."""
-
-    APPLE = "apple"
-    CALCURSE = "calcurse"
-    EVOLUTION = "evolution"
-    GNOME = "gnome"
-    GOOGLE = "google"
-    KHAL = "khal"
-    KORGANIZER = "korganizer"
-    NEXTCLOUD = "nextcloud"
-    OUTLOOK = "outlook"
-    THUNDERBIRD = "thunderbird"
-
-
-def programs() -> dict[Program, str]:
-    """The programs by their names, in the order of the alphabet."""
-    return {
-        Program.APPLE: tr("Apple Calendar"),
-        Program.CALCURSE: "calcurse",
-        Program.EVOLUTION: "Evolution",
-        Program.GNOME: tr("GNOME Calendar"),
-        Program.GOOGLE: tr("Google Calendar"),
-        Program.KHAL: "khal",
-        Program.KORGANIZER: "KOrganizer",
-        Program.NEXTCLOUD: "Nextcloud",
-        Program.OUTLOOK: "Outlook",
-        Program.THUNDERBIRD: "Thunderbird",
-    }
-
-
-def advice(program: Program | None) -> str:
-    """One line about the best way for that program; a general one where it is not known."""
-    again = tr("Import the file again whenever it has changed: the events are updated.")
-    only_new = tr("Each import adds what is in the file once more: export only what changed.")
-    return {
-        None: tr("Some calendars add changed events twice: import into a calendar of its own."),
-        Program.EVOLUTION: again,
-        Program.KHAL: again,
-        Program.APPLE: tr("Import into a calendar of its own; a second import replaces the same events there."),
-        Program.THUNDERBIRD: tr(
-            "Importing again does not update events: subscribe to the file as a network calendar instead."
-        ),
-        Program.KORGANIZER: tr(
-            "Importing again does not update events: add the file as an iCal calendar file instead."
-        ),
-        Program.GNOME: tr("It refuses a file with an event that it knows: export only what changed."),
-        Program.NEXTCLOUD: tr("Importing again does not update events: import into a calendar of its own."),
-        Program.GOOGLE: tr("Import into a calendar of its own. Google drops the reminders."),
-        Program.OUTLOOK: tr(
-            "Each import adds new copies: subscribe to the file, or delete that calendar before you import again."
-        ),
-        Program.CALCURSE: only_new,
-    }[program]
-
-
-def advice_for(name: str) -> str:
-    """The advice for the program of that name, as the window's state keeps it."""
-    return advice(Program(name) if name in set(Program) else None)
-
-
-def prefers_changes_only(program: Program | None) -> bool:
-    """Whether a file with only what changed is the better one for that program."""
-    return program in (Program.GNOME, Program.CALCURSE)
 
 
 def documents_folder() -> Path:
@@ -91,98 +34,208 @@ def documents_folder() -> Path:
 
 
 class ExportSheet(QObject):
-    """What the export dialog shows and passes on."""
+    """What the export dialog shows and passes on. ``application_id`` is the application at hand, where there is one.
+
+    What the file would hold is counted in slices, and anew when the data or the choice change.
+    """
 
     changed = Signal()
     refused = Signal(str, str)
-    """A field ("path"), or an empty text, and the sentence why nothing was written."""
+    """A field ("path", "first", "last"), or an empty text, and the sentence why nothing was written."""
     exported = Signal(object)
     """The path of the file that was written."""
 
-    def __init__(self, desk: Desk, path: Path | None = None, program: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path | None = None,
+        program: str = "",
+        application_id: str = "",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.path = path or documents_folder() / FILE_NAME
         self.program = Program(program) if program in set(Program) else None
-        self.changed_only = prefers_changes_only(self.program)
+        self.choice = best_choice(self.program)
+        self.application_id = application_id
+        self.today = desk.now().astimezone(desk.zone()).date()
+        self.days = {"first": self.today.isoformat(), "last": (self.today + AHEAD).isoformat()}
         self.result = ""
-        self.written: Path | None = None
-        self.new = self.altered = self.cancelled = self.unchanged = 0
         self.trouble = ""
+        self.written: Path | None = None
+        self._composition = Composition(desk.work)
+        if desk.work.store.read_only:
+            self._composition.show_as_stored()
+        self._counting = InSlices(self)
+        self._export: Composition | None = None
+        self._writing = InSlices(self)
+        # Methods, not lambdas: they go with the sheet, which the desk outlives.
+        desk.changed.connect(self._follow)
+        desk.replanned.connect(self._time_passed)
         self.look()
 
+    # What the file would hold -------------------------------------------------------------------------------------
+
     def look(self) -> None:
-        """Counts anew what an export would bring."""
-        found = self.desk.pending_export()
-        self.trouble = str(found) if isinstance(found, FollowupError) else ""
-        if not isinstance(found, FollowupError):
-            self.new, self.altered = found.new, found.changed
-            self.cancelled, self.unchanged = found.cancelled, found.unchanged
+        """Counts what an export would bring, where that may have changed."""
+        self._counting.run(self._composition.compose(), self._was_composed)
         self.changed.emit()
 
     @property
-    def news(self) -> int:
-        """How many events calendars were not told yet."""
-        return self.new + self.altered + self.cancelled
+    def is_counting(self) -> bool:
+        """Whether it is not known yet what the file would hold."""
+        return self._counting.is_busy
 
     @property
-    def total(self) -> int:
-        """How many events the file would hold."""
-        return self.news if self.changed_only else self.news + self.unchanged
+    def is_writing(self) -> bool:
+        """Whether the file is being made."""
+        return self._export is not None
+
+    @property
+    def application(self) -> str:
+        """The application at hand: "Umbra Health, Data platform lead"; empty where there is none."""
+        if not self.application_id:
+            return ""
+        try:
+            found = self.desk.application(self.application_id)
+        except FollowupError:
+            return ""
+        return fill(tr("%1, %2"), found.company, found.role)
+
+    def since(self) -> str:
+        """The day of the last export, in words; empty where there was none."""
+        last = self.desk.last_export()
+        return say_day(last.astimezone(self.desk.zone()).date(), self.today) if last is not None else ""
 
     def counts(self) -> str:
-        """What the file holds: "3 new, 1 changed, 1 cancelled, 8 as before"."""
+        """What the file would hold: "3 new, 1 changed, 1 cancelled, 8 as before"."""
+        scope = self._scope()
+        try:
+            scope.check()
+        except Refused:
+            return tr("Choose the first and the last day.")
+        if self.is_counting:
+            return tr("Counting…")
+        found = count(self._composition, scope)
         parts = []
-        if self.new:
-            parts.append(tr.counted("%Ln new", "%Ln new", self.new))
-        if self.altered:
-            parts.append(tr.counted("%Ln changed", "%Ln changed", self.altered))
-        if self.cancelled:
-            parts.append(tr.counted("%Ln cancelled", "%Ln cancelled", self.cancelled))
-        if self.unchanged and not self.changed_only:
-            parts.append(tr.counted("%Ln as before", "%Ln as before", self.unchanged))
-        if parts:
-            return ", ".join(parts)
-        if self.unchanged:
-            return tr("Nothing is new since the last export.")
+        if found.new:
+            parts.append(tr.counted("%Ln new", "%Ln new", found.new))
+        if found.changed:
+            parts.append(tr.counted("%Ln changed", "%Ln changed", found.changed))
+        if found.cancelled:
+            parts.append(tr.counted("%Ln cancelled", "%Ln cancelled", found.cancelled))
+        if found.unchanged and not self._is_of_news:
+            parts.append(tr.counted("%Ln as before", "%Ln as before", found.unchanged))
+        return ", ".join(parts) if parts else self._nothing(found)
+
+    def _nothing(self, found: Exported) -> str:
+        """Why the file would be empty."""
+        if self.choice is ExportChoice.APPLICATION:
+            return tr("Nothing is planned for this application, so the file would be empty.")
+        if self.choice is ExportChoice.DATES:
+            return tr("Nothing is planned on these days, so the file would be empty.")
+        if self.choice is ExportChoice.NEW:
+            return tr("Everything was exported before, so the file would be empty.")
+        if found.unchanged:
+            return tr("Nothing is new since the last export, so the file would be empty.")
         return tr("Nothing is planned yet, so the file would be empty.")
+
+    @property
+    def _is_of_news(self) -> bool:
+        return self.choice in (ExportChoice.CHANGED, ExportChoice.NEW)
+
+    def _scope(self) -> Scope:
+        first, last = day_of(self.days["first"]), day_of(self.days["last"])
+        return Scope(self.choice, self.application_id, first, last)
+
+    def _was_composed(self, found: object) -> None:
+        if isinstance(found, Exception) and not isinstance(found, FollowupError):
+            raise found
+        self.trouble = say_fault(found) if isinstance(found, FollowupError) else ""
+        self.changed.emit()
+
+    def _follow(self, outcome: Outcome) -> None:
+        for composition in filter(None, (self._composition, self._export)):
+            if may_change_settings(outcome):
+                composition.forget_all()
+            composition.forget(outcome.touched)
+        if self.choice is ExportChoice.APPLICATION and not self.application:
+            self.choice = ExportChoice.EVERYTHING
+        self.look()
+
+    def _time_passed(self, ids: tuple[str, ...]) -> None:
+        self._composition.forget(ids)
+        self.look()
+
+    # What is chosen -----------------------------------------------------------------------------------------------
 
     def choose_program(self, program: str) -> None:
         """The user's calendar program; it says which file is the better one."""
         self.program = Program(program) if program in set(Program) else None
-        self.changed_only = prefers_changes_only(self.program)
+        self.choose(best_choice(self.program))
+
+    def choose(self, choice: ExportChoice | str) -> None:
+        """Which events the file is to hold."""
+        self.choice = ExportChoice(choice)
         self.changed.emit()
 
-    def choose_changes_only(self, only: bool) -> None:
-        """Only what changed, or everything."""
-        self.changed_only = only
+    def choose_day(self, name: str, day: str) -> None:
+        """The "first" or the "last" day of the range, as an ISO date; another text is refused when it is exported."""
+        self.days[name] = day
         self.changed.emit()
 
     def choose_path(self, text: str) -> None:
         """Where the file goes."""
-        self.path = Path(text.strip()).expanduser() if text.strip() else Path()
+        self.path = Path(text.strip()) if text.strip() else Path()
+        with suppress(RuntimeError):  # the home of nobody is no folder, which the export says
+            self.path = self.path.expanduser()
         self.changed.emit()
 
-    def export(self) -> bool:
-        """Writes the file; says so in ``result``, or goes out as ``refused``."""
-        if not self.path.name:
+    # The export ---------------------------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Writes the file, in slices; says so in ``result`` and ``exported``, or it goes out as ``refused``."""
+        if self.is_writing:
+            return
+        scope = self._scope()
+        try:
+            scope.check()
+        except Refused as fault:
+            self.refused.emit(fault.field, say_fault(fault))
+            return
+        if self.path.name in ("", ".."):
             self.refused.emit("path", tr("Choose where the file goes."))
-            return False
+            return
         if not self.path.suffix:
             self.path = self.path.with_suffix(".ics")
         if not self.path.is_absolute():
             self.path = documents_folder() / self.path
-        found = self.desk.export_calendar(self.path, changed_only=self.changed_only, report=self._report)
-        if found is None:
-            return False
+        self._export = Composition(self.desk.work)
+        self.changed.emit()
+        self._writing.run(exporting(self.desk.work, self._export, self.path, scope), self._was_exported)
+
+    def leave(self) -> None:
+        """The dialog closes: a file that is not made yet is not made."""
+        self._counting.drop()
+        if self._writing.is_away:
+            self._writing.finish()
+        self._writing.drop()
+
+    def _was_exported(self, found: Exported | Exception) -> None:
+        self._export = None
+        if isinstance(found, FollowupError):
+            self.changed.emit()
+            self.refused.emit("path", say_fault(found))
+            return
+        if isinstance(found, Exception):
+            self.changed.emit()
+            raise found
         self.written = found.path
         said = tr.counted("%Ln event was written to %1.", "%Ln events were written to %1.", found.total)
         self.result = fill(said, str(found.path))
         if not found.kept:
             self.result += " " + tr("The data could not be written, so the next export says the same once more.")
-        self.exported.emit(found.path)
+        self._composition.forget_all()
         self.look()
-        return True
-
-    def _report(self, fault: FollowupError) -> None:
-        self.refused.emit("path", say_fault(fault))
+        self.exported.emit(found.path)

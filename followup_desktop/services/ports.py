@@ -1,6 +1,6 @@
 """What the services need from outside: a store, a clock, holidays, and whoever writes calendar files."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -174,6 +174,10 @@ class UnfinishedBackup(Protocol):
         ...
 
 
+CalendarPlace = tuple[str, str]
+"""The application and the key under which is kept what calendars were told."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: what is not committed is rolled back. Reads inside it see what it has written."""
 
@@ -225,8 +229,12 @@ class UnitOfWork(Protocol):
         """The next rank in the stage above that one, archived cards included; an empty text where there is none."""
         ...
 
-    def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
+    def calendar_entries(self) -> dict[CalendarPlace, CalendarEntry]:
         """What calendars were told, by application id and key; those of deleted applications included."""
+        ...
+
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
         ...
 
     def put_calendar_entry(self, application_id: str, key: str, entry: CalendarEntry) -> None:
@@ -343,6 +351,14 @@ class Store(Protocol):
         """The change that a redo would do again."""
         ...
 
+    def calendar_uids(self) -> dict[CalendarPlace, str]:
+        """By which UID calendars know each follow-up; those of deleted applications included."""
+        ...
+
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
+        ...
+
     def draft(self, name: str) -> dict[str, Any] | None:
         """The text kept under that name, which nobody has saved yet."""
         ...
@@ -438,8 +454,11 @@ class CalendarWriter(Protocol):
         """
         ...
 
-    def calendar(self, vevents: Sequence[str], *, live: bool = False) -> bytes:
-        """The whole file: the zones that the events name, then the events by their UID. ValueError as above."""
+    def calendar_steps(self, vevents: Sequence[str], *, live: bool = False) -> Generator[None, None, bytes]:
+        """Makes the whole file, an event a step: the zones that the events name, then the events by their UID.
+
+        A ``live`` file says how often it is looked at again. ValueError as above.
+        """
         ...
 
     def write(self, path: Path, content: bytes) -> None:
@@ -447,6 +466,32 @@ class CalendarWriter(Protocol):
 
         Raises CouldNot where no file can be at that place.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarState:
+    """What is known of the calendar files of a data folder, beside the data.
+
+    ``exported_at`` is when an export last told everything. ``live_path`` is where the live file is, ``live_on`` whether
+    it is kept up to date, and ``live_change`` the number of the last change that it has.
+    """
+
+    exported_at: datetime | None = None
+    live_path: str = ""
+    live_on: bool = False
+    live_change: int = 0
+
+
+class CalendarStateFile(Protocol):
+    """Where that is kept, for the window and for commands."""
+
+    def read(self) -> CalendarState:
+        """What was kept; nothing where nothing was. Raises CouldNot where it cannot be read."""
+        ...
+
+    def write(self, state: CalendarState) -> None:
+        """Keeps it. Raises DiskFailed, ReadOnly or CouldNot; what was kept before then stays."""
         ...
 
 
@@ -570,4 +615,5 @@ class Workplace:
     own_words: OwnWords
     mail: MailDrafts
     new_proofreader: Callable[[], Proofreader]
+    calendar_state: CalendarStateFile
     say: Callable[[Sentence], str] = str

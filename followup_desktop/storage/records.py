@@ -51,6 +51,18 @@ class Records:
         with reading():
             return {(row[0], row[1]): calendar_entry_from(row) for row in rows}
 
+    def calendar_uids(self) -> dict[tuple[str, str], str]:
+        """By which UID calendars know each follow-up; those of deleted applications included."""
+        table = tables.CalendarEntry
+        rows = self._database.rows(*table.select(table.application_id, table.key, table.uid).sql())
+        return {(row[0], row[1]): row[2] for row in rows}
+
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
+        row = self._database.row(statements.select_calendar_entry(), (application_id, key))
+        with reading():
+            return None if row is None else calendar_entry_from(row)
+
     def _by_application(self, table: type[tables.Table]) -> dict[str, list[tuple[Any, ...]]]:
         application_id = statements.columns_of(table).index("application_id")
         found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)

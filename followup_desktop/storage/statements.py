@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from followup_desktop.storage.tables import Application, ChangeRow, Table
+from followup_desktop.storage.tables import Application, CalendarEntry, ChangeRow, Table
 
 Columns = tuple[str, ...]
 
@@ -62,6 +62,14 @@ def delete_of(table: type[Table]) -> str:
 def select(table: type[Table]) -> str:
     """All columns of the row with that key."""
     return _sql(table.select(*_fields(table, columns_of(table))).where(_key(table) == ""))
+
+
+@cache
+def select_calendar_entry() -> str:
+    """All columns of what calendars were told, of the application with that id, under that key."""
+    table = CalendarEntry
+    query = table.select(*_fields(table, columns_of(table)))
+    return _sql(query.where((table.application_id == "") & (table.key == "")))
 
 
 @cache

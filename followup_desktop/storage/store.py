@@ -14,6 +14,7 @@ from typing import Any
 from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -162,6 +163,14 @@ class SqliteStore:
     def letters(self) -> list[LetterRow]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""
         return list(map(LetterRow._make, self._database.rows(*letters.query().sql())))
+
+    def calendar_uids(self) -> dict[tuple[str, str], str]:
+        """By which UID calendars know each follow-up; those of deleted applications included."""
+        return self._records.calendar_uids()
+
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
+        return self._records.calendar_entry(application_id, key)
 
     def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
         """The ids of applications whose stored plan is not that of the instant any more.

@@ -96,6 +96,10 @@ class SqliteUnitOfWork:
         """What calendars were told, by application id and key; those of deleted applications included."""
         return self._records.calendar_entries()
 
+    def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
+        """What calendars were told of that one follow-up."""
+        return self._records.calendar_entry(application_id, key)
+
     # Writing ----------------------------------------------------------------------------------------------------
 
     def put_settings(self, settings: Settings) -> None:

@@ -228,13 +228,23 @@ class Asking(QObject):
 
         self._show(("settings",), partial(SettingsWindow, self._desk, self._appearance, self._window))
 
-    def export(self) -> None:
-        """The calendar file; where it goes and for which program is remembered."""
+    def export(self, application_id: str = "", *, only_it: bool = False) -> None:
+        """The calendar file; where it goes and for which program is remembered.
+
+        The application is the one at hand, which the file can hold alone; with ``only_it`` that is proposed.
+        """
         from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 
         def make() -> QDialog:
             path = Path(self._state.export_path) if self._state.export_path else None
-            dialog = ExportDialog(self._desk, path=path, program=self._state.calendar_program, parent=self._window)
+            dialog = ExportDialog(
+                self._desk,
+                path=path,
+                program=self._state.calendar_program,
+                application_id=application_id,
+                only_it=only_it,
+                parent=self._window,
+            )
             dialog.exported.connect(lambda written: setattr(self._state, "export_path", str(written)))
             dialog.program_chosen.connect(partial(self._appearance.choose, "calendar_program"))
             return dialog

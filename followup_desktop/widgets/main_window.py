@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
             Do.SAMPLE: self.desk.fill_with_sample,
             Do.START_OWN: self.beginning.start_own,
-            Do.EXPORT: self.asking.export,
+            Do.EXPORT: lambda: self.asking.export(self._open_id or self.board.current_id()),
             Do.SETTINGS: self.asking.settings,
             Do.QUIT: self.close,
             Do.UNDO: self.desk.undo,
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         panel.log_wanted.connect(lambda: self.asking.log(self._open_id))
         panel.interview_wanted.connect(lambda interview: self.asking.interview(self._open_id, interview))
         panel.another_time_wanted.connect(lambda interview: self.asking.another_time(self._open_id, interview))
-        panel.export_wanted.connect(self.asking.export)
+        panel.export_wanted.connect(lambda: self.asking.export(self._open_id, only_it=True))
         panel.link_wanted.connect(self.asking.follow)
         self.step_wishes.asked_again.connect(self._ask_again)
         self.step_wishes.open_wanted.connect(self._open_from)

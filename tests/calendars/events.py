@@ -1,12 +1,15 @@
 """Calendar events for the tests of the files: whole ones from the few facts that a case is about."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from followup_desktop.calendars import ics
 from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.steps import to_the_end
 from tests.builders import LONDON, at
 
 UID = "0e0b5f55-6d5b-4c3e-8d53-0b1f6f6f0001"
@@ -40,6 +43,11 @@ def an_event(start: str = "2026-12-07 17:30", zone: str = LONDON, minutes: int =
         "alarm_minutes": 10,
     }
     return CalendarEvent(**{**usual, **facts})
+
+
+def calendar(vevents: Sequence[str], *, live: bool = False) -> bytes:
+    """The whole file with these events."""
+    return to_the_end(ics.calendar_steps(vevents, live=live))
 
 
 def an_all_day_event(day: str = "2026-12-14", zone: str = LONDON, **facts: Any) -> CalendarEvent:

@@ -15,8 +15,9 @@ from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.fields import LONGEST_TEXT
 from followup_desktop.domain.follow_up import HIGHEST_SEQUENCE
 from followup_desktop.services.ports import CalendarEvent, CalendarWriter
+from followup_desktop.services.steps import to_the_end
 from tests.builders import at
-from tests.calendars.events import MADE_AT, UID, an_all_day_event, an_event, uid, unfolded, value_of
+from tests.calendars.events import MADE_AT, UID, an_all_day_event, an_event, calendar, uid, unfolded, value_of
 
 LATER = at("2026-11-24 09:30")
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=400)
@@ -30,7 +31,7 @@ def test_the_writer_is_what_the_services_ask_for() -> None:
     writer: CalendarWriter = IcsWriter()
     text = writer.vevent(an_event())
     assert writer.slot_of(text)[0] == at("2026-12-07 17:30")
-    assert writer.calendar([text]) == ics.calendar([text])
+    assert to_the_end(writer.calendar_steps([text])) == calendar([text])
     assert writer.fingerprint(text) == ics.fingerprint(text)
     assert writer.cancelled(text, 1, LATER) == ics.cancelled(text, 1, LATER)
 
@@ -261,7 +262,7 @@ def test_an_event_at_an_end_of_the_calendar_is_not_ours(year: str) -> None:
 def test_the_highest_sequence_is_read_back() -> None:
     text = ics.vevent(an_event(sequence=HIGHEST_SEQUENCE))
     assert ics.slot_of(text) == ics.slot_of(ics.vevent(an_event()))
-    assert value_of("SEQUENCE", ics.calendar([text])) == "2147483647"
+    assert value_of("SEQUENCE", calendar([text])) == "2147483647"
 
 
 def test_an_event_stays_short_enough_to_be_imported_again() -> None:
@@ -276,7 +277,7 @@ def test_an_event_stays_short_enough_to_be_imported_again() -> None:
 
 
 def calendar_of(*events: CalendarEvent, live: bool = False) -> bytes:
-    return ics.calendar([ics.vevent(event) for event in events], live=live)
+    return calendar([ics.vevent(event) for event in events], live=live)
 
 
 def test_the_file_begins_with_these_lines() -> None:
@@ -358,7 +359,7 @@ def test_a_zone_whose_rules_changed_between_its_events_goes_out_in_utc() -> None
 def test_a_stored_time_that_has_become_doubtful_goes_out_in_utc() -> None:
     """As when a newer zone database puts a change where there was none: here, the hour that comes twice."""
     stored = ics.vevent(an_event("2026-10-24 01:30")).replace("20261024T01", "20261025T01")
-    content = ics.calendar([stored])
+    content = calendar([stored])
     assert "DTSTART:20261025T003000Z" in unfolded(content)
     assert b"VTIMEZONE" not in content
 
@@ -447,7 +448,7 @@ def test_a_text_that_says_the_same_is_kept(event: CalendarEvent, other: Calendar
 @given(EVENTS)
 def test_a_stored_text_may_have_lost_its_carriage_returns(event: CalendarEvent) -> None:
     text = ics.vevent(event)
-    assert ics.calendar([text.replace("\r\n", "\n")]) == ics.calendar([text])
+    assert calendar([text.replace("\r\n", "\n")]) == calendar([text])
 
 
 OURS = ics.vevent(an_event())
@@ -477,7 +478,7 @@ OURS = ics.vevent(an_event())
     ],
 )
 def test_a_stored_text_that_is_not_ours_is_refused(text: str) -> None:
-    for read in (ics.slot_of, lambda t: ics.cancelled(t, 1, LATER), lambda t: ics.calendar([t])):
+    for read in (ics.slot_of, lambda t: ics.cancelled(t, 1, LATER), lambda t: calendar([t])):
         with pytest.raises(ValueError):
             read(text)
     assert len(ics.fingerprint(text)) == 64

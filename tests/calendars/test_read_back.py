@@ -20,7 +20,7 @@ from followup_desktop.calendars import ics
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.services.ports import CalendarEvent
 from tests.builders import at
-from tests.calendars.events import an_all_day_event, an_event, uid
+from tests.calendars.events import an_all_day_event, an_event, calendar, uid
 
 TOP = Path(__file__).resolve().parents[2]
 ICAL_JS = TOP / "build" / "node" / "node_modules" / "ical.js"
@@ -49,7 +49,7 @@ def as_sent(event: CalendarEvent) -> Read:
 
 
 def file_of(events: Iterable[CalendarEvent]) -> bytes:
-    return ics.calendar([ics.vevent(event) for event in events])
+    return calendar([ics.vevent(event) for event in events])
 
 
 def read_with_vobject(content: bytes) -> dict[str, Read]:
@@ -178,7 +178,7 @@ def test_both_read_any_zone_at_any_time(tmp_path: Path) -> None:
 def test_both_read_a_cancelled_one_and_a_later_sequence(tmp_path: Path) -> None:
     stored = ics.vevent(an_event("2026-07-07 17:30", "America/New_York"))
     path = tmp_path / "gone.ics"
-    path.write_bytes(ics.calendar([ics.cancelled(stored, 3, at("2026-11-24 09:00"))]))
+    path.write_bytes(calendar([ics.cancelled(stored, 3, at("2026-11-24 09:00"))]))
     ((found,),) = read_with_icaljs(path)
     (by_vobject,) = read_with_vobject(path.read_bytes()).values()
     assert by_vobject.summary == found["summary"]

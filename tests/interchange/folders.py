@@ -11,6 +11,7 @@ from typing import Any
 from followup_desktop.interchange import json_file
 from followup_desktop.services import calendar, interchange
 from followup_desktop.services.ports import Workplace
+from followup_desktop.services.steps import to_the_end
 from followup_desktop.storage.store import open_store
 from tests.builders import HOLIDAYS, a_workplace
 from tests.fakes import SettableClock
@@ -48,7 +49,7 @@ class Folder:
         in_turn = sorted(entries.items(), reverse=True)
         kept = {entry.uid: entry.vevent for (owner, _), entry in in_turn if owner in there}
         uids = [line[4:] for line in content.decode().splitlines() if line.startswith("UID:")]
-        return self.work.calendar.calendar([kept[uid] for uid in uids if uid in kept])
+        return to_the_end(self.work.calendar.calendar_steps([kept[uid] for uid in uids if uid in kept]))
 
 
 @contextmanager

@@ -1,20 +1,9 @@
 """Logging and the export, without their windows."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QStandardPaths
 
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.follow_up import Kind
-from followup_desktop.presentation.export_sheet import (
-    FILE_NAME,
-    ExportSheet,
-    Program,
-    advice,
-    documents_folder,
-    programs,
-)
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
 from followup_desktop.presentation.promise_reading import NOTHING_SAID, Trust
 from tests.desks import Heard, TestDesk
@@ -83,56 +72,6 @@ def test_what_was_typed_is_there_again(desk: TestDesk) -> None:
     form.close()
     assert LogForm(desk, globex.id).value("text") == "Half a sen"
     assert set(kind_names()) == set(KINDS)
-
-
-# The export -----------------------------------------------------------------------------------------------------------
-
-
-def test_it_says_what_the_file_holds(desk: TestDesk, tmp_path: Path) -> None:
-    sheet = ExportSheet(desk, tmp_path / FILE_NAME)
-    assert sheet.counts() == "Nothing is planned yet, so the file would be empty."
-    umbra = desk.add_umbra()
-    sheet.look()
-    assert (sheet.counts(), sheet.total) == ("3 new", 3)
-    assert sheet.export()
-    assert sheet.result == f"3 events were written to {tmp_path / FILE_NAME}."
-    assert sheet.counts() == "3 as before"
-    sheet.choose_changes_only(True)
-    assert sheet.counts() == "Nothing is new since the last export."
-    assert desk.edit(umbra.id, {"chase": False})
-    sheet.look()
-    assert sheet.counts() == "1 cancelled"
-
-
-def test_a_place_that_cannot_be_written_is_refused_at_its_field(desk: TestDesk, tmp_path: Path) -> None:
-    sheet = ExportSheet(desk, tmp_path / "not there" / FILE_NAME)
-    refused = Heard(sheet.refused)
-    assert not sheet.export()
-    assert refused.last[0] == "path" and refused.last[1]
-    sheet.choose_path("  ")
-    assert not sheet.export()
-    assert refused.last == ("path", "Choose where the file goes.")
-    sheet.choose_path(str(tmp_path / "calendar"))
-    assert sheet.export() and (tmp_path / "calendar.ics").is_file()
-
-
-def test_every_program_has_its_advice(desk: TestDesk) -> None:
-    assert all(advice(program) for program in (None, *Program))
-    assert set(programs()) == set(Program)
-    sheet = ExportSheet(desk, program="gnome")
-    assert sheet.changed_only and sheet.path.name == FILE_NAME
-    sheet.choose_program("evolution")
-    assert not sheet.changed_only
-    sheet.choose_program("")
-    assert sheet.program is None
-
-
-def test_without_a_folder_for_documents_the_file_goes_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    documents = tmp_path / "Documents"
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
-    assert documents_folder() == Path.home()
-    documents.mkdir()
-    assert documents_folder() == documents
 
 
 def test_a_response_is_read_for_its_promise(desk: TestDesk) -> None:

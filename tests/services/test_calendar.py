@@ -19,9 +19,11 @@ from followup_desktop.domain.interview import InterviewKind, Signal, ThankBy
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services import calendar, deeds, undo
-from followup_desktop.services.calendar import Exported
+from followup_desktop.services.calendar import CHANGED, EVERYTHING, Exported, Scope
+from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import Workplace
+from followup_desktop.services.steps import to_the_end
 from tests.builders import (
     HOLIDAYS,
     a_contact,
@@ -70,11 +72,17 @@ class Desk:
     def alter(self, alteration: Callable[[JobApplication], JobApplication]) -> None:
         deeds.carry_out(self.work, Deed.EDIT, "app", lambda application, _: alteration(application))
 
-    def export(self, when: str = "", *, changed_only: bool = False) -> Exported:
+    def export(self, when: str = "", scope: Scope = EVERYTHING) -> Exported:
         """Exports, at that wall clock of London where one is given."""
         if when:
             self.clock.instant = at(when)
-        return calendar.export(self.work, self.path, changed_only=changed_only)
+        return calendar.export(self.work, self.path, scope)
+
+    def pending(self, scope: Scope = EVERYTHING) -> Exported:
+        """What an export would bring."""
+        composition = Composition(self.work)
+        to_the_end(composition.compose())
+        return calendar.count(composition, scope)
 
     def counts(self, when: str = "") -> tuple[int, int, int, int]:
         """How many were new, changed, cancelled and as before."""
@@ -695,17 +703,17 @@ def test_an_interview_called_off_is_a_tombstone_and_comes_back(desk: Desk) -> No
 
 def test_only_what_calendars_were_not_told(desk: Desk) -> None:
     desk.put(a_promised_decision(), an_application(id="other", applied_on="2026-11-18"))
-    assert desk.export(changed_only=True).total == 2
-    assert desk.export(changed_only=True).total == 0
+    assert desk.export(scope=CHANGED).total == 2
+    assert desk.export(scope=CHANGED).total == 0
     assert events_in(desk.path.read_bytes()) == []
     desk.change(role="Lead engineer")
-    found = desk.export("2026-11-24 10:00", changed_only=True)
+    found = desk.export("2026-11-24 10:00", scope=CHANGED)
     assert (found.new, found.changed, found.cancelled, found.unchanged, found.total) == (0, 1, 0, 1, 1)
     assert list(desk.events) == [CALL]
     close(desk)
-    found = desk.export("2026-11-24 11:00", changed_only=True)
+    found = desk.export("2026-11-24 11:00", scope=CHANGED)
     assert (found.new, found.changed, found.cancelled, found.unchanged, found.total) == (0, 0, 1, 1, 1)
-    assert desk.export(changed_only=True).total == 0
+    assert desk.export(scope=CHANGED).total == 0
     assert desk.export().total == 2
 
 
@@ -723,8 +731,8 @@ class FailingWriter(IcsWriter):
         super().write(path, content)
 
 
-@pytest.mark.parametrize("changed_only", [False, True])
-def test_a_file_that_could_not_be_written_loses_nothing(desk: Desk, changed_only: bool) -> None:
+@pytest.mark.parametrize("scope", [EVERYTHING, CHANGED])
+def test_a_file_that_could_not_be_written_loses_nothing(desk: Desk, scope: Scope) -> None:
     desk.put(a_promised_decision())
     desk.export()
     desk.put(an_application(id="other", applied_on="2026-11-18"))
@@ -732,16 +740,16 @@ def test_a_file_that_could_not_be_written_loses_nothing(desk: Desk, changed_only
     failing = replace(desk.work, calendar=FailingWriter(1))
     desk.clock.instant = at("2026-11-24 10:00")
     with pytest.raises(DiskFailed):
-        calendar.export(failing, desk.path, changed_only=changed_only)
+        calendar.export(failing, desk.path, scope)
     told = [key for key, event in desk.events.items() if event["STATUS"] == "CONFIRMED"]
     assert told == [CALL]
-    pending = calendar.pending(desk.work)
+    pending = desk.pending()
     assert (pending.new, pending.changed, pending.cancelled) == (1, 0, 1)
-    found = calendar.export(failing, desk.path, changed_only=changed_only)
+    found = calendar.export(failing, desk.path, scope)
     assert (found.new, found.cancelled, found.total) == (1, 1, 2)
     assert {event["SEQUENCE"] for event in desk.events.values()} == {"0", "1"}
     assert {event["DTSTAMP"] for event in desk.events.values()} == {"20261124T100000Z"}
-    assert desk.export(changed_only=True).total == 0
+    assert desk.export(scope=CHANGED).total == 0
 
 
 def test_a_retry_writes_what_would_have_been_written(tmp_path: Path) -> None:
@@ -791,19 +799,19 @@ def test_data_that_cannot_even_be_begun_go_out(desk: Desk, monkeypatch: pytest.M
     monkeypatch.setattr(desk.store, "begin", desk.store.refuse_to_write)
     assert desk.counts("2026-11-24 10:00") == (0, 0, 0, 1)
     assert desk.path.read_bytes() == content
-    assert calendar.pending(desk.work).unchanged == 1
+    assert desk.pending().unchanged == 1
 
 
 def test_a_preview_counts_and_changes_nothing(desk: Desk) -> None:
     desk.put(a_promised_decision())
     before, commits = desk.store.data.copied(), desk.store.commits
-    found = calendar.pending(desk.work)
+    found = desk.pending()
     assert (found.new, found.changed, found.cancelled, found.unchanged, found.total) == (1, 0, 0, 0, 1)
     assert (desk.store.data, desk.store.commits) == (before, commits)
     assert not desk.path.exists()
     desk.export()
     close(desk)
-    found = calendar.pending(desk.work)
+    found = desk.pending()
     assert (found.new, found.changed, found.cancelled, found.unchanged, found.total) == (0, 0, 1, 0, 1)
 
 

@@ -376,8 +376,22 @@ class StoreContract:
         delete(store, "app")
         with store.begin() as unit:
             assert unit.calendar_entries() == {("app", KEY): ENTRY}
+        assert store.calendar_uids() == {("app", KEY): ENTRY.uid}
+        assert store.calendar_entry("app", KEY) == ENTRY
         undo(store)
         assert store.application("app").follow_up(KEY).calendar == ENTRY
+
+    def test_one_entry_as_it_stands_in_the_unit_of_work(self, store: Store) -> None:
+        put(store, an_application())
+        later = replace(ENTRY, sequence=ENTRY.sequence + 1)
+        with store.begin() as unit:
+            assert unit.calendar_entry("app", "move_on:1") is None
+            unit.put_calendar_entry("app", KEY, ENTRY)
+            unit.put_calendar_entry("app", "move_on:1", later)
+            assert [unit.calendar_entry("app", key) for key in (KEY, "move_on:1")] == [ENTRY, later]
+            assert unit.calendar_entry("other", KEY) is None
+        assert store.calendar_entry("app", KEY) is None, "it was not committed"
+        assert store.calendar_uids() == {}
 
     def test_an_entry_without_anything_else_remembered_is_a_follow_up(self, store: Store) -> None:
         put(store, an_application())

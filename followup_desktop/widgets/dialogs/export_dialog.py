@@ -1,15 +1,20 @@
 """The export to a calendar file: what it holds, where it goes, and what to do with it then."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from followup_desktop.domain.export_choice import ExportChoice
+from followup_desktop.presentation.calendar_programs import advice, programs
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.export_sheet import ExportSheet, advice, programs
-from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
+from followup_desktop.presentation.export_sheet import ExportSheet
+from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.widgets.dialogs.sheet import Sheet, beside, put_beside
+from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
@@ -21,7 +26,10 @@ OpenUrl = Callable[[QUrl], bool]
 
 
 class ExportDialog(Sheet):
-    """Writes the .ics file. ``path`` and ``program`` are what was chosen last; ``open_url`` opens the file."""
+    """Writes the .ics file. ``path`` and ``program`` are what was chosen last; ``open_url`` opens the file.
+
+    ``application_id`` is the application at hand; with ``only_it`` the file is to hold that one until another choice.
+    """
 
     exported = Signal(object)
     """The path of the file that was written: the place to remember."""
@@ -34,6 +42,8 @@ class ExportDialog(Sheet):
         *,
         path: Path | None = None,
         program: str = "",
+        application_id: str = "",
+        only_it: bool = False,
         open_url: OpenUrl = QDesktopServices.openUrl,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,7 +51,9 @@ class ExportDialog(Sheet):
         self.setWindowTitle(self.tr("Export to calendar"))
         self.heading.setText(self.tr("Export to calendar (.ics)"))
         self.want_size(540)
-        self.form = form = ExportSheet(desk, path, program, self)
+        self.form = form = ExportSheet(desk, path, program, application_id, self)
+        if only_it:
+            form.choose(ExportChoice.APPLICATION)
         self._open_url = open_url
         self._chooser: QFileDialog | None = None
         self._add_scope()
@@ -61,7 +73,8 @@ class ExportDialog(Sheet):
         close = quiet_button(self.tr("Close"))
         close.setObjectName("close")
         close.clicked.connect(self.reject)
-        self._main = self.add_buttons(self.tr("Export"), form.export, close, icon="calendar-plus")
+        self._main = self.add_buttons(self.tr("&Export"), form.export, close, icon="calendar-plus")
+        self.finished.connect(lambda _: form.leave())
         form.refused.connect(self.refuse)
         form.changed.connect(self._show)
         form.exported.connect(self._was_exported)
@@ -71,21 +84,47 @@ class ExportDialog(Sheet):
     # Making it --------------------------------------------------------------------------------------------------
 
     def _add_scope(self) -> None:
-        self.counts = PlainLabel("", Type.HEADING)
-        self.counts.setWordWrap(True)
-        self.body.addWidget(self.counts)
-        self._all = QRadioButton(self.tr("E&verything"))
-        self._all.setObjectName("everything")
-        self._only = QRadioButton(self.tr("Only what &changed since the last export"))
-        self._only.setObjectName("changedOnly")
+        self._choices: dict[ExportChoice, QRadioButton] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(Space.TINY)
-        for button in (self._all, self._only):
+        for choice, name in (
+            (ExportChoice.EVERYTHING, self.tr("E&verything")),
+            (ExportChoice.APPLICATION, ""),
+            (ExportChoice.DATES, self.tr("A range of &dates")),
+            (ExportChoice.CHANGED, ""),
+            (ExportChoice.NEW, self.tr("Only what was &never exported")),
+        ):
+            button = self._choices[choice] = QRadioButton(name)
+            button.setObjectName(str(choice))
+            button.toggled.connect(partial(self._choose, choice))
             group.addButton(button)
             column.addWidget(button)
-        self._only.toggled.connect(self.form.choose_changes_only)
+            if choice is ExportChoice.DATES:
+                column.addWidget(self._make_days())
         self.body.addLayout(column)
+        self.counts = PlainLabel("", Type.HEADING)
+        self.counts.setWordWrap(True)
+        self.counts.setObjectName("counts")
+        held = QVBoxLayout()
+        held.setSpacing(Space.HAIR)
+        held.addWidget(PlainLabel(self.tr("The file would hold"), Type.META, colour="text2"))
+        held.addWidget(self.counts)
+        self.body.addLayout(held)
+
+    def _make_days(self) -> QWidget:
+        """The two days of the range; they are there while it is chosen."""
+        rows = []
+        for name, label in (("first", self.tr("F&rom")), ("last", self.tr("&To, with that day"))):
+            field = DayField(self.form.today, may_be_empty=False)
+            field.set_value(self.form.days[name])
+            field.entered.connect(partial(self._choose_day, name))
+            rows.append(self.add_row(name, label, field))
+        days = self._days = QWidget()
+        line = beside(*rows)
+        line.setContentsMargins(Space.PANEL, 0, 0, Space.SMALL)
+        days.setLayout(line)
+        return days
 
     def _add_program(self) -> None:
         program = self._program = QComboBox()
@@ -102,7 +141,7 @@ class ExportDialog(Sheet):
     def _add_path(self) -> None:
         path = self._path = LineText()
         path.set_value(str(self.form.path))
-        path.entered.connect(self.form.choose_path)
+        path.entered.connect(self._choose_path_typed)
         browse = secondary_button(self.tr("C&hoose…"))
         browse.setObjectName("choose")
         browse.clicked.connect(self.choose_file)
@@ -124,10 +163,23 @@ class ExportDialog(Sheet):
         self._chooser = chooser
         chooser.open()
 
+    def _choose_path_typed(self, path: str) -> None:
+        self.clear_refusal("path")
+        self.form.choose_path(path)
+
     def _choose_path(self, path: str) -> None:
         self._path.set_value(path)
         self.form.choose_path(path)
         self.clear_refusal("path")
+
+    def _choose(self, choice: ExportChoice, chosen: bool) -> None:
+        if chosen and choice is not self.form.choice:
+            self.clear_refusals()
+            self.form.choose(choice)
+
+    def _choose_day(self, name: str, day: str) -> None:
+        self.clear_refusal(name)
+        self.form.choose_day(name, day)
 
     def _choose_program(self, program: str) -> None:
         self.form.choose_program(program)
@@ -135,11 +187,19 @@ class ExportDialog(Sheet):
 
     def _show(self) -> None:
         form = self.form
+        application, since = form.application, form.since()
+        mine, changed = self._choices[ExportChoice.APPLICATION], self._choices[ExportChoice.CHANGED]
+        mine.setVisible(bool(application))
+        mine.setText(fill(self.tr("Onl&y %1"), application.replace("&", "&&")))
+        words = self.tr("What &changed since the last export")
+        changed.setText(fill(self.tr("What &changed since the last export (%1)"), since) if since else words)
+        self._choices[form.choice].setChecked(True)
+        self._days.setVisible(form.choice is ExportChoice.DATES)
         self.counts.setText(form.counts())
         self.trouble.say(form.trouble)
-        (self._only if form.changed_only else self._all).setChecked(True)
         self.advice.setText(advice(form.program))
-        self.clear_refusal("path")
+        self._main.setEnabled(not form.is_writing)
+        self.status.setText(self.tr("Writing…") if form.is_writing else "")
         self.fit()
 
     def _was_exported(self, path: Path) -> None:

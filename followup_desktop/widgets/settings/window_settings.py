@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from followup_desktop.presentation.appearance import Appearance
-from followup_desktop.presentation.export_sheet import advice_for, programs
+from followup_desktop.presentation.calendar_programs import advice_for, programs
 from followup_desktop.presentation.settings_catalogue import Entry, Section, Shape, of_section
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill

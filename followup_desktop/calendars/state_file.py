@@ -1,0 +1,87 @@
+"""What is known of the calendar files of a data folder: a small TOML file beside the data."""
+
+import errno
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from followup_desktop.domain.errors import CouldNot, DiskFailed, ReadOnly
+from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services.ports import CalendarState
+from followup_desktop.whole_file import replace_file
+
+FILE_NAME = "calendar.toml"
+LARGEST_FILE = 64 * 1024
+LONGEST_PATH = 4096
+LAST_CHANGE = 2**63 - 1
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+class CalendarFile:
+    """Implements ``services.ports.CalendarStateFile`` in the data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+
+    def read(self) -> CalendarState:
+        """What was kept; nothing where nothing was. Raises CouldNot where it cannot be read."""
+        try:
+            with self.path.open("rb") as file:
+                content = file.read(LARGEST_FILE + 1)
+            if len(content) > LARGEST_FILE:
+                raise ValueError("it is too large")
+            return _state_from(tomllib.loads(content.decode("utf-8")))
+        except FileNotFoundError:
+            return CalendarState()
+        except (OSError, ValueError, RecursionError):  # both decoding and TOML faults are ValueErrors
+            raise CouldNot(
+                Sentence(
+                    "“{path}” cannot be read, so the live calendar file is not kept up to date. Your data are "
+                    "untouched; choose the live file again in the settings.",
+                    path=str(self.path),
+                )
+            ) from None
+
+    def write(self, state: CalendarState) -> None:
+        """Keeps it, readable by the user alone. Raises DiskFailed or ReadOnly."""
+        live = {"path": state.live_path, "on": state.live_on, "change": state.live_change}
+        found: dict[str, Any] = {"live": live}
+        if state.exported_at is not None:
+            found["exported_at"] = state.exported_at
+        try:
+            replace_file(self.path, tomli_w.dumps(found).encode())
+        except OSError as fault:
+            if fault.errno in _READ_ONLY:
+                sentence = Sentence("The data folder cannot be written: what was chosen for the calendar is not kept.")
+                raise ReadOnly(sentence) from fault
+            raise DiskFailed(
+                Sentence(
+                    "What was chosen for the calendar is not kept: the disk is full or failing ({reason}). Make room, "
+                    "and choose it again.",
+                    reason=fault.strerror or Sentence("unknown fault"),
+                )
+            ) from fault
+
+
+def _state_from(found: dict[str, Any]) -> CalendarState:
+    """The state in the file. Raises ValueError where a value is none of ours."""
+    live = found.get("live", {})
+    if not isinstance(live, dict):
+        raise ValueError("“live” is no table")
+    exported_at = found.get("exported_at")
+    path, is_on, change = live.get("path", ""), live.get("on", False), live.get("change", 0)
+    is_sound = (
+        (exported_at is None or (isinstance(exported_at, datetime) and exported_at.tzinfo is not None))
+        and isinstance(path, str)
+        and len(path) <= LONGEST_PATH
+        and "\0" not in path
+        and isinstance(is_on, bool)
+        and type(change) is int
+        and 0 <= change <= LAST_CHANGE
+    )
+    if not is_sound:
+        raise ValueError("a value is none of ours")
+    return CalendarState(exported_at, path, is_on, change)

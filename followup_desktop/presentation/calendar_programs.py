@@ -1,0 +1,74 @@
+"""What each calendar program does with a file, and which way suits it best."""
+
+from enum import StrEnum
+
+from followup_desktop.domain.export_choice import ExportChoice
+from followup_desktop.presentation.translating import Texts
+
+tr = Texts("CalendarPrograms")
+
+
+class Program(StrEnum):
+    """Calendar programs whose ways with a second import differ."""
+
+    APPLE = "apple"
+    CALCURSE = "calcurse"
+    EVOLUTION = "evolution"
+    GNOME = "gnome"
+    GOOGLE = "google"
+    KHAL = "khal"
+    KORGANIZER = "korganizer"
+    NEXTCLOUD = "nextcloud"
+    OUTLOOK = "outlook"
+    THUNDERBIRD = "thunderbird"
+
+
+def programs() -> dict[Program, str]:
+    """The programs by their names, in the order of the alphabet."""
+    return {
+        Program.APPLE: tr("Apple Calendar"),
+        Program.CALCURSE: "calcurse",
+        Program.EVOLUTION: "Evolution",
+        Program.GNOME: tr("GNOME Calendar"),
+        Program.GOOGLE: tr("Google Calendar"),
+        Program.KHAL: "khal",
+        Program.KORGANIZER: "KOrganizer",
+        Program.NEXTCLOUD: "Nextcloud",
+        Program.OUTLOOK: "Outlook",
+        Program.THUNDERBIRD: "Thunderbird",
+    }
+
+
+def advice(program: Program | None) -> str:
+    """One line about the best way for that program; a general one where it is not known."""
+    again = tr("Import the file again whenever it has changed: the events are updated.")
+    only_new = tr("Each import adds what is in the file once more: export only what was never exported.")
+    return {
+        None: tr("Some calendars add changed events twice: import into a calendar of its own."),
+        Program.EVOLUTION: again,
+        Program.KHAL: again,
+        Program.APPLE: tr("Import into a calendar of its own; a second import replaces the same events there."),
+        Program.THUNDERBIRD: tr(
+            "Importing again does not update events: subscribe to the file as a network calendar instead."
+        ),
+        Program.KORGANIZER: tr(
+            "Importing again does not update events: add the file as an iCal calendar file instead."
+        ),
+        Program.GNOME: tr("It refuses a file with an event that it knows: export only what was never exported."),
+        Program.NEXTCLOUD: tr("Importing again does not update events: import into a calendar of its own."),
+        Program.GOOGLE: tr("Import into a calendar of its own. Google drops the reminders."),
+        Program.OUTLOOK: tr(
+            "Each import adds new copies: subscribe to the file, or delete that calendar before you import again."
+        ),
+        Program.CALCURSE: only_new,
+    }[program]
+
+
+def advice_for(name: str) -> str:
+    """The advice for the program of that name, as the window's state keeps it."""
+    return advice(Program(name) if name in set(Program) else None)
+
+
+def best_choice(program: Program | None) -> ExportChoice:
+    """Which events a file for that program had better hold."""
+    return ExportChoice.NEW if program in (Program.GNOME, Program.CALCURSE) else ExportChoice.EVERYTHING

@@ -1,0 +1,33 @@
+"""Work that takes a while, written as steps: a window answers between them, a command goes through them at once."""
+
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Step = Callable[[], Any] | None
+"""The end of a short piece of work; a function is one that may be called in another thread, and is waited for."""
+Steps = Generator[Step, Any, T]
+
+
+def to_the_end(steps: Steps[T]) -> T:
+    """Goes through all steps here and now; raises what they raise."""
+    step = _next(steps.__next__)
+    while not isinstance(step, StopIteration):
+        if step is None:
+            step = _next(steps.__next__)
+            continue
+        try:
+            found = step()
+        except Exception as fault:
+            step = _next(steps.throw, fault)
+        else:
+            step = _next(steps.send, found)
+    ended: T = step.value
+    return ended
+
+
+def _next(go_on: Callable[..., Step], *given: Any) -> "Step | StopIteration":
+    try:
+        return go_on(*given)
+    except StopIteration as end:
+        return end
