@@ -448,7 +448,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         Do.SHOW_ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "A&rchive"),
-        (),
+        ("Ctrl+6",),
         Context.WINDOW,
         "archive",
         Menu.VIEW,

@@ -73,7 +73,7 @@ class ArchiveModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return {
-            Column.ROLE: tr("Application"),
+            Column.ROLE: tr("Role"),
             Column.COMPANY: tr("Company"),
             Column.PLACE: tr("Location"),
             Column.STAGE: tr("Stage"),

@@ -53,6 +53,13 @@ def test_the_archive_shows_what_was_taken_off_the_board(window: MainWindow) -> N
     assert window.archive.table.hasFocus()
 
 
+def test_a_key_shows_it_from_anywhere(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert window.archive.isVisible()
+    header = window.archive_model.headerData(0, Qt.Orientation.Horizontal)
+    assert header == "Role", "company and role are what an application is called by"
+
+
 def test_one_is_put_back_by_mouse_and_the_toast_takes_it_back(window: MainWindow) -> None:
     show_archive(window)
     click_row(window, 1)
