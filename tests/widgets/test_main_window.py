@@ -628,12 +628,16 @@ def test_a_longer_sentence_makes_the_toast_wider_instead_of_being_cut(window: Ma
 
 def test_the_notes_show_the_signal_without_scrolling_and_dialogs_stay_on_the_screen(window: MainWindow) -> None:
     room = window.screen().availableGeometry()
+    window.move(0, 0)
+    window.resize(1300, room.height() - 50)
+    QTest.qWait(20)
     window.asking.notes("umbra")
     notes = the_dialog(window)
     assert notes.width() == 760
     for name in ("signal", "promise_words", "decision_on"):
         row = notes.rows[name]
         assert row.visibleRegion().boundingRect() == row.rect(), name
+    wait_for(lambda: notes.frameGeometry().bottom() <= window.frameGeometry().bottom())
     window.asking.edit("umbra")
     QTest.qWait(20)
     for dialog in window.asking.dialogs:

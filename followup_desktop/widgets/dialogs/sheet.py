@@ -180,11 +180,22 @@ class Sheet(QDialog):
         if event.spontaneous():
             return
         self.fit()
-        self._fit_soon()
+        QTimer.singleShot(0, self, self._stand_in_window)
 
     def _fit_soon(self) -> None:
         """Fields that wrap know their height only once they know their width."""
         QTimer.singleShot(0, self, self.fit)
+
+    def _stand_in_window(self) -> None:
+        """It was put over the window before it had its size: it stands inside it, where it is not the taller one."""
+        self.fit()
+        parent = self.parentWidget()
+        if parent is None or not self.isVisible():
+            return
+        window, own = parent.window().frameGeometry(), self.frameGeometry()
+        below = own.bottom() - window.bottom()
+        if below > 0 and own.height() <= window.height():
+            self.move(self.x(), self.y() - below)
 
     def fit(self) -> None:
         """Takes the size that its content needs, as far as the screen has room."""
