@@ -637,6 +637,7 @@ def test_the_notes_show_the_signal_without_scrolling_and_dialogs_stay_on_the_scr
     for name in ("signal", "promise_words", "decision_on"):
         row = notes.rows[name]
         assert row.visibleRegion().boundingRect() == row.rect(), name
+    assert not any(button.isVisible() for button in (notes.promise.take, notes.promise.change)), "nothing was said"
     wait_for(lambda: notes.frameGeometry().bottom() <= window.frameGeometry().bottom())
     window.asking.edit("umbra")
     QTest.qWait(20)

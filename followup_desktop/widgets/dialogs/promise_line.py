@@ -101,6 +101,7 @@ class PromiseLine(QWidget):
         words.installEventFilter(self)
         form.changed.connect(lambda _: self._show())
         form.previewed.connect(self._follow)
+        self.hide()
         self._show()
         # What stands there from before is no news.
         self._say_soon.stop()

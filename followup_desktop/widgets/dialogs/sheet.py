@@ -34,6 +34,8 @@ from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
+_LOW_WINDOW = 640
+
 
 class Sheet(QDialog):
     """A dialog that is opened, never executed: what comes of it goes out as signals. It deletes itself when closed.
@@ -215,11 +217,17 @@ class Sheet(QDialog):
             inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
             least = self._inside.minimumSizeHint().height()
             height = around + max(inside, least, self.body.totalSizeHint().height())
-        self.resize(width, min(height, room.height() - 60))
+        self.resize(width, min(height, self._most_height(room.height() - 60)))
         # A dialog that stands over a low part of the window, or has grown, stays on the screen.
         below = self.frameGeometry().bottom() - room.bottom()
         if below > 0:
             self.move(self.x(), max(room.top(), self.y() - below))
+
+    def _most_height(self, room: int) -> int:
+        """No taller than the window it stands over, unless that is a low one."""
+        parent = self.parentWidget()
+        window = parent.window().height() if parent is not None else room
+        return min(room, max(theme().px(_LOW_WINDOW), window - 60))
 
     # Using it ---------------------------------------------------------------------------------------------------
 
