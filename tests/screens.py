@@ -12,12 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QRadioButton, QScrollArea, QWidget
 
 from followup_desktop.domain.application import Stage
+from followup_desktop.domain.follow_up import Channel
+from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.presentation.actions import Do
+from followup_desktop.presentation.letters.to_write import letter_to_write
 from followup_desktop.presentation.settings_catalogue import Section
+from followup_desktop.services import letters
+from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
+from tests.widgets.windows import wait_for
 
 
 class Screen(NamedTuple):
@@ -87,6 +93,45 @@ def _move(company: str, stage: Stage) -> Callable[[MainWindow], object]:
 def _archive(window: MainWindow) -> None:
     window.desk.archive(*(card(window, company) for company in ("Wayne Aero", "Kumo Systems", "Northwind")))
     window.show_view("archive", focus=True)
+
+
+def _letter(company: str = "Umbra Health") -> Callable[[MainWindow], None]:
+    def write(window: MainWindow) -> None:
+        window.asking.letter(card(window, company), letter_to_write(window.desk, card(window, company)))
+
+    return write
+
+
+def _mistaken(window: MainWindow) -> QWidget:
+    dialog = _asked(_letter())(window)
+    assert isinstance(dialog, ComposerDialog)
+    text = dialog.editor.value()
+    dialog.editor.replace_all(text.replace("time", "oppurtunity", 1).replace("hearing", "hear").replace("ds,", "ds"))
+    wait_for(lambda: bool(dialog.draft.findings))
+    return dialog
+
+
+def _by_hand(window: MainWindow) -> QWidget:
+    dialog = _asked(_letter("Helvetia Rail"))(window)
+    assert isinstance(dialog, ComposerDialog)
+    dialog.copy_out.setChecked(True)
+    return dialog
+
+
+def _letters(window: MainWindow) -> None:
+    id_ = card(window, "Umbra Health")
+    key_ = letter_to_write(window.desk, id_)
+    letters.keep(window.desk.work, id_, key_, Letter("Thank you for Thursday", "Dear Dr. Lind,"))
+    window.show_view("letters", focus=True)
+
+
+def _sent_letter(window: MainWindow) -> None:
+    id_ = card(window, "Umbra Health")
+    key_ = letter_to_write(window.desk, id_)
+    letter = Letter("Thank you for Thursday", "Dear Dr. Lind,\n\nThank you for Thursday.\n")
+    letters.send(window.desk.work, id_, key_, letter, Channel.EMAIL, passed=True)
+    row = next(row for row in window.desk.work.store.letters() if row.key == key_)
+    window.asking.open_letter(row)
 
 
 def _empty_archive(window: MainWindow) -> None:
@@ -230,6 +275,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("board-empty", lambda window: window.beginning.end(), is_empty=True),
     Screen("today", lambda window: window.show_view("today")),
     Screen("today-empty", lambda window: window.show_view("today"), is_empty=True),
+    Screen("letters", _letters),
+    Screen("letters-empty", lambda window: window.show_view("letters"), is_empty=True),
     Screen("archive", _archive),
     Screen("archive-empty", lambda window: window.show_view("archive"), is_empty=True),
     Screen("panel-plan", _panel("Umbra Health")),
@@ -248,6 +295,10 @@ SCREENS: tuple[Screen, ...] = (
     Screen("notes", _asked(lambda window: window.asking.notes(card(window, "Helvetia Rail")))),
     Screen("notes-written", _asked(lambda window: window.asking.notes(card(window, "Umbra Health")))),
     Screen("interview", _asked(lambda window: window.asking.interview(card(window, "Globex"), ""))),
+    Screen("letter", _asked(_letter())),
+    Screen("letter-with-mistakes", _mistaken),
+    Screen("letter-by-hand", _by_hand),
+    Screen("letter-sent", _asked(_sent_letter)),
     Screen("log", _asked(lambda window: window.asking.log(card(window, "Globex"), key(window, "Globex")))),
     Screen("call", _asked(lambda window: window.asking.call_sheet(card(window, "Globex")))),
     Screen("call-of-a-message", _asked(lambda window: window.asking.call_sheet(card(window, "Hooli")))),

@@ -31,6 +31,8 @@ _NATURES = {
 }
 """Kinds of lints that are mistakes. Those about style and choice of words are matters of taste, and left out."""
 
+_HIDING = ("LongSentences",)
+"""Rules of style that speak of whole sentences: harper leaves out what it finds inside of them."""
 _FEW_WORDS = 12
 _LEAST_SHARE = 0.2
 _PLAIN_ENGLISH = frozenset(
@@ -83,6 +85,7 @@ class HarperProofreader:
             import harper
 
             linter = self._linters[dialect] = harper.Linter(getattr(harper.Dialect, _DIALECTS[dialect]))
+            linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_HIDING, False)})
         return linter
 
 
@@ -96,5 +99,5 @@ def _finding(lint: Any) -> Finding:
             text = lint.problem_text + text
         replacements.append(text)
     # Harper's own words, which no catalogue of ours can hold.
-    said = Sentence("{message}", message=lint.message)
+    said = Sentence("{message}", message=re.sub(r"`([^`]+)`", r"“\1”", lint.message))
     return Finding(lint.span.start, lint.span.end, _NATURES[lint.lint_kind], said, tuple(replacements))

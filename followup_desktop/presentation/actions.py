@@ -38,6 +38,7 @@ class Do(StrEnum):
     SNOOZE = "snooze"
     SKIP = "skip"
     LOG = "log"
+    WRITE = "write"
     CALL_SHEET = "call_sheet"
     REACHED = "reached"
     MESSAGE_LEFT = "message_left"
@@ -52,6 +53,7 @@ class Do(StrEnum):
     ROW_SNOOZE = "row_snooze"
     ROW_SKIP = "row_skip"
     ROW_LOG = "row_log"
+    ROW_WRITE = "row_write"
     ROW_CALL_SHEET = "row_call_sheet"
     ROW_REACHED = "row_reached"
     ROW_MESSAGE_LEFT = "row_message_left"
@@ -63,7 +65,10 @@ class Do(StrEnum):
     EMPTY_ARCHIVE = "empty_archive"
     SHOW_TODAY = "show_today"
     SHOW_BOARD = "show_board"
+    SHOW_LETTERS = "show_letters"
     SHOW_ARCHIVE = "show_archive"
+    LETTER_OPEN = "letter_open"
+    LETTER_DETAILS = "letter_details"
     RAIL = "rail"
     PANEL = "panel"
     CLOSE_PANEL = "close_panel"
@@ -87,6 +92,7 @@ class Context(StrEnum):
     BOARD = "board"
     TODAY = "today"
     ARCHIVE = "archive"
+    LETTERS = "letters"
 
 
 class Menu(StrEnum):
@@ -326,6 +332,14 @@ ACTIONS: tuple[Action, ...] = (
     ),
     # Follow-up ---------------------------------------------------------------------------------------------------
     Action(
+        Do.WRITE,
+        QT_TRANSLATE_NOOP("Actions", "&Write the note…"),
+        ("T",),
+        Context.BOARD,
+        "pen-line",
+        Menu.FOLLOW_UP,
+    ),
+    Action(
         Do.CALL_SHEET,
         QT_TRANSLATE_NOOP("Actions", "&Call sheet…"),
         ("P",),
@@ -360,7 +374,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         Do.NO_ANSWER,
-        QT_TRANSLATE_NOOP("Actions", "Log: no ans&wer"),
+        QT_TRANSLATE_NOOP("Actions", "Log: no an&swer"),
         ("U",),
         Context.BOARD,
         "phone-off",
@@ -412,10 +426,11 @@ ACTIONS: tuple[Action, ...] = (
     Action(Do.ROW_OPEN, QT_TRANSLATE_NOOP("Actions", "&Open details"), ("Return", "Enter"), Context.TODAY, "eye"),
     Action(Do.ROW_SNOOZE, QT_TRANSLATE_NOOP("Actions", "Da&te…"), ("D",), Context.TODAY, "moon"),
     Action(Do.ROW_LOG, QT_TRANSLATE_NOOP("Actions", "&Log what happened…"), ("O",), Context.TODAY, "phone-call"),
+    Action(Do.ROW_WRITE, QT_TRANSLATE_NOOP("Actions", "&Write the note…"), ("T",), Context.TODAY, "pen-line"),
     Action(Do.ROW_CALL_SHEET, QT_TRANSLATE_NOOP("Actions", "&Call sheet…"), ("P",), Context.TODAY, "phone"),
     Action(Do.ROW_REACHED, QT_TRANSLATE_NOOP("Actions", "Log: &reached somebody"), ("R",), Context.TODAY, "phone-call"),
     Action(Do.ROW_MESSAGE_LEFT, QT_TRANSLATE_NOOP("Actions", "Log: le&ft a message"), ("V",), Context.TODAY, "phone"),
-    Action(Do.ROW_NO_ANSWER, QT_TRANSLATE_NOOP("Actions", "Log: no ans&wer"), ("U",), Context.TODAY, "phone-off"),
+    Action(Do.ROW_NO_ANSWER, QT_TRANSLATE_NOOP("Actions", "Log: no an&swer"), ("U",), Context.TODAY, "phone-off"),
     Action(
         Do.ROW_ANSWERED, QT_TRANSLATE_NOOP("Actions", "Log: the&y answered"), ("H",), Context.TODAY, "message-square"
     ),
@@ -426,6 +441,17 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(Do.PUT_BACK, QT_TRANSLATE_NOOP("Actions", "&Put back on the board"), ("A",), Context.ARCHIVE, "undo-2"),
     Action(Do.ARCHIVED_DELETE, QT_TRANSLATE_NOOP("Actions", "De&lete"), ("Del",), Context.ARCHIVE, "trash-2"),
+    # Letters -----------------------------------------------------------------------------------------------------
+    Action(
+        Do.LETTER_OPEN,
+        QT_TRANSLATE_NOOP("Actions", "&Open the letter"),
+        ("Return", "Enter"),
+        Context.LETTERS,
+        "pen-line",
+    ),
+    Action(
+        Do.LETTER_DETAILS, QT_TRANSLATE_NOOP("Actions", "&Details of the application"), ("D",), Context.LETTERS, "eye"
+    ),
     # View --------------------------------------------------------------------------------------------------------
     Action(
         Do.SHOW_TODAY,
@@ -442,6 +468,15 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+2",),
         Context.WINDOW,
         "kanban",
+        Menu.VIEW,
+        choice="view",
+    ),
+    Action(
+        Do.SHOW_LETTERS,
+        QT_TRANSLATE_NOOP("Actions", "L&etters"),
+        ("Ctrl+5",),
+        Context.WINDOW,
+        "pen-line",
         Menu.VIEW,
         choice="view",
     ),
@@ -550,6 +585,7 @@ _CONTEXTS = {
     Context.BOARD: QT_TRANSLATE_NOOP("Actions", "On the board"),
     Context.TODAY: QT_TRANSLATE_NOOP("Actions", "In a list of Today"),
     Context.ARCHIVE: QT_TRANSLATE_NOOP("Actions", "In the archive"),
+    Context.LETTERS: QT_TRANSLATE_NOOP("Actions", "In the list of letters"),
 }
 # What views do by themselves, for the list of keys.
 _MOVING = (
@@ -558,6 +594,7 @@ _MOVING = (
     (Context.BOARD, ("Esc",), QT_TRANSLATE_NOOP("Actions", "Cancel a drag, or let go of the selected cards")),
     (Context.TODAY, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
     (Context.ARCHIVE, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
+    (Context.LETTERS, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
 )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
@@ -101,6 +102,11 @@ class AgendaItem(NamedTuple):
         """Whether "done" is offered."""
         return self.done_by is not DoneBy.TIME
 
+    @property
+    def is_written(self) -> bool:
+        """Whether it is a letter, which the composer writes."""
+        return self.done_by is DoneBy.SENDING
+
 
 class SectionHead(NamedTuple):
     """The title above the rows of a section."""
@@ -134,7 +140,7 @@ def done_by(kind: Kind, channel: Channel) -> DoneBy:
         return DoneBy.NOTES
     if kind is Kind.MOVE_ON:
         return DoneBy.MOVING_ON
-    if kind in LETTERS:
+    if kind in LETTERS or (kind in TRIES and channel in WRITTEN):
         return DoneBy.SENDING
     if kind in TRIES and channel in SPOKEN:
         return DoneBy.LOGGING

@@ -20,7 +20,7 @@ FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
 MOST_REMEMBERED = 20
 FURTHEST_SCROLLED = 2**31
-VIEWS = ("board", "today", "archive")
+VIEWS = ("board", "today", "letters", "archive")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
 """In per cent."""

@@ -205,6 +205,28 @@ class Asking(QObject):
 
         self._show(("call", application_id), make)
 
+    def letter(self, application_id: str, key: str) -> None:
+        """The letter of an open follow-up."""
+        from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
+
+        def make() -> QDialog:
+            dialog = ComposerDialog(self._desk, application_id, key, parent=self._window)
+            dialog.edit_wanted.connect(self.edit)
+            return dialog
+
+        self._show(("letter", application_id, key), make)
+
+    def open_letter(self, row: Any) -> None:
+        """A letter out of the list of letters: to go on writing, or to read what was sent."""
+        from followup_desktop.presentation.letters.past_letter import can_be_written, past_letter
+        from followup_desktop.widgets.letters.letter_sheet import LetterSheet
+
+        if can_be_written(self._desk, row):
+            self.letter(row.application_id, row.key)
+            return
+        make = partial(LetterSheet, past_letter(self._desk, row), parent=self._window)
+        self._show(("past_letter", row.application_id, row.key), make, over_window=True)
+
     def snooze(self, application_id: str, key: str) -> None:
         """Another date for a follow-up."""
         from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog

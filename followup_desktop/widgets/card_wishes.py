@@ -10,6 +10,7 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.letters.to_write import letter_to_write
 from followup_desktop.presentation.logging_at_once import wants_no_calls
 from followup_desktop.presentation.messages import outcome_name, stage_name
 from followup_desktop.presentation.panel.next_step import next_step_of
@@ -123,6 +124,7 @@ class CardWishes(QObject):
         stages = {self._model.stage_of(chosen) for chosen in ids}
         without = {do for do in CARD_ACTIONS if not id_}
         without |= set() if can_act else {Do.DONE, Do.SNOOZE, Do.SKIP}
+        without |= set() if id_ and letter_to_write(self._desk, id_) else {Do.WRITE}
         without |= CALL_LOGS if id_ and wants_no_calls(self._desk, id_) else set()
         without |= {Do.STAGE_BACK} if stages == {Stage.INTERESTED} else set()
         without |= {Do.STAGE_ON} if stages == {Stage.CLOSED} else set()

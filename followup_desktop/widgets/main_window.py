@@ -28,6 +28,7 @@ from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.filtered_board import FilteredBoard
+from followup_desktop.presentation.letters.letters_model import LettersModel
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.speaking import say, say_fault
@@ -40,6 +41,8 @@ from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.call_wishes import CallWishes
 from followup_desktop.widgets.card_wishes import CardWishes
+from followup_desktop.widgets.letter_wishes import LetterWishes
+from followup_desktop.widgets.letters.letters_view import LettersView
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
@@ -54,7 +57,12 @@ from followup_desktop.widgets.window_actions import WindowActions
 from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
 
-_VIEWS = {"today": Do.SHOW_TODAY, "board": Do.SHOW_BOARD, "archive": Do.SHOW_ARCHIVE}
+_VIEWS = {
+    "today": Do.SHOW_TODAY,
+    "board": Do.SHOW_BOARD,
+    "letters": Do.SHOW_LETTERS,
+    "archive": Do.SHOW_ARCHIVE,
+}
 _PAINTED_AT_LATEST_MS = 500
 
 
@@ -91,7 +99,14 @@ class MainWindow(QMainWindow):
         self.views = QStackedWidget()
         self.archive_model = ArchiveModel(self)
         self.archive = ArchiveView(self.archive_model)
-        self._pages = {"today": self.today, "board": self._board_page, "archive": self.archive}
+        self.letters_model = LettersModel(self)
+        self.letters = LettersView(self.letters_model)
+        self._pages = {
+            "today": self.today,
+            "board": self._board_page,
+            "letters": self.letters,
+            "archive": self.archive,
+        }
         for page in self._pages.values():
             self.views.addWidget(page)
         self.shell = Shell(self.rail, self.views, self.panel)
@@ -111,6 +126,7 @@ class MainWindow(QMainWindow):
             Context.BOARD: (self.board,),
             Context.TODAY: self._agenda_views(),
             Context.ARCHIVE: (self.archive.table,),
+            Context.LETTERS: (self.letters.table,),
         }
         self.window_actions = WindowActions(self, places)
         self.actions_by_id = self.window_actions.by_id
@@ -121,6 +137,15 @@ class MainWindow(QMainWindow):
         )
         self.call_wishes = CallWishes(desk, self.board, self._agenda_views(), self.asking)
         self.archive_wishes = ArchiveWishes(desk, self.archive, self.archive_model, self.asking)
+        self.letter_wishes = LetterWishes(
+            desk,
+            self.board,
+            self._agenda_views(),
+            self.letters,
+            self.letters_model,
+            self.asking,
+            self.window_actions,
+        )
         start_own = self.actions_by_id[Do.START_OWN]
         self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
         self.palette_wishes = PaletteWishes(
@@ -142,7 +167,7 @@ class MainWindow(QMainWindow):
         self.is_loaded = True
         self.filtered.read()
         self.agenda.read()
-        self.archive_wishes.refresh()
+        self._refresh_lists()
         self._set_undo_words()
         if self.state.open_card and self.board_model.known_card(self.state.open_card):
             self.open_card(self.state.open_card, focus=False)
@@ -200,7 +225,9 @@ class MainWindow(QMainWindow):
             Do.SHORTCUTS: self.asking.show_keys,
             Do.ABOUT: self.asking.show_about,
             Do.SHOW_ARCHIVE: lambda: self.show_view("archive", focus=True),
+            Do.SHOW_LETTERS: lambda: self.show_view("letters", focus=True),
             **self.archive_wishes.handlers(),
+            **self.letter_wishes.handlers(),
             **self.card_wishes.handlers(),
             **self.step_wishes.handlers(),
             **self.call_wishes.handlers(),
@@ -236,6 +263,7 @@ class MainWindow(QMainWindow):
         self.step_wishes.asked_again.connect(self._ask_again)
         self.step_wishes.open_wanted.connect(self._open_from)
         self.archive_wishes.open_wanted.connect(lambda id_: self._open_from(id_, self.archive.table))
+        self.letter_wishes.details_wanted.connect(lambda id_: self._open_from(id_, self.letters.table))
         self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
@@ -263,7 +291,7 @@ class MainWindow(QMainWindow):
             self._set_texts_of_day()
         self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
-        self.archive_wishes.refresh()
+        self._refresh_lists()
         self.beginning.follow()
         self._set_undo_words()
         if self._open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(self._open_id):
@@ -280,6 +308,11 @@ class MainWindow(QMainWindow):
             self.toast_place.say(words, undo, spoken_words(outcome))
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
+
+    def _refresh_lists(self) -> None:
+        """Whichever list is looked at is read again."""
+        self.archive_wishes.refresh()
+        self.letter_wishes.refresh()
 
     def _has_left(self, application_id: str) -> bool:
         """Whether the application is in the archive, or gone."""
@@ -464,7 +497,7 @@ class MainWindow(QMainWindow):
         self.rail.set_view(name)
         self.actions_by_id[_VIEWS[name]].setChecked(True)
         if self.is_loaded:
-            self.archive_wishes.refresh()
+            self._refresh_lists()
         if focus:
             self._focus_view()
 
@@ -486,6 +519,8 @@ class MainWindow(QMainWindow):
             self.today.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.views.currentWidget() is self.archive:
             self.archive.take_focus()
+        elif self.views.currentWidget() is self.letters:
+            self.letters.take_focus()
         else:
             self._board_page.take_focus()
 

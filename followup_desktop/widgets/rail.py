@@ -122,10 +122,12 @@ class Rail(QWidget):
         self._brand = _Brand()
         self.today = NavButton(self.tr("Today"), "list-todo")
         self.board = NavButton(self.tr("Board"), "kanban")
+        self.letters = NavButton(self.tr("Letters"), "pen-line")
         self.archive = NavButton(self.tr("Archive"), "archive")
         self.board.setChecked(True)
         self.today.clicked.connect(lambda: self.view_wanted.emit("today"))
         self.board.clicked.connect(lambda: self.view_wanted.emit("board"))
+        self.letters.clicked.connect(lambda: self.view_wanted.emit("letters"))
         self.archive.clicked.connect(lambda: self.view_wanted.emit("archive"))
         self._day = PlainLabel("", Type.META, colour="text3")
         self._count = PlainLabel("", Type.SECTION)
@@ -135,6 +137,7 @@ class Rail(QWidget):
         self._navigation.setSpacing(2)
         self._navigation.addWidget(self.today)
         self._navigation.addWidget(self.board)
+        self._navigation.addWidget(self.letters)
         self._navigation.addWidget(self.archive)
         self._heading = QWidget()
         heading = QVBoxLayout(self._heading)
@@ -179,7 +182,7 @@ class Rail(QWidget):
         self._wide = wide
         margin = 12 if wide else 8
         self._navigation.setContentsMargins(margin, 0, margin, 0)
-        for button in (self.today, self.board, self.archive):
+        for button in (self.today, self.board, self.letters, self.archive):
             button.set_wide(wide)
         self._brand.set_wide(wide)
         self._quiet.set_wide(wide)
@@ -189,7 +192,8 @@ class Rail(QWidget):
 
     def set_view(self, name: str) -> None:
         """Marks the view that is shown."""
-        {"today": self.today, "board": self.board, "archive": self.archive}[name].setChecked(True)
+        views = {"today": self.today, "board": self.board, "letters": self.letters, "archive": self.archive}
+        views[name].setChecked(True)
 
     def set_day(self, today: date, count: int) -> None:
         """The date, and how many things are for today."""

@@ -74,8 +74,10 @@ class StepWishes(QObject):
             self._notice.warn(self.tr("This card has no step that could be done, dated or skipped now."))
 
     def press(self, application_id: str, step: NextStep) -> None:
-        """The main button of a next step: a call begins with its sheet."""
-        if step.done_by is DoneBy.LOGGING and step.fills is None:
+        """The main button of a next step: a letter is written first, a call begins with its sheet."""
+        if step.writes:
+            self._asking.letter(application_id, step.key)
+        elif step.done_by is DoneBy.LOGGING and step.fills is None:
             self._asking.call_sheet(application_id, step.key)
         else:
             self.carry_out(application_id, step)
@@ -145,4 +147,4 @@ class StepWishes(QObject):
         item = view.current()
         if item is not None:
             view.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._actions.row_menu(place, item.is_for_marking, item.done_by is DoneBy.LOGGING)
+            self._actions.row_menu(place, item.is_for_marking, item.done_by is DoneBy.LOGGING, item.is_written)

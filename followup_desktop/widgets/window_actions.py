@@ -16,7 +16,7 @@ CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Conte
 _CARD_MENU = (
     (Do.OPEN, Do.EDIT),
     (Do.DONE, Do.SNOOZE, Do.SKIP),
-    (Do.CALL_SHEET, Do.NOTES),
+    (Do.WRITE, Do.CALL_SHEET, Do.NOTES),
     (Do.REACHED, Do.MESSAGE_LEFT, Do.NO_ANSWER, Do.ANSWERED, Do.LOG),
     (Do.STAGE_BACK, Do.STAGE_ON, Do.MOVE),
     (Do.ARCHIVE, Do.DELETE),
@@ -24,7 +24,7 @@ _CARD_MENU = (
 _SEVERAL_MENU = _CARD_MENU[-2:]
 _ROW_MENU = (
     (Do.ROW_DONE, Do.ROW_OPEN),
-    (Do.ROW_CALL_SHEET,),
+    (Do.ROW_WRITE, Do.ROW_CALL_SHEET),
     (Do.ROW_REACHED, Do.ROW_MESSAGE_LEFT, Do.ROW_NO_ANSWER, Do.ROW_ANSWERED, Do.ROW_LOG),
     (Do.ROW_SNOOZE, Do.ROW_SKIP),
 )
@@ -99,16 +99,26 @@ class WindowActions(QObject):
         menu.aboutToHide.connect(self._wake)
         menu.popup(place)
 
-    def row_menu(self, place: QPoint, for_marking: bool, for_calling: bool) -> None:
+    def letter_menu(self, place: QPoint) -> None:
+        """Shows the menu of a letter in the list of letters."""
+        menu = self._menu("letterMenu")
+        for do in (Do.LETTER_OPEN, Do.LETTER_DETAILS):
+            menu.addAction(self.by_id[do])
+        menu.popup(place)
+
+    def row_menu(self, place: QPoint, for_marking: bool, for_calling: bool, for_writing: bool) -> None:
         """Shows the menu of a row of Today.
 
         What is over by itself can be neither done nor put off; a call is offered and logged only on a row
-        ``for_calling``.
+        ``for_calling``, a letter on one ``for_writing``.
         """
         menu = self._menu("rowMenu")
+        without = set() if for_marking else set(_FOR_MARKING)
+        without |= set() if for_calling else _FOR_CALLING
+        without |= set() if for_writing else {Do.ROW_WRITE}
         for group in _ROW_MENU:
             for do in group:
-                if (for_marking or do not in _FOR_MARKING) and (for_calling or do not in _FOR_CALLING):
+                if do not in without:
                     menu.addAction(self.by_id[do])
             menu.addSeparator()
         menu.popup(place)

@@ -74,3 +74,8 @@ def test_what_is_to_be_left_as_it_is_is_no_finding(proofreader: HarperProofreade
     marks = proofreader.check(text, NAMES, "US")
     assert [text[one.begin : one.end] for one in proof_of(text, facts, marks).findings] == ["Kubernetix"]
     assert proof_of(text, facts, marks, frozenset({"Kubernetix"})).findings == ()
+
+
+def test_a_mistake_in_a_long_sentence_is_found(proofreader: HarperProofreader) -> None:
+    text = f"I kept thinking about it{', and about the work that your team does' * 6}, and about the oppurtunity."
+    assert list(found(proofreader, text)) == ["oppurtunity"]

@@ -71,6 +71,7 @@ def test_the_list_of_keys_names_every_key() -> None:
         "On the board",
         "In a list of Today",
         "In the archive",
+        "In the list of letters",
     ]
 
 

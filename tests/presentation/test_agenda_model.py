@@ -217,7 +217,7 @@ def test_the_section_of_a_day(day: str, today: str, section: Section | None) -> 
     ("kind", "channel", "way"),
     [
         (Kind.APPLICATION_CALL, Channel.CALL, DoneBy.LOGGING),
-        (Kind.APPLICATION_CALL, Channel.EMAIL, DoneBy.MARKING),
+        (Kind.APPLICATION_CALL, Channel.EMAIL, DoneBy.SENDING),
         (Kind.DECISION_CALL, Channel.VOICEMAIL, DoneBy.LOGGING),
         (Kind.ASK_PROCESS, Channel.INTERVIEW, DoneBy.TIME),
         (Kind.INTERVIEW_NOTES, Channel.NOTES, DoneBy.NOTES),

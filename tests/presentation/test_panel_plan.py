@@ -93,12 +93,13 @@ def test_the_next_step_is_the_late_one_with_its_one_button(qapp: object) -> None
     step = details(INTERVIEWED, "2026-11-23T09:41").next_step
     assert (step.heading, step.title) == ("Next step, 2 days late", "Write the thank-you note to Dr. Lind")
     assert step.hint == "Mention: They cut claim review from two days to four minutes."
-    assert (step.standing, step.button, step.done_by) == (Standing.LATE, "Mark as sent", DoneBy.SENDING)
+    assert (step.standing, step.button, step.done_by) == (Standing.LATE, "Write note", DoneBy.SENDING)
+    assert step.writes
 
 
 def test_a_letter_that_was_not_checked_asks_once_more(qapp: object) -> None:
     step = details(INTERVIEWED, "2026-11-23T09:41", "Did it go out?").next_step
-    assert (step.hint, step.button) == ("Did it go out?", "Mark as sent anyway")
+    assert (step.hint, step.button, step.writes) == ("Did it go out?", "Mark as sent anyway", False)
 
 
 def test_a_call_of_today(qapp: object) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 import followup_desktop.widgets
 from followup_desktop import APP_NAME, __version__
+from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.main_window import MainWindow
 from tests.screens import Screen
 from tests.widgets.looking import look_at_all, parts_of, tell, the_window
@@ -132,6 +133,12 @@ def from_data(window: MainWindow) -> set[str]:
     return found
 
 
+def of_the_letter(dialog: ComposerDialog) -> set[str]:
+    """The words of a letter, and what is offered in their place."""
+    offered = [replacement for finding in dialog.draft.findings for replacement in finding.replacements]
+    return set(WORD.findall(" ".join([*dialog.draft.letter, *offered])))
+
+
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -148,6 +155,8 @@ def test_every_text_is_translated_or_the_users_own(tmp_path: Path, marked: None)
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         own.update(from_data(the_window()))
+        if isinstance(widget, ComposerDialog):
+            own.update(of_the_letter(widget))
         for where, text in texts_of(widget):
             shown = html.unescape(re.sub(r"</?(?:p|br)>", " ", text)) if text.startswith("<p>") else text
             left = [word for word in WORD.findall(unmarked(shown).replace("\u200b", "")) if word not in own]

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from followup_desktop.domain.follow_up import State
+from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.panel.plan_standing import Standing
+from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -83,8 +85,22 @@ def test_the_head_and_the_next_step(window: MainWindow) -> None:
     assert window.panel.head.company.field.value() == "Umbra Health"
 
 
-def test_the_main_button_asks_once_more_for_a_letter(window: MainWindow, place: OpenFolder) -> None:
-    press(button(window.panel, "Mark as sent"))
+def mark_as_done(window: MainWindow) -> None:
+    window.board.focus_card("umbra")
+    window.actions_by_id[Do.DONE].trigger()
+    QTest.qWait(20)
+
+
+def test_the_main_button_writes_the_note(window: MainWindow) -> None:
+    press(button(window.panel, "Write note"))
+    dialog = the_dialog(window)
+    assert isinstance(dialog, ComposerDialog)
+    assert dialog.draft.key == NOTE
+    dialog.close()
+
+
+def test_marking_a_letter_as_done_asks_once_more(window: MainWindow, place: OpenFolder) -> None:
+    mark_as_done(window)
     assert place.desk.application("umbra").follow_up(NOTE).state is State.PLANNED
     assert "Its text has not passed the checks. Did it go out?" in texts(window.panel)
     press(button(window.panel, "Mark as sent anyway"))
@@ -93,10 +109,10 @@ def test_the_main_button_asks_once_more_for_a_letter(window: MainWindow, place: 
 
 
 def test_another_card_does_not_inherit_the_question(window: MainWindow) -> None:
-    press(button(window.panel, "Mark as sent"))
+    mark_as_done(window)
     window.open_card("globex")
     window.open_card("umbra")
-    assert button(window.panel, "Mark as sent").isEnabled()
+    assert button(window.panel, "Write note").isEnabled()
 
 
 def test_skip_and_the_plan_follows(window: MainWindow, place: OpenFolder) -> None:

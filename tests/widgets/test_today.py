@@ -220,7 +220,7 @@ def test_the_menu_of_a_row_offers_what_fits(shown) -> None:
     _, view = shown
     for application_id, key, names in (
         ("globex", CALL, ["row_done", "row_open", "row_call_sheet", *LOGS, "row_snooze", "row_skip"]),
-        ("mailed", CALL, ["row_done", "row_open", "row_answered", "row_log", "row_snooze", "row_skip"]),
+        ("mailed", CALL, ["row_done", "row_open", "row_write", "row_answered", "row_log", "row_snooze", "row_skip"]),
         ("acme", "ask_process:i8:1", ["row_open", "row_answered", "row_log"]),
     ):
         go_to(view, application_id, key)

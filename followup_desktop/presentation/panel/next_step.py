@@ -21,7 +21,7 @@ class NextStep(NamedTuple):
     """The card of the next step: heading, what to do, a hint, and its one main button.
 
     ``button`` is empty where there is nothing to press. ``key`` is empty where nothing is planned: the button then
-    adds what the card lacks, by ``fills``.
+    adds what the card lacks, by ``fills``. ``writes``: the button opens the composer.
     """
 
     standing: Standing
@@ -35,6 +35,7 @@ class NextStep(NamedTuple):
     interview_id: str = ""
     asks_again: str = ""
     fills: Need | None = None
+    writes: bool = False
 
 
 def next_step_of(desk: Desk, application_id: str) -> NextStep:
@@ -69,6 +70,7 @@ def next_step(at: Standpoint, asks_again: str = "") -> NextStep:
         planned.key,
         planned.interview_id,
         asks_again,
+        writes=way is DoneBy.SENDING and not asks_again,
     )
 
 
@@ -154,8 +156,9 @@ def _button(at: Standpoint, planned: PlannedFollowUp, way: DoneBy, asks_again: s
         return tr("Mark as sent anyway"), "check"
     if planned.kind is Kind.OFFER_REPLY:
         return tr("Mark as answered"), "check"
-    if planned.channel is Channel.EMAIL or planned.kind in LETTERS:
-        return tr("Mark as sent"), "check"
+    if way is DoneBy.SENDING:
+        words = tr("Write note") if planned.kind in LETTERS else tr("Write email")
+        return (tr("Write letter") if planned.channel is Channel.LETTER else words), "pen-line"
     return {
         DoneBy.NOTES: (tr("Write up notes"), "notebook-pen"),
         DoneBy.LOGGING: (tr("Call sheet"), "phone"),

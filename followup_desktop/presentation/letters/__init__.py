@@ -1,0 +1,1 @@
+"""Letters as the window writes, reads and lists them; without widgets."""

@@ -1,0 +1,169 @@
+"""All letters as a table: those that were begun, and those that were sent."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from followup_desktop.domain.follow_up import State, kind_of
+from followup_desktop.domain.search import finds, plain_words, wanted
+from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.presentation.letters.words import kind_name
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
+from followup_desktop.services.ports import LetterRow
+
+tr = Texts("Letters")
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns in their order."""
+
+    LETTER = 0
+    APPLICATION = 1
+    SUBJECT = 2
+    STATE = 3
+    WHEN = 4
+
+
+class Standing(StrEnum):
+    """Where a letter stands."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+    UNCHECKED = "unchecked"
+    NOT_SENT = "not_sent"
+
+
+def standing_of(row: LetterRow) -> Standing:
+    """Where the letter stands: begun, sent and checked or not, or given up."""
+    if row.state == State.PLANNED:
+        return Standing.DRAFT
+    if row.state == State.DONE:
+        return Standing.CHECKED if row.checked else Standing.UNCHECKED
+    return Standing.NOT_SENT
+
+
+def standing_words(row: LetterRow) -> str:
+    """The same in words."""
+    if standing_of(row) is Standing.UNCHECKED and not row.body:
+        return tr("Sent, written elsewhere")
+    return {
+        Standing.DRAFT: tr("Draft"),
+        Standing.CHECKED: tr("Sent, checked"),
+        Standing.UNCHECKED: tr("Sent, unchecked"),
+        Standing.NOT_SENT: tr("Not sent"),
+    }[standing_of(row)]
+
+
+def letter_words(row: LetterRow) -> str:
+    """What letter it is, and to whom: "Thank-you note, Åsa Lind"."""
+    name = kind_name(kind_of(row.key))
+    return fill(tr("%1, %2"), name, row.contact) if row.contact else name
+
+
+class LettersModel(QAbstractTableModel):
+    """The letters in the order in which the store gives them; a text narrows them to those that it finds."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[LetterRow] = []
+        self._shown: list[LetterRow] = []
+        self._text = ""
+        self._zone, self._now = ZoneInfo("UTC"), datetime.min.replace(tzinfo=ZoneInfo("UTC"))
+
+    def set_rows(self, rows: Iterable[LetterRow], now: datetime, zone: ZoneInfo) -> None:
+        """Shows these and no others, with their times on the clock of that zone."""
+        self.beginResetModel()
+        self._rows, self._now, self._zone = list(rows), now, zone
+        self._shown = self._found()
+        self.endResetModel()
+
+    def find(self, text: str) -> None:
+        """Shows those in which each word of the text begins a word; all of them for a text without words."""
+        self.beginResetModel()
+        self._text = text
+        self._shown = self._found()
+        self.endResetModel()
+
+    def row_at(self, row: int) -> LetterRow:
+        """The letter in that row."""
+        return self._shown[row]
+
+    def row_of(self, application_id: str, key: str) -> int:
+        """The row of that letter; -1 where it is not shown."""
+        place = (application_id, key)
+        return next((n for n, row in enumerate(self._shown) if (row.application_id, row.key) == place), -1)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a text hides some."""
+        return bool(wanted(self._text))
+
+    def _found(self) -> list[LetterRow]:
+        words = wanted(self._text)
+        return [row for row in self._rows if not words or finds(words, _words_of(row))]
+
+    # Qt's questions -----------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._shown[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._said(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.LETTER:
+            parts = (self._said(row, each) for each in Column)
+            return ". ".join(part for part in parts if part)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return {
+            Column.LETTER: tr("Letter"),
+            Column.APPLICATION: tr("Application"),
+            Column.SUBJECT: tr("Subject"),
+            Column.STATE: tr("State"),
+            Column.WHEN: tr("When"),
+        }[Column(section)]
+
+    def _said(self, row: LetterRow, column: Column) -> str:
+        if column is Column.LETTER:
+            return letter_words(row)
+        if column is Column.APPLICATION:
+            return fill(tr("%1, %2"), row.company, row.role)
+        if column is Column.SUBJECT:
+            return row.subject
+        return standing_words(row) if column is Column.STATE else say_when(row, self._now, self._zone)
+
+
+def say_when(row: LetterRow, now: datetime, zone: ZoneInfo) -> str:
+    """When it was sent, or kept last."""
+    at = row.done_at or (row.kept_at if standing_of(row) is Standing.DRAFT else None)
+    if not at:
+        return ""
+    local, today = parse_instant(at).astimezone(zone), now.astimezone(zone).date()
+    return fill(tr("%1, %2"), say_day(local.date(), today), say_clock(local.time()))
+
+
+def how_many(model: LettersModel) -> str:
+    """The number of letters that are shown."""
+    return tr.counted("%Ln letter", "%Ln letters", model.rowCount())
+
+
+def _words_of(row: LetterRow) -> str:
+    return plain_words(f"{letter_words(row)} {row.company} {row.role} {row.subject} {row.body} {standing_words(row)}")

@@ -1,0 +1,1 @@
+"""The composer: writing a letter, with what its readers find beside it."""

@@ -1,0 +1,50 @@
+"""A letter on paper, or as a PDF: A5 as the pattern for a letter by hand, else the page of the system."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
+
+_POINTS, _POINTS_BY_HAND = 11.0, 16.0
+_MARGIN_MM, _MARGIN_BY_HAND_MM = 25.0, 15.0
+
+
+def print_dialog(head: str, text: str, *, by_hand: bool, parent: QWidget) -> QDialog:
+    """The system's dialog for printing; once it is accepted, the letter is printed. Open it with ``open``."""
+    printer = _printer(by_hand)
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: _print(printer, head, text, by_hand))
+    return dialog
+
+
+def write_pdf(path: Path, head: str, text: str, *, by_hand: bool) -> bool:
+    """Writes the letter as a PDF; returns whether that worked."""
+    printer = _printer(by_hand)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    _print(printer, head, text, by_hand)
+    return path.is_file() and path.stat().st_size > 0
+
+
+def _printer(by_hand: bool) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    margin = _MARGIN_BY_HAND_MM if by_hand else _MARGIN_MM
+    if by_hand:
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    printer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
+    return printer
+
+
+def _print(printer: QPrinter, head: str, text: str, by_hand: bool) -> None:
+    document = QTextDocument()
+    font = QFont(theme().font(Type.LETTER))
+    font.setPointSizeF(_POINTS_BY_HAND if by_hand else _POINTS)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setPlainText(f"{head}\n\n{text}" if head else text)
+    document.print_(printer)
