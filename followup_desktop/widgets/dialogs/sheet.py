@@ -195,9 +195,8 @@ class Sheet(QDialog):
         if parent is None or not self.isVisible():
             return
         window, own = parent.window().frameGeometry(), self.frameGeometry()
-        below = own.bottom() - window.bottom()
-        if below > 0 and own.height() <= window.height():
-            self.move(self.x(), self.y() - below)
+        if own.bottom() > window.bottom() and own.height() <= window.height():
+            self.move(self.x(), window.y() + (window.height() - own.height()) // 2)
 
     def fit(self) -> None:
         """Takes the size that its content needs, as far as the screen has room."""
