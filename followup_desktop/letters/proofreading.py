@@ -1,7 +1,9 @@
 """Spelling, grammar and punctuation by harper: offline, in English."""
 
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.letters.finding import Finding, Nature
@@ -75,7 +77,8 @@ class HarperProofreader:
         linter = self._linter(dialect)
         linter.clear_words()
         linter.import_words(sorted({part for word in known_words for part in (word, *word.split()) if part}))
-        found = linter.lint(text[:LONGEST_TEXT], language="plaintext")
+        with _without_its_prints():
+            found = linter.lint(text[:LONGEST_TEXT], language="plaintext")
         return tuple(_finding(lint) for lint in found if lint.lint_kind in _NATURES)
 
     def _linter(self, dialect: str) -> "harper.Linter":
@@ -87,6 +90,25 @@ class HarperProofreader:
             linter = self._linters[dialect] = harper.Linter(getattr(harper.Dialect, _DIALECTS[dialect]))
             linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_HIDING, False)})
         return linter
+
+
+@contextmanager
+def _without_its_prints() -> Iterator[None]:
+    """Harper prints on the way: what a command answers on the same stream must stay what it is."""
+    try:
+        kept = os.dup(1)
+    except OSError:
+        # There is no such stream: nothing can get in between.
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 1)
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _finding(lint: Any) -> Finding:

@@ -21,6 +21,7 @@ from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import State
 from followup_desktop.domain.method.plan import plan
+from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.services import board, calendar
 from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
@@ -28,6 +29,7 @@ from followup_desktop.services.ports import Workplace
 from followup_desktop.services.search import find
 from tests.benchmarks import promises
 from tests.benchmarks.board import NOW, applications
+from tests.letters.planted import notes, read_all
 
 RUNS = 7
 SIZES = (2_000, 20_000)
@@ -139,6 +141,21 @@ def export_row(work: Workplace, folder: Path) -> Row:
     return Row(f"export of {events:,} events", floor, median_ms(lambda: calendar.export(work, path)), "1.2 ×")
 
 
+def letter_lines() -> list[str]:
+    """What proofreading finds in the planted notes, and how long it takes for 200 words once it is loaded."""
+    proofreader = HarperProofreader()
+    result = read_all(proofreader)
+    text = " ".join(" ".join(note.text for note in notes()).split()[:200])
+    took = median_ms(lambda: proofreader.check(text, (), "GB"))
+    false = [len(marks) for marks in result.false]
+    share = 100 * result.found / result.planted
+    return [
+        f"proofreading: {result.found} of {result.planted} planted mistakes found in {result.notes} notes "
+        f"({share:.0f} %), {sum(false)} false marks, at most {max(false)} a note",
+        f"proofreading of 200 words: {took:.0f} ms (budget 300 ms after the last key)",
+    ]
+
+
 def main() -> None:
     """Prints the table."""
     load = ", ".join(f"{part:.2f}" for part in os.getloadavg())
@@ -152,6 +169,7 @@ def main() -> None:
             floor = "–" if row.floor is None else f"{row.floor:.2f}"
             ratio = "–" if row.floor is None else f"{row.ours / row.floor:.2f}"
             print(f"{row.what:<52}{floor:>10}{row.ours:>10.2f}{ratio:>8}  {row.budget}")
+    print("\n".join(letter_lines()))
     print(*promises.lines(), sep="\n")
 
 

@@ -9,6 +9,7 @@ from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.proof import proof_of
 from followup_desktop.letters.proofreading import HarperProofreader
+from tests.letters.planted import notes, places_in, read_all
 
 NAMES = ("Åsa Lind", "Umbra Health", "Priya Nair")
 
@@ -79,3 +80,23 @@ def test_what_is_to_be_left_as_it_is_is_no_finding(proofreader: HarperProofreade
 def test_a_mistake_in_a_long_sentence_is_found(proofreader: HarperProofreader) -> None:
     text = f"I kept thinking about it{', and about the work that your team does' * 6}, and about the oppurtunity."
     assert list(found(proofreader, text)) == ["oppurtunity"]
+
+
+def test_nothing_gets_onto_the_stream_of_answers(
+    proofreader: HarperProofreader, capfd: pytest.CaptureFixture[str]
+) -> None:
+    proofreader.check("I am looking forward to meet the surveyors.", NAMES, "US")
+    assert capfd.readouterr().out == ""
+
+
+def test_planted_mistakes_are_found_with_few_false_marks(proofreader: HarperProofreader) -> None:
+    result = read_all(proofreader)
+    assert (result.notes, result.planted) >= (60, 150)
+    assert result.found >= 0.8 * result.planted, result.missed
+    assert max(map(len, result.false)) <= 1, result.false
+
+
+def test_the_same_notes_without_their_mistakes_have_few_marks(proofreader: HarperProofreader) -> None:
+    marked = [places_in(proofreader, note, note.mended) for note in notes()]
+    assert len(marked) == 60
+    assert max(map(len, marked)) <= 1, marked

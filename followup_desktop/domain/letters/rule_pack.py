@@ -9,6 +9,7 @@ from followup_desktop.domain.sentences import Sentence
 
 _YOURS = (
     "time|team|company|help|consideration|reply|email|mail|call|product|work|office|department|offer|answer|patience"
+    "|decision|letter|note|advice|support|feedback|guidance|message|posting|website|questions?|colleagues?|interest"
 )
 _IN_ING = {
     "hear": "hearing",
@@ -26,6 +27,18 @@ _IN_ING = {
     "be": "being",
     "know": "knowing",
     "start": "starting",
+}
+_PARTICIPLES = {
+    "learn": "learned",
+    "finish": "finished",
+    "enjoy": "enjoyed",
+    "apply": "applied",
+    "decide": "decided",
+    "speak": "spoken",
+    "write": "written",
+    "see": "seen",
+    "take": "taken",
+    "receive": "received",
 }
 _VERBS = "|".join(_IN_ING)
 
@@ -47,6 +60,7 @@ _ING = Sentence("Here comes the form in -ing.")
 _MIXED_UP = Sentence("Two words that sound alike are mixed up.")
 _NOT_COUNTED = Sentence("This word has no plural.")
 _SPELLED = Sentence("This is written differently.")
+_FORM = Sentence("The verb has another form here.")
 _SPACES = Sentence("One space is enough.")
 
 _RULES: tuple[_Rule, ...] = (
@@ -63,7 +77,8 @@ _RULES: tuple[_Rule, ...] = (
         r"\1 to \2",
     ),
     _rule(rf"\byou're (?=(?:{_YOURS})\b)", Nature.GRAMMAR, _MIXED_UP, "your "),
-    _rule(r"\byour (?=(?:welcome|looking|hiring|interested)\b)", Nature.GRAMMAR, _MIXED_UP, "you're "),
+    _rule(r"\byour (?=(?:welcome|looking|hiring|interested|right (?:that|about)|planning to|going to)\b)",
+          Nature.GRAMMAR, _MIXED_UP, "you're "),
     _rule(r"\bhere (?=(?:from|back from) you\b)", Nature.SPELLING, _MIXED_UP, "hear "),
     _rule(r"\bthank ?you're\b", Nature.GRAMMAR, _MIXED_UP, "thank your"),
     _rule(r"\bthankyou\b", Nature.SPELLING, _SPELLED, "thank you"),
@@ -72,11 +87,12 @@ _RULES: tuple[_Rule, ...] = (
     _rule(r"\b(would|could|should|must|might) of\b", Nature.GRAMMAR, _MIXED_UP, r"\1 have"),
     _rule(r"\balot\b", Nature.SPELLING, _SPELLED, "a lot"),
     _rule(r"\b(more|less|better|other|rather|faster) then\b", Nature.GRAMMAR, _MIXED_UP, r"\1 than"),
-    _rule(r"\bplease advice\b", Nature.SPELLING, _MIXED_UP, "please advise"),
+    _rule(r"\b(please|to|would|could) advice\b", Nature.SPELLING, _MIXED_UP, r"\1 advise"),
     _rule(r"\badvices\b", Nature.GRAMMAR, _NOT_COUNTED, "advice"),
     _rule(r"\binformations\b", Nature.GRAMMAR, _NOT_COUNTED, "information"),
     _rule(r"\bfeedbacks\b", Nature.GRAMMAR, _NOT_COUNTED, "feedback"),
-    _rule(r"\b(am|is|are|be|was) interesting in\b", Nature.GRAMMAR, _MIXED_UP, r"\1 interested in"),
+    _rule(r"\b((?:am|are|be|was)(?: (?:very|really|still|also|most|so))?) interesting in\b", Nature.GRAMMAR, _MIXED_UP,
+          r"\1 interested in"),
     _rule(r"\bdiscuss(ed|ing)? about\b", Nature.GRAMMAR, Sentence("“Discuss” needs no “about”."), r"discuss\1"),
     _rule(r"\bin regards to\b", Nature.GRAMMAR, _SPELLED, "in regard to"),
     _rule(r"\birregardless\b", Nature.SPELLING, _SPELLED, "regardless"),
@@ -86,7 +102,34 @@ _RULES: tuple[_Rule, ...] = (
     _rule(r"\bprinciple (?=(?:engineer|designer|scientist)\b)", Nature.SPELLING, _MIXED_UP, "principal "),
     _rule(r"\bhiring manger\b", Nature.SPELLING, _MIXED_UP, "hiring manager"),
     _rule(r"\bcompliments? (?=(?:my|your|our|the) (?:skills|team)\b)", Nature.SPELLING, _MIXED_UP, "complement "),
-    _rule(r"\bpassed (?=(?:experience|roles?|years?|work)\b)", Nature.SPELLING, _MIXED_UP, "past "),
+    _rule(r"\bpassed (?=(?:experience|roles?|years?|work|jobs?|positions?|projects?|employers?)\b)",
+          Nature.SPELLING, _MIXED_UP, "past "),
+    _rule(r"\b(know|ask|asking|see|wonder|sure|tell me|decide) weather\b", Nature.SPELLING, _MIXED_UP, r"\1 whether"),
+    _rule(r"\b(ask|wonder) were\b", Nature.SPELLING, _MIXED_UP, r"\1 where"),
+    _rule(r"\bwitch (?=(?:I|we|you|they|is|was|are|were|has|have|would|will)\b)", Nature.SPELLING, _MIXED_UP, "which "),
+    _rule(r"\bthe hole (?=(?:team|day|week|month|year|time|process|company|house|story|idea|project)\b)",
+          Nature.SPELLING, _MIXED_UP, "the whole "),
+    _rule(r"\ba wile\b", Nature.SPELLING, _MIXED_UP, "a while"),
+    _rule(r"\b(how|as) quite\b(?! an?\b)", Nature.SPELLING, _MIXED_UP, r"\1 quiet"),
+    _rule(r"\bloose (?=no\b|(?:the|my|your|this|an?) (?:chance|opportunity|time|job)\b)", Nature.SPELLING, _MIXED_UP,
+          "lose "),
+    _rule(r"\b(pleasure|nice|good|great|like|love|happy|glad|want|hope) too (?=(?:be|meet|see|hear|talk|speak|work|"
+          r"join|learn|help|know|say|ask)\b)", Nature.SPELLING, _MIXED_UP, r"\1 to "),
+    _rule(r"\btoo (?=(?:days|weeks|months|years|hours)\b)", Nature.SPELLING, _MIXED_UP, "two "),
+    _rule(r"\btime and patients\b", Nature.SPELLING, _MIXED_UP, "time and patience"),
+    _rule(r"\b(I|we|you|they) of (?=(?:been|had|[a-z]+(?:ed|en))\b)", Nature.GRAMMAR, _MIXED_UP, r"\1 have "),
+    _rule(r"\b(your|the|my|our) practise\b", Nature.SPELLING, _MIXED_UP, r"\1 practice"),
+    _rule(r"\bkindly (?=(?:letter|reply|note|words|email|message)\b)", Nature.GRAMMAR, _MIXED_UP, "kind "),
+    _rule(r"\buntill\b", Nature.SPELLING, _SPELLED, "until"),
+    _rule(r"\bI seen\b", Nature.GRAMMAR, _FORM, "I saw"),
+    _rule(r"\bI looking forward\b", Nature.GRAMMAR, _FORM, "I am looking forward"),
+    _rule(r"\bif you (need|want|like|think)s\b", Nature.GRAMMAR, _FORM, r"if you \1"),
+    _rule(r"\b(if|when) (anything|something|everything|somebody|someone|anybody|anyone) (change|get|come|need|open)\b",
+          Nature.GRAMMAR, _FORM, r"\1 \2 \3s"),
+    _rule(rf"\b(have|has|had) ({'|'.join(_PARTICIPLES)})\b", Nature.GRAMMAR, _FORM,
+          lambda m: f"{m[1]} {_PARTICIPLES[m[2].lower()]}"),
+    _rule(r"\b(two|three|four|five|six|several|many|few) (hour|day|week|month|year)(?= (?:ago|since|later|before|after|"
+          r"of|went|that|in|with)\b|[.,;!?])", Nature.GRAMMAR, Sentence("More than one has an “s”."), r"\1 \2s"),
     _rule(r"\bwho's (?=(?:team|work|product|company)\b)", Nature.GRAMMAR, _MIXED_UP, "whose "),
     _rule(r"\bits (?=(?:a|an|the|been|great|clear|not|important)\b)", Nature.GRAMMAR, _MIXED_UP, "it's "),
     _rule(r"\bsince (?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b)", Nature.GRAMMAR,
@@ -96,7 +139,8 @@ _RULES: tuple[_Rule, ...] = (
     _rule(r"(?<=\S)[ \t]{2,}(?=\S)", Nature.PUNCTUATION, _SPACES, " "),
     _rule(r"[ \t]+(?=[,;:!?.](?:\s|$))", Nature.PUNCTUATION, Sentence("No space belongs before this mark."), ""),
     _rule(r"(?<=[a-z]),(?=[A-Za-z])", Nature.PUNCTUATION, Sentence("A space belongs after the comma."), ", "),
-    _rule(r"(?<=[a-z]{2})([.!?])(?=[A-Z][a-z])", Nature.PUNCTUATION, Sentence("A space belongs after the sentence."),
+    _rule(r"(?<=[a-z]{2})([.!?])(?=[A-Z][a-z]|I\b)", Nature.PUNCTUATION,
+          Sentence("A space belongs after the sentence."),
           r"\1 ", exact=True),
     _rule(r",{2,}", Nature.PUNCTUATION, Sentence("One comma is enough."), ","),
     _rule(r"(?<!\.)\.\.(?!\.)", Nature.PUNCTUATION, Sentence("One full stop is enough."), "."),
