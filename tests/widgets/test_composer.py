@@ -125,6 +125,13 @@ def test_the_list_fixes_ignores_and_learns_words(window: MainWindow, place: Open
     press(dialog, "addWord", 1)
     read(dialog)
     assert place.work.own_words.all() == ("Kubernetix",)
+    assert dialog.said.text() == "“Kubernetix” is one of your words now."
+    press(dialog, "takeBack")
+    read(dialog)
+    assert place.work.own_words.all() == ()
+    assert len(marks(dialog)) == 4
+    press(dialog, "addWord", 1)
+    read(dialog)
     press(dialog, "fix")
     read(dialog)
     assert "opportunity" in dialog.editor.value()

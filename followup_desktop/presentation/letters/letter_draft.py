@@ -59,8 +59,8 @@ class LetterDraft(KeptValues):
     """``proof`` is another one."""
     asked = Signal(str)
     """What is open, before the letter is marked as sent; empty once that is over."""
-    told = Signal(str)
-    """A sentence about what was done."""
+    word_added = Signal(str, str)
+    """A word that is one of the user's own now, and the sentence about it."""
 
     def __init__(self, desk: Desk, application_id: str, key: str, parent: QObject | None = None) -> None:
         self.application_id, self.key = application_id, key
@@ -234,25 +234,22 @@ class LetterDraft(KeptValues):
 
     def add_word(self, finding: Finding) -> None:
         """Keeps the word among the user's own."""
-        self._change_words(finding, self.desk.work.own_words.add, tr("“%1” is one of your words now."))
+        word = self._text_at(finding)
+        if self._change_words(self.desk.work.own_words.add, word):
+            self.word_added.emit(word, fill(tr("“%1” is one of your words now."), word))
 
     def take_word_back(self, word: str) -> None:
         """Forgets a word of the user's own."""
-        try:
-            self.desk.work.own_words.remove(word)
-        except FollowupError as fault:
-            self.refused.emit("", say_fault(fault))
-        self.refresh()
+        self._change_words(self.desk.work.own_words.remove, word)
 
-    def _change_words(self, finding: Finding, change: Callable[[str], None], said: str) -> None:
-        word = self._text_at(finding)
+    def _change_words(self, change: Callable[[str], None], word: str) -> bool:
         try:
             change(word)
         except FollowupError as fault:
             self.refused.emit("", say_fault(fault))
-            return
-        self.told.emit(fill(said, word))
+            return False
         self.refresh()
+        return True
 
     def _text_at(self, finding: Finding) -> str:
         body: str = self.value("body")

@@ -28,7 +28,7 @@ from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.theme.controls import Choice, HairLine, quiet_button, secondary_button
-from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.measures import Height, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -71,7 +71,7 @@ class ComposerDialog(Sheet):
         draft.changed.connect(self._changed)
         draft.proofed.connect(self._show_proof)
         draft.asked.connect(self._ask)
-        draft.told.connect(self._tell)
+        draft.word_added.connect(self._word_added)
         draft.refused.connect(self.refuse)
         draft.saved.connect(self.accept)
         self.ways.told.connect(self._tell)
@@ -133,8 +133,8 @@ class ComposerDialog(Sheet):
         to.setSpacing(Space.SMALL)
         to.addWidget(PlainLabel(self.tr("To"), Type.META, weight=500, colour="text2"), 0, Qt.AlignmentFlag.AlignTop)
         to.addWidget(self.recipient, 0, Qt.AlignmentFlag.AlignTop)
-        to.addWidget(self.lacks, 0, Qt.AlignmentFlag.AlignTop)
         to.addWidget(self.complete, 0, Qt.AlignmentFlag.AlignTop)
+        to.addWidget(self.lacks, 4, Qt.AlignmentFlag.AlignTop)
         to.addStretch(1)
         to.addWidget(self.post_by, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(to)
@@ -158,7 +158,8 @@ class ComposerDialog(Sheet):
         left = QVBoxLayout()
         left.setSpacing(Space.SMALL)
         left.addWidget(self.pages, 1)
-        left.addWidget(self._insertions())
+        self.insertions = self._insertions()
+        left.addWidget(self.insertions)
         self.points = PointsList()
         self.findings = FindingsList(self.draft.can_be_a_word)
         self.findings.chosen.connect(self._go_to)
@@ -195,6 +196,7 @@ class ComposerDialog(Sheet):
         row = QWidget()
         flow = FlowLayout(row, Space.TINY)
         label = PlainLabel(self.tr("Insert:"), Type.META, colour="text3")
+        label.setMinimumHeight(theme().px(Height.SMALL_BUTTON))
         flow.addWidget(label)
         for insertion in self.draft.insertions():
             button = quiet_button(insertion.name, parent=row)
@@ -228,7 +230,17 @@ class ComposerDialog(Sheet):
         self.said = Notice("blue", "info")
         self.question = Notice("amber", "triangle-alert")
         self.foot.insertWidget(0, self.question)
-        self.foot.insertWidget(1, self.said)
+        self.take_back = quiet_button(self.tr("Take it back"))
+        self.take_back.setObjectName("takeBack")
+        self.take_back.set_small()
+        self.take_back.hide()
+        self.take_back.clicked.connect(self._take_word_back)
+        self._added = ""
+        said = QHBoxLayout()
+        said.setSpacing(Space.SMALL)
+        said.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
+        said.addWidget(self.take_back)
+        self.foot.insertLayout(1, said)
         self.main = self.add_buttons("", self.draft.save, self.out, self.copy_out, self.elsewhere, icon="check")
         # Enter in the line of the subject does not send: it goes on to the text.
         self.main.setDefault(False)
@@ -249,7 +261,7 @@ class ComposerDialog(Sheet):
     # What changes ---------------------------------------------------------------------------------------------------
 
     def _changed(self, name: str) -> None:
-        self.said.say("")
+        self._quieten()
         if name in ("", "by_hand"):
             self._show_way()
             self._show_recipient()
@@ -274,6 +286,7 @@ class ComposerDialog(Sheet):
         self.subject_row.setVisible(not by_hand)
         self.post_by.setText(self.draft.post_by if by_hand else "")
         self.out.setText(self.tr("Print or copy") if by_hand else self.tr("Open in my mail program"))
+        self.out.set_icon_name("file-text" if by_hand else "mail")
         self.copy_out.setVisible(by_hand)
         if not by_hand:
             self.copy_out.setChecked(False)
@@ -286,6 +299,7 @@ class ComposerDialog(Sheet):
         self.complete.setVisible(bool(lacks))
 
     def _show_page(self, is_copied: bool) -> None:
+        self.insertions.setVisible(not is_copied)
         if is_copied:
             self.handwriting.show_letter(self.draft.recipient, self.draft.value("body"))
             self.pages.setCurrentWidget(self.handwriting)
@@ -335,10 +349,26 @@ class ComposerDialog(Sheet):
     def _ask(self, sentence: str) -> None:
         self.question.say(sentence)
         if sentence:
-            self.said.say("")
+            self._quieten()
             self._announce(sentence)
 
+    def _word_added(self, word: str, sentence: str) -> None:
+        self._tell(sentence)
+        self._added = word
+        self.take_back.show()
+
+    def _take_word_back(self) -> None:
+        self.draft.take_word_back(self._added)
+        self._quieten()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _quieten(self) -> None:
+        """What was said is over."""
+        self.said.say("")
+        self.take_back.hide()
+
     def _tell(self, sentence: str) -> None:
+        self._quieten()
         self.said.say(sentence)
         self._announce(sentence)
 
