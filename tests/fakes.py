@@ -190,6 +190,10 @@ class MemoryStore:
         """The changes with a number above ``since``, oldest first."""
         return [c.recorded for c in self.history if c.recorded.number > since][:limit]
 
+    def last_change(self) -> int:
+        """The number of the last change."""
+        return len(self.history)
+
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first."""
         found = [c.recorded for c in reversed(self.history) if c.recorded.application_id == application_id]

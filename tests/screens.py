@@ -203,6 +203,13 @@ def _export_written(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _live_file(window: MainWindow) -> QWidget:
+    place = window.desk.work.store.data_file.with_name("job-follow-ups-live.ics")
+    window.live.choose(str(place), True, lambda _: None)
+    window.live.finish()
+    return _settings(Section.CALENDAR)(window)
+
+
 def _calendar(window: MainWindow) -> QWidget | None:
     from followup_desktop.widgets.fields.day_field import DayField
 
@@ -314,6 +321,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("move-offer", _asked(_move("Wayne Aero", Stage.OFFER))),
     Screen("move-closed", _asked(_move("Hooli", Stage.CLOSED))),
     *(Screen(f"settings-{section}".replace("_", "-"), _settings(section)) for section in Section),
+    Screen("settings-live-file", _live_file),
     Screen("empty-archive", _asked(_empty_archive)),
     Screen("export", _asked(lambda window: window.asking.export(card(window, "Umbra Health")))),
     Screen("export-of-dates", _export_of_dates),
@@ -377,6 +385,7 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
         # Escape moves the card whose move is asked about.
         while window.desk.next_undo() != change:
             window.desk.undo()
+        window.live.choose(window.live.path, False, lambda _: None)
         window.toast.hide()
         window.notice.hide()
         QTest.qWait(10)

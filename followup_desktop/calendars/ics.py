@@ -15,11 +15,11 @@ from urllib.parse import quote, urlsplit
 from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vDuration, vText
 from icalendar.parser import Contentline
 
+from followup_desktop.calendars.write import PRODID
 from followup_desktop.calendars.zones import EARLIEST_YEAR, Onset, Rules, is_unambiguous, rules_of
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services.ports import CalendarEvent
 
-PRODID = "-//followup-desktop//Job follow-ups//EN"
 NAME = "Job follow-ups"
 CATEGORY = "Job search"
 CANCELLED = "Cancelled: "

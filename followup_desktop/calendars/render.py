@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from followup_desktop.calendars.write import replace_file
+from followup_desktop.calendars.write import check_own, replace_file, replace_own
 from followup_desktop.services.ports import CalendarEvent
 
 
@@ -44,3 +44,11 @@ class IcsWriter:
     def write(self, path: Path, content: bytes) -> None:
         """Replaces the file in one step. Raises DiskFailed, ReadOnly or CouldNot."""
         replace_file(path, content)
+
+    def write_live(self, path: Path, content: bytes) -> bool:
+        """The same where the file is another; returns whether it was. Raises CouldNot for a file that is not ours."""
+        return replace_own(path, content)
+
+    def check_live(self, path: Path) -> None:
+        """Raises CouldNot where no live file can be at that place, or a file that is not ours is there."""
+        check_own(path)

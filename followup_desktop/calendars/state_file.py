@@ -1,12 +1,9 @@
 """What is known of the calendar files of a data folder: a small TOML file beside the data."""
 
 import errno
-import tomllib
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-
-import tomli_w
 
 from followup_desktop.domain.errors import CouldNot, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
@@ -28,14 +25,17 @@ class CalendarFile:
 
     def read(self) -> CalendarState:
         """What was kept; nothing where nothing was. Raises CouldNot where it cannot be read."""
+        if not self.path.exists():
+            # Every command looks here.
+            return CalendarState()
+        import tomllib
+
         try:
             with self.path.open("rb") as file:
                 content = file.read(LARGEST_FILE + 1)
             if len(content) > LARGEST_FILE:
                 raise ValueError("it is too large")
             return _state_from(tomllib.loads(content.decode("utf-8")))
-        except FileNotFoundError:
-            return CalendarState()
         except (OSError, ValueError, RecursionError):  # both decoding and TOML faults are ValueErrors
             raise CouldNot(
                 Sentence(
@@ -47,6 +47,8 @@ class CalendarFile:
 
     def write(self, state: CalendarState) -> None:
         """Keeps it, readable by the user alone. Raises DiskFailed or ReadOnly."""
+        import tomli_w
+
         live = {"path": state.live_path, "on": state.live_on, "change": state.live_change}
         found: dict[str, Any] = {"live": live}
         if state.exported_at is not None:
@@ -78,6 +80,7 @@ def _state_from(found: dict[str, Any]) -> CalendarState:
         and isinstance(path, str)
         and len(path) <= LONGEST_PATH
         and "\0" not in path
+        and (not path or Path(path).is_absolute())
         and isinstance(is_on, bool)
         and type(change) is int
         and 0 <= change <= LAST_CHANGE

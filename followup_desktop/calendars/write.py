@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from pathlib import Path
 
 from followup_desktop import whole_file
@@ -9,6 +10,11 @@ from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, 
 from followup_desktop.domain.sentences import Sentence
 
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+PRODID = "-//followup-desktop//Job follow-ups//EN"
+"""By which our files are known."""
+_OURS = re.compile(rb"BEGIN:VCALENDAR\r?\n(?:[A-Z-]+:[^\r\n]*\r?\n)*?PRODID:" + re.escape(PRODID).encode() + rb"\r?\n")
+_LONGEST_HEAD = 1_000
+_LARGEST_FILE = 200_000_000
 _WRONG_PLACE = {
     errno.ENOENT: Sentence("there is no such folder"),
     errno.ENOTDIR: Sentence("there is no such folder"),
@@ -30,6 +36,40 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
         if target.exists() and not target.is_file():
             raise _could_not(path, Sentence("it is a folder or a device"))
         whole_file.replace_file(target, content, durable=durable)
+    except OSError as fault:
+        raise _said(path, fault) from fault
+
+
+def replace_own(path: Path, content: bytes) -> bool:
+    """Replaces a file of ours where it says something else; returns whether it did.
+
+    Raises what ``replace_file`` raises, and CouldNot where a file stands there that is not ours.
+    """
+    if check_own(path) == content:
+        return False
+    replace_file(path, content)
+    return True
+
+
+def check_own(path: Path) -> bytes:
+    """What the file of ours at that place says; nothing where there is none.
+
+    Raises CouldNot where a file stands there that is not ours, or no file can, and ReadOnly or DiskFailed where it
+    cannot be read.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        if not target.exists():
+            if not target.parent.is_dir():
+                raise _could_not(path, _WRONG_PLACE[errno.ENOENT])
+            return b""
+        if not target.is_file():
+            raise _could_not(path, Sentence("it is a folder or a device"))
+        with target.open("rb") as file:
+            head = file.read(_LONGEST_HEAD)
+            if head and not _OURS.match(head):
+                raise _could_not(path, Sentence("another file is there already, which stays as it is"))
+            return head + file.read(_LARGEST_FILE)
     except OSError as fault:
         raise _said(path, fault) from fault
 

@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -26,6 +27,7 @@ from followup_desktop.cli.answer import (
     Answer,
     fault_answer,
     give,
+    one_line,
     our_fault,
     refusal,
     speak_utf8,
@@ -35,6 +37,7 @@ from followup_desktop.cli.commands import commands
 from followup_desktop.cli.session import Session, nowhere
 from followup_desktop.domain.errors import Busy, CouldNot, FollowupError, Owned
 from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.services import live_file
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Workplace
 
@@ -156,9 +159,24 @@ def _carry_out(folder: Path, now: datetime | None, command: Sequence[str]) -> An
             time.sleep(0.05)
             continue
         try:
-            return run(Session(work, here, lambda _: None), command)
+            return _in_live_file(work, command, here)
         finally:
             app.close_workplace(work)
+
+
+def _in_live_file(work: Workplace, command: Sequence[str], here: Path | None) -> Answer:
+    """Carries out the command, and brings the live calendar file up to date.
+
+    A fault of that file is told where the command has changed something; the change itself is kept.
+    """
+    done: list[Outcome] = []
+    answer = run(Session(work, here, done.append), command)
+    try:
+        live_file.catch_up(work)
+    except FollowupError as fault:
+        if done:
+            answer = replace(answer, err=f"{answer.err}{one_line(str(fault))}\n")
+    return answer
 
 
 def _ask_the_window(folder: Path, here: Path | None, now: datetime | None, command: Sequence[str]) -> Answer | None:

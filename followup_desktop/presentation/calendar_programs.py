@@ -49,16 +49,17 @@ def advice(program: Program | None) -> str:
         Program.KHAL: again,
         Program.APPLE: tr("Import into a calendar of its own; a second import replaces the same events there."),
         Program.THUNDERBIRD: tr(
-            "Importing again does not update events: subscribe to the file as a network calendar instead."
+            "Importing again does not update events: subscribe to the live file instead (see the settings)."
         ),
         Program.KORGANIZER: tr(
-            "Importing again does not update events: add the file as an iCal calendar file instead."
+            "Importing again does not update events: add the live file as an iCal calendar file (see the settings)."
         ),
         Program.GNOME: tr("It refuses a file with an event that it knows: export only what was never exported."),
         Program.NEXTCLOUD: tr("Importing again does not update events: import into a calendar of its own."),
         Program.GOOGLE: tr("Import into a calendar of its own. Google drops the reminders."),
         Program.OUTLOOK: tr(
-            "Each import adds new copies: subscribe to the file, or delete that calendar before you import again."
+            "Each import adds new copies: delete that calendar before you import again, or subscribe to the live "
+            "file (see the settings)."
         ),
         Program.CALCURSE: only_new,
     }[program]
@@ -67,6 +68,42 @@ def advice(program: Program | None) -> str:
 def advice_for(name: str) -> str:
     """The advice for the program of that name, as the window's state keeps it."""
     return advice(Program(name) if name in set(Program) else None)
+
+
+def subscribing(program: Program | None) -> str:
+    """How that program subscribes to the live file; how each of them does where it is not known."""
+    ways = {
+        Program.THUNDERBIRD: tr(
+            "Thunderbird: New calendar, On the network; give the address of the file. It looks again by itself."
+        ),
+        Program.KORGANIZER: tr(
+            "KOrganizer: Add calendar, iCal calendar file; choose the file and mark it as read-only."
+        ),
+        Program.EVOLUTION: tr(
+            "Evolution: New calendar, On this computer; choose an existing iCalendar file, and open it read-only."
+        ),
+        Program.APPLE: tr(
+            "Apple Calendar: File, New calendar subscription; it takes addresses of the web, so the file must lie in a "
+            "folder that you publish there. Without one, export and import into a calendar of its own."
+        ),
+    }
+    if program in ways:
+        return ways[program]
+    if program is Program.GNOME:
+        return tr("GNOME Calendar shows what Evolution subscribes to. %1").replace("%1", ways[Program.EVOLUTION])
+    if program in (Program.GOOGLE, Program.OUTLOOK, Program.NEXTCLOUD):
+        return tr(
+            "It subscribes to addresses of the web only: the file must lie in a folder that you publish there. Without "
+            "one, export and import."
+        )
+    if program in (Program.KHAL, Program.CALCURSE):
+        return tr("It subscribes to no file: export and import instead.")
+    return "\n".join(ways.values())
+
+
+def subscribing_for(name: str) -> str:
+    """The same for the program of that name, as the window's state keeps it."""
+    return subscribing(Program(name) if name in set(Program) else None)
 
 
 def best_choice(program: Program | None) -> ExportChoice:

@@ -207,8 +207,8 @@ class ExportSheet(QObject):
         if self.path.name in ("", ".."):
             self.refused.emit("path", tr("Choose where the file goes."))
             return
-        if not self.path.suffix:
-            self.path = self.path.with_suffix(".ics")
+        if self.path.suffix.lower() != ".ics":
+            self.path = self.path.with_name(self.path.name + ".ics")
         if not self.path.is_absolute():
             self.path = documents_folder() / self.path
         self._export = Composition(self.desk.work)

@@ -274,7 +274,20 @@ ENTRIES: tuple[Entry, ...] = (
         Section.CALENDAR,
         Shape.CHOICE,
         QT_TRANSLATE_NOOP("Settings", "Calendar program"),
-        QT_TRANSLATE_NOOP("Settings", "Exporting says what suits it best, and writes only what changed where it must."),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Exporting says what suits it best, and proposes only what is new where it must."
+        ),
+    ),
+    Entry(
+        "live_calendar",
+        Section.CALENDAR,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "Live calendar file"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "A file with the whole plan, written anew after every change. A calendar program that subscribes to it is "
+            "always in sync.",
+        ),
     ),
     Entry(
         "theme",

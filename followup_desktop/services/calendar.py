@@ -8,6 +8,7 @@ file could not be written, the next export therefore writes the same events agai
 What a scope leaves out is not touched: nothing is kept of it, and it does not count as told.
 """
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from followup_desktop.domain.errors import DiskFailed, FollowupError, ReadOnly, Refused
+from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, ReadOnly, Refused
 from followup_desktop.domain.export_choice import ExportChoice
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.calendar_composition import Composition, News, Told
@@ -106,6 +107,7 @@ def export(work: Workplace, path: Path, scope: Scope = EVERYTHING) -> Exported:
 def exporting(work: Workplace, composition: Composition, path: Path, scope: Scope) -> Steps[Exported]:
     """The same in steps. What deeds touch in between must be forgotten by the composition."""
     scope.check()
+    _keep_off_live_file(work, path)
     if work.store.read_only:
         composition.show_as_stored()
     try:
@@ -124,6 +126,21 @@ def exporting(work: Workplace, composition: Composition, path: Path, scope: Scop
         else:
             _remember(work, scope)
     return _exported(path, composition, scope, in_file, kept=kept)
+
+
+def _keep_off_live_file(work: Workplace, path: Path) -> None:
+    try:
+        state = work.calendar_state.read()
+    except FollowupError:
+        return
+    if state.live_on and os.path.realpath(state.live_path) == os.path.realpath(path):
+        raise CouldNot(
+            Sentence(
+                "“{path}” is the live file, which is kept up to date by itself; nothing was written. Choose another "
+                "file for the export.",
+                path=str(path),
+            )
+        )
 
 
 def count(composition: Composition, scope: Scope) -> Exported:

@@ -339,6 +339,10 @@ class Store(Protocol):
         """The changes with a number above ``since``, oldest first; undo and redo are changes themselves."""
         ...
 
+    def last_change(self) -> int:
+        """The number of the last change; 0 where there was none."""
+        ...
+
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first, without those that undo or do again."""
         ...
@@ -466,6 +470,17 @@ class CalendarWriter(Protocol):
 
         Raises CouldNot where no file can be at that place.
         """
+        ...
+
+    def write_live(self, path: Path, content: bytes) -> bool:
+        """The same for a file that is written again and again: only where it is another; returns whether it was.
+
+        Raises CouldNot also where a file stands there that is no calendar file of ours.
+        """
+        ...
+
+    def check_live(self, path: Path) -> None:
+        """Raises CouldNot where no live file can be at that place, or a file that is not ours is there."""
         ...
 
 

@@ -197,6 +197,12 @@ class SqliteStore:
         change = tables.Change
         return self._changes(_changes().where(change.number > since).order_by(change.number).limit(limit))
 
+    def last_change(self) -> int:
+        """The number of the last change; 0 where there was none."""
+        change = tables.Change
+        found = self._database.row(*change.select(change.number).order_by(change.number.desc()).limit(1).sql())
+        return found[0] if found else 0
+
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first, without those that undo or do again."""
         change = tables.Change

@@ -13,6 +13,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.move_form import interview_for_notes
 from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
 from followup_desktop.presentation.saved_posting import file_filter, given_of, remark_of
@@ -40,11 +41,14 @@ class Asking(QObject):
     told = Signal(str)
     """A sentence about something that changes nothing."""
 
-    def __init__(self, desk: Desk, state: WindowState, appearance: Appearance, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, state: WindowState, appearance: Appearance, live: LiveCalendar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._state = state
         self._appearance = appearance
+        self._live = live
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
         self.open_link: Callable[[QUrl], bool] = _open_in_system
@@ -248,7 +252,7 @@ class Asking(QObject):
         """The settings."""
         from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
-        self._show(("settings",), partial(SettingsWindow, self._desk, self._appearance, self._window))
+        self._show(("settings",), partial(SettingsWindow, self._desk, self._appearance, self._live, self._window))
 
     def export(self, application_id: str = "", *, only_it: bool = False) -> None:
         """The calendar file; where it goes and for which program is remembered.

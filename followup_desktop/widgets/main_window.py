@@ -29,6 +29,7 @@ from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.letters.letters_model import LettersModel
+from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.speaking import say, say_fault
@@ -115,7 +116,8 @@ class MainWindow(QMainWindow):
         self.toast_place = ToastPlace(self.shell)
         self.toast_place.setFocusProxy(self.board)
         self.toast = self.toast_place.toast
-        self.asking = Asking(desk, self.state, self.appearance, self)
+        self.live = LiveCalendar(desk, self)
+        self.asking = Asking(desk, self.state, self.appearance, self.live, self)
         self.watch = DayWatch(desk.now, desk.zone, self)
         self._open_id = ""
         self._asks_again = ""
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         if self.state.board_place != BoardPlace():
             self.board.return_to(self.state.board_place)
         self.watch.start()
+        self.live.begin()
         if self._read_only:
             self.notice.warn(
                 self.tr("This data folder cannot be written: look and export, but nothing can be changed.")
@@ -267,6 +270,7 @@ class MainWindow(QMainWindow):
         self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
+        self.live.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
         self.appearance.changed.connect(lambda _: self.keep_state())
         self.asking.added.connect(self._show_added)
@@ -274,8 +278,9 @@ class MainWindow(QMainWindow):
         self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
         self.beginning.board_wanted.connect(self._board_page.take_focus)
         PostingDrop(self).dropped.connect(self.asking.add_posting)
-        self.watch.day_changed.connect(self._time_passed)
-        self.watch.woke.connect(self._time_passed)
+        for whole_day in (self.watch.day_changed, self.watch.woke):
+            whole_day.connect(self._time_passed)
+            whole_day.connect(self.live.time_passed)
         self.watch.quarter_passed.connect(self._time_passed)
         self.watch.minute_passed.connect(self.agenda.tell_time)
         self.agenda.shown.connect(self._set_count)
@@ -591,6 +596,7 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.panel.leave()
         self.asking.close_all()
+        self.live.finish()
         self.keep_state()
         super().closeEvent(event)
 

@@ -134,6 +134,10 @@ def test_a_place_that_cannot_be_written_is_refused_at_its_field(desk: TestDesk, 
     sheet.choose_path(str(tmp_path / "calendar"))
     sheet.written_file()
     assert (tmp_path / "calendar.ics").is_file()
+    (tmp_path / "followup.sqlite3").write_bytes(b"the data")
+    sheet.choose_path(str(tmp_path / "followup.sqlite3"))
+    sheet.written_file()
+    assert (tmp_path / "followup.sqlite3").read_bytes() == b"the data"
 
 
 def test_a_deed_in_the_middle_of_the_writing_is_in_the_file(desk: TestDesk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.settings_catalogue import Entry, Section, icon_of, label_of, title_of
 from followup_desktop.presentation.settings_form import NAMES, SettingsForm
 from followup_desktop.presentation.settings_search import found
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.fields.still_wheel import StillWheel
+from followup_desktop.widgets.settings.calendar_section import calendar_section
 from followup_desktop.widgets.settings.data_section import DataSection
 from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.rows import SettingRow
@@ -33,14 +35,14 @@ from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
-_OF_THE_WINDOW = (Section.CALENDAR, Section.APPEARANCE, Section.KEYBOARD)
+_OF_THE_WINDOW = (Section.APPEARANCE, Section.KEYBOARD)
 _SIZE = QSize(880, 660)
 
 
 class SettingsWindow(QDialog):
     """Not modal: open it with ``show``. Escape closes it; what stands in a field then is taken first."""
 
-    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, appearance: Appearance, live: LiveCalendar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -49,7 +51,9 @@ class SettingsWindow(QDialog):
         self._still = StillWheel(self)
         self.search = self._make_search()
         self.data = DataSection(desk, self)
-        self.pages: dict[Section, SectionPage] = {section: self._make_page(section, appearance) for section in Section}
+        self.pages: dict[Section, SectionPage] = {
+            section: self._make_page(section, appearance, live) for section in Section
+        }
         self.sections = self._make_list()
         self._nothing = PlainLabel("", Type.BODY, colour="text2")
         self._nothing.setWordWrap(True)
@@ -83,9 +87,11 @@ class SettingsWindow(QDialog):
         search.textChanged.connect(self._find)
         return search
 
-    def _make_page(self, section: Section, appearance: Appearance) -> SectionPage:
+    def _make_page(self, section: Section, appearance: Appearance, live: LiveCalendar) -> SectionPage:
         if section is Section.DATA:
             return self.data
+        if section is Section.CALENDAR:
+            return calendar_section(appearance, live, read_only=self._desk.work.store.read_only)
         if section in _OF_THE_WINDOW:
             return window_section(section, appearance)
         return form_section(section, self.form)

@@ -1,4 +1,4 @@
-"""The sections whose settings live with the window: calendar program, appearance, keyboard."""
+"""The settings that live with the window: appearance, keyboard, and the calendar program."""
 
 from typing import Any
 
