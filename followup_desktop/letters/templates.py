@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from errno import ENOENT
 from functools import cache
+from os import strerror
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +44,18 @@ class TemplateFiles:
             for tone in _tones(folder, kind) if folder is not None else ():
                 found.setdefault(tone, Template(kind, tone, is_own))
         return tuple(sorted(found.values(), key=lambda template: (not template.own, template.tone)))
+
+    def own_folder(self) -> Path:
+        """The folder of the user's own templates, private to them. Raises CouldNot where it cannot be made."""
+        try:
+            if self._own is None:
+                raise OSError(ENOENT, strerror(ENOENT))
+            self._own.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as fault:
+            raise CouldNot(
+                Sentence("The folder of your templates could not be made ({reason}).", reason=fault.strerror or "")
+            ) from None
+        return self._own
 
     def render(self, template: Template, values: Mapping[str, str | int]) -> Letter:
         """The letter with these values filled in. Raises Refused, which says what is wrong with the template."""

@@ -16,6 +16,7 @@ class Section(StrEnum):
     RIGHT_TIME = "right_time"
     SOMEONE_ELSE = "someone_else"
     CALLS = "calls"
+    LETTERS = "letters"
     CALENDAR = "calendar"
     APPEARANCE = "appearance"
     KEYBOARD = "keyboard"
@@ -81,6 +82,7 @@ _TITLES = {
     Section.RIGHT_TIME: QT_TRANSLATE_NOOP("Settings", "When the time is right"),
     Section.SOMEONE_ELSE: QT_TRANSLATE_NOOP("Settings", "When they chose someone else"),
     Section.CALLS: QT_TRANSLATE_NOOP("Settings", "Call windows"),
+    Section.LETTERS: QT_TRANSLATE_NOOP("Settings", "Letters"),
     Section.CALENDAR: QT_TRANSLATE_NOOP("Settings", "Calendar"),
     Section.APPEARANCE: QT_TRANSLATE_NOOP("Settings", "Appearance"),
     Section.KEYBOARD: QT_TRANSLATE_NOOP("Settings", "Keyboard"),
@@ -93,6 +95,7 @@ _ICONS = {
     Section.RIGHT_TIME: "hourglass",
     Section.SOMEONE_ELSE: "handshake",
     Section.CALLS: "clock",
+    Section.LETTERS: "mail",
     Section.CALENDAR: "calendar-clock",
     Section.APPEARANCE: "sun",
     Section.KEYBOARD: "keyboard",
@@ -269,6 +272,23 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Missed calls"),
     ),
     # The window itself: kept beside the data, not in them ---------------------------------------------------------
+    Entry(
+        "own_words",
+        Section.LETTERS,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "My words"),
+        QT_TRANSLATE_NOOP("Settings", "Names and terms that proofreading leaves as they are."),
+    ),
+    Entry(
+        "own_templates",
+        Section.LETTERS,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "Templates"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Your own stand beside ours: text files such as thank_you_note.warm.txt, whose first line is the subject.",
+        ),
+    ),
     Entry(
         "calendar_program",
         Section.CALENDAR,

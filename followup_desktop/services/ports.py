@@ -559,6 +559,10 @@ class LetterTemplates(Protocol):
         """The templates of that kind: the user's own first, each of them by its name."""
         ...
 
+    def own_folder(self) -> Path:
+        """Where the user's own templates lie; made where there is no such folder yet. Raises CouldNot."""
+        ...
+
     def render(self, template: Template, values: Mapping[str, str | int]) -> Letter:
         """The letter with these values filled in. Raises Refused, which says what is wrong with the template."""
         ...

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.errors import CouldNot, Refused
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.letter import Template
@@ -115,3 +115,14 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "gracious_note.own.txt").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(Refused, match="UTF-8"):
         TemplateFiles(tmp_path).render(Template(Kind.GRACIOUS_NOTE, "own", True), VALUES)
+
+
+def test_the_folder_of_the_users_own_is_made_for_them_alone(tmp_path: Path) -> None:
+    folder = TemplateFiles(tmp_path / "data" / "letters").own_folder()
+    assert folder.is_dir() and folder.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(CouldNot, match="could not be made"):
+        TemplateFiles(tmp_path / "file" / "letters").own_folder()

@@ -530,3 +530,39 @@ def test_the_files_are_asked_for_in_the_systems_own_dialog(
     chooser.close()
     row = settings.row("import_file")
     wait_for(lambda: any("There is nothing to import." in label.text() for label in row.findChildren(QLabel)))
+
+
+# Letters --------------------------------------------------------------------------------------------------------------
+
+
+def test_own_words_are_added_and_removed_by_mouse_and_by_keys(place: OpenFolder, settings: SettingsWindow) -> None:
+    settings.show_section(Section.LETTERS)
+    QTest.qWait(20)
+    entered = part(settings, QLineEdit, "own_words")
+    words = settings.row("own_words").findChild(QListWidget)
+    assert isinstance(words, QListWidget) and not words.isVisible()
+    QTest.keyClicks(entered, "Kubernetix")
+    QTest.mouseClick(part(settings, QAbstractButton, "addWord"), LEFT)
+    QTest.keyClicks(entered, "Åsa")
+    QTest.keyClick(entered, Qt.Key.Key_Return)
+    assert place.work.own_words.all() == ("Kubernetix", "Åsa")
+    assert [words.item(row).text() for row in range(words.count())] == ["Kubernetix", "Åsa"]
+    assert entered.text() == "" and settings.isVisible()
+    words.setFocus()
+    words.setCurrentRow(1)
+    QTest.keyClick(words, Qt.Key.Key_Delete)
+    assert place.work.own_words.all() == ("Kubernetix",)
+    QTest.mouseClick(part(settings, QAbstractButton, "removeWord"), LEFT)
+    assert place.work.own_words.all() == ()
+    assert not words.isVisible()
+
+
+def test_what_is_no_word_stays_in_the_field_with_the_reason(place: OpenFolder, settings: SettingsWindow) -> None:
+    settings.show_section(Section.LETTERS)
+    QTest.qWait(20)
+    entered = part(settings, QLineEdit, "own_words")
+    entered.setText("x" * 70)
+    QTest.keyClick(entered, Qt.Key.Key_Return)
+    assert "up to 60 letters" in settings.row("own_words").error.text()
+    assert entered.text() == "x" * 70
+    assert place.work.own_words.all() == ()

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
@@ -15,16 +15,15 @@ from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.settings.parts import Lines, in_a_line, small_button
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
-from followup_desktop.widgets.theme.controls import Button, secondary_button
-from followup_desktop.widgets.theme.measures import ICON, Space
+from followup_desktop.widgets.theme.measures import ICON
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
 _tr = Texts("DataSection")
-_MOST_LINES = 6
 
 
 class DataSection(SectionPage):
@@ -54,23 +53,23 @@ class _FolderRow(SettingRow):
         super().__init__(BY_NAME["data_folder"], path, under=True)
         self.line.addWidget(PlainLabel(shelf.size(), Type.BODY, colour="text2", figures=True))
         folder = shelf.folder
-        opened = _button("openFolder", _tr("Open folder"), "external-link")
+        opened = small_button("openFolder", _tr("Open folder"), "external-link")
         opened.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        copied = _button("copyPath", _tr("Copy path"), "file-text")
+        copied = small_button("copyPath", _tr("Copy path"), "file-text")
         copied.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))
-        self.below.insertLayout(1, _beside(opened, copied))
+        self.below.insertLayout(1, in_a_line(opened, copied))
 
 
 class _BackupsRow(SettingRow):
     def __init__(self, shelf: BackupShelf, *, read_only: bool) -> None:
-        self.list = _Lines()
+        self.list = Lines()
         super().__init__(BY_NAME["backups"], self.list, under=True)
         self._shelf = shelf
-        self._write = _button("backUpNow", _tr("Back up now"), "archive")
+        self._write = small_button("backUpNow", _tr("Back up now"), "archive")
         self._write.setEnabled(not read_only)
         self._write.clicked.connect(shelf.back_up)
         self._said = Notice("green", "check")
-        self.below.insertLayout(0, _beside(self._write))
+        self.below.insertLayout(0, in_a_line(self._write))
         self.below.insertWidget(1, self._said)
         self._read_only = read_only
         self._none = PlainLabel(_tr("There is no backup yet."), Type.BODY, colour="text2")
@@ -104,29 +103,9 @@ class _BackupsRow(SettingRow):
             self.refuse("")
 
 
-class _Lines(QListWidget):
-    """As tall as its lines, up to six of them; a line that is too long for one goes on in the next."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-
-    def fit(self) -> None:
-        """Takes the height that the lines need."""
-        shown = range(min(self.count(), _MOST_LINES))
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in shown) + 2 * self.frameWidth() + Space.TINY)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-
 class _ExportRow(SettingRow):
     def __init__(self, exchange: DataExchange) -> None:
-        self._button = _button("export_everything", _tr("Export everything… (.json)"), "upload")
+        self._button = small_button("export_everything", _tr("Export everything… (.json)"), "upload")
         super().__init__(BY_NAME["export_everything"], self._button, under=True)
         self.line.addStretch(1)
         self._exchange = exchange
@@ -150,19 +129,19 @@ class _ExportRow(SettingRow):
 
 class _ImportRow(SettingRow):
     def __init__(self, exchange: DataExchange, *, read_only: bool) -> None:
-        self._button = _button("import_file", _tr("Import… (.json)"), "download")
+        self._button = small_button("import_file", _tr("Import… (.json)"), "download")
         self._button.setEnabled(not read_only)
         super().__init__(BY_NAME["import_file"], self._button, under=True)
         self.line.addStretch(1)
         self._exchange = exchange
         self._offer = Notice("blue", "info")
         self._said = Notice("green", "check")
-        self._take = _button("takeIn", _tr("Import these"), "download")
-        self._not_now = _button("notNow", _tr("Not now"))
+        self._take = small_button("takeIn", _tr("Import these"), "download")
+        self._not_now = small_button("notNow", _tr("Not now"))
         self._answers = QWidget()
         answers = QVBoxLayout(self._answers)
         answers.setContentsMargins(0, 0, 0, 0)
-        answers.addLayout(_beside(self._take, self._not_now))
+        answers.addLayout(in_a_line(self._take, self._not_now))
         for place, widget in enumerate((self._offer, self._answers, self._said), 1):
             self.below.insertWidget(place, widget)
         self._button.clicked.connect(self._choose)
@@ -192,19 +171,3 @@ def _ask(chooser: QFileDialog, then) -> None:
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.fileSelected.connect(lambda name: then(Path(name)))
     chooser.open()
-
-
-def _button(name: str, text: str, icon: str = "") -> Button:
-    made = secondary_button(text, icon)
-    made.setObjectName(name)
-    made.set_small()
-    return made
-
-
-def _beside(*buttons: Button) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(Space.SMALL)
-    for button in buttons:
-        line.addWidget(button)
-    line.addStretch(1)
-    return line

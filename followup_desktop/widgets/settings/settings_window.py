@@ -26,6 +26,7 @@ from followup_desktop.widgets.fields.still_wheel import StillWheel
 from followup_desktop.widgets.settings.calendar_section import calendar_section
 from followup_desktop.widgets.settings.data_section import DataSection
 from followup_desktop.widgets.settings.data_settings import form_section
+from followup_desktop.widgets.settings.letters_section import LettersSection
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.settings.window_settings import window_section
@@ -92,6 +93,8 @@ class SettingsWindow(QDialog):
             return self.data
         if section is Section.CALENDAR:
             return calendar_section(appearance, live, read_only=self._desk.work.store.read_only)
+        if section is Section.LETTERS:
+            return LettersSection(self._desk)
         if section in _OF_THE_WINDOW:
             return window_section(section, appearance)
         return form_section(section, self.form)
