@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.letters.own_words import OwnWordsFile
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.settings_catalogue import ENTRIES, Section
 from followup_desktop.presentation.window_state import StateFile
@@ -557,7 +558,10 @@ def test_own_words_are_added_and_removed_by_mouse_and_by_keys(place: OpenFolder,
     assert not words.isVisible()
 
 
-def test_what_is_no_word_stays_in_the_field_with_the_reason(place: OpenFolder, settings: SettingsWindow) -> None:
+def test_what_is_no_word_stays_in_the_field_with_the_reason(
+    place: OpenFolder, settings: SettingsWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place.work.own_words, "add", OwnWordsFile(tmp_path).add)
     settings.show_section(Section.LETTERS)
     QTest.qWait(20)
     entered = part(settings, QLineEdit, "own_words")
