@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLabel,
     QLayout,
-    QLayoutItem,
     QPushButton,
     QTabBar,
     QWidget,
@@ -67,20 +66,16 @@ def overlapping(widget: QWidget) -> Iterator[str]:
         layout = one.layout()
         if not isinstance(layout, QLayout):
             continue
-        laid = [item.widget() for item in items_of(layout)]
-        rects = [(w, w.geometry()) for w in laid if w is not None and w.isVisible()]
+        # By the widgets, not by the items of the layout: those are no QObjects, and a name for one outlives it.
+        layouts = [layout, *layout.findChildren(QLayout)]
+        children = one.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        laid = [child for child in children if any(inner.indexOf(child) >= 0 for inner in layouts)]
+        rects = [(child, child.geometry()) for child in laid if child.isVisible()]
         for number, (here, rect) in enumerate(rects):
             for there, other in rects[number + 1 :]:
                 both = rect.intersected(other)
                 if both.width() > 1 and both.height() > 1:
                     yield f"{told(here)} and {told(there)} overlap by {both.width()} by {both.height()}"
-
-
-def items_of(layout: QLayout) -> Iterator[QLayoutItem]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is not None:
-            yield from items_of(inner) if (inner := item.layout()) is not None else (item,)
 
 
 def box(rect: QRect) -> str:

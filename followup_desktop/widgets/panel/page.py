@@ -1,6 +1,7 @@
 """One tab's page of the panel, and the blocks on it, which stay where they are when what they show changes."""
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -101,11 +102,15 @@ class Blocks(QWidget):
 
 def tab_stops_in(layout: QLayout) -> Iterator[QWidget]:
     """The widgets that Tab comes to, in the order in which layouts hold them."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        inner = widget.layout() if widget is not None else item.layout() if item is not None else None
+    # By their places, not by the items of the layout: those are no QObjects, and a name for one outlives it.
+    holder = layout.parentWidget()
+    held = [*layout.children(), *(holder.children() if holder is not None else ())]
+    placed = [(layout.indexOf(one), one) for one in held if isinstance(one, QWidget | QLayout)]
+    for place, one in sorted(placed, key=itemgetter(0)):
+        if place < 0:
+            continue
+        if isinstance(one, QWidget) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield one
+        inner = one.layout() if isinstance(one, QWidget) else one
         if inner is not None:
             yield from tab_stops_in(inner)
