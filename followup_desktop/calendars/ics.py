@@ -321,6 +321,7 @@ def calendar_steps(vevents: Sequence[str], *, live: bool = False) -> Generator[N
             by_zone[own.zone].append(own)
         yield
     events.sort(key=lambda event: event[0].uid)
+    yield
     rules: dict[str, Rules] = {}
     for name, members in sorted(by_zone.items()):
         first = min(own.start.year for own in members) - 1
@@ -333,7 +334,8 @@ def calendar_steps(vevents: Sequence[str], *, live: bool = False) -> Generator[N
         is_exact = not own.zone or (own.zone in rules and own.is_unambiguous)
         parts.append((_with_line_ends(text) if is_exact else _in_utc(own)).encode())
         yield
-    return b"".join((*parts, _END))
+    parts.append(_END)
+    return b"".join(parts)
 
 
 def _with_line_ends(text: str) -> str:

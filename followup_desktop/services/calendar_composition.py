@@ -115,10 +115,13 @@ class Composition:
     def _compose(self) -> Steps[None]:
         store = self._work.store
         there = {named.id for named in store.names()}
-        teller = _Teller(self._work, store.settings(), store.calendar_uids(), there, as_stored=self.as_stored)
+        yield None
+        uids = store.calendar_uids()
+        yield None
+        teller = _Teller(self._work, store.settings(), uids, there, as_stored=self.as_stored)
         if self._needs_all:
             self._needs_all = False
-            self._missing = dict.fromkeys(there)
+            self._missing = dict.fromkeys(there) | self._missing
             self._told = {id_: events for id_, events in self._told.items() if id_ in there}
         yield None
         while self._missing and not self._needs_all:
@@ -138,6 +141,7 @@ class Composition:
         store = self._work.store
         there = {named.id for named in store.names()}
         self._told = {id_: events for id_, events in self._told.items() if id_ in there}
+        yield None
         gone: dict[str, dict[str, CalendarEntry]] = {}
         for application_id, key in teller.owners.values():
             if application_id not in there:
@@ -201,7 +205,8 @@ class _Teller:
 
     def _usable(self, application_id: str, stored: Mapping[str, CalendarEntry]) -> Iterator[tuple[str, CalendarEntry]]:
         for key, entry in stored.items():
-            is_owner = self.owners.get(entry.uid) == (application_id, key)
+            # One that was not there at the beginning was kept meanwhile.
+            is_owner = self.owners.setdefault(entry.uid, (application_id, key)) == (application_id, key)
             if is_owner and not (self.as_stored and _slot(self.writer, entry) is None):
                 yield key, entry
 

@@ -18,7 +18,9 @@ from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.services import board, calendar, follow_ups, undo
 from followup_desktop.services.calendar import CHANGED, EVERYTHING, Scope
+from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.ports import CalendarPlace, Workplace
+from followup_desktop.services.settings import change
 from followup_desktop.storage.store import open_store
 from tests.builders import HOLIDAYS, a_workplace, at, on
 from tests.calendars.events import unfolded
@@ -225,6 +227,56 @@ def test_the_day_of_the_last_export_is_that_of_one_that_told_everything(folder: 
         folder.clock.instant = at(f"{day} 08:00")
         folder.export(scope)
         assert state.read().exported_at == folder.clock.instant
+
+
+# In the middle ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("what", ["export", "edit", "delete", "add", "settings"])
+@pytest.mark.parametrize("moment", range(14))
+def test_what_happens_between_two_steps_of_an_export_is_neither_lost_nor_turned_back(
+    folder: Folder, what: str, moment: int
+) -> None:
+    composition = Composition(folder.work)
+    steps = calendar.exporting(folder.work, composition, folder.file, EVERYTHING)
+    found: Any = None
+    for number in range(200):
+        if number == moment:
+            between(folder, composition, what)
+        try:
+            step = steps.send(found)
+        except StopIteration:
+            break
+        found = step() if step is not None else None
+    first = events_of(folder.file)
+    if what == "export":
+        assert counts(folder.export(CHANGED)) == (0, 0, 0, 3, 0), "what two exports told is told"
+    folder.calendar.update(first)
+    folder.export(EVERYTHING)
+    assert counts(folder.export(CHANGED))[:3] == (0, 0, 0)
+    there = len(list(folder.work.store.applications()))
+    states = [event["STATUS"] for event in folder.calendar.values()]
+    assert states.count("CONFIRMED") == there
+    stored = {entry.uid: entry for entry in folder.entries().values()}
+    assert all(stored[uid].sequence == int(event["SEQUENCE"]) for uid, event in folder.calendar.items())
+
+
+def between(folder: Folder, composition: Composition, what: str) -> None:
+    """What the window or a command does meanwhile; the window tells the composition."""
+    if what == "export":
+        folder.clock.pass_by(seconds=1)
+        calendar.export(folder.work, folder.file.with_name("other.ics"))
+    elif what == "edit":
+        board.edit(folder.work, folder.ids[0], {"role": "Lead engineer", "posting_url": "https://umbra.example/7"})
+        composition.forget([folder.ids[0]])
+    elif what == "delete":
+        board.delete(folder.work, folder.ids[1])
+        composition.forget([folder.ids[1]])
+    elif what == "add":
+        composition.forget([folder.add("Initech", "2026-11-20")])
+    else:
+        change(folder.work, {"user_name": "Priya Nair"})
+        composition.forget_all()
 
 
 # Whatever the order -------------------------------------------------------------------------------------------------
