@@ -74,9 +74,13 @@ class LettersView(QWidget):
         head.addWidget(PlainLabel(self.tr("Letters"), Type.DISPLAY))
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
-        head.addWidget(self.search)
-        head.addWidget(self.open)
-        head.addWidget(self.details)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(Space.SMALL)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.open)
+        tools.addWidget(self.details)
+        tools.addStretch(1)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.table)
@@ -86,6 +90,7 @@ class LettersView(QWidget):
         layout.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.LARGE)
         layout.setSpacing(Space.WIDE)
         layout.addLayout(head)
+        layout.addLayout(tools)
         layout.addWidget(pages, 1)
 
     def current(self) -> Any:
@@ -128,7 +133,7 @@ class LettersView(QWidget):
             button.setEnabled(self.table.selectionModel().hasSelection())
 
     def _restyle(self) -> None:
-        self.search.setFixedWidth(theme().px(_SEARCH_WIDTH))
+        self.search.setMaximumWidth(theme().px(_SEARCH_WIDTH))
 
 
 class _Nothing(QWidget):
