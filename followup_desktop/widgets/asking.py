@@ -203,7 +203,7 @@ class Asking(QObject):
                 self._desk, application_id, key, open_link=self.follow, paper=paper, parent=self._window
             )
             sheet.planned.connect(self.told)
-            sheet.write_wanted.connect(lambda email: self.log(application_id, email))
+            sheet.write_wanted.connect(lambda email: self.letter(application_id, email))
             sheet.date_wanted.connect(lambda call: self.snooze(application_id, call))
             return sheet
 

@@ -233,7 +233,7 @@ def test_where_they_asked_for_no_calls_there_is_no_call_button(place: OpenFolder
     assert dialog.main.text() == "Write the email"
     assert dialog.why.text().startswith("They asked not to be called: one email is planned instead")
     QTest.mouseClick(dialog.main, LEFT)
-    wait_for(lambda: [type(dialog).__name__ for dialog in window.asking.dialogs] == ["LogDialog"])
+    wait_for(lambda: [type(dialog).__name__ for dialog in window.asking.dialogs] == ["ComposerDialog"])
     assert dialled(window).links == []
 
 

@@ -26,8 +26,23 @@ class Task(NamedTuple):
     ignored: tuple[str, ...]
 
 
+class _Turn:
+    """What both threads look at, under its condition: the next text, and whether there will be none any more."""
+
+    def __init__(self) -> None:
+        self.condition = Condition()
+        self.waiting: tuple[int, Task] | None = None
+        self.is_over = False
+
+    def end(self, *_: object) -> None:
+        """Nothing is read any more; the thread ends with what it is about."""
+        with self.condition:
+            self.is_over = True
+            self.condition.notify()
+
+
 class LetterReading(QObject):
-    """Reads the newest text a moment after the last key, in a thread of its own that ``close`` ends.
+    """Reads the newest text a moment after the last key, in a thread of its own; ``close``, or its own end, ends that.
 
     The thread begins with the first text, and builds its proofreader there. Where that fails, the letter is checked
     without it, and counts as unread.
@@ -43,11 +58,11 @@ class LetterReading(QObject):
         self._newest: Task | None = None
         self._number = 0
         self._read_number = 0
-        self._waiting: tuple[int, Task] | None = None
-        self._is_closed = False
+        self._turn = _Turn()
+        # A dialog that is thrown away rather than closed takes the thread along as well.
+        self.destroyed.connect(self._turn.end)
         self.has_failed = False
         """Whether the proofreader could not read the last text that it was given."""
-        self._condition = Condition()
         self.thread_of_it: Thread | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,11 +86,12 @@ class LetterReading(QObject):
     def hurry(self) -> None:
         """The newest text is read now."""
         self._soon.stop()
-        if self._newest is None or self._is_closed:
+        turn = self._turn
+        if self._newest is None or turn.is_over:
             return
-        with self._condition:
-            self._waiting = (self._number, self._newest)
-            self._condition.notify()
+        with turn.condition:
+            turn.waiting = (self._number, self._newest)
+            turn.condition.notify()
         if self.thread_of_it is None:
             self.thread_of_it = Thread(target=self._work, name="proofreading")
             self.thread_of_it.start()
@@ -83,12 +99,10 @@ class LetterReading(QObject):
     def close(self) -> None:
         """Nothing is read any more; the thread ends with what it is about."""
         self._soon.stop()
-        with self._condition:
-            self._is_closed = True
-            self._condition.notify()
+        self._turn.end()
 
     def _take(self, number: int, proof: Proof) -> None:
-        if number == self._number and not self._is_closed:
+        if number == self._number and not self._turn.is_over:
             self._read_number = number
             self.read.emit(proof)
 
@@ -96,12 +110,13 @@ class LetterReading(QObject):
 
     def _work(self) -> None:
         proofreader: Proofreader | None = None
+        turn = self._turn
         while True:
-            with self._condition:
-                self._condition.wait_for(lambda: self._is_closed or self._waiting is not None)
-                if self._is_closed or self._waiting is None:
+            with turn.condition:
+                turn.condition.wait_for(lambda: turn.is_over or turn.waiting is not None)
+                if turn.is_over or turn.waiting is None:
                     return
-                (number, task), self._waiting = self._waiting, None
+                (number, task), turn.waiting = turn.waiting, None
             try:
                 proofreader = proofreader or self._new_proofreader()
                 proof = letters.check(proofreader, *task)
@@ -114,7 +129,7 @@ class LetterReading(QObject):
             self._tell(number, proof)
 
     def _tell(self, number: int, proof: Proof) -> None:
-        """Not after ``close``: whoever listens may be gone then."""
-        with self._condition:
-            if not self._is_closed:
+        """Not after the end: whoever listens may be gone then."""
+        with self._turn.condition:
+            if not self._turn.is_over:
                 self._came.emit(number, proof)
