@@ -99,7 +99,7 @@ def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: An
     Where a window is open on the folder already, that one is raised. With ``demo`` the window leaves a picture of
     itself and a calendar file there, and closes.
     """
-    if not _has_screen():
+    if not has_screen():
         raise CouldNot(
             Sentence(
                 "This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; "
@@ -149,7 +149,7 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
 
-    application = _application()
+    application = make_application()
     speak(application)
     work = replace(work, say=say)
     theme = Theme(application)
@@ -171,14 +171,15 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
         sys.excepthook = sys.__excepthook__
 
 
-def _has_screen() -> bool:
-    """Qt ends the whole process where it finds no screen: it is not asked then."""
+def has_screen() -> bool:
+    """Whether there is a screen, or another platform of Qt's was asked for. Qt ends the whole process where not."""
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _application() -> "QApplication":
+def make_application() -> "QApplication":
+    """Qt's application as this program is known to the desktop: its name, id, version and icon."""
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
@@ -277,7 +278,7 @@ def _show_fault(fault: FollowupError) -> None:
     from followup_desktop.presentation.language import speak
     from followup_desktop.presentation.speaking import say_fault
 
-    application = _application()
+    application = make_application()
     speak(application)
     box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, say_fault(fault))
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -20,6 +20,7 @@ from followup_desktop.cli import (  # noqa: F401  (their commands join the other
     follow_up_commands,
     history_commands,
     letter_commands,
+    self_test_command,
 )
 from followup_desktop.cli.answer import (
     FAULT_OF_OURS,
@@ -99,6 +100,10 @@ def _started(given: list[str], as_json: bool) -> int:
         return give(Answer(0, _help(), ""), as_json)
     if "--help" in command:
         return give(_command_help(command), as_json)
+    if command[:1] == (self_test_command.NAME,):
+        # Not in the data folder, nor in a window that is open: it tries what is installed here.
+        with commands.make_context(PROGRAM, list(command)) as context:
+            return give(commands.invoke(context), as_json)
     folder, now = _data_folder(found["data_dir"]), _present(found["now"])
     if not command:
         return _open_window(folder, now, found["demo"])
