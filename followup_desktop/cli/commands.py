@@ -8,14 +8,24 @@ import click
 
 from followup_desktop.cli.session import Session
 
+WITHOUT_DATA: set[str] = set()
+"""The commands that need no data folder: nothing is opened for them."""
+
 
 @click.group(no_args_is_help=False, add_help_option=True)
 def commands() -> None:
     """Job applications and their follow-ups, without the window."""
 
 
-def command(name: str, more: str = "", **settings: Any) -> Callable[[Callable[..., None]], click.Command]:
-    """A command of that name, which gets the session first. ``more`` ends its help; ``settings`` are click's."""
+def command(
+    name: str, more: str = "", *, needs_data: bool = True, **settings: Any
+) -> Callable[[Callable[..., None]], click.Command]:
+    """A command of that name, which gets the session first. ``more`` ends its help; ``settings`` are click's.
+
+    One that needs no data gets only the ``Speech`` of a session.
+    """
+    if not needs_data:
+        WITHOUT_DATA.add(name)
 
     def decorate(run: Callable[..., None]) -> click.Command:
         @wraps(run)

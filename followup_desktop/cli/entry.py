@@ -15,8 +15,10 @@ import click
 from followup_desktop import APP_NAME, __version__, neighbour
 from followup_desktop.cli import (  # noqa: F401  (their commands join the others)
     application_commands,
+    apply_command,
     backup_commands,
     data_commands,
+    fault_commands,
     follow_up_commands,
     history_commands,
     letter_commands,
@@ -34,8 +36,8 @@ from followup_desktop.cli.answer import (
     speak_utf8,
     usage_answer,
 )
-from followup_desktop.cli.commands import commands
-from followup_desktop.cli.session import Session, nowhere
+from followup_desktop.cli.commands import WITHOUT_DATA, commands
+from followup_desktop.cli.session import Session, Speech, nowhere
 from followup_desktop.domain.errors import Busy, CouldNot, FollowupError, Owned
 from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.services import live_file
@@ -104,14 +106,18 @@ def _started(given: list[str], as_json: bool) -> int:
         # Not in the data folder, nor in a window that is open: it tries what is installed here.
         with commands.make_context(PROGRAM, list(command)) as context:
             return give(commands.invoke(context), as_json)
+    if command[:1] and command[0] in WITHOUT_DATA:
+        return give(run(Speech(), command), as_json)
     folder, now = _data_folder(found["data_dir"]), _present(found["now"])
     if not command:
         return _open_window(folder, now, found["demo"])
     _check_usage(command)
+    if command == ("apply",):
+        return _apply(folder, now)
     return give(_carry_out(folder, now, command), as_json)
 
 
-def run(session: Session, command: Sequence[str]) -> Answer:
+def run(session: Speech, command: Sequence[str]) -> Answer:
     """Carries out one command with what is open already, and never raises but for the end of the program."""
     as_json = "--json" in command
     try:
@@ -149,6 +155,19 @@ def _carry_out(folder: Path, now: datetime | None, command: Sequence[str]) -> An
     from followup_desktop import app
 
     here = _current_folder()
+    found = _opened(folder, here, now, command)
+    if isinstance(found, Answer):
+        return found
+    try:
+        return _in_live_file(found, command, here)
+    finally:
+        app.close_workplace(found)
+
+
+def _opened(folder: Path, here: Path | None, now: datetime | None, command: Sequence[str]) -> Workplace | Answer:
+    """The data folder, opened for this process; or what the window that owns it answers to the command."""
+    from followup_desktop import app
+
     deadline = time.monotonic() + WAIT_SECONDS
     while True:
         handed = _ask_the_window(folder, here, now, command)
@@ -156,16 +175,39 @@ def _carry_out(folder: Path, now: datetime | None, command: Sequence[str]) -> An
             return handed
         left = deadline - time.monotonic()
         try:
-            work = app.open_workplace(folder, now, wait=max(left, 0.0))
+            return app.open_workplace(folder, now, wait=max(left, 0.0))
         except Owned:
             # Another command, or a window that has not begun to listen yet.
             if left < 0:
                 raise
             time.sleep(0.05)
-            continue
+
+
+def _apply(folder: Path, now: datetime | None) -> int:
+    """Deeds from the standard input: through the window while one is open, else with the folder of our own."""
+    from followup_desktop import app
+
+    here = _current_folder()
+    opened: list[Workplace] = []
+
+    def carry_out(command: Sequence[str]) -> Answer:
         try:
-            return _in_live_file(work, command, here)
-        finally:
+            if not opened:
+                found = _opened(folder, here, now, command)
+                if isinstance(found, Answer):
+                    return found
+                opened.append(found)
+            return run(Session(opened[0], here, lambda _: None), command)
+        except FollowupError as fault:
+            return fault_answer(fault, False)
+
+    try:
+        status = apply_command.apply_all(carry_out)
+        for work in opened:
+            live_file.catch_up(work)
+        return status
+    finally:
+        for work in opened:
             app.close_workplace(work)
 
 

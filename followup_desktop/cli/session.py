@@ -27,16 +27,10 @@ def _no_name() -> Refused:
     return Refused("“FILE” is no name of a file; nothing was changed.", "FILE")
 
 
-@dataclass
-class Session:
-    """What a command works with.
+@dataclass(kw_only=True)
+class Speech:
+    """What a command says, and its exit status; all that one without data needs."""
 
-    ``folder`` is where relative paths begin, or None where that folder is gone; ``announce`` hears of every deed.
-    """
-
-    work: Workplace
-    folder: Path | None
-    announce: Callable[[Outcome], None]
     lines: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     status: int = 0
@@ -48,6 +42,18 @@ class Session:
     def say_json(self, document: Any) -> None:
         """The answer as one JSON document."""
         self.lines.append(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+@dataclass
+class Session(Speech):
+    """What a command works with.
+
+    ``folder`` is where relative paths begin, or None where that folder is gone; ``announce`` hears of every deed.
+    """
+
+    work: Workplace
+    folder: Path | None
+    announce: Callable[[Outcome], None]
 
     def did(self, outcome: Outcome) -> Outcome:
         """Tells of a deed, and keeps its warnings for the user."""

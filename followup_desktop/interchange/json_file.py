@@ -111,6 +111,17 @@ def value(written: str, where: str) -> Any:
         ) from None
 
 
+def record(written: str, where: str) -> dict[str, Any]:
+    """A single JSON object, called ``where`` in what is said of it. Raises Refused."""
+    try:
+        found = json.loads(written, object_pairs_hook=_object, parse_int=_whole_number, parse_constant=_no_constant)
+    except (RecursionError, ValueError):
+        raise refuse(where, Sentence("“{field}” is no valid JSON; nothing was changed.")) from None
+    if not isinstance(found, dict):
+        raise refuse(where, Sentence("“{field}” needs an object; nothing was changed."))
+    return found
+
+
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):

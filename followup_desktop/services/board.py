@@ -26,18 +26,22 @@ def add(
     fields: Mapping[str, Any],
     stage: Stage = Stage.INTERESTED,
     contacts: tuple[Mapping[str, Any], ...] = (),
+    application_id: str = "",
 ) -> deeds.Outcome:
     """Adds an application at the top of its stage; ``fields`` and ``contacts`` as in the interchange schema.
 
-    Added as applied or closed, it gets today as that date unless one is given. Raises Refused, which names the field.
+    Added as applied or closed, it gets today as that date unless one is given; it gets an id of its own unless one is
+    given that no application has. Raises Refused, which names the field.
     """
     found = read_record(dict(fields), EDITABLE_FIELDS, "", ("company", "role"))
     with work.store.begin() as unit:
         now = deeds.moment(work, unit.settings())
-        new = JobApplication(str(uuid.uuid4()), **found)
+        if application_id:
+            _check_is_free(unit, application_id)
+        new = JobApplication(application_id or str(uuid.uuid4()), **found)
         _check_place(work, new)
         for contact in contacts:
-            new = new.with_contact(Contact(str(uuid.uuid4()), **_person(contact, ("name",))))
+            new = new.with_contact(Contact(**{"id": str(uuid.uuid4()), **_person(contact, ("name",))}))
         today = now.today(new)
         new = replace(new, added_on=new.added_on or today, rank=rank_below(unit, stage, None))
         new = new.move_to(stage, today, new.outcome if stage is Stage.CLOSED else None)
@@ -45,6 +49,14 @@ def add(
         after, outcome = deeds.alter(new, lambda application, _: application, now, Deed.ADD)
         added = outcome.difference._replace(added=outcome.plan.follow_ups if outcome.plan else ())
         return deeds.commit(unit, after, replace(outcome, difference=added), now, _gentle_warnings(after))
+
+
+def _check_is_free(unit: UnitOfWork, application_id: str) -> None:
+    try:
+        unit.application(application_id)
+    except NotFound:
+        return
+    raise Refused(Sentence("There is an application with this id already; nothing was changed."), "id")
 
 
 def edit(work: Workplace, application_id: str, fields: Mapping[str, Any], joins: int = 0) -> deeds.Outcome:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.board import ranks_after
 from followup_desktop.domain.settings import Settings
+from followup_desktop.fault_points import strike
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.joining import Given, joined, recognized
@@ -59,6 +60,7 @@ def take_in(
                 continue
             counts["new" if known is None else "changed"] += 1
             unit.put(taken, now.plan(taken))
+            strike("import.row")
             touched.append(taken.id)
         if settings != before:
             touched += _replan_the_rest(unit, now, set(touched))

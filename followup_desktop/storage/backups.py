@@ -7,9 +7,9 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import Damaged, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import BackupFile
 from followup_desktop.storage.data_folder import APPLICATION_ID
-from followup_desktop.storage.fault_points import strike
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.whole_file import rename_durably, sync_file
 

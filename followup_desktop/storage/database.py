@@ -11,7 +11,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from followup_desktop.domain.errors import ReadOnly
-from followup_desktop.storage.fault_points import strike
+from followup_desktop.fault_points import strike
 from followup_desktop.storage.faults import READ_ONLY, fault_of
 
 BUSY_SECONDS = 3.0

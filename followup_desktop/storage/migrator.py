@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import Clock
 from followup_desktop.storage.backups import STAMP, back_up
 from followup_desktop.storage.database import Database
-from followup_desktop.storage.fault_points import strike
 from followup_desktop.storage.migrations import STEPS, Step
 
 

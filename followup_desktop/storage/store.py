@@ -19,11 +19,11 @@ from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
+from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, LetterRow, Named, Person, RecordedChange
 from followup_desktop.storage import backups, letters, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
-from followup_desktop.storage.fault_points import strike
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.storage.mapping import json_text, reading, settings_rows
 from followup_desktop.storage.migrations import STEPS, Step

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from followup_desktop.fault_points import StruckError
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.fault_points import StruckError
 from followup_desktop.storage.store import open_store
 from tests.fakes import SettableClock
 from tests.storage.deeds import put

@@ -9,7 +9,7 @@ import pytest
 
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.settings import Settings
-from followup_desktop.storage.fault_points import StruckError
+from followup_desktop.fault_points import StruckError
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.storage.store import SqliteStore
 from tests.builders import an_application

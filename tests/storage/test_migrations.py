@@ -12,9 +12,9 @@ import pytest
 from peewee import SqliteDatabase
 
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
+from followup_desktop.fault_points import StruckError
 from followup_desktop.storage import statements
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.fault_points import StruckError
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import RowsLostError
 from followup_desktop.storage.store import SqliteStore, open_store
