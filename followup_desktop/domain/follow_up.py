@@ -5,8 +5,12 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.method.reasons import Reason
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.method.placing import Offers
 
 
 class Kind(StrEnum):
@@ -190,7 +194,7 @@ class PlannedFollowUp:
     ``due_at`` is an instant where the method counts in hours, and ``due_on`` then its local date. ``timezone`` is the
     IANA name of the zone in which the slot stands. ``until`` is the last instant (exclusive) at which it is offered,
     where the method sets an end. ``in_time_until`` is the last second at which it is not overdue; None for an
-    interview, which never is.
+    interview, which never is. ``offers`` tells what the method offers on other days; None where its time is not placed.
     """
 
     key: str
@@ -208,6 +212,7 @@ class PlannedFollowUp:
     until: datetime | None = None
     needs: tuple[Need, ...] = ()
     why: tuple[Reason, ...] = field(default=(), compare=False)
+    offers: "Offers | None" = field(default=None, compare=False, repr=False)
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether the due date or instant (or the user's own date) has passed at that instant."""

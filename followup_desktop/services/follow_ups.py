@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from typing import NamedTuple
 
 from followup_desktop.domain import fields
@@ -12,7 +12,6 @@ from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.domain.follow_up import (
     NUDGES,
-    SPOKEN,
     TRIES,
     Channel,
     Kind,
@@ -20,11 +19,8 @@ from followup_desktop.domain.follow_up import (
     State,
 )
 from followup_desktop.domain.letters.letter import lacks_checks
-from followup_desktop.domain.method.plan import situation_of
-from followup_desktop.domain.method.situation import Local, Situation
-from followup_desktop.domain.sentences import Day, Place, Sentence, Weekday
-from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE
-from followup_desktop.domain.time.windows import is_own_night
+from followup_desktop.domain.method.own_dates import OwnDates
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.ports import Workplace
@@ -176,79 +172,16 @@ def snooze(work: Workplace, application_id: str, key: str, own_start: datetime |
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         planned = _open(application, key, now)
-        if planned.kind is Kind.ASK_PROCESS:
-            raise Refused(
-                Sentence("An interview is moved by its own date, not snoozed; nothing was changed."), "own_start"
-            )
-        if own_start is not None:
-            start = _whole_day(own_start, planned) if planned.slot.all_day else own_start
-            if start + (planned.slot.end - planned.slot.start) <= now.now:
-                raise Refused(Sentence("That time has passed; nothing was changed."), "own_start")
-            warnings.extend(_check_own_time(application, planned, own_start, now))
+        own = OwnDates(application, planned, now.now, now.settings, now.holidays)
+        is_fixed = planned.kind is Kind.ASK_PROCESS
+        if (own_start is not None or is_fixed) and (refusal := own.refusal(own_start or now.now)):
+            raise Refused(refusal, "own_start")
+        if own_start is not None and (warning := own.warning(own_start)):
+            warnings.append(warning)
         return application.with_follow_up(replace(application.follow_up(key), own_start=own_start, state=State.PLANNED))
 
     outcome = deeds.carry_out(work, Deed.SNOOZE, application_id, alteration)
     return replace(outcome, warnings=tuple(warnings))
-
-
-def _whole_day(own_start: datetime, planned: PlannedFollowUp) -> datetime:
-    zone = planned.slot.start.tzinfo
-    return datetime.combine(own_start.astimezone(zone).date(), time(), zone)
-
-
-def _check_own_time(
-    application: JobApplication, planned: PlannedFollowUp, own_start: datetime, now: Moment
-) -> list[Sentence]:
-    s = situation_of(application, now.now, now.settings, now.holidays)
-    local = s.local(application.contact(planned.contact_id))
-    theirs = own_start.astimezone(local.zone)
-    if planned.channel in SPOKEN:
-        next_good = _next_good_moment(s, application, planned, own_start, local, now)
-        if not EARLIEST_MESSAGE <= theirs.time() <= LATEST_MESSAGE:
-            raise Refused(
-                Sentence(
-                    "It would be {time} in {place}, and calls go out between 07:00 and 20:30 there; the next good "
-                    "moment is {next_good}. Nothing was changed.",
-                    time=theirs.time(),
-                    place=Place(local.name),
-                    next_good=next_good,
-                ),
-                "own_start",
-            )
-        if is_own_night(own_start.astimezone(UTC), now.settings, s.user.zone):
-            own = own_start.astimezone(s.user.zone)
-            raise Refused(
-                Sentence(
-                    "It would be {time} where you are, in your own night; the next good moment is {next_good}. "
-                    "Nothing was changed.",
-                    time=own.time(),
-                    next_good=next_good,
-                ),
-                "own_start",
-            )
-    if planned.kind in NUDGES and not planned.slot.all_day and not s.days.is_open(theirs.date()):
-        weekday = Sentence("a {weekday}", weekday=Weekday(theirs.date()))
-        name = s.days.holiday(theirs.date()) or weekday
-        day = Day(theirs.date(), now.now.date())
-        return [Sentence("{day} is {name}: they may be closed.", day=day, name=name)]
-    return []
-
-
-def _next_good_moment(
-    s: Situation,
-    application: JobApplication,
-    planned: PlannedFollowUp,
-    own_start: datetime,
-    local: Local,
-    now: Moment,
-) -> Sentence:
-    """The slot that the plan would give if it were already the time that was asked for."""
-    bare = application.with_follow_up(replace(application.follow_up(planned.key), own_start=None))
-    later = Moment(max(now.now, own_start.astimezone(UTC)), now.settings, now.holidays).plan(bare)
-    found = later.follow_up(planned.key) or planned
-    start = found.slot.start.astimezone(local.zone)
-    day = Day(start.date(), s.now.date())
-    return Sentence("{day}, {time} in {place}", day=day, time=start.time(), place=Place(local.name))
 
 
 _STATES = {

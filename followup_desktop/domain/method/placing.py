@@ -197,6 +197,7 @@ def place(
         until=until,
         needs=_needs(s, kind, offer.channel, contact, interview_id, local),
         why=why,
+        offers=offers,
     )
 
 
