@@ -1,13 +1,15 @@
 # make run    the window (on a machine without a screen: on a virtual one, see README.md)
 # make test   every test; make check   lint, types, import contracts; make bench   the figures of speed and reading
+# make torture  the promises of reliability at length: kills, power cuts, damaged files (TORTURE_ARGS=kills: one of them)
 # make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 VENV := .venv/bin
 PYTEST_ARGS ?=
 LANGUAGE ?=
 SCREENSHOTS_ARGS ?=
+TORTURE_ARGS ?=
 
-.PHONY: run test check bench screenshots translations pin clean
+.PHONY: run test check bench torture screenshots translations pin clean
 
 run:
 	@packaging/bootstrap run
@@ -27,6 +29,10 @@ check:
 bench:
 	@packaging/bootstrap test
 	env -u PYTHONDONTWRITEBYTECODE $(VENV)/python -m tests.benchmarks
+
+torture:
+	@packaging/bootstrap test
+	nice $(VENV)/python -m tests.torture $(TORTURE_ARGS)
 
 screenshots:
 	@packaging/bootstrap test

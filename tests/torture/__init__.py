@@ -1,0 +1,1 @@
+"""``make torture``: the promises of reliability at length. Each module measures one; the suite runs them in short."""
