@@ -178,8 +178,16 @@ class MemoryStore:
         done_at = format_instant(f.done_at) if f.done_at else None
         return LetterRow(
             a.id, a.company, a.role, f.key, f.state, f.channel, f.subject, f.body, int(f.checked), done_at,
-            max(kept, default=None), named[0] if named else None,
+            max(kept, default=None), named[0] if named else None, self._marked_by(a.id, f.key),
         )  # fmt: skip
+
+    def _marked_by(self, application_id: str, key: str) -> str | None:
+        for change in reversed(self.history):
+            if change.recorded.state == "done" and change.recorded.deed in ("done", "sent_anyway", "import"):
+                before, after = change.before.get(application_id), change.after.get(application_id)
+                if after is not None and (before is None or before.follow_up(key) != after.follow_up(key)):
+                    return change.recorded.deed
+        return None
 
     def outdated(self, now: datetime, limit: int = 1000) -> list[str]:
         """The ids of applications whose stored plan is not that of the instant any more."""

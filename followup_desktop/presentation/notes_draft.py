@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS
+from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, ThankBy
 from followup_desktop.domain.interview import Signal as Conveyed
 from followup_desktop.domain.method.after_the_interview import promised_soon
@@ -43,7 +44,8 @@ tr = Texts("NotesDraft")
 class Preview(NamedTuple):
     """The plan that follows, what it adds, moves and cancels in words, and what there is to know beside it.
 
-    ``news`` is what asks for news after the promise, see ``ask_for_news``.
+    ``news`` is what asks for news after the promise, see ``ask_for_news``; ``thanks`` whether a thank-you note for this
+    interview can be written.
     """
 
     lines: tuple[PlanLine, ...] = ()
@@ -51,6 +53,7 @@ class Preview(NamedTuple):
     advice: str = ""
     trouble: str = ""
     news: str = ""
+    thanks: bool = False
 
 
 def draft_name(application_id: str, interview_id: str = "") -> str:
@@ -282,8 +285,25 @@ class NotesDraft(KeptValues):
         if isinstance(found, FollowupError):
             return Preview(trouble=str(found))
         lines = plan_lines(self.desk, found, silent=True)
-        news = ask_for_news(self.desk, found)
-        return Preview(lines, difference_words(found.difference), self._advice(found), news=news)
+        return Preview(
+            lines,
+            difference_words(found.difference),
+            self._advice(found),
+            news=ask_for_news(self.desk, found),
+            thanks=self.is_over and bool(self.thank_you_key(found)),
+        )
+
+    def thank_you_key(self, outcome: Outcome) -> str:
+        """The key of the first thank-you note for this interview, after that deed; empty where none is asked for."""
+        if outcome.application is None or outcome.plan is None:
+            return ""
+        interview = self._of(outcome.application)
+        keys = (
+            planned.key
+            for planned in outcome.plan.follow_ups
+            if planned.kind is Kind.THANK_YOU_NOTE and interview is not None and planned.interview_id == interview.id
+        )
+        return next(keys, "")
 
     def _advice(self, found: Outcome) -> str:
         """A letter would come too late where the promise is near (step 3)."""

@@ -17,7 +17,10 @@ from followup_desktop.services.ports import Holidays, RecordedChange, UnitOfWork
 
 
 class Deed(StrEnum):
-    """The closed list of what a user can do to the data; the words of undo follow from it."""
+    """The closed list of what a user can do to the data; the words of undo follow from it.
+
+    ``SENT_ANYWAY``: a letter was marked as sent that had not passed its checks.
+    """
 
     ADD = "add"
     EDIT = "edit"
@@ -31,6 +34,7 @@ class Deed(StrEnum):
     CALL_OFF = "call_off"
     LOG = "log"
     DONE = "done"
+    SENT_ANYWAY = "sent_anyway"
     SKIP = "skip"
     SNOOZE = "snooze"
     LETTER = "letter"

@@ -118,7 +118,8 @@ def send(
 ) -> deeds.Outcome:
     """Keeps the text and marks its follow-up as done by that channel, as one change.
 
-    Raises CouldNot for a text that has not ``passed`` its checks, unless ``anyway``; else as ``lay_out``.
+    Raises CouldNot for a text that has not ``passed`` its checks, unless ``anyway``, which the history remembers; else
+    as ``lay_out``.
     """
     lay_out(work, application_id, key)
     if not passed and not anyway:
@@ -128,17 +129,18 @@ def send(
                 "(--anyway) if it went out."
             )
         )
-    return _done(work, application_id, key, letter, channel, checked=True)
+    deed = Deed.DONE if passed else Deed.SENT_ANYWAY
+    return _done(work, application_id, key, letter, channel, deed, checked=True)
 
 
 def written_elsewhere(work: Workplace, application_id: str, key: str, channel: Channel) -> deeds.Outcome:
     """Marks a letter as done that was written elsewhere: without a text, and unchecked. Raises as ``lay_out``."""
     lay_out(work, application_id, key)
-    return _done(work, application_id, key, Letter("", ""), channel, checked=False)
+    return _done(work, application_id, key, Letter("", ""), channel, Deed.DONE, checked=False)
 
 
 def _done(
-    work: Workplace, application_id: str, key: str, letter: Letter, channel: Channel, *, checked: bool
+    work: Workplace, application_id: str, key: str, letter: Letter, channel: Channel, deed: Deed, *, checked: bool
 ) -> deeds.Outcome:
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         return application.with_follow_up(
@@ -154,7 +156,7 @@ def _done(
             )
         )
 
-    return deeds.carry_out(work, Deed.DONE, application_id, alteration)
+    return deeds.carry_out(work, deed, application_id, alteration)
 
 
 def known_words(work: Workplace, application: JobApplication) -> tuple[str, ...]:
@@ -180,14 +182,20 @@ def mail_message(work: Workplace, desktop: Desktop, letter: Letter) -> MailMessa
     return message_of(name, address, settings.user_name, settings.user_email, letter)
 
 
-def post_by(work: Workplace, desktop: Desktop) -> date:
-    """The day by which the letter is to be posted, should it be written by hand."""
-    application, follow_up = desktop.application, desktop.follow_up
-    if follow_up.kind is Kind.THANK_YOU_NOTE and follow_up.channel is Channel.EMAIL:
-        interview = replace(application.interview(follow_up.interview_id), thank_by=ThankBy.LETTER)
-        plan = deeds.moment(work, work.store.settings()).plan(application.with_interview(interview))
-        follow_up = plan.follow_up(follow_up.key) or follow_up
-    return follow_up.due_on
+def thank_by(work: Workplace, application_id: str, key: str, way: ThankBy) -> deeds.Outcome:
+    """Decides how the people of that interview are thanked; their notes are due by that way (step 3).
+
+    Raises NotFound where there is no such open follow-up, and CouldNot where it is no thank-you note.
+    """
+    planned = lay_out(work, application_id, key).follow_up
+    if planned.kind is not Kind.THANK_YOU_NOTE:
+        raise CouldNot(Sentence("This letter thanks nobody for an interview; nothing was changed."))
+
+    def alteration(application: JobApplication, _: Moment) -> JobApplication:
+        interview = application.interview(planned.interview_id)
+        return application.with_interview(replace(interview, thank_by=way))
+
+    return deeds.carry_out(work, Deed.INTERVIEW, application_id, alteration)
 
 
 def all_letters(work: Workplace) -> list[LetterRow]:

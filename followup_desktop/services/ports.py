@@ -100,7 +100,8 @@ class LetterRow(NamedTuple):
     """One letter as the list of letters shows it: a plain row. Instants are UTC text that sorts, or None.
 
     ``kept_at`` is when a letter of the application was kept last, ``contact`` the person that the key names. A letter
-    that is done and has no ``body`` was written elsewhere.
+    that is done and has no ``body`` was written elsewhere. ``marked_by`` is the last deed that marked it as sent,
+    or an import that brought it so: what came from a file may have been sent with open findings. None: no such deed.
     """
 
     application_id: str
@@ -115,6 +116,7 @@ class LetterRow(NamedTuple):
     done_at: str | None
     kept_at: str | None
     contact: str | None
+    marked_by: str | None = None
 
 
 class AgendaRow(NamedTuple):

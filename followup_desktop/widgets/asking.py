@@ -146,7 +146,7 @@ class Asking(QObject):
 
     def move(self, application_id: str, stage: Stage, below: str | None) -> None:
         """The one question of a move, which then makes it; without a question the desk moves the card at once."""
-        from followup_desktop.widgets.dialogs.move_sheets import ask_about_move
+        from followup_desktop.widgets.dialogs.move_sheets import MoveSheet, ask_about_move
 
         try:
             sheet = ask_about_move(self._desk, application_id, stage, below=below, parent=self._window)
@@ -156,10 +156,17 @@ class Asking(QObject):
         if sheet is None:
             self._desk.move(application_id, stage, below=below)
             return
-        if hasattr(sheet, "went_on"):
-            sheet.went_on.connect(lambda notes: self._keep(("notes", application_id, ""), notes))
+        if isinstance(sheet, MoveSheet):
+            sheet.went_on.connect(lambda notes: self._keep_notes(application_id, notes))
+        else:
+            sheet.letter_wanted.connect(partial(self.letter, application_id))
         # The notes are not modal: somebody may look something up meanwhile.
-        self._open(("move", application_id), sheet, over_window=hasattr(sheet, "went_on"))
+        self._open(("move", application_id), sheet, over_window=isinstance(sheet, MoveSheet))
+
+    def _keep_notes(self, application_id: str, notes: Any) -> None:
+        """The notes that a question about a move went on to."""
+        notes.letter_wanted.connect(partial(self.letter, application_id))
+        self._keep(("notes", application_id, ""), notes)
 
     def notes(self, application_id: str) -> None:
         """The notes of the interview at hand: the last that is over, else the next, else a new one."""
@@ -174,7 +181,11 @@ class Asking(QObject):
         """An interview with its notes; with an empty id a new one."""
         from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
 
-        make = partial(InterviewNotesDialog, self._desk, application_id, interview_id, parent=self._window)
+        def make() -> QDialog:
+            notes = InterviewNotesDialog(self._desk, application_id, interview_id, parent=self._window)
+            notes.letter_wanted.connect(partial(self.letter, application_id))
+            return notes
+
         self._show(("notes", application_id, interview_id), make)
 
     def another_time(self, application_id: str, interview_id: str) -> None:

@@ -242,6 +242,40 @@ def test_a_letter_by_hand(writing: Writing) -> None:
     assert writing.remembered.channel is Channel.LETTER
 
 
+def test_choosing_by_hand_plans_it_by_hand(writing: Writing) -> None:
+    draft = writing.open()
+    writing.desk.changed.connect(draft.refresh)
+    draft.set("by_hand", True)
+    planned = writing.desk.plan(writing.desk.application(writing.id)).follow_up(writing.key)
+    assert planned is not None
+    assert (planned.channel, str(planned.due_on)) == (Channel.LETTER, "2026-11-23")
+    assert draft.changes() == {}
+    writing.desk.undo()
+    assert (draft.value("by_hand"), draft.channel) == (False, Channel.EMAIL)
+    writing.desk.redo()
+    assert draft.value("by_hand")
+    draft.close()
+    assert writing.open().value("by_hand")
+
+
+def test_a_decision_that_is_near_speaks_against_a_letter(writing: Writing) -> None:
+    draft = writing.open()
+    assert draft.advice == ""
+    interview = writing.desk.application(writing.id).interviews[0]
+    writing.desk.save_interview(writing.id, {"decision_on": "2026-11-24"}, interview.id)
+    draft.set("by_hand", True)
+    assert draft.advice == "They decide by Tue 24 Nov: an email would be there in time, a letter may not."
+
+
+def test_a_way_that_cannot_be_planned_is_not_taken(writing: Writing) -> None:
+    draft = writing.open()
+    refused = Heard(draft.refused)
+    writing.desk.store.full = True
+    draft.set("by_hand", True)
+    assert len(refused) == 1
+    assert not draft.value("by_hand")
+
+
 def test_a_template_in_another_tone(writing: Writing) -> None:
     draft = writing.open()
     assert [tone for tone, _ in draft.templates()] == ["formal", "friendly"]

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.presentation.letters.handwriting import LETTERS_A_LINE, lines_to_copy
-from followup_desktop.presentation.letters.letters_model import Column, LettersModel, how_many
+from followup_desktop.presentation.letters.letters_model import Column, LettersModel, how_many, standing_words
 from followup_desktop.presentation.letters.past_letter import all_letters, can_be_written, past_letter
 from followup_desktop.presentation.letters.places import qt_place, text_place
 from followup_desktop.presentation.letters.to_write import letter_to_write, nothing_to_write
@@ -39,6 +39,7 @@ ROWS = [
     a_row("skipped", "gracious_note:1", application_id="other"),
     a_row("done", NOTE, application_id="third", done_at="2026-11-20T10:00:00Z"),
 ]
+SENT = {"checked": 1, "done_at": "2026-11-20T10:00:00Z"}
 
 
 @pytest.fixture
@@ -70,6 +71,21 @@ def test_it_says_what_each_letter_is_and_how_it_stands(model: LettersModel) -> N
     assert said == "Thank-you note, Åsa Lind. Umbra Health, Data platform lead. Thank you. Draft. Mon 23 Nov, 09:00"
     heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
     assert heads == ["Letter", "Application", "Subject", "State", "When"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        ("sent_anyway", "Sent with open findings"),
+        ("import", "Sent"),
+        ("done", "Sent, checked"),
+        (None, "Sent, checked"),
+    ],
+)
+def test_a_letter_sent_with_open_findings_does_not_pass_for_a_checked_one(deed: str | None, words: str) -> None:
+    assert standing_words(a_row("done", NOTE, marked_by=deed, **SENT)) == words
+    unchecked = a_row("done", NOTE, marked_by=deed, done_at="2026-11-20T10:00:00Z")
+    assert standing_words(unchecked) == "Sent, unchecked"
 
 
 @pytest.mark.parametrize(

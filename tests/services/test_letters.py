@@ -9,6 +9,7 @@ from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import CouldNot, NotFound
 from followup_desktop.domain.follow_up import Channel, FollowUp, State
+from followup_desktop.domain.interview import ThankBy
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.domain.sentences import Sentence
@@ -128,6 +129,7 @@ def test_a_letter_that_has_not_passed_is_sent_only_knowingly(work: Workplace) ->
     letters.send(work, application_id, key, LETTER, Channel.EMAIL, passed=False, anyway=True)
     sent = remembered(work, application_id, key)
     assert (sent.state, sent.checked, sent.channel, sent.body) == (State.DONE, True, Channel.EMAIL, LETTER.body)
+    assert [row.marked_by for row in letters.all_letters(work)] == ["sent_anyway"]
     undo.undo(work)
     assert bare(work.store.application(application_id)) == before
 
@@ -207,13 +209,20 @@ def test_the_english_is_that_of_the_country(work: Workplace, country: str, own: 
     assert letters.dialect_of(work, work.store.application(application_id), known) == dialect
 
 
-def test_a_letter_by_hand_is_posted_the_next_business_day(work: Workplace) -> None:
-    application_id, (key, _) = interviewed(work)
-    assert letters.post_by(work, letters.lay_out(work, application_id, key)) == date(2026, 11, 24)
+def test_a_note_by_hand_is_due_the_next_business_day_for_everybody_met(work: Workplace) -> None:
+    application_id, notes = interviewed(work)
+    before = bare(work.store.application(application_id))
+    outcome = letters.thank_by(work, application_id, notes[0], ThankBy.LETTER)
+    assert {move.key for move in outcome.difference.moved} == set(notes)
+    for key in notes:
+        planned = letters.lay_out(work, application_id, key).follow_up
+        assert (planned.channel, planned.due_on) == (Channel.LETTER, date(2026, 11, 24))
+    undo.undo(work)
+    assert bare(work.store.application(application_id)) == before
     gracious = board.move_card(work, application_id, Stage.CLOSED, outcome=Outcome.REJECTED)
     assert gracious.plan is not None
-    (note, *_) = gracious.plan.follow_ups
-    assert letters.post_by(work, letters.lay_out(work, application_id, note.key)) == note.due_on
+    with pytest.raises(CouldNot, match="thanks nobody"):
+        letters.thank_by(work, application_id, gracious.plan.follow_ups[0].key, ThankBy.LETTER)
 
 
 def test_the_mail_goes_to_the_one_person(work: Workplace) -> None:

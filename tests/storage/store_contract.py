@@ -435,6 +435,20 @@ class StoreContract:
         undo(store)
         assert [row.application_id for row in store.letters()] == ["app", "app"]
 
+    @pytest.mark.parametrize("deed", ["done", "sent_anyway", "import"])
+    def test_a_letter_tells_which_deed_marked_it(self, store: Store, deed: str) -> None:
+        put(store, an_application(follow_ups=[FollowUp("gracious_note:1", body="Dear")]))
+        assert [row.marked_by for row in store.letters()] == [None]
+        sent = FollowUp("gracious_note:1", State.DONE, done_at=NOW, body="Dear", checked=True)
+        for number, last in enumerate(("import", "done", deed)):
+            with store.begin() as unit:
+                letter = replace(sent, body=f"Dear {number}")
+                unit.put(store.application("app").with_follow_up(letter), NO_PLAN)
+                unit.commit(last, NOW, "app")
+        assert [row.marked_by for row in store.letters()] == [deed]
+        undo(store)
+        assert [row.marked_by for row in store.letters()] == ["done"]
+
     # Drafts -----------------------------------------------------------------------------------------------------
 
     def test_drafts_are_kept_replaced_and_dropped(self, store: Store) -> None:

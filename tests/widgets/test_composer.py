@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton
 
 from followup_desktop.domain.follow_up import State
 from followup_desktop.presentation.actions import Do
@@ -261,6 +261,24 @@ def test_a_letter_by_hand_is_copied_out_line_by_line(window: MainWindow, tmp_pat
     assert page.currentItem().text() == "1 High Street"
     dialog.ways.write_pdf(tmp_path / "letter.pdf")
     assert (tmp_path / "letter.pdf").stat().st_size > 1000
+
+
+def test_by_hand_is_planned_by_hand_and_undone_with_the_plan(window: MainWindow, place: OpenFolder) -> None:
+    dialog = compose(window, GOOD)
+    dialog.by_hand.findChildren(QRadioButton)[1].click()
+    planned = place.desk.plan(place.desk.application("umbra")).follow_up(NOTE)
+    assert planned is not None and planned.channel == "letter"
+    assert window.toast.text() == "Interview saved. Moves 1"
+    window.actions_by_id[Do.UNDO].trigger()
+    assert (dialog.main.text(), dialog.by_hand.value()) == ("Mark as sent", False)
+
+
+def test_what_went_out_with_open_findings_is_told_so(window: MainWindow) -> None:
+    dialog = compose(window, BAD)
+    for _ in range(2):
+        QTest.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.show_view("letters")
+    assert window.letters.table.model().index(0, 3).data() == "Sent with open findings"
 
 
 def test_another_template_can_be_taken_back(window: MainWindow) -> None:

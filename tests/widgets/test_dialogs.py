@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget, QCheckBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCalendarWidget,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.activity import ActivityKind
@@ -292,6 +301,31 @@ def test_notes_are_written_and_saved_with_their_plan(desk: TestDesk, show: Any, 
         "welcome",
         "in two weeks",
     )
+
+
+def test_notes_are_saved_and_lead_to_the_thank_you_note(desk: TestDesk, show: Any) -> None:
+    umbra = desk.add_umbra()
+    interview = umbra.interviews[0].id
+    dialog = show(InterviewNotesDialog(desk, umbra.id, interview))
+    wanted = Heard(dialog.letter_wanted)
+    QTest.keyClicks(dialog.focusWidget(), "Streaming joins.")
+    press(dialog, "writeNote")
+    assert not dialog.isVisible()
+    assert desk.application(umbra.id).interviews[0].learned == "Streaming joins."
+    assert wanted.last.startswith(f"thank_you_note:{interview}:")
+    desk.done(umbra.id, wanted.last, anyway=True)
+    again = show(InterviewNotesDialog(desk, umbra.id, interview))
+    assert not part(again, QPushButton, "writeNote").isVisible()
+    again.reject()
+
+
+def test_no_note_of_thanks_is_offered_before_the_interview_is_over(desk: TestDesk, show: Any) -> None:
+    umbra = desk.add_umbra()
+    interview = umbra.interviews[0].id
+    desk.save_interview(umbra.id, {"starts_at": "2026-11-25T10:00:00Z", "ends_at": "2026-11-25T11:00:00Z"}, interview)
+    dialog = show(InterviewNotesDialog(desk, umbra.id, interview))
+    assert not part(dialog, QPushButton, "writeNote").isVisible()
+    dialog.reject()
 
 
 def test_notes_survive_escape_and_come_back(desk: TestDesk, show: Any) -> None:

@@ -21,6 +21,12 @@ def why_of(follow_up: PlannedFollowUp) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
+def advice_of(follow_up: PlannedFollowUp) -> Sentence | None:
+    """What the method advises against the way that was chosen, if anything (step 3)."""
+    advice = next((reason for reason in follow_up.why if reason.because is Because.ADVISE_EMAIL), None)
+    return _sentence(advice, follow_up) if advice is not None else None
+
+
 def say_why(follow_up: PlannedFollowUp) -> str:
     """The why in English, as the command line says it."""
     return " ".join(map(str, why_of(follow_up)))

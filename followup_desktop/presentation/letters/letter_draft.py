@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import Channel, Need
+from followup_desktop.domain.follow_up import Channel, Kind, Need
+from followup_desktop.domain.interview import ThankBy
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.domain.letters.mail import MailMessage, mail_link
 from followup_desktop.domain.letters.proof import Proof
+from followup_desktop.domain.method.wording import advice_of
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.letters.reading import LetterReading, Task
@@ -23,7 +24,7 @@ from followup_desktop.presentation.letters.words import (
     template_name,
     to_fix_words,
 )
-from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_day
 from followup_desktop.services import letters
@@ -103,6 +104,8 @@ class LetterDraft(KeptValues):
     def _fits(self, name: str, value: Any) -> bool:
         if name == "dialect":
             return value in self._dialects
+        if name == "by_hand" and self._way_is_planned:
+            return False
         if name == "ignored":
             return isinstance(value, list) and all(isinstance(text, str) for text in value)
         return super()._fits(name, value)
@@ -161,9 +164,15 @@ class LetterDraft(KeptValues):
     @property
     def post_by(self) -> str:
         """By when a letter by hand is to be posted."""
-        day: date = letters.post_by(self.desk.work, self._desktop)
+        day = self._desktop.follow_up.due_on
         today = self.desk.now().astimezone(self.desk.zone()).date()
         return fill(tr("Post it by %1"), say_day(day, today))
+
+    @property
+    def advice(self) -> str:
+        """What speaks against a letter by hand; empty where nothing does."""
+        advice = advice_of(self._desktop.follow_up)
+        return say(advice) if advice is not None else ""
 
     @property
     def lacks_name(self) -> bool:
@@ -171,14 +180,39 @@ class LetterDraft(KeptValues):
         return Need.USER_NAME in self._desktop.follow_up.needs
 
     def refresh(self) -> None:
-        """What is known of the application may be another now: the address, a name."""
+        """What is known of the application may be another now: the address, a name, how they are thanked."""
         try:
             self._desktop = letters.lay_out(self.desk.work, self.application_id, self.key)
         except FollowupError:
             # It is over meanwhile: saving will say so.
             return
+        if self._way_is_planned:
+            self._show_planned_way()
         self._known = letters.known_words(self.desk.work, self._desktop.application)
         self._look()
+
+    @property
+    def _way_is_planned(self) -> bool:
+        """Whether the plan knows by which way it goes: a thank-you note by hand is due on another day."""
+        return self._desktop.follow_up.kind is Kind.THANK_YOU_NOTE
+
+    def _was_changed(self, name: str) -> None:
+        if name != "by_hand" or not self._way_is_planned:
+            return
+        way = ThankBy.LETTER if self.value("by_hand") else ThankBy.EMAIL
+        self.desk.attempt(
+            lambda: letters.thank_by(self.desk.work, self.application_id, self.key, way),
+            self.report,
+        )
+        # Also where it was refused: the way is what the plan says.
+        self.refresh()
+
+    def _show_planned_way(self) -> None:
+        by_hand = self._desktop.follow_up.channel is Channel.LETTER
+        self.before["by_hand"] = by_hand
+        if self.value("by_hand") != by_hand:
+            self._values["by_hand"] = by_hand
+            self.changed.emit("by_hand")
 
     # Choices --------------------------------------------------------------------------------------------------------
 

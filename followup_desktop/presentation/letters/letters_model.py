@@ -14,6 +14,7 @@ from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.presentation.letters.words import kind_name
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
+from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import LetterRow
 
 tr = Texts("Letters")
@@ -37,15 +38,24 @@ class Standing(StrEnum):
     DRAFT = "draft"
     CHECKED = "checked"
     UNCHECKED = "unchecked"
+    OPEN = "open"
+    """Sent with open findings."""
+    SENT = "sent"
+    """Sent; whether it had passed its checks then is not known here."""
     NOT_SENT = "not_sent"
 
 
+_MARKED = {str(Deed.SENT_ANYWAY): Standing.OPEN, str(Deed.IMPORT): Standing.SENT}
+
+
 def standing_of(row: LetterRow) -> Standing:
-    """Where the letter stands: begun, sent and checked or not, or given up."""
+    """Where the letter stands: begun, sent and how far checked, or given up."""
     if row.state == State.PLANNED:
         return Standing.DRAFT
+    if row.state == State.DONE and not row.checked:
+        return Standing.UNCHECKED
     if row.state == State.DONE:
-        return Standing.CHECKED if row.checked else Standing.UNCHECKED
+        return _MARKED.get(row.marked_by or "", Standing.CHECKED)
     return Standing.NOT_SENT
 
 
@@ -57,6 +67,8 @@ def standing_words(row: LetterRow) -> str:
         Standing.DRAFT: tr("Draft"),
         Standing.CHECKED: tr("Sent, checked"),
         Standing.UNCHECKED: tr("Sent, unchecked"),
+        Standing.OPEN: tr("Sent with open findings"),
+        Standing.SENT: tr("Sent"),
         Standing.NOT_SENT: tr("Not sent"),
     }[standing_of(row)]
 

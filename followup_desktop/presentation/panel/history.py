@@ -39,6 +39,7 @@ _CHANGES: dict[Deed, tuple[str, str]] = {
     Deed.NOTES: ("notebook-pen", QT_TRANSLATE_NOOP("Panel", "Interview notes edited")),
     Deed.CALL_OFF: ("ban", QT_TRANSLATE_NOOP("Panel", "Interview called off")),
     Deed.DONE: ("check", QT_TRANSLATE_NOOP("Panel", "A step marked as done")),
+    Deed.SENT_ANYWAY: ("check", QT_TRANSLATE_NOOP("Panel", "A letter marked as sent with open findings")),
     Deed.SKIP: ("minus", QT_TRANSLATE_NOOP("Panel", "A step skipped")),
     Deed.SNOOZE: ("moon", QT_TRANSLATE_NOOP("Panel", "A step put off")),
 }

@@ -88,7 +88,7 @@ class ComposerDialog(Sheet):
     def _add_choices(self) -> None:
         self.by_hand = segments(
             self.tr("How it goes out"),
-            Choice(False, self.tr("E-mail"), "mail"),
+            Choice(False, self.tr("Email"), "mail"),
             Choice(True, self.tr("Handwritten"), "pen-line"),
         )
         self.bind(self.draft, "by_hand", self.by_hand)
@@ -138,6 +138,8 @@ class ComposerDialog(Sheet):
         to.addStretch(1)
         to.addWidget(self.post_by, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(to)
+        self.advice = Notice("amber", "triangle-alert")
+        self.body.addWidget(self.advice)
         self.subject = LineText()
         self.bind(self.draft, "subject", self.subject)
         self.subject_row = self.add_row("subject", self.tr("&Subject"), self.subject)
@@ -285,6 +287,7 @@ class ComposerDialog(Sheet):
         by_hand = self.draft.value("by_hand")
         self.subject_row.setVisible(not by_hand)
         self.post_by.setText(self.draft.post_by if by_hand else "")
+        self.advice.say(self.draft.advice if by_hand else "")
         self.out.setText(self.tr("Print or copy") if by_hand else self.tr("Open in my mail program"))
         self.out.set_icon_name("file-text" if by_hand else "mail")
         self.copy_out.setVisible(by_hand)

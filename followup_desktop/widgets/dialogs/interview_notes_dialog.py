@@ -20,7 +20,7 @@ from followup_desktop.widgets.fields.name_chips import NameChips
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
-from followup_desktop.widgets.theme.controls import Choice, HairLine, Tone, quiet_button
+from followup_desktop.widgets.theme.controls import Choice, HairLine, Tone, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
@@ -42,6 +42,8 @@ class InterviewNotesDialog(Sheet):
     """Neither saved nor moved."""
     called_off = Signal(object)
     """The outcome: the interview was called off."""
+    letter_wanted = Signal(str)
+    """The notes are saved, and the thank-you note with that key is to be written."""
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class InterviewNotesDialog(Sheet):
         super().__init__("", "", parent)
         self.draft.setParent(self)
         self._over = False
+        self._writes_next = False
         self.setWindowTitle(self.tr("Interview notes") + " · " + self.draft.title)
         self.heading.setText(self.tr("Interview notes"))
         self.subheading.setText(self.draft.title)
@@ -251,7 +254,11 @@ class InterviewNotesDialog(Sheet):
             stay.setObjectName("dontMove")
             stay.clicked.connect(self._stay)
             others.append(stay)
-        self.add_buttons(self.tr("Save and close"), self.draft.save, *others)
+        main = self.add_buttons(self.tr("Save and close"), self.draft.save, *others)
+        self.write = secondary_button(self.tr("Write thank-you note"), "pen-line")
+        self.write.setObjectName("writeNote")
+        self.write.clicked.connect(self._save_and_write)
+        self.buttons.insertWidget(self.buttons.indexOf(main), self.write)
 
     # Showing ----------------------------------------------------------------------------------------------------
 
@@ -285,17 +292,26 @@ class InterviewNotesDialog(Sheet):
         nothing = preview.trouble or (self.tr("Nothing is planned from here.") if not preview.lines else "")
         self.nothing.setText(nothing)
         self.nothing.setVisible(bool(nothing))
+        self.write.setVisible(preview.thanks)
         self._plan_room.updateGeometry()
         self._plan_room.setVisible(bool(preview.lines))
 
     # What comes of it -------------------------------------------------------------------------------------------
 
-    def _was_saved(self, outcome: object) -> None:
+    def _save_and_write(self) -> None:
+        self._writes_next = True
+        self.submit()
+        self._writes_next = False
+
+    def _was_saved(self, outcome) -> None:
         self._over = True
         self.saved.emit(outcome)
         if self.draft.stage is not None:
             self.moved.emit(outcome)
+        key = self.draft.thank_you_key(outcome) if self._writes_next else ""
         self.accept()
+        if key:
+            self.letter_wanted.emit(key)
 
     def _call_off(self) -> None:
         self.clear_refusals()
