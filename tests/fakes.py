@@ -2,7 +2,7 @@
 
 import copy
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, Follow
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
@@ -98,6 +99,7 @@ class MemoryStore:
         self.data = _Data(settings or Settings(), {}, {}, {})
         self.history: list[_Change] = []
         self.drafts: dict[str, dict[str, Any]] = {}
+        self.was_told: dict[Told, datetime] = {}
         self.read_only = False
         self.full = False
         self.commits = 0
@@ -236,6 +238,24 @@ class MemoryStore:
     def drop_draft(self, name: str) -> None:
         """Forgets the text kept under that name, if there is one."""
         self.drafts.pop(name, None)
+
+    def own_starts(self) -> dict[tuple[str, str], str]:
+        """The user's own dates of follow-ups, by application and key."""
+        return {
+            (application.id, follow_up.key): format_instant(follow_up.own_start)
+            for application in self.data.applications.values()
+            for follow_up in application.follow_ups
+            if follow_up.own_start is not None
+        }
+
+    def told(self) -> set[Told]:
+        """Everything that the user was told of."""
+        return set(self.was_told)
+
+    def put_told(self, told: Iterable[Told], at: datetime) -> None:
+        """Remembers that this was told then."""
+        self.refuse_to_write()
+        self.was_told |= {place: self.was_told.get(place, at) for place in told}
 
     def check(self) -> list[str]:
         """Nothing is ever wrong with it."""

@@ -13,6 +13,7 @@ from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import Letter, Template
 from followup_desktop.domain.letters.mail import MailMessage
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 
@@ -325,6 +326,18 @@ class Store(Protocol):
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
+        ...
+
+    def own_starts(self) -> dict[CalendarPlace, str]:
+        """The user's own dates of follow-ups, by application and key, as UTC text that sorts."""
+        ...
+
+    def told(self) -> set[Told]:
+        """Everything that the user was told of by the program itself."""
+        ...
+
+    def put_told(self, told: Iterable[Told], at: datetime) -> None:
+        """Remembers, durably and at once, that this was told then; not a change of the data. Known ones stay."""
         ...
 
     def letters(self) -> list[LetterRow]:

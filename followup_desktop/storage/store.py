@@ -4,7 +4,7 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from importlib import metadata
@@ -15,13 +15,14 @@ from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
 from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, LetterRow, Named, Person, RecordedChange
-from followup_desktop.storage import backups, letters, statements, tables
+from followup_desktop.storage import backups, letters, reminders, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.faults import fault_of
@@ -159,6 +160,18 @@ class SqliteStore:
             .order_by(planned.starts_at, planned.application, planned.key)
         )
         return list(map(AgendaRow._make, self._database.rows(*query.sql())))
+
+    def own_starts(self) -> dict[tuple[str, str], str]:
+        """The user's own dates of follow-ups, by application and key, as UTC text that sorts."""
+        return reminders.own_starts(self._database)
+
+    def told(self) -> set[Told]:
+        """Everything that the user was told of by the program itself."""
+        return reminders.told(self._database)
+
+    def put_told(self, told: Iterable[Told], at: datetime) -> None:
+        """Remembers, durably and at once, that this was told then; known ones stay as they are."""
+        reminders.put_told(self._database, told, at)
 
     def letters(self) -> list[LetterRow]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""

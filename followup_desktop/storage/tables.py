@@ -322,6 +322,23 @@ class Draft(Table):
         table_name = "draft"
 
 
+class Told(Table):
+    """What the user was told of by the program itself; see ``domain.reminders.Told``. ``at`` is when.
+
+    No foreign key: what was told stays told when the application is deleted and comes back.
+    """
+
+    application_id = TextField()
+    key = TextField()
+    occasion = TextField()
+    at = TextField()
+
+    class Meta:
+        table_name = "told"
+        without_rowid = True
+        primary_key = CompositeKey("application_id", "key", "occasion")
+
+
 class Searchable(Table):
     """Derived: the plain words that each application is found by, as they stand in the index.
 
@@ -366,6 +383,7 @@ TABLES: tuple[type[Table], ...] = (
     ChangeRow,
     Departed,
     Draft,
+    Told,
     Searchable,
 )
 

@@ -9,6 +9,7 @@ import pytest
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, State
+from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import LetterRow, Store
@@ -450,6 +451,20 @@ class StoreContract:
         assert [row.marked_by for row in store.letters()] == ["done"]
 
     # Drafts -----------------------------------------------------------------------------------------------------
+
+    def test_what_was_told_is_remembered_once(self, store: Store) -> None:
+        assert store.told() == set()
+        call, digest = Told("app", "application_call:1", "2026-11-16"), Told("", "digest", "2026-11-23")
+        store.put_told([call, digest], NOW)
+        store.put_told([call], NOW + timedelta(days=1))
+        store.put_told([], NOW)
+        assert store.told() == {call, digest}
+        assert store.last_change() == 0
+
+    def test_the_users_own_dates_are_known(self, store: Store) -> None:
+        own = FollowUp(KEY, own_start=NOW)
+        put(store, a_full_one(follow_ups=[own, FollowUp("move_on:1")]), an_application(id="other"))
+        assert store.own_starts() == {("app", KEY): format_instant(NOW)}
 
     def test_drafts_are_kept_replaced_and_dropped(self, store: Store) -> None:
         assert store.draft("notes") is None

@@ -25,7 +25,7 @@ from tests.storage.programs import run
 from tests.storage.steps import ADDS_A_COLUMN, NEXT, FakeStep
 from tests.storage.store_contract import a_full_one
 
-BACKUP = "before-v4-20261123T100000Z.sqlite3"
+BACKUP = "before-v5-20261123T100000Z.sqlite3"
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
@@ -106,7 +106,7 @@ def test_version_1_gets_the_search_index_and_keeps_every_row(first_version: Path
     assert {name: after[name] for name in before if name not in ("", "version")} == {
         name: rows for name, rows in before.items() if name not in ("", "version")
     }
-    assert (before["version"], after["version"]) == ([(1,)], [(2,)])
+    assert (before["version"], after["version"]) == ([(1,)], [(len(STEPS),)])
     assert store.check() == []
     for text in ["umbra", "kept", "remote", "streaming", "head of", "bo@example", "claim", "call with the team",
                  "two weeks", "calm room", "reception"]:  # fmt: skip
@@ -119,6 +119,22 @@ def test_version_1_gets_the_search_index_and_keeps_every_row(first_version: Path
     assert store.search("taken") == store.search("gone") == []
     undo(store)
     assert sorted(store.search("umbra")) == ["app", "gone"]
+    store.close()
+
+
+def test_version_2_gets_a_memory_of_what_was_told_and_keeps_every_row(folder: Path, clock: SettableClock) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / DATA_NAME)) as connection:
+        connection.executescript((FIXTURES / "v2.sql").read_text(encoding="utf-8"))
+    before = read(folder / DATA_NAME)
+    store = open_store(folder, clock)
+    after = everything(store._database.driver)
+    assert {name: rows for name, rows in after.items() if name not in ("", "version")} == {
+        **{name: rows for name, rows in before.items() if name not in ("", "version")},
+        "told": [],
+    }
+    assert (before["version"], after["version"]) == ([(2,)], [(len(STEPS),)])
+    assert (store.check(), store.search("umbra"), store.told()) == ([], ["app"], set())
     store.close()
 
 
@@ -135,7 +151,7 @@ def test_an_upgrade_keeps_every_row_and_the_whole_history(old: Path, clock: Sett
     before = read(old / DATA_NAME)
     store = open_store(old, clock, steps=NEXT)
     after = everything(store._database.driver)
-    assert after["version"] == [(4,)]
+    assert after["version"] == [(5,)]
     assert [row[-1] for row in after["application"]] == ["calm"]
     assert {name: len(rows) for name, rows in after.items() if name in before and name} == {
         name: len(rows) for name, rows in before.items() if name
@@ -162,7 +178,7 @@ def test_a_backup_is_never_written_over(old: Path, clock: SettableClock) -> None
     (old / "backups" / BACKUP).write_text("earlier")
     open_store(old, clock, steps=NEXT).close()
     assert (old / "backups" / BACKUP).read_text() == "earlier"
-    assert (old / "backups" / "before-v4-20261123T100000Z-2.sqlite3").exists()
+    assert (old / "backups" / "before-v5-20261123T100000Z-2.sqlite3").exists()
 
 
 def test_a_new_folder_needs_no_backup(folder: Path, clock: SettableClock) -> None:
@@ -293,7 +309,7 @@ def test_an_upgrade_that_dies_is_made_at_the_next_start(
             with pytest.raises(StruckError):
                 open_store(old, clock, steps=NEXT)
     store = open_store(old, clock)
-    assert {**everything(store._database.driver), "version": [(2,)]} == before
+    assert {**everything(store._database.driver), "version": [(len(STEPS),)]} == before
     store.close()
     store = open_store(old, clock, steps=NEXT)
     assert store.application("app").notes == "kept"
@@ -308,7 +324,7 @@ def test_data_of_the_version_before_that_cannot_be_written_are_read_from_an_upgr
     before = read(old / DATA_NAME)
     monkeypatch.setattr(os, "access", lambda *_: False)
     store = open_store(old, clock, steps=NEXT)
-    assert (store.read_only, store.application("app").notes, store.versions()["schema"]) == (True, "kept", "4")
+    assert (store.read_only, store.application("app").notes, store.versions()["schema"]) == (True, "kept", str(len(NEXT)))
     store.close()
     assert read(old / DATA_NAME) == before
     assert not (old / "backups").exists()

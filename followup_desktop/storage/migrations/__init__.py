@@ -9,7 +9,11 @@ import sqlite3
 from collections.abc import Callable
 from typing import Protocol
 
-from followup_desktop.storage.migrations import v0001_first_schema, v0002_full_text_search
+from followup_desktop.storage.migrations import (
+    v0001_first_schema,
+    v0002_full_text_search,
+    v0003_what_was_told,
+)
 
 Run = Callable[..., sqlite3.Cursor]
 """Runs one statement, with the values for its question marks where it has some."""
@@ -25,4 +29,4 @@ class Step(Protocol):
         ...
 
 
-STEPS: tuple[Step, ...] = (v0001_first_schema, v0002_full_text_search)
+STEPS: tuple[Step, ...] = (v0001_first_schema, v0002_full_text_search, v0003_what_was_told)
