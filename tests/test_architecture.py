@@ -160,7 +160,7 @@ def test_no_lock_file_is_kept() -> None:
 
 # ------------------------------------------------------------------------------------------------- the pins
 
-PIN = re.compile(r"(?P<name>[a-z0-9][a-z0-9.-]*)==(?P<version>[0-9][0-9a-z.]*)(?: ; (?P<marker>.+))?")
+PIN = re.compile(r"(?P<name>[a-z0-9][a-z0-9.-]*)==(?P<version>(?:[0-9]+!)?[0-9][0-9a-z.]*)(?: ; (?P<marker>.+))?")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
 
