@@ -17,7 +17,7 @@ run:
 
 test:
 	@packaging/bootstrap test
-	$(VENV)/python -m pytest $(PYTEST_ARGS)
+	$(VENV)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(PYTEST_ARGS)
 
 check:
 	@packaging/bootstrap test

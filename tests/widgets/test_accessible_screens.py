@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from tests.screens import Screen
 from tests.widgets.looking import look_at_all, parts_of, tell, told
+from tests.widgets.test_fitting_screens import fitting
 
 LEAST_TARGET = 24
 CLICKABLE = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit, QTabBar)
@@ -152,8 +153,8 @@ def the_focus(widget: QWidget) -> Iterator[str]:
         before.setFocus()
 
 
-def test_every_screen_can_be_used_by_everybody(tmp_path: Path) -> None:
-    looks = (names_and_roles, buddies_and_icons, letters, targets, the_focus)
+def test_every_screen_fits_and_can_be_used_by_everybody(tmp_path: Path) -> None:
+    looks = (fitting, names_and_roles, buddies_and_icons, letters, targets, the_focus)
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         for one in looks:
