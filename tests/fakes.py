@@ -14,6 +14,7 @@ from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, Follow
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.published import PublishedEvent
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
@@ -100,6 +101,7 @@ class MemoryStore:
         self.history: list[_Change] = []
         self.drafts: dict[str, dict[str, Any]] = {}
         self.was_told: dict[Told, datetime] = {}
+        self.was_published: dict[tuple[str, str], PublishedEvent] = {}
         self.read_only = False
         self.full = False
         self.commits = 0
@@ -251,6 +253,21 @@ class MemoryStore:
     def told(self) -> set[Told]:
         """Everything that the user was told of."""
         return set(self.was_told)
+
+    def published(self, collection: str) -> dict[str, PublishedEvent]:
+        """What is known of the events of that calendar."""
+        return {uid: event for (place, uid), event in self.was_published.items() if place == collection}
+
+    def put_published(self, collection: str, events: Iterable[PublishedEvent]) -> None:
+        """Remembers how these events stand."""
+        self.refuse_to_write()
+        self.was_published |= {(collection, event.uid): event for event in events}
+
+    def drop_published(self, collection: str, uids: Iterable[str]) -> None:
+        """Forgets these events."""
+        self.refuse_to_write()
+        for uid in uids:
+            self.was_published.pop((collection, uid), None)
 
     def put_told(self, told: Iterable[Told], at: datetime) -> None:
         """Remembers that this was told then."""

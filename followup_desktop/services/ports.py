@@ -13,6 +13,7 @@ from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import Letter, Template
 from followup_desktop.domain.letters.mail import MailMessage
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.published import PublishedEvent
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -334,6 +335,18 @@ class Store(Protocol):
 
     def told(self) -> set[Told]:
         """Everything that the user was told of by the program itself."""
+        ...
+
+    def published(self, collection: str) -> dict[str, PublishedEvent]:
+        """What is known of the events of that calendar on a server, by their UIDs."""
+        ...
+
+    def put_published(self, collection: str, events: Iterable[PublishedEvent]) -> None:
+        """Remembers, durably and at once, how these events of the calendar stand; not a change of the data."""
+        ...
+
+    def drop_published(self, collection: str, uids: Iterable[str]) -> None:
+        """Forgets, durably and at once, these events of the calendar."""
         ...
 
     def put_told(self, told: Iterable[Told], at: datetime) -> None:

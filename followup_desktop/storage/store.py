@@ -15,6 +15,7 @@ from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
 from followup_desktop.domain.follow_up import CalendarEntry
+from followup_desktop.domain.published import PublishedEvent
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
@@ -22,7 +23,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, LetterRow, Named, Person, RecordedChange
-from followup_desktop.storage import backups, letters, reminders, statements, tables
+from followup_desktop.storage import backups, letters, published, reminders, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.faults import fault_of
@@ -172,6 +173,18 @@ class SqliteStore:
     def put_told(self, told: Iterable[Told], at: datetime) -> None:
         """Remembers, durably and at once, that this was told then; known ones stay as they are."""
         reminders.put_told(self._database, told, at)
+
+    def published(self, collection: str) -> dict[str, PublishedEvent]:
+        """What is known of the events of that calendar on a server, by their UIDs."""
+        return published.events(self._database, collection)
+
+    def put_published(self, collection: str, events: Iterable[PublishedEvent]) -> None:
+        """Remembers, durably and at once, how these events of the calendar stand; not a change of the data."""
+        published.put(self._database, collection, events)
+
+    def drop_published(self, collection: str, uids: Iterable[str]) -> None:
+        """Forgets, durably and at once, these events of the calendar."""
+        published.drop(self._database, collection, uids)
 
     def letters(self) -> list[LetterRow]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""

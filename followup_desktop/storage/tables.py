@@ -339,6 +339,27 @@ class Told(Table):
         primary_key = CompositeKey("application_id", "key", "occasion")
 
 
+class Published(Table):
+    """What is known of the events of calendars on a server; see ``domain.published``. ``there`` is JSON.
+
+    No foreign key: what was published outlives the application, so that the server can be told.
+    """
+
+    collection = TextField()
+    uid = TextField()
+    application_id = TextField()
+    key = TextField()
+    etag = TextField()
+    sent = TextField()
+    sending = TextField()
+    standing = TextField()
+    there = TextField(null=True)
+
+    class Meta:
+        table_name = "published"
+        primary_key = CompositeKey("collection", "uid")
+
+
 class Searchable(Table):
     """Derived: the plain words that each application is found by, as they stand in the index.
 
@@ -384,6 +405,7 @@ TABLES: tuple[type[Table], ...] = (
     Departed,
     Draft,
     Told,
+    Published,
     Searchable,
 )
 

@@ -9,6 +9,7 @@ import pytest
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, State
+from followup_desktop.domain.published import EventThere, PublishedEvent, Standing
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
@@ -459,6 +460,21 @@ class StoreContract:
         store.put_told([call], NOW + timedelta(days=1))
         store.put_told([], NOW)
         assert store.told() == {call, digest}
+        assert store.last_change() == 0
+
+    def test_what_was_published_is_kept_by_calendar(self, store: Store) -> None:
+        first = PublishedEvent("uid-1", "app", KEY, '"1"', "BEGIN:VEVENT", "sending")
+        there = EventThere('"2"', "2026-11-23T10:00:00+00:00", "2026-11-23T11:00:00+00:00", summary="Åsa")
+        edited = PublishedEvent("uid-2", "gone", KEY, '"1"', standing=Standing.EDITED, there=there)
+        store.put_published("https://here/", [first, edited])
+        store.put_published("https://there/", [first])
+        assert store.published("https://here/") == {"uid-1": first, "uid-2": edited}
+        later = replace(first, etag='"3"', sending="")
+        store.put_published("https://here/", [later])
+        store.drop_published("https://here/", ["uid-2", "uid-9"])
+        assert store.published("https://here/") == {"uid-1": later}
+        assert store.published("https://there/") == {"uid-1": first}
+        assert store.published("https://nowhere/") == {}
         assert store.last_change() == 0
 
     def test_the_users_own_dates_are_known(self, store: Store) -> None:

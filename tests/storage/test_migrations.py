@@ -25,7 +25,7 @@ from tests.storage.programs import run
 from tests.storage.steps import ADDS_A_COLUMN, NEXT, FakeStep
 from tests.storage.store_contract import a_full_one
 
-BACKUP = "before-v5-20261123T100000Z.sqlite3"
+BACKUP = f"before-v{len(NEXT)}-20261123T100000Z.sqlite3"
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
@@ -132,9 +132,27 @@ def test_version_2_gets_a_memory_of_what_was_told_and_keeps_every_row(folder: Pa
     assert {name: rows for name, rows in after.items() if name not in ("", "version")} == {
         **{name: rows for name, rows in before.items() if name not in ("", "version")},
         "told": [],
+        "published": [],
     }
     assert (before["version"], after["version"]) == ([(2,)], [(len(STEPS),)])
     assert (store.check(), store.search("umbra"), store.told()) == ([], ["app"], set())
+    store.close()
+
+
+def test_version_3_gets_a_memory_of_what_was_published_and_keeps_every_row(folder: Path, clock: SettableClock) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / DATA_NAME)) as connection:
+        connection.executescript((FIXTURES / "v3.sql").read_text(encoding="utf-8"))
+    before = read(folder / DATA_NAME)
+    store = open_store(folder, clock)
+    after = everything(store._database.driver)
+    assert before["told"] != []
+    assert {name: rows for name, rows in after.items() if name not in ("", "version")} == {
+        **{name: rows for name, rows in before.items() if name not in ("", "version")},
+        "published": [],
+    }
+    assert (before["version"], after["version"]) == ([(3,)], [(len(STEPS),)])
+    assert (store.check(), store.search("umbra"), store.published("https://here/")) == ([], ["app"], {})
     store.close()
 
 
@@ -151,7 +169,7 @@ def test_an_upgrade_keeps_every_row_and_the_whole_history(old: Path, clock: Sett
     before = read(old / DATA_NAME)
     store = open_store(old, clock, steps=NEXT)
     after = everything(store._database.driver)
-    assert after["version"] == [(5,)]
+    assert after["version"] == [(len(NEXT),)]
     assert [row[-1] for row in after["application"]] == ["calm"]
     assert {name: len(rows) for name, rows in after.items() if name in before and name} == {
         name: len(rows) for name, rows in before.items() if name
@@ -178,7 +196,7 @@ def test_a_backup_is_never_written_over(old: Path, clock: SettableClock) -> None
     (old / "backups" / BACKUP).write_text("earlier")
     open_store(old, clock, steps=NEXT).close()
     assert (old / "backups" / BACKUP).read_text() == "earlier"
-    assert (old / "backups" / "before-v5-20261123T100000Z-2.sqlite3").exists()
+    assert (old / "backups" / BACKUP.replace(".", "-2.", 1)).exists()
 
 
 def test_a_new_folder_needs_no_backup(folder: Path, clock: SettableClock) -> None:
@@ -324,7 +342,11 @@ def test_data_of_the_version_before_that_cannot_be_written_are_read_from_an_upgr
     before = read(old / DATA_NAME)
     monkeypatch.setattr(os, "access", lambda *_: False)
     store = open_store(old, clock, steps=NEXT)
-    assert (store.read_only, store.application("app").notes, store.versions()["schema"]) == (True, "kept", str(len(NEXT)))
+    assert (store.read_only, store.application("app").notes, store.versions()["schema"]) == (
+        True,
+        "kept",
+        str(len(NEXT)),
+    )
     store.close()
     assert read(old / DATA_NAME) == before
     assert not (old / "backups").exists()

@@ -13,6 +13,7 @@ from followup_desktop.storage.migrations import (
     v0001_first_schema,
     v0002_full_text_search,
     v0003_what_was_told,
+    v0004_what_was_published,
 )
 
 Run = Callable[..., sqlite3.Cursor]
@@ -29,4 +30,9 @@ class Step(Protocol):
         ...
 
 
-STEPS: tuple[Step, ...] = (v0001_first_schema, v0002_full_text_search, v0003_what_was_told)
+STEPS: tuple[Step, ...] = (
+    v0001_first_schema,
+    v0002_full_text_search,
+    v0003_what_was_told,
+    v0004_what_was_published,
+)

@@ -1,0 +1,263 @@
+"""CalDAV servers as the services ask them: by a process of its own, which a call waits for and a cancel ends.
+
+The libraries are loaded in that process alone, so that they cost the window nothing.
+"""
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from followup_desktop.calendars.server import apart
+from followup_desktop.calendars.server.addresses import address_of, host_of
+from followup_desktop.domain.errors import CouldNot, NetworkFailed, PasswordNeeded
+from followup_desktop.domain.published import Account, EventThere, ServerAnswer
+from followup_desktop.domain.sentences import Sentence
+
+LIBRARIES = ("caldav", "keyring")
+CALL_SECONDS = 150.0
+"""So long one question may take in all; the process has shorter limits of its own for each request."""
+_LONGEST_LINE = 64 * 1024 * 1024
+
+
+class CalDavServers:
+    """Implements ``services.ports.CalendarServers``."""
+
+    def check_available(self) -> None:
+        """Raises CouldNot, with a sentence of what to install, where the libraries for it are missing."""
+        if any(importlib.util.find_spec(name) is None for name in LIBRARIES):
+            raise CouldNot(
+                Sentence(
+                    "Publishing needs libraries that are not installed: install followup-desktop with its extra "
+                    "“caldav” (pip install followup-desktop[caldav]). Everything else works without them."
+                )
+            )
+
+    def address_of(self, typed: str) -> str:
+        """The address as it is used. Raises Refused ("address")."""
+        return address_of(typed)
+
+    def connect(self, address: str, user: str, password: str) -> tuple[Account, bool]:
+        """Finds or makes our calendar there; returns the account, and whether the system's keyring has the password.
+
+        Raises PasswordNeeded where it is not the right one, and NetworkFailed.
+        """
+        session = _Session(address)
+        try:
+            found = session.ask("connect", address=address, user=user, password=password)
+        finally:
+            session.close()
+        return Account(address, user, str(found["collection"])), bool(found["kept"])
+
+    def session(self, account: Account) -> "CalDavSession":
+        """A session that is not opened yet; nothing is asked."""
+        return CalDavSession(account)
+
+    def forget(self, account: Account) -> None:
+        """Takes the password out of the keyring, if it is there. Raises NetworkFailed."""
+        session = _Session(account.address)
+        try:
+            session.ask("forget", address=account.address, user=account.user)
+        finally:
+            session.close()
+
+
+class CalDavSession:
+    """Implements ``services.ports.ServerSession``."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._session: _Session | None = None
+        self._is_cancelled = False
+
+    def open(self, password: str = "") -> None:
+        """Begins, with that password or with the one in the keyring. Raises PasswordNeeded or NetworkFailed."""
+        address, user, collection = self._account
+        self._session = session = _Session(address)
+        if self._is_cancelled:
+            session.cancel()
+        session.ask("open", address=address, user=user, collection=collection, password=password)
+
+    def etags(self) -> dict[str, str]:
+        """The events of ours that are there: their UIDs with their ETags."""
+        return {str(uid): str(etag) for uid, etag in self._ask("etags").items()}
+
+    def get(self, uid: str, ours: list[bytes]) -> EventThere | None:
+        """How an event stands there; None where it does not."""
+        found = self._ask("get", uid=uid, ours=[text.decode() for text in ours])
+        return None if found is None else EventThere(*found)
+
+    def put(self, uid: str, content: bytes, etag: str) -> ServerAnswer:
+        """Writes an event over the one with that ETag, or a new one where that is empty."""
+        return ServerAnswer(*self._ask("put", uid=uid, content=content.decode(), etag=etag))
+
+    def delete(self, uid: str, etag: str) -> ServerAnswer:
+        """Deletes an event where it still has that ETag."""
+        return ServerAnswer(*self._ask("delete", uid=uid, etag=etag))
+
+    def cancel(self) -> None:
+        """Ends what is being asked, from any thread; the one who asked hears of it as NetworkFailed."""
+        self._is_cancelled = True
+        if self._session is not None:
+            self._session.cancel()
+
+    def close(self) -> None:
+        """Ends the session."""
+        if self._session is not None:
+            self._session.close()
+
+    def _ask(self, what: str, **asked: Any) -> Any:
+        if self._session is None:
+            raise RuntimeError("this session was not opened")
+        return self._session.ask(what, **asked)
+
+
+class _Session:
+    """The process and the lines that go to and fro. One question at a time, from any thread."""
+
+    def __init__(self, address: str) -> None:
+        self._host = host_of(address)
+        self._asking = threading.Lock()
+        self._is_cancelled = False
+        try:
+            self._process = subprocess.Popen(
+                _command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_surroundings(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as fault:
+            raise NetworkFailed(
+                Sentence(
+                    "Nothing was published: this machine starts no further program ({reason}). Changes are kept.",
+                    reason=fault.strerror or type(fault).__name__,
+                )
+            ) from None
+
+    def ask(self, what: str, **asked: Any) -> Any:
+        """One question and its answer. Raises what ``_fault`` says."""
+        with self._asking:
+            into, out = self._process.stdin, self._process.stdout
+            assert into is not None and out is not None
+            timer = threading.Timer(CALL_SECONDS, self._process.kill)
+            timer.daemon = True
+            timer.start()
+            try:
+                into.write(json.dumps({"do": what, **asked}).encode() + b"\n")
+                into.flush()
+                line = out.readline(_LONGEST_LINE)
+            except OSError:
+                line = b""
+            finally:
+                is_over = not timer.is_alive()
+                timer.cancel()
+        if self._is_cancelled:
+            raise NetworkFailed(Sentence("Publishing was cancelled; what was not sent yet is kept."))
+        try:
+            told = json.loads(line)
+            if "fault" not in told:
+                return told["found"]
+            code, detail = str(told["fault"]), dict(told["detail"])
+        except (ValueError, KeyError, TypeError):
+            code, detail = "timeout" if is_over else "nonsense", {}
+        raise _fault(code, self._host, detail) from None
+
+    def cancel(self) -> None:
+        """Ends the process, whatever it is at."""
+        self._is_cancelled = True
+        self._process.kill()
+
+    def close(self) -> None:
+        """Ends the process and waits until it is gone."""
+        self._process.kill()
+        with self._asking:
+            for pipe in (self._process.stdin, self._process.stdout):
+                assert pipe is not None
+                with suppress(OSError):
+                    pipe.close()
+            self._process.wait()
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, apart.OPTION]
+    # -P: nothing is imported from the current folder, whatever lies there.
+    return [sys.executable, "-P", "-m", apart.__name__]
+
+
+def _surroundings() -> dict[str, str]:
+    """Those of this process, and where this package lies, so that the same one is found there."""
+    top = str(Path(__file__).resolve().parent.parent.parent)
+    found = os.environ.get("PYTHONPATH", "")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (top, found)))}
+
+
+_KEPT = Sentence("Your changes are kept and sent later.")
+_SENTENCES = {
+    "certificate": Sentence(
+        "{host} shows a certificate that is not valid ({reason}), so nothing was sent to it. {kept} Check the address, "
+        "or ask whoever runs the server."
+    ),
+    "tls": Sentence("No secure connection to {host} came about ({reason}), so nothing was sent. {kept}"),
+    "timeout": Sentence("{host} did not answer in time. {kept}"),
+    "unreachable": Sentence("{host} cannot be reached ({reason}). {kept} Check the address and the network."),
+    "nonsense": Sentence("{host} answers, but not as a calendar server does. {kept} Check the address."),
+    "too_large": Sentence("{host} sent more than {megabytes} MB, and was not listened to any longer. {kept}"),
+    "redirects": Sentence("{host} sends every request on to another address without an end. {kept} Check the address."),
+    "no_calendars": Sentence("No calendars were found at {host}. Check the address and the user name."),
+    "no_new_calendar": Sentence(
+        "{host} lets no program make a calendar. Make one there that is called “Job follow-ups”, and connect again."
+    ),
+    "gone": Sentence(
+        "The calendar “Job follow-ups” is not at {host} any more. {kept} Connect again in the settings to make it anew."
+    ),
+    "elsewhere": Sentence(
+        "{host} points to another server, {other}, which was not asked. {kept} If that is right, enter its address."
+    ),
+    "plain": Sentence(
+        "{host} points to an address without encryption, which was not asked: others could read along. {kept}"
+    ),
+    "full": Sentence("{host} has no room left. {kept} Make room there, then publish again."),
+    "busy": Sentence("{host} is not working at the moment (it answers {status}). {kept}"),
+    "forbidden": Sentence("{host} does not let this user write there (it answers {status}). {kept}"),
+    "status": Sentence("{host} does not do what it was asked (it answers {status}). {kept}"),
+}
+
+
+def _fault(code: str, host: str, detail: dict[str, Any]) -> NetworkFailed | CouldNot:
+    if code == "password_needed":
+        return PasswordNeeded(Sentence("The password for {host} is not in the system's keyring.", host=host))
+    if code == "password":
+        return PasswordNeeded(Sentence("{host} does not take this user name with this password.", host=host))
+    status = detail.get("status") if isinstance(detail.get("status"), int) else 0
+    if code == "status":
+        code = _code_of(int(status or 0))
+    if code == "elsewhere" and detail.get("plain"):
+        code = "plain"
+    sentence = _SENTENCES.get(code, _SENTENCES["nonsense"])
+    reason = str(detail.get("reason") or "")[:200] or Sentence("no reason was given")
+    return NetworkFailed(
+        sentence.filled(
+            host=host,
+            reason=reason,
+            other=str(detail.get("host") or "")[:200],
+            status=str(status),
+            megabytes=str(detail.get("megabytes", "")),
+            kept=_KEPT,
+        )
+    )
+
+
+def _code_of(status: int) -> str:
+    if status == 507:
+        return "full"
+    if status >= 500 or status in (408, 423, 429):
+        return "busy"
+    return "forbidden" if status in (403, 405) else "status"

@@ -1,0 +1,1 @@
+"""Publishing to a CalDAV server, in a process of its own; the only importer of caldav and keyring."""

@@ -1,0 +1,42 @@
+"""What is known of the events of a calendar on a server."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from followup_desktop.domain.published import EventThere, PublishedEvent, Standing
+from followup_desktop.storage import statements
+from followup_desktop.storage.database import Database
+from followup_desktop.storage.mapping import json_text, reading
+from followup_desktop.storage.tables import Published
+
+
+def events(database: Database, collection: str) -> dict[str, PublishedEvent]:
+    """The events of that collection by their UIDs."""
+    rows = database.rows(*Published.select().where(Published.collection == collection).sql())
+    with reading():
+        return {row[1]: _event_from(row) for row in rows}
+
+
+def put(database: Database, collection: str, changed: Iterable[PublishedEvent]) -> None:
+    """Keeps these events, durably and at once."""
+    statement = statements.replace(Published)
+    with database.transaction():
+        for event in changed:
+            there = None if event.there is None else json_text(event.there._asdict())
+            row = (collection, event.uid, event.application_id, event.key)
+            database.run(statement, (*row, event.etag, event.sent, event.sending, event.standing.value, there))
+
+
+def drop(database: Database, collection: str, uids: Iterable[str]) -> None:
+    """Forgets the events with these UIDs, durably and at once."""
+    with database.transaction():
+        for uid in uids:
+            of_uid = (Published.collection == collection) & (Published.uid == uid)
+            database.run(*Published.delete().where(of_uid).sql())
+
+
+def _event_from(row: tuple[Any, ...]) -> PublishedEvent:
+    *kept, standing, there = row[1:]
+    found = None if there is None else EventThere(**json.loads(there))
+    return PublishedEvent(*kept, Standing(standing), found)
