@@ -37,6 +37,6 @@ def drop(database: Database, collection: str, uids: Iterable[str]) -> None:
 
 
 def _event_from(row: tuple[Any, ...]) -> PublishedEvent:
-    *kept, standing, there = row[1:]
+    _, uid, application_id, key, etag, sent, sending, standing, there = row
     found = None if there is None else EventThere(**json.loads(there))
-    return PublishedEvent(*kept, Standing(standing), found)
+    return PublishedEvent(uid, application_id, key, etag, sent, sending, Standing(standing), found)
