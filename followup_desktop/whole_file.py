@@ -57,6 +57,19 @@ def sync_folder(folder: Path) -> None:
             raise
 
 
+def make_folder(path: Path) -> None:
+    """Makes a folder for its owner alone, and those above it that are not there, so that a power cut keeps them.
+
+    Does nothing where it is there. Raises OSError.
+    """
+    if path.is_dir():
+        return
+    if path.parent != path:
+        make_folder(path.parent)
+    path.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(path.parent)
+
+
 def rename_durably(written: Path, target: Path) -> None:
     """Gives a synced file its name, in place of what had it; after it returns, a power cut changes nothing."""
     written.replace(target)

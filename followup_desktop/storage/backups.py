@@ -11,7 +11,7 @@ from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import BackupFile
 from followup_desktop.storage.data_folder import APPLICATION_ID
 from followup_desktop.storage.faults import fault_of
-from followup_desktop.whole_file import rename_durably, sync_file
+from followup_desktop.whole_file import make_folder, rename_durably, sync_file
 
 SUFFIX = ".sqlite3"
 STAMP = "%Y%m%dT%H%M%SZ"
@@ -71,7 +71,7 @@ def begin(connection: sqlite3.Connection, target: Path) -> UnfinishedBackup:
     """
     written = target.with_name(target.name + ".partial")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent)
         written.unlink(missing_ok=True)
         with closing(sqlite3.connect(written, isolation_level=None)) as copy:
             # Made durable as a whole when it is finished; until then it is nothing.

@@ -22,7 +22,7 @@ from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.database import BUSY_SECONDS
 from followup_desktop.storage.faults import BUSY, DAMAGED, FAILING_DISK, READ_ONLY, fault_of
-from followup_desktop.whole_file import replace_file, sync_folder
+from followup_desktop.whole_file import make_folder, replace_file, sync_folder
 
 APPLICATION_ID = 0x464F4C55
 """Stands in the header of every data file of this program: "FOLU"."""
@@ -110,7 +110,7 @@ class DataFolder:
         """
         with _told():
             try:
-                self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_folder(self.path)
             except OSError as fault:
                 if fault.errno in FAILING_DISK:
                     raise

@@ -1,6 +1,6 @@
 """Runs the promises one after the other (or those named), and prints a table: promise, figure, met or not.
 
-Exit status 1 where one is not met.
+``kills=10000`` tries one of them that many times. Exit status 1 where one is not met.
 """
 
 import shutil
@@ -9,31 +9,33 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.torture import kills
+from tests.torture import kills, power_cuts
 from tests.torture.figures import Figure
 
 SCRATCH = Path(__file__).resolve().parent.parent.parent / "build" / "torture"
-Measure = Callable[[Path], list[Figure]]
+Measure = Callable[..., list[Figure]]
 
 PROMISES: Mapping[str, Measure] = {
     "kills": kills.measure,
+    "power_cuts": power_cuts.measure,
 }
-"""Each is given an empty folder on a real disk."""
+"""Each is given an empty folder on a real disk, and how often to try where somebody says so."""
 
 
 def main(names: list[str]) -> int:
     """Measures the promises of these names, or all, and tells what came of them."""
-    if unknown := set(names) - set(PROMISES):
+    wanted = dict(name.partition("=")[::2] for name in names or PROMISES)
+    if unknown := set(wanted) - set(PROMISES):
         print(f"There is no {', '.join(sorted(unknown))}; there are {', '.join(PROMISES)}.", file=sys.stderr)
         return 2
     figures: list[Figure] = []
-    for name in names or PROMISES:
+    for name, times in wanted.items():
         folder = SCRATCH / name
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         began = time.monotonic()
         print(f"{name} …", flush=True)
-        found = PROMISES[name](folder)
+        found = PROMISES[name](folder, *([int(times)] if times else []))
         figures += found
         print(f"{name}: {'met' if all(one.met for one in found) else 'NOT MET'}, {time.monotonic() - began:.0f} s")
         if all(one.met for one in found):

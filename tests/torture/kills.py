@@ -26,7 +26,7 @@ from tests.torture.figures import Figure, none_of
 
 FIXTURE = Path(__file__).parent.parent / "storage" / "fixtures" / "v1.sql"
 PROMISE = "1 kill -9"
-KILLS = 1000
+KILLS = 1_000
 _SHARES = {"changing": 50, "upgrading": 15, "backing up": 15, "importing": 20}
 """In percent; starting and closing is part of each."""
 
@@ -54,10 +54,14 @@ def measure(folder: Path, kills: int = KILLS, seed: int = 7) -> list[Figure]:
 # Changes -----------------------------------------------------------------------------------------------------------
 
 
-class _Deeds:
-    """An endless row of deeds, each of which changes something, and what stands after any number of them."""
+class Deeds:
+    """An endless row of deeds, each of which changes something, and what stands after any number of them.
 
-    def __init__(self) -> None:
+    ``longest`` is the length of the longest notes in characters.
+    """
+
+    def __init__(self, longest: int = 9_000) -> None:
+        self._length = longest // 6
         self._names = [str(uuid.UUID(int=number)) for number in range(1, 9)]
         self._notes: list[dict[str, str]] = [{}]
 
@@ -80,7 +84,7 @@ class _Deeds:
             del stands[name]
         else:
             # Now and then more than a page of text.
-            stands[name] = f"{number} " + "x" * (number % 7 * 1500)
+            stands[name] = f"{number} " + "x" * (number % 7 * self._length)
             deed = {"do": "edit", "id": name, "notes": stands[name]}
         if len(self._notes) == number:
             self._notes.append(stands)
@@ -92,7 +96,7 @@ class _Deeds:
 
 
 def _changing(folder: Path, kills: int, dice: random.Random) -> list[str]:
-    deeds = _Deeds()
+    deeds = Deeds()
     data, answers = folder / "data", folder / "answers"
     failures: list[str] = []
     known = 0
@@ -111,7 +115,7 @@ def _changing(folder: Path, kills: int, dice: random.Random) -> list[str]:
             acknowledged = answer["change"]
         known = acknowledged
         if dice.random() < 0.5 or failures:
-            failures += _judged(f"kill {go}", data, partial(_compare, deeds, acknowledged))
+            failures += judged(f"kill {go}", data, partial(compare, deeds, acknowledged))
         if failures:
             break
     return failures
@@ -137,7 +141,8 @@ def _whole_lines(answers: Path) -> Iterator[dict[str, Any]]:
             yield {"said": line.decode()}
 
 
-def _compare(deeds: _Deeds, acknowledged: int, store: SqliteStore) -> str:
+def compare(deeds: Deeds, acknowledged: int, store: SqliteStore) -> str:
+    """What is missing of the changes that were acknowledged; at most one more may be there."""
     last = store.last_change()
     if last < acknowledged:
         return f"{acknowledged - last} acknowledged changes are lost"
@@ -147,7 +152,7 @@ def _compare(deeds: _Deeds, acknowledged: int, store: SqliteStore) -> str:
     return "" if found == deeds.after(last) else f"the data are not those after change {last}"
 
 
-def _judged(what: str, data: Path, judge: Callable[[SqliteStore], str]) -> list[str]:
+def judged(what: str, data: Path, judge: Callable[[SqliteStore], str]) -> list[str]:
     """What is wrong with the data after a kill; nothing where they open, are sound, and are what they should be."""
     try:
         store = open_store(data, SettableClock(NOW))
@@ -174,10 +179,10 @@ def _upgrading(folder: Path, kills: int, dice: random.Random) -> list[str]:
     for go in range(kills):
         data = _copied(old, folder / "data")
         children.kill_after(children.command(data, "list"), dice.uniform(0, whole))
-        failures += _judged(f"kill {go}", data, lambda _: "")
+        failures += judged(f"kill {go}", data, lambda _: "")
         if not failures and not rows.items() <= _rows(data).items():
             failures.append(f"kill {go}: rows are not as they were")
-        failures += _bad_backups(data, go)
+        failures += bad_backups(data, f"kill {go}")
     return failures
 
 
@@ -189,8 +194,8 @@ def _backing_up(folder: Path, kills: int, dice: random.Random) -> list[str]:
     whole = children.seconds_of(data, "backup")
     for go in range(kills):
         children.kill_after(children.command(data, "backup"), dice.uniform(0, whole))
-        failures += _bad_backups(data, go)
-    return failures + _judged("after all", data, partial(_is_one_of, (wanted,)))
+        failures += bad_backups(data, f"kill {go}")
+    return failures + judged("after all", data, partial(_is_one_of, (wanted,)))
 
 
 def _importing(folder: Path, kills: int, dice: random.Random) -> list[str]:
@@ -208,8 +213,8 @@ def _importing(folder: Path, kills: int, dice: random.Random) -> list[str]:
         data = _copied(begun, folder / "data")
         status = children.kill_after(children.command(data, "import", str(file)), dice.uniform(0, whole))
         allowed = (after,) if status == 0 else (before, after)
-        failures += _judged(f"kill {go}", data, partial(_is_one_of, allowed))
-        failures += _bad_backups(data, go)
+        failures += judged(f"kill {go}", data, partial(_is_one_of, allowed))
+        failures += bad_backups(data, f"kill {go}")
     return failures
 
 
@@ -217,14 +222,14 @@ def _is_one_of(allowed: tuple[object, ...], store: SqliteStore) -> str:
     return "" if dump_of(store) in allowed else "the data are neither the old nor the new ones"
 
 
-def _bad_backups(data: Path, go: int) -> list[str]:
+def bad_backups(data: Path, what: str) -> list[str]:
     """Backups that have their name and are not good."""
     failures = []
     for backup in backups.listed(data / "backups"):
         try:
             backups.examine(backup.path)
         except FollowupError as fault:
-            failures.append(f"kill {go}: {backup.path.name}: {fault}")
+            failures.append(f"{what}: {backup.path.name}: {fault}")
     return failures
 
 

@@ -17,9 +17,9 @@ def test_a_lost_change_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     said = iter([1, 2, 3])
     real = SqliteStore.last_change
     monkeypatch.setattr(SqliteStore, "last_change", lambda store: real(store) - next(said))
-    deeds = kills._Deeds()
+    deeds = kills.Deeds()
     children.finish(children.command(tmp_path, "apply", given=deeds.lines(1, 20)))
-    lost = [kills._judged("x", tmp_path, lambda store: kills._compare(deeds, 20, store)) for _ in range(3)]
+    lost = [kills.judged("x", tmp_path, lambda store: kills.compare(deeds, 20, store)) for _ in range(3)]
     assert lost == [[f"x: {n} acknowledged changes are lost"] for n in (1, 2, 3)]
 
 
