@@ -116,7 +116,7 @@ class _File:
         """What is left of it: what was synced, and of the rest nothing or some."""
         content = bytearray(self.safe)
         for offset, written in self.pending:
-            if some is None or some.random() < 0.5:
+            if some is not None and some.random() < 0.5:
                 _write(content, offset, written)
         return bytes(content)
 
