@@ -3,13 +3,14 @@
 # make torture  the promises of reliability at length: kills, power cuts, damaged files (TORTURE_ARGS=kills: one of them)
 # make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
+# make bundle   the program with its Python and its Qt in one folder, build/bundle/, tried out there
 VENV := .venv/bin
 PYTEST_ARGS ?=
 LANGUAGE ?=
 SCREENSHOTS_ARGS ?=
 TORTURE_ARGS ?=
 
-.PHONY: run test check bench torture screenshots translations pin clean
+.PHONY: run test check bench torture screenshots translations pin bundle clean
 
 run:
 	@packaging/bootstrap run
@@ -41,6 +42,10 @@ screenshots:
 translations:
 	@packaging/bootstrap test
 	$(VENV)/python packaging/translations.py $(LANGUAGE)
+
+bundle:
+	@packaging/bootstrap test
+	@packaging/bundle
 
 pin:
 	packaging/pin
