@@ -93,10 +93,12 @@ def close_workplace(work: Workplace) -> None:
     work.store.close()
 
 
-def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: AnswerRequest) -> int:
+def run_window(
+    folder: Path, now: datetime | None, demo: Path | None, answer: AnswerRequest, file: Path | None = None
+) -> int:
     """Opens the window on the data folder and runs it until it is closed; returns the exit status.
 
-    Where a window is open on the folder already, that one is raised. With ``demo`` the window leaves a picture of
+    Where a window is open on the folder already, that one is raised. ``file`` is opened in the window. With ``demo`` the window leaves a picture of
     itself and a calendar file there, and closes.
     """
     if not has_screen():
@@ -107,25 +109,25 @@ def run_window(folder: Path, now: datetime | None, demo: Path | None, answer: An
             )
         )
     try:
-        work = _open_or_raise_the_other(folder, now)
+        work = _open_or_raise_the_other(folder, now, file)
     except FollowupError as fault:
         _show_fault(fault)
         raise
     if work is None:
         return 0
     try:
-        return _run(folder, work, demo, answer)
+        return _run(folder, work, demo, answer, file)
     finally:
         close_workplace(work)
 
 
-def _open_or_raise_the_other(folder: Path, now: datetime | None) -> Workplace | None:
+def _open_or_raise_the_other(folder: Path, now: datetime | None, file: Path | None) -> Workplace | None:
     """The data folder, or None where the window that owns it was raised.
 
     An owner that does not answer yet is starting, closing, or a command: it is asked again for a while.
     """
     from followup_desktop import neighbour
-    from followup_desktop.presentation.reception import RAISE
+    from followup_desktop.presentation.reception import raise_with
 
     deadline = time.monotonic() + OWNER_SECONDS
     while True:
@@ -133,14 +135,14 @@ def _open_or_raise_the_other(folder: Path, now: datetime | None) -> Workplace | 
             return open_workplace(folder, now, frozen=False)
         except Owned:
             with suppress(OSError):
-                if neighbour.ask(folder, RAISE) is not None:
+                if neighbour.ask(folder, raise_with(file)) is not None:
                     return None
             if time.monotonic() > deadline:
                 raise
         time.sleep(0.05)
 
 
-def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest) -> int:
+def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest, file: Path | None) -> int:
     from followup_desktop.presentation.desk import Desk
     from followup_desktop.presentation.language import speak
     from followup_desktop.presentation.reception import Reception
@@ -157,6 +159,9 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
     window = MainWindow(desk, theme, StateFile(folder), read_only=work.store.read_only)
     reception = Reception(folder, lambda request: answer(work, desk.changed.emit, request))
     reception.raised.connect(window.raise_window)
+    reception.file_given.connect(window.given_files.open)
+    if file is not None:
+        window.given_files.open(file)
     _tell_of_our_faults(desk)
     _close_when_told(application, window)
     if demo is not None:

@@ -22,7 +22,6 @@ from followup_desktop.cli import (  # noqa: F401  (their commands join the other
     follow_up_commands,
     history_commands,
     letter_commands,
-    self_test_command,
 )
 from followup_desktop.cli.answer import (
     FAULT_OF_OURS,
@@ -37,6 +36,8 @@ from followup_desktop.cli.answer import (
     usage_answer,
 )
 from followup_desktop.cli.commands import WITHOUT_DATA, commands
+from followup_desktop.cli.self_test_command import NAME as SELF_TEST
+from followup_desktop.cli.self_test_command import self_test
 from followup_desktop.cli.session import Session, Speech, nowhere
 from followup_desktop.domain.errors import Busy, CouldNot, FollowupError, Owned
 from followup_desktop.domain.time.zones import parse_instant
@@ -48,7 +49,9 @@ WAIT_SECONDS = 4.0
 """How long others are waited for in all; with starting and ending, a busy folder is told within five seconds."""
 FIRST_PRESENT, LAST_PRESENT = 1902, 2198
 """The years that a present of one's own may have: the sample board and local dates stay within 1900 to 2200."""
-_HELP_WINDOW = f"With no command it opens the window of {APP_NAME}."
+OPENED_BY_WINDOW = frozenset({".json", ".html", ".htm", ".xhtml"})
+"""Suffixes of files that the window opens when they are given instead of a command."""
+_HELP_WINDOW = f"With no command, or with a FILE (.json, .html), it opens the window of {APP_NAME}."
 _HELP_OPTIONS = (
     "  --data-dir DIR   Where the data live; else FOLLOWUP_DATA_DIR, else the platform's data folder.",
     "  --now INSTANT    Taken as the present, such as 2026-11-23T10:00:00+00:00; else FOLLOWUP_NOW.",
@@ -102,15 +105,16 @@ def _started(given: list[str], as_json: bool) -> int:
         return give(Answer(0, _help(), ""), as_json)
     if "--help" in command:
         return give(_command_help(command), as_json)
-    if command[:1] == (self_test_command.NAME,):
+    if command[:1] == (SELF_TEST,):
         # Not in the data folder, nor in a window that is open: it tries what is installed here.
-        with commands.make_context(PROGRAM, list(command)) as context:
-            return give(commands.invoke(context), as_json)
+        with self_test.make_context(SELF_TEST, list(command[1:])) as context:
+            return give(self_test.invoke(context), as_json)
     if command[:1] and command[0] in WITHOUT_DATA:
         return give(run(Speech(), command), as_json)
     folder, now = _data_folder(found["data_dir"]), _present(found["now"])
-    if not command:
-        return _open_window(folder, now, found["demo"])
+    file = _file_to_open(command)
+    if not command or file is not None:
+        return _open_window(folder, now, found["demo"], file)
     _check_usage(command)
     if command == ("apply",):
         return _apply(folder, now)
@@ -240,10 +244,21 @@ def _ask_the_window(folder: Path, here: Path | None, now: datetime | None, comma
         raise CouldNot(_HUNG_UP) from None
 
 
-def _open_window(folder: Path, now: datetime | None, demo: str | None) -> int:
+def _file_to_open(command: Sequence[str]) -> Path | None:
+    """The file that is given instead of a command, as a double click in the system does it."""
+    if len(command) != 1 or Path(command[0]).suffix.lower() not in OPENED_BY_WINDOW:
+        return None
+    try:
+        path = Path(command[0]).absolute()
+        return path if path.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def _open_window(folder: Path, now: datetime | None, demo: str | None, file: Path | None) -> int:
     from followup_desktop import app
 
-    return app.run_window(folder, now, Path(demo) if demo else None, answer_request)
+    return app.run_window(folder, now, Path(demo) if demo else None, answer_request, file)
 
 
 def _data_folder(given: str | None) -> Path:
@@ -284,8 +299,12 @@ def _check_usage(command: Sequence[str]) -> None:
     _named(command).make_context(command[0], list(command[1:]))
 
 
+def _all_commands() -> dict[str, click.Command]:
+    return {**commands.commands, SELF_TEST: self_test}
+
+
 def _named(command: Sequence[str]) -> click.Command:
-    found = commands.commands.get(command[0])
+    found = _all_commands().get(command[0])
     if found is None:
         raise click.UsageError(f"There is no command “{command[0]}”.")
     return found
@@ -297,9 +316,9 @@ def _command_help(command: Sequence[str]) -> Answer:
 
 
 def _help() -> str:
-    lines = [f"Usage: {PROGRAM} [--data-dir DIR] [--now INSTANT] [--version] [COMMAND …]", "", _HELP_WINDOW, ""]
+    lines = [f"Usage: {PROGRAM} [--data-dir DIR] [--now INSTANT] [--version] [COMMAND … | FILE]", "", _HELP_WINDOW, ""]
     lines += [*_HELP_OPTIONS, ""]
-    lines += [f"  {name:<10} {found.get_short_help_str(96)}" for name, found in sorted(commands.commands.items())]
+    lines += [f"  {name:<10} {found.get_short_help_str(96)}" for name, found in sorted(_all_commands().items())]
     lines += ["", *_HELP_FORMS]
     return "\n".join(lines) + "\n"
 

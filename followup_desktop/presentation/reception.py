@@ -1,6 +1,7 @@
 """Where the window takes in commands and second starts: one local socket per data folder."""
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,12 @@ log = logging.getLogger(__name__)
 RAISE = b"raise"
 
 
+def raise_with(file: Path | None) -> bytes:
+    """What a second start says to the window: to come to the front, and to open the file where one was given."""
+    return RAISE if file is None else RAISE + b"\0" + os.fsencode(file)
+
+
+
 class Reception(QObject):
     """Listens for the other programs of this user while the window owns the data folder.
 
@@ -23,6 +30,8 @@ class Reception(QObject):
 
     raised = Signal()
     """A second start asks for the window."""
+    file_given = Signal(object)
+    """It was given this file (a path) to open, and the window was asked for before."""
 
     def __init__(self, folder: Path, answer: Callable[[bytes], bytes], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +83,11 @@ class Reception(QObject):
             return
         self._beginnings[line] = b""
         message = neighbour.unframed(heard[:whole])
-        if message == RAISE:
+        start, _, file = message.partition(b"\0")
+        if start == RAISE:
             self.raised.emit()
+            if file:
+                self.file_given.emit(Path(os.fsdecode(file)))
             answer = b"raised"
         else:
             try:

@@ -265,6 +265,15 @@ class Asking(QObject):
 
         self._show(("settings",), partial(SettingsWindow, self._desk, self._appearance, self._live, self._window))
 
+    def import_file(self, path: Path) -> None:
+        """What importing that interchange file would do, in the settings, where it can be done."""
+        from followup_desktop.widgets.settings.settings_window import SettingsWindow
+
+        self.settings()
+        settings = self._dialogs.get(("settings",))
+        if isinstance(settings, SettingsWindow):
+            settings.look_into(path)
+
     def export(self, application_id: str = "", *, only_it: bool = False) -> None:
         """The calendar file; where it goes and for which program is remembered.
 

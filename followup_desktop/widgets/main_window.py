@@ -42,6 +42,7 @@ from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.call_wishes import CallWishes
 from followup_desktop.widgets.card_wishes import CardWishes
+from followup_desktop.widgets.given_files import GivenFiles
 from followup_desktop.widgets.letter_wishes import LetterWishes
 from followup_desktop.widgets.letters.letters_view import LettersView
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         )
         start_own = self.actions_by_id[Do.START_OWN]
         self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
+        self.given_files = GivenFiles(self.asking, self)
         self.palette_wishes = PaletteWishes(
             desk, self.filtered, self.window_actions, self.state, self.shell, self.card_actions_fit
         )
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             self.board.return_to(self.state.board_place)
         self.watch.start()
         self.live.begin()
+        self.given_files.begin()
         if self._read_only:
             self.notice.warn(
                 self.tr("This data folder cannot be written: look and export, but nothing can be changed.")

@@ -1,5 +1,7 @@
 """The settings: sections at the left, a search above them, every change applied at once."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -165,6 +167,13 @@ class SettingsWindow(QDialog):
     def show_section(self, section: Section) -> None:
         """Shows a section, as a click on it would."""
         self.sections.setCurrentRow(list(self.pages).index(section))
+
+    def look_into(self, path: Path) -> None:
+        """Says in the section of the data what importing that file would do."""
+        self.search.clear()
+        self.show_section(Section.DATA)
+        self.data.exchange.look_into(path)
+        self._scroll.ensureWidgetVisible(self.row("import_file"))
 
     def row(self, name: str) -> SettingRow:
         """The row of the setting of that name."""
