@@ -98,8 +98,8 @@ def run_window(
 ) -> int:
     """Opens the window on the data folder and runs it until it is closed; returns the exit status.
 
-    Where a window is open on the folder already, that one is raised. ``file`` is opened in the window. With ``demo`` the window leaves a picture of
-    itself and a calendar file there, and closes.
+    Where a window is open on the folder already, that one is raised. ``file`` is opened in the window. With ``demo``
+    the window leaves a picture of itself and a calendar file there, and closes.
     """
     if not has_screen():
         raise CouldNot(

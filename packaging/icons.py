@@ -1,7 +1,7 @@
 """Paints the program's icon in every size and container that a system asks for, from resources/icons/followup.svg.
 
-packaging/icons.py FOLDER [hicolor|ico|icns …]: the theme of icons for Linux, followup.ico for Windows, followup.icns for
-macOS; all three where none is named. The same drawing gives the same bytes.
+packaging/icons.py FOLDER [hicolor|ico|icns …]: the theme of icons for Linux, followup.ico for Windows, followup.icns
+for macOS; all three where none is named. The same drawing gives the same bytes.
 """
 
 import os
@@ -19,8 +19,8 @@ DRAWING = TOP / "resources" / "icons" / "followup.svg"
 SYMBOLIC = TOP / "packaging" / "linux" / "symbolic.svg"
 HICOLOR_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
-ICNS_KINDS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic11": 32, b"ic12": 64, b"ic13": 256}
-"""By the kind of an entry its size in pixels; ic11 to ic13 are those of half that size for dense screens."""
+ICNS_KINDS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic11": 32, b"ic12": 64}
+"""By the kind of an entry its size in pixels; ic11 and ic12 are those of half that size for dense screens."""
 
 
 def png(size: int) -> bytes:

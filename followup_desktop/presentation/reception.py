@@ -21,7 +21,6 @@ def raise_with(file: Path | None) -> bytes:
     return RAISE if file is None else RAISE + b"\0" + os.fsencode(file)
 
 
-
 class Reception(QObject):
     """Listens for the other programs of this user while the window owns the data folder.
 

@@ -109,9 +109,7 @@ class Exchange:
         if not proxy:
             return http.client.HTTPSConnection(host, port, timeout=SILENCE_SECONDS, context=self._context)
         via = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        made = http.client.HTTPSConnection(
-            via.hostname or "", via.port, timeout=SILENCE_SECONDS, context=self._context
-        )
+        made = http.client.HTTPSConnection(via.hostname or "", via.port, timeout=SILENCE_SECONDS, context=self._context)
         headers = {}
         if via.username is not None:
             who = f"{unquote(via.username)}:{unquote(via.password or '')}"
