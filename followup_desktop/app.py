@@ -61,6 +61,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
 
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
+    from followup_desktop.calendars.publish import CalDavServers
     from followup_desktop.calendars.render import IcsWriter
     from followup_desktop.calendars.state_file import CalendarFile
     from followup_desktop.interchange.exchange_files import ExchangeFiles
@@ -84,6 +85,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
         MailFiles(),
         HarperProofreader,
         CalendarFile(folder),
+        CalDavServers(),
     )
 
 

@@ -14,6 +14,7 @@ POINTS = {
     "import.row": "one application of a file is written, nothing is durable",
     "migrate.step": "a step of an upgrade is done, the transaction is not",
     "backup.rename": "a backup is whole and checked, but does not have its name yet",
+    "publish.after_put": "a calendar server has an event, nothing of that is kept",
     "close.seal": "the data file is closed, the seal is not written",
 }
 

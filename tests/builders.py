@@ -22,6 +22,7 @@ from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
 from followup_desktop.services.ports import CalendarStateFile, Card, Clock, Holidays, Store, Workplace
 from tests.fakes import KeptState
+from tests.memory_server import MemoryServers
 
 LONDON = "Europe/London"
 
@@ -205,6 +206,6 @@ class FewWords:
 
 
 def a_workplace(store: Store, clock: Clock, holidays: Holidays, state: CalendarStateFile | None = None) -> Workplace:
-    """Everything a deed needs, with the program's own writers and readers of files."""
-    files = (IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles())
-    return Workplace(store, clock, holidays, *files, FewWords(), MailFiles(), HarperProofreader, state or KeptState())
+    """Everything a deed needs, with the program's own writers and readers of files, and a calendar server in memory."""
+    files = (IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles(), FewWords(), MailFiles())
+    return Workplace(store, clock, holidays, *files, HarperProofreader, state or KeptState(), MemoryServers())

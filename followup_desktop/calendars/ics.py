@@ -183,6 +183,11 @@ def slot_of(vevent: str, uid: str = "") -> tuple[datetime, datetime, bool]:
     return own.start, own.end, own.found["first_day"] is not None
 
 
+def summary_of(vevent: str) -> str:
+    """What the event is called. Raises ValueError: not one of ours."""
+    return re.sub(r"\\(.)", r"\1", _read(vevent).found["SUMMARY"])
+
+
 def cancelled(vevent: str, sequence: int, modified_at: datetime) -> str:
     """Our own event as one that was called off; the same as ``vevent()`` of it. Raises ValueError: not one of ours."""
     found = _read(vevent).found
@@ -303,7 +308,18 @@ def _not_ours() -> ValueError:
 # The whole file -------------------------------------------------------------------------------------------------
 
 
-def calendar_steps(vevents: Sequence[str], *, live: bool = False) -> Generator[None, None, bytes]:
+def resource(vevent: str) -> bytes:
+    """One event as a server keeps it, with its own zone. Raises ValueError: not our own."""
+    steps = calendar_steps([vevent], named=False)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: bytes = end.value
+            return made
+
+
+def calendar_steps(vevents: Sequence[str], *, live: bool = False, named: bool = True) -> Generator[None, None, bytes]:
     """Makes the whole file, an event a step: the zones that the events name, then the events by their UID.
 
     Raises ValueError: not our own.
@@ -328,7 +344,7 @@ def calendar_steps(vevents: Sequence[str], *, live: bool = False) -> Generator[N
         found = rules_of(name, first, max(own.end.year for own in members))
         if found is not None:
             rules[name] = found
-    frame = _frame([vtimezone(name, of_zone) for name, of_zone in rules.items()], live=live)
+    frame = _frame([vtimezone(name, of_zone) for name, of_zone in rules.items()], live=live, named=named)
     parts = [frame.removesuffix(_END)]
     for own, text in events:
         is_exact = not own.zone or (own.zone in rules and own.is_unambiguous)
@@ -347,13 +363,14 @@ def _in_utc(own: _Own) -> str:
     return _joined(own.found.string.replace(own.found["span"], span, 1).split("\n")[:-1])
 
 
-def _frame(zones: Iterable[Timezone], *, live: bool) -> bytes:
+def _frame(zones: Iterable[Timezone], *, live: bool, named: bool) -> bytes:
     frame = Calendar()
     frame.add("prodid", PRODID)
     frame.add("version", "2.0")
     frame.add("calscale", "GREGORIAN")
-    frame.add("name", NAME)
-    frame.add("x-wr-calname", NAME)
+    if named:
+        frame.add("name", NAME)
+        frame.add("x-wr-calname", NAME)
     if live:
         frame.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
         frame.add("x-published-ttl", _duration(REFRESH))

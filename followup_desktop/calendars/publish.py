@@ -3,26 +3,32 @@
 The libraries are loaded in that process alone, so that they cost the window nothing.
 """
 
-import importlib.util
 import json
 import os
-import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.calendars.server import apart
-from followup_desktop.calendars.server.addresses import address_of, host_of
+from followup_desktop.calendars.server import OPTION
 from followup_desktop.domain.errors import CouldNot, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services.ports import Connected
 
 LIBRARIES = ("caldav", "keyring")
+APART = "followup_desktop.calendars.server.apart"
 CALL_SECONDS = 150.0
 """So long one question may take in all; the process has shorter limits of its own for each request."""
 _LONGEST_LINE = 64 * 1024 * 1024
+
+
+_MISSING = Sentence(
+    "Publishing needs libraries that are not installed: install followup-desktop with its extra “caldav” "
+    "(pip install followup-desktop[caldav]). Everything else works without them."
+)
 
 
 class CalDavServers:
@@ -30,29 +36,16 @@ class CalDavServers:
 
     def check_available(self) -> None:
         """Raises CouldNot, with a sentence of what to install, where the libraries for it are missing."""
+        import importlib.util
+
         if any(importlib.util.find_spec(name) is None for name in LIBRARIES):
-            raise CouldNot(
-                Sentence(
-                    "Publishing needs libraries that are not installed: install followup-desktop with its extra "
-                    "“caldav” (pip install followup-desktop[caldav]). Everything else works without them."
-                )
-            )
+            raise CouldNot(_MISSING)
 
-    def address_of(self, typed: str) -> str:
-        """The address as it is used. Raises Refused ("address")."""
-        return address_of(typed)
+    def connecting(self, address: str, user: str) -> "CalDavConnecting":
+        """The way to an account there; nothing is asked yet. Raises Refused, which names the field."""
+        from followup_desktop.calendars.server.addresses import address_of, user_of
 
-    def connect(self, address: str, user: str, password: str) -> tuple[Account, bool]:
-        """Finds or makes our calendar there; returns the account, and whether the system's keyring has the password.
-
-        Raises PasswordNeeded where it is not the right one, and NetworkFailed.
-        """
-        session = _Session(address)
-        try:
-            found = session.ask("connect", address=address, user=user, password=password)
-        finally:
-            session.close()
-        return Account(address, user, str(found["collection"])), bool(found["kept"])
+        return CalDavConnecting(address_of(address), user_of(user))
 
     def session(self, account: Account) -> "CalDavSession":
         """A session that is not opened yet; nothing is asked."""
@@ -60,11 +53,39 @@ class CalDavServers:
 
     def forget(self, account: Account) -> None:
         """Takes the password out of the keyring, if it is there. Raises NetworkFailed."""
-        session = _Session(account.address)
+        process = _Process(account.address)
         try:
-            session.ask("forget", address=account.address, user=account.user)
+            process.ask("forget", address=account.address, user=account.user)
         finally:
-            session.close()
+            process.close()
+
+
+class CalDavConnecting:
+    """Implements ``services.ports.Connecting``."""
+
+    def __init__(self, address: str, user: str) -> None:
+        self._address = address
+        self._user = user
+        self._process: _Process | None = None
+        self._is_cancelled = False
+
+    def connect(self, password: str) -> Connected:
+        """Finds or makes our calendar there. Raises PasswordNeeded for a wrong password, and NetworkFailed."""
+        self._process = process = _Process(self._address)
+        if self._is_cancelled:
+            process.cancel()
+        try:
+            found = process.ask("connect", address=self._address, user=self._user, password=password)
+        finally:
+            process.close()
+        account = Account(self._address, self._user, str(found["collection"]))
+        return Connected(account, bool(found["is_new"]), bool(found["is_kept"]))
+
+    def cancel(self) -> None:
+        """Ends it, from any thread."""
+        self._is_cancelled = True
+        if self._process is not None:
+            self._process.cancel()
 
 
 class CalDavSession:
@@ -72,22 +93,22 @@ class CalDavSession:
 
     def __init__(self, account: Account) -> None:
         self._account = account
-        self._session: _Session | None = None
+        self._process: _Process | None = None
         self._is_cancelled = False
 
     def open(self, password: str = "") -> None:
         """Begins, with that password or with the one in the keyring. Raises PasswordNeeded or NetworkFailed."""
         address, user, collection = self._account
-        self._session = session = _Session(address)
+        self._process = process = _Process(address)
         if self._is_cancelled:
-            session.cancel()
-        session.ask("open", address=address, user=user, collection=collection, password=password)
+            process.cancel()
+        process.ask("open", address=address, user=user, collection=collection, password=password)
 
     def etags(self) -> dict[str, str]:
         """The events of ours that are there: their UIDs with their ETags."""
         return {str(uid): str(etag) for uid, etag in self._ask("etags").items()}
 
-    def get(self, uid: str, ours: list[bytes]) -> EventThere | None:
+    def get(self, uid: str, ours: Sequence[bytes]) -> EventThere | None:
         """How an event stands there; None where it does not."""
         found = self._ask("get", uid=uid, ours=[text.decode() for text in ours])
         return None if found is None else EventThere(*found)
@@ -103,24 +124,29 @@ class CalDavSession:
     def cancel(self) -> None:
         """Ends what is being asked, from any thread; the one who asked hears of it as NetworkFailed."""
         self._is_cancelled = True
-        if self._session is not None:
-            self._session.cancel()
+        if self._process is not None:
+            self._process.cancel()
 
     def close(self) -> None:
         """Ends the session."""
-        if self._session is not None:
-            self._session.close()
+        if self._process is not None:
+            self._process.close()
 
     def _ask(self, what: str, **asked: Any) -> Any:
-        if self._session is None:
+        if self._process is None:
             raise RuntimeError("this session was not opened")
-        return self._session.ask(what, **asked)
+        return self._process.ask(what, **asked)
 
 
-class _Session:
-    """The process and the lines that go to and fro. One question at a time, from any thread."""
+class _Process:
+    """The process that asks, and the lines that go to and fro. One question at a time, from any thread."""
 
     def __init__(self, address: str) -> None:
+        # Every command loads this module, and next to none asks a server.
+        import subprocess
+
+        from followup_desktop.calendars.server.addresses import host_of
+
         self._host = host_of(address)
         self._asking = threading.Lock()
         self._is_cancelled = False
@@ -187,9 +213,9 @@ class _Session:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, apart.OPTION]
+        return [sys.executable, OPTION]
     # -P: nothing is imported from the current folder, whatever lies there.
-    return [sys.executable, "-P", "-m", apart.__name__]
+    return [sys.executable, "-P", "-m", APART]
 
 
 def _surroundings() -> dict[str, str]:
@@ -232,6 +258,8 @@ _SENTENCES = {
 
 
 def _fault(code: str, host: str, detail: dict[str, Any]) -> NetworkFailed | CouldNot:
+    if code == "missing":
+        return CouldNot(_MISSING)
     if code == "password_needed":
         return PasswordNeeded(Sentence("The password for {host} is not in the system's keyring.", host=host))
     if code == "password":

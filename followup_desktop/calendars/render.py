@@ -29,11 +29,23 @@ class IcsWriter:
 
         return ics.slot_of(vevent, uid)
 
+    def summary_of(self, vevent: str) -> str:
+        """What our own event is called. Raises ValueError where it is not one."""
+        from followup_desktop.calendars import ics
+
+        return ics.summary_of(vevent)
+
     def cancelled(self, vevent: str, sequence: int, modified_at: datetime) -> str:
         """Our own event as one that was called off. Raises ValueError where it is not one."""
         from followup_desktop.calendars import ics
 
         return ics.cancelled(vevent, sequence, modified_at)
+
+    def resource(self, vevent: str) -> bytes:
+        """One event as a server keeps it, with its own zone. Raises ValueError where it is not one of our own."""
+        from followup_desktop.calendars import ics
+
+        return ics.resource(vevent)
 
     def calendar_steps(self, vevents: Sequence[str], *, live: bool = False) -> Generator[None, None, bytes]:
         """Makes the whole file, an event a step. Raises ValueError where an event is not one of our own."""

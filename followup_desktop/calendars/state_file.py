@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.domain.errors import CouldNot, DiskFailed, ReadOnly
+from followup_desktop.domain.published import Account
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports import CalendarState
 from followup_desktop.whole_file import replace_file
@@ -39,8 +40,8 @@ class CalendarFile:
         except (OSError, ValueError, RecursionError):  # both decoding and TOML faults are ValueErrors
             raise CouldNot(
                 Sentence(
-                    "“{path}” cannot be read, so the live calendar file is not kept up to date. Your data are "
-                    "untouched; choose the live file again in the settings.",
+                    "“{path}” cannot be read, so the live calendar file is not kept up to date and nothing is "
+                    "published. Your data are untouched; choose both again in the settings.",
                     path=str(self.path),
                 )
             ) from None
@@ -51,8 +52,11 @@ class CalendarFile:
 
         live = {"path": state.live_path, "on": state.live_on, "change": state.live_change}
         found: dict[str, Any] = {"live": live}
-        if state.exported_at is not None:
-            found["exported_at"] = state.exported_at
+        if state.server is not None:
+            found["server"] = state.server._asdict()
+        for name, instant in (("exported_at", state.exported_at), ("published_at", state.published_at)):
+            if instant is not None:
+                found[name] = instant
         try:
             replace_file(self.path, tomli_w.dumps(found).encode())
         except OSError as fault:
@@ -73,10 +77,10 @@ def _state_from(found: dict[str, Any]) -> CalendarState:
     live = found.get("live", {})
     if not isinstance(live, dict):
         raise ValueError("“live” is no table")
-    exported_at = found.get("exported_at")
+    exported_at, published_at = found.get("exported_at"), found.get("published_at")
     path, is_on, change = live.get("path", ""), live.get("on", False), live.get("change", 0)
     is_sound = (
-        (exported_at is None or (isinstance(exported_at, datetime) and exported_at.tzinfo is not None))
+        all(_is_instant(at) for at in (exported_at, published_at) if at is not None)
         and isinstance(path, str)
         and len(path) <= LONGEST_PATH
         and "\0" not in path
@@ -87,4 +91,18 @@ def _state_from(found: dict[str, Any]) -> CalendarState:
     )
     if not is_sound:
         raise ValueError("a value is none of ours")
-    return CalendarState(exported_at, path, is_on, change)
+    return CalendarState(exported_at, path, is_on, change, _server_from(found.get("server")), published_at)
+
+
+def _is_instant(value: Any) -> bool:
+    return isinstance(value, datetime) and value.tzinfo is not None
+
+
+def _server_from(found: Any) -> Account | None:
+    if found is None:
+        return None
+    if not isinstance(found, dict) or set(found) != set(Account._fields):
+        raise ValueError("“server” is no account")
+    if not all(isinstance(text, str) and len(text) <= LONGEST_PATH and text.isprintable() for text in found.values()):
+        raise ValueError("a value is none of ours")
+    return Account(**found)

@@ -13,6 +13,7 @@ from typing import NoReturn
 import click
 
 from followup_desktop import APP_NAME, __version__, neighbour
+from followup_desktop.calendars.server import OPTION as PUBLISH_APART
 from followup_desktop.cli import (  # noqa: F401  (their commands join the others)
     application_commands,
     apply_command,
@@ -325,5 +326,9 @@ def _help() -> str:
 
 def start() -> NoReturn:
     """The entry point of the installed commands."""
+    if sys.argv[1:2] == [PUBLISH_APART]:
+        from followup_desktop.calendars.server.apart import serve
+
+        serve()
     speak_utf8()
     sys.exit(main())

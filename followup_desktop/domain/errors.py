@@ -73,3 +73,13 @@ class ReadOnly(FollowupError):
     """The data folder cannot be written; nothing was changed."""
 
     exit_status = 7
+
+
+class NetworkFailed(FollowupError):
+    """A server was not reached, or did not do what it was asked; what was to be sent is kept."""
+
+    exit_status = 9
+
+
+class PasswordNeeded(NetworkFailed):
+    """A server asks for the password, and none that it takes is known."""

@@ -14,6 +14,8 @@ class Standing(StrEnum):
     """The user changed it there, and theirs stays."""
     DELETED = "deleted"
     """The user deleted it there, and it stays deleted."""
+    LEFT_OUT = "left out"
+    """The user deleted it there, and said here that it is meant to stay so."""
     REFUSED = "refused"
     """The server does not take it."""
 
@@ -70,3 +72,48 @@ class Account(NamedTuple):
     address: str
     user: str
     collection: str = ""
+
+
+class Act(StrEnum):
+    """What is to be done next about one event, so that server and plan come to agree."""
+
+    NOTHING = "nothing"
+    WRITE = "write"
+    DELETE = "delete"
+    LOOK = "look"
+    """Only what stands there says whose it is."""
+    FORGET = "forget"
+    """There is nothing to agree about any more."""
+    LEAVE_OUT = "leave out"
+    """The user deleted it there: it stays deleted."""
+
+
+def next_act(wanted: str, *, cancelled: bool, known: PublishedEvent | None, etag: str) -> Act:
+    """What is to be done about an event.
+
+    ``wanted`` is its VEVENT in the plan, empty where it is gone, and ``cancelled`` whether it says that it was called
+    off. ``etag`` is what the server says it has, empty where it has nothing.
+    """
+    if known is None:
+        if not wanted:
+            return Act.NOTHING
+        # The server does not need to hear that something is called off which it never had.
+        return Act.LOOK if etag else Act.NOTHING if cancelled else Act.WRITE
+    is_ours = known.standing in (Standing.OURS, Standing.REFUSED)
+    if not etag:
+        return _act_where_missing(wanted, cancelled=cancelled, known=known)
+    if is_ours and etag == known.etag:
+        if not wanted:
+            return Act.DELETE
+        return Act.NOTHING if known.sent == wanted else Act.WRITE
+    return Act.LOOK
+
+
+def _act_where_missing(wanted: str, *, cancelled: bool, known: PublishedEvent) -> Act:
+    if not wanted:
+        return Act.FORGET
+    if known.standing in (Standing.DELETED, Standing.LEFT_OUT):
+        return Act.NOTHING
+    if known.etag:
+        return Act.LEAVE_OUT
+    return Act.FORGET if cancelled else Act.WRITE

@@ -10,15 +10,24 @@ import pytest
 from followup_desktop.calendars import state_file
 from followup_desktop.calendars.state_file import LARGEST_FILE, CalendarFile
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, ReadOnly
+from followup_desktop.domain.published import Account
 from followup_desktop.services.ports import CalendarState, CalendarStateFile
 
-STATE = CalendarState(datetime(2026, 11, 23, 9, 0, 1, 5, UTC), "/home/åsa/Ünï \"'\\ live.ics", True, 17)
+SERVER = Account("https://wölke.example/dav", "åsa@example.org", "https://wölke.example/dav/åsa/job-follow-ups/")
+STATE = CalendarState(
+    datetime(2026, 11, 23, 9, 0, 1, 5, UTC),
+    "/home/åsa/Ünï \"'\\ live.ics",
+    True,
+    17,
+    SERVER,
+    datetime(2026, 11, 23, 9, 2, tzinfo=UTC),
+)
 
 
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
     file: CalendarStateFile = CalendarFile(tmp_path)
     assert file.read() == CalendarState()
-    for state in (STATE, CalendarState(), CalendarState(live_path="/a.ics")):
+    for state in (STATE, CalendarState(), CalendarState(live_path="/a.ics"), CalendarState(server=SERVER)):
         file.write(state)
         assert CalendarFile(tmp_path).read() == state
     (path,) = tmp_path.iterdir()
@@ -40,6 +49,11 @@ def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
         b"[live]\non = 1",
         b"[live]\nchange = true",
         b"[live]\nchange = -1",
+        b"server = 3",
+        b'[server]\naddress = "https://calendar.example"',
+        b'[server]\naddress = "https://calendar.example"\nuser = "a"\ncollection = 3',
+        b'[server]\naddress = "https://calendar.example"\nuser = "a\\u0000"\ncollection = ""',
+        b'[server]\naddress = "https://calendar.example"\nuser = "a"\ncollection = ""\npassword = "secret"',
         b"a = 1\n" * LARGEST_FILE,
         b"a = " + b"[" * 20_000,
     ],
@@ -47,7 +61,7 @@ def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
 def test_what_cannot_be_ours_is_not_read(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "calendar.toml"
     path.write_bytes(content)
-    with pytest.raises(CouldNot, match="choose the live file again in the settings"):
+    with pytest.raises(CouldNot, match="choose both again in the settings"):
         CalendarFile(tmp_path).read()
     assert path.read_bytes() == content
 

@@ -36,6 +36,14 @@ def address_of(typed: str) -> str:
     return parts._replace(fragment="", query="").geturl()
 
 
+def user_of(typed: str) -> str:
+    """The user name as it is used. Raises Refused ("user")."""
+    user = typed.strip()
+    if not user or len(user) > LONGEST or not user.isprintable():
+        raise Refused(Sentence("Enter the user name that you have on the server."), "user")
+    return user
+
+
 def may_be_asked(address: str) -> bool:
     """Whether a request may go there at all."""
     parts = _split(address)

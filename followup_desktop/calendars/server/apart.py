@@ -15,9 +15,6 @@ from typing import Any, NoReturn
 from followup_desktop.calendars.server import passwords
 from followup_desktop.calendars.server.client import CalDavClient, FaultError
 
-OPTION = "--publish-apart"
-"""The first argument of a bundled program that is started as such a process."""
-
 
 class _Session:
     def __init__(self) -> None:
@@ -49,9 +46,9 @@ class _Session:
     def _connect(self, asked: dict[str, Any]) -> dict[str, Any]:
         """Finds the calendar with the password that was typed, and then keeps that where there is a keyring."""
         self._client = CalDavClient(asked["address"], asked["user"], asked["password"])
-        self._collection = self._client.find_calendar()
-        kept = passwords.keep(asked["address"], asked["user"], asked["password"])
-        return {"collection": self._collection, "kept": kept}
+        self._collection, is_new = self._client.find_calendar()
+        is_kept = passwords.keep(asked["address"], asked["user"], asked["password"])
+        return {"collection": self._collection, "is_new": is_new, "is_kept": is_kept}
 
     def _open(self, asked: dict[str, Any]) -> None:
         password = asked["password"] or passwords.kept(asked["address"], asked["user"])

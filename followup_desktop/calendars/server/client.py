@@ -49,7 +49,7 @@ class CalDavClient:
     """A session with one server. Every method raises FaultError where the server is not reached or answers nonsense."""
 
     def __init__(self, address: str, user: str, password: str) -> None:
-        from caldav import DAVClient
+        from caldav.davclient import DAVClient
 
         self.address = address
         # The library reads the address itself, and would take a user name and a password out of it.
@@ -65,18 +65,18 @@ class CalDavClient:
 
     # Which calendar ----------------------------------------------------------------------------------------------
 
-    def find_calendar(self) -> str:
-        """The address of our own calendar, which is made where there is none yet."""
+    def find_calendar(self) -> tuple[str, bool]:
+        """The address of our own calendar, and whether it was made: it is where there is none yet."""
         home = self._home()
         existing = self._calendars(home)
         for url, name in existing:
             if name == NAME or _last(url) == SLUG:
-                return url
+                return url, False
         for slug in (SLUG, f"{SLUG}-2", f"{SLUG}-3"):
             url = urljoin(home, f"{slug}/")
             status = self._make_calendar(url)
             if status in range(200, 300):
-                return url
+                return url, True
             if status not in _TAKEN_OR_FORBIDDEN:
                 raise FaultError("status", status=status)
         raise FaultError("no_new_calendar")
@@ -135,7 +135,8 @@ class CalDavClient:
         from lxml import etree
 
         kinds = cdav.SupportedCalendarComponentSet() + cdav.Comp("VEVENT")
-        asked = cdav.Mkcalendar() + (dav.Set() + (dav.Prop() + [dav.DisplayName(NAME), kinds]))
+        properties = dav.Prop() + dav.DisplayName(NAME) + kinds
+        asked: Any = cdav.Mkcalendar() + (dav.Set() + properties)
         body = etree.tostring(asked.xmlelement(), encoding="utf-8", xml_declaration=True)
         try:
             return int(_guarded(lambda: self._dav.mkcalendar(url, body.decode())).status)

@@ -91,6 +91,8 @@ class Exchange:
                 raise TooLargeError
             if time.monotonic() > until:
                 raise TooSlowError
+        # Read to its end; only then does the connection take another request.
+        answer.close()
         if answer.will_close:
             self._drop(self._place(str(request.url)))
         return _as_libraries(answer, bytes(content), request, self)
