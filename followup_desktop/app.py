@@ -21,6 +21,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import calendar
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, Workplace
+from followup_desktop.services.steps import Steps
 from followup_desktop.storage.store import open_store
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ DEMO_AFTER_MS = 1500
 DEMO_SIZE = (1440, 900)
 FAULT_SHOWN_MS = 60_000
 OWNER_SECONDS = 5.0
-AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], bytes]
+AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], Steps[bytes]]
 
 
 def data_folder(given: str | None) -> Path:

@@ -45,6 +45,7 @@ from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.services import live_file
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Workplace
+from followup_desktop.services.steps import Steps, to_the_end
 
 WAIT_SECONDS = 4.0
 """How long others are waited for in all; with starting and ending, a busy folder is told within five seconds."""
@@ -124,10 +125,16 @@ def _started(given: list[str], as_json: bool) -> int:
 
 def run(session: Speech, command: Sequence[str]) -> Answer:
     """Carries out one command with what is open already, and never raises but for the end of the program."""
+    return to_the_end(_running(session, command))
+
+
+def _running(session: Speech, command: Sequence[str]) -> Steps[Answer]:
     as_json = "--json" in command
     try:
         with commands.make_context(PROGRAM, list(command), obj=session) as context:
-            commands.invoke(context)
+            steps = commands.invoke(context)
+        if steps is not None:
+            yield from steps
     except click.exceptions.Exit:
         return Answer(0, "", "")
     except click.ClickException as fault:
@@ -140,15 +147,18 @@ def run(session: Speech, command: Sequence[str]) -> Answer:
     return Answer(session.status, out, "".join(f"{warning}\n" for warning in session.warnings))
 
 
-def answer_request(work: Workplace, announce: Callable[[Outcome], None], request: bytes) -> bytes:
-    """What the window answers to a command that was handed to it: the same as the command would have."""
+def answer_request(work: Workplace, announce: Callable[[Outcome], None], request: bytes) -> Steps[bytes]:
+    """What the window answers to a command that was handed to it: the same as the command would have.
+
+    Between the steps of a command that takes a while, the window goes on.
+    """
     try:
         asked = json.loads(request)
         command = [str(part) for part in asked["command"]]
         if asked["now"]:
             raise Busy("--now is for a command of its own: the window is open, close it first; nothing was changed.")
         folder = None if asked["folder"] is None else Path(asked["folder"])
-        answer = run(Session(work, folder, announce), command)
+        answer = yield from _running(Session(work, folder, announce), command)
     except FollowupError as fault:
         answer = fault_answer(fault, "--json" in asked["command"])
     except (ValueError, KeyError, TypeError):

@@ -9,37 +9,44 @@ from followup_desktop.cli.session import Session
 from followup_desktop.domain import fields
 from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import is_written
+from followup_desktop.domain.letters.proof import Proof
 from followup_desktop.services import letters
 from followup_desktop.services.deeds import moment
+from followup_desktop.services.steps import Steps
 
 
 @command("draft")
 @click.argument("application_id", metavar="ID")
 @click.argument("key")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-def draft(session: Session, application_id: str, key: str, as_json: bool) -> None:
+def draft(session: Session, application_id: str, key: str, as_json: bool) -> Steps[None]:
     """Show the letter of a follow-up, with what proofreading finds, or the script of a call. Changes nothing."""
     found, key = session.find(application_id), fields.follow_up_key(key, "KEY")
     work = session.work
     application = work.store.application(found)
     planned = moment(work, work.store.settings()).plan(application).follow_up(key)
-    document = (
-        _letter(session, found, key) if planned is not None and is_written(planned) else _script(session, found, key)
-    )
+    if planned is not None and is_written(planned):
+        document = yield from _letter(session, found, key)
+    else:
+        document = _script(session, found, key)
     if as_json:
         session.say_json(document)
     else:
         _say(session, document)
 
 
-def _letter(session: Session, application_id: str, key: str) -> dict[str, Any]:
+def _letter(session: Session, application_id: str, key: str) -> Steps[dict[str, Any]]:
     work = session.work
     desktop = letters.lay_out(work, application_id, key)
     letter = desktop.kept or letters.begin(work, desktop)
-    proofreader = work.new_proofreader()
-    dialect = letters.dialect_of(work, desktop.application, proofreader.dialects())
+    dialect = letters.dialect_of(work, desktop.application, work.new_proofreader().dialects())
     known = letters.known_words(work, desktop.application)
-    proof = letters.check(proofreader, letter.body, desktop.facts, known, dialect)
+
+    def read() -> Proof:
+        # Loading the dictionary takes a second, in which a window is to go on.
+        return letters.check(work.new_proofreader(), letter.body, desktop.facts, known, dialect)
+
+    proof: Proof = yield read
     message = letters.mail_message(work, desktop, letter)
     return {
         "application": application_id,

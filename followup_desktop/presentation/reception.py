@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from followup_desktop import neighbour
+from followup_desktop.presentation.in_slices import InSlices
+from followup_desktop.services.steps import Steps
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +27,7 @@ class Reception(QObject):
     """Listens for the other programs of this user while the window owns the data folder.
 
     The owner of the lock is the only one who listens: what an owner that was killed left behind is removed first.
+    An answer that takes a while is worked out beside the window, which goes on, and gives others meanwhile.
     """
 
     raised = Signal()
@@ -32,7 +35,7 @@ class Reception(QObject):
     file_given = Signal(object)
     """It was given this file (a path) to open, and the window was asked for before."""
 
-    def __init__(self, folder: Path, answer: Callable[[bytes], bytes], parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, answer: Callable[[bytes], Steps[bytes]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer = answer
         self._beginnings: dict[QLocalSocket, bytes] = {}
@@ -52,8 +55,10 @@ class Reception(QObject):
         self._server.listen(address)
 
     def close(self) -> None:
-        """Stops listening and removes the socket."""
+        """Stops listening and removes the socket; nobody gets an answer that is not worked out yet."""
         self._server.close()
+        for slices in self.findChildren(InSlices):
+            slices.drop()
         if self._address and sys.platform != "win32":
             Path(self._address).unlink(missing_ok=True)
 
@@ -87,13 +92,24 @@ class Reception(QObject):
             self.raised.emit()
             if file:
                 self.file_given.emit(Path(os.fsdecode(file)))
-            answer = b"raised"
-        else:
-            try:
-                answer = self._answer(message)
-            except BaseException:
+            self._reply(line, b"raised")
+            return
+        # Not part of the line, which may hang up first: its end would wait for the work.
+        slices = InSlices(self)
+        slices.run(self._answer(message), lambda found: self._worked_out(slices, line, found))
+
+    def _worked_out(self, slices: InSlices, line: QLocalSocket, found: bytes | Exception) -> None:
+        slices.deleteLater()
+        if isinstance(found, Exception):
+            if line in self._beginnings:
                 line.abort()
-                raise
-        line.write(QByteArray(neighbour.framed(answer)))
+            raise found
+        self._reply(line, found)
+
+    def _reply(self, line: QLocalSocket, found: bytes) -> None:
+        """Gives the answer to whoever still listens."""
+        if line not in self._beginnings:
+            return
+        line.write(QByteArray(neighbour.framed(found)))
         line.flush()
         line.disconnectFromServer()

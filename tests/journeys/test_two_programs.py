@@ -5,15 +5,21 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.cli.entry import answer_request
 from followup_desktop.domain.application import Stage
+from followup_desktop.domain.follow_up import Kind
+from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.presentation.reception import Reception
 from tests.journeys.conftest import Home, companies
 
@@ -149,6 +155,34 @@ def test_a_change_made_by_the_command_line_shows_in_the_window_at_once(
         undone = window.desk.next_undo()
         assert undone is not None
         assert undone.label == "Globex, Engineer"
+    finally:
+        reception.close()
+
+
+def test_a_letter_is_read_for_a_command_while_the_window_goes_on(
+    home: Home, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+    window = home.open()
+    window.desk.fill_with_sample()
+    rows = window.desk.agenda(window.desk.now() + timedelta(days=1))
+    note = next(row for row in rows if row.kind == Kind.THANK_YOU_NOTE)
+    threads: list[str] = []
+
+    class Watched(HarperProofreader):
+        def check(self, *given: Any) -> Any:
+            threads.append(threading.current_thread().name)
+            return super().check(*given)
+
+    work = replace(window.desk.work, new_proofreader=Watched)
+    reception = Reception(home.folder, lambda request: answer_request(work, window.desk.changed.emit, request))
+    words = [sys.executable, "-m", "followup_desktop", "--data-dir", str(home.folder), "draft"]
+    try:
+        with subprocess.Popen([*words, note.application_id, note.key, "--json"], stdout=subprocess.PIPE) as command:
+            qtbot.waitUntil(lambda: command.poll() is not None, timeout=20_000)
+            letter = json.loads(command.communicate()[0])
+        assert letter["key"] == note.key and letter["read"]
+        assert threads and threading.main_thread().name not in threads
     finally:
         reception.close()
 
