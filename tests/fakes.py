@@ -145,14 +145,18 @@ class MemoryStore:
         wanted = set(application_ids)
         return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if a.id in wanted]
 
+    def count(self) -> int:
+        """The number of applications, archived ones included."""
+        return len(self.data.applications)
+
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
         there = self.data.applications.values()
         return [Named(a.id, a.company, a.role, a.posting_url, str(a.added_on) if a.added_on else None) for a in there]
 
-    def people(self) -> list[Person]:
-        """The people of all applications; those of one application in their order."""
-        found = sorted(self.data.applications.values(), key=lambda a: a.id)
+    def people_of(self, application_ids: Sequence[str]) -> list[Person]:
+        """The people of these applications; those of one application in their order."""
+        found = [a for id_, a in sorted(self.data.applications.items()) if id_ in application_ids]
         return [Person(a.id, contact.name, contact.title) for a in found for contact in a.contacts]
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
@@ -382,8 +386,13 @@ class MemoryUnit:
         self._data.plans[application.id] = plan
 
     def put_plan(self, application: JobApplication, plan: Plan) -> None:
-        """Keeps only the plan of the application."""
-        self._data.plans[application.id] = plan
+        """Keeps only the plan of the application, where it is still as stored. Raises NotFound."""
+        if self._data.application(application.id).revision == application.revision:
+            self._data.plans[application.id] = plan
+
+    def outdate_plans(self, now: datetime) -> None:
+        """From that instant on, no stored plan is up to date."""
+        self._data.plans = {id_: plan._replace(changes_at=now) for id_, plan in self._data.plans.items()}
 
     def delete(self, application_id: str) -> None:
         """Takes the application out; its calendar entries stay. Raises NotFound."""

@@ -15,6 +15,7 @@ from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.presentation.planning_anew import PlanningAnew
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.services import (
     board,
@@ -49,11 +50,17 @@ class Desk(QObject):
     refused = Signal(str)
     """One sentence: what was refused, what was kept, what to do."""
     replanned = Signal(object)
-    """A tuple of application ids whose plan time has changed."""
+    """A tuple of application ids whose plan time, or a change of the settings, has changed."""
+    planned_anew = Signal(object)
+    """The outcome of a change of the settings with its whole difference, where planning has gone on after ``changed``.
+
+    On a board of many applications that takes seconds, in which the window answers.
+    """
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.work = work
+        self._planning = PlanningAnew(work, self)
 
     # Reading ----------------------------------------------------------------------------------------------------
 
@@ -79,7 +86,7 @@ class Desk(QObject):
 
     def is_empty(self) -> bool:
         """Whether there is no application at all, archived ones included."""
-        return not self.work.store.names()
+        return not self.work.store.count()
 
     def cards_of(self, ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
@@ -89,9 +96,9 @@ class Desk(QObject):
         """The ids of the applications that the text finds, archived ones too; None for a text without words."""
         return search.find(self.work, text)
 
-    def people(self) -> list[Person]:
-        """The people of all applications."""
-        return self.work.store.people()
+    def people_of(self, ids: Sequence[str]) -> list[Person]:
+        """The people of these applications, some hundreds at most."""
+        return self.work.store.people_of(ids)
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first."""
@@ -128,6 +135,10 @@ class Desk(QObject):
     def next_redo(self) -> RecordedChange | None:
         """The change that a redo would do again."""
         return self.work.store.next_redo()
+
+    def is_last(self, outcome: deeds.Outcome) -> bool:
+        """Whether nothing was changed since that deed."""
+        return self.work.store.last_change() == outcome.change
 
     # Deeds ------------------------------------------------------------------------------------------------------
 
@@ -344,16 +355,41 @@ class Desk(QObject):
         return self.attempt(lambda: follow_ups.snooze(self.work, application_id, key, own_start), report)
 
     def change_settings(self, values: Mapping[str, Any], report: Report | None = None) -> deeds.Outcome | None:
-        """Changes settings, as in the interchange schema, and plans everything anew."""
-        return self.attempt(lambda: settings.change(self.work, values), report)
+        """Changes settings, as in the interchange schema, and plans everything anew; see ``planned_anew``."""
+        return self._plan_anew(lambda later: settings.change(self.work, values, later=later), report)
 
     def undo(self) -> deeds.Outcome | None:
         """Takes back the last change."""
-        return self.attempt(lambda: undo.undo(self.work))
+        return self._turn(undo.undo, self.next_undo())
 
     def redo(self) -> deeds.Outcome | None:
         """Does again what was last taken back."""
-        return self.attempt(lambda: undo.redo(self.work))
+        return self._turn(undo.redo, self.next_redo())
+
+    def _turn(self, turn: Callable[..., deeds.Outcome], change: RecordedChange | None) -> deeds.Outcome | None:
+        if change is not None and change.deed == deeds.Deed.SETTING:
+            return self._plan_anew(lambda later: turn(self.work, later=later))
+        return self.attempt(lambda: turn(self.work))
+
+    def _plan_anew(self, deed: Callable[[bool], deeds.Outcome], report: Report | None = None) -> deeds.Outcome | None:
+        before, later = self.settings(), self._planning.is_worth_it
+        outcome = self.attempt(lambda: deed(later), report)
+        if outcome is not None and later:
+            self._planning.begin(outcome, before, self._was_planned)
+        return outcome
+
+    def _was_planned(self, found: deeds.Outcome | Exception) -> None:
+        if isinstance(found, FollowupError):
+            self.refused.emit(say_fault(found))
+        elif isinstance(found, Exception):
+            raise found
+        else:
+            self.replanned.emit(found.touched)
+            self.planned_anew.emit(found)
+
+    def rest(self) -> None:
+        """Plans no more: the data are going to be closed."""
+        self._planning.drop()
 
     def fill_with_sample(self) -> deeds.Outcome | None:
         """Fills an empty board with the sample board; one undo takes it away."""

@@ -13,6 +13,7 @@ MOST_SHOWN = 50
 MOST_RECENT = 8
 """So many applications that were open lately stand in the list before anything is typed."""
 _SLICE = 500
+_ASKED_AT_ONCE = 200
 _RANKED = 1000
 
 
@@ -45,12 +46,15 @@ class Entry(NamedTuple):
 
 
 class PaletteIndex:
-    """Everything that the palette can find. It is put together in slices (``grow``): the window answers in between."""
+    """Everything that the palette can find. It is put together in slices (``grow``): the window answers in between.
+
+    ``people`` is asked for those of some applications at a time.
+    """
 
     def __init__(
         self,
         cards: Iterable[Card],
-        people: Callable[[], Iterable[Person]],
+        people: Callable[[Sequence[str]], Iterable[Person]],
         commands: Iterable[Command],
         recent: Sequence[str],
         wording: CardWording,
@@ -95,16 +99,16 @@ class PaletteIndex:
 
     # ------------------------------------------------------------------------------------------------- inside
 
-    def _made(self, people: Callable[[], Iterable[Person]]) -> Iterator[Entry]:
-        words: dict[str, str] = {}
+    def _made(self, people: Callable[[Sequence[str]], Iterable[Person]]) -> Iterator[Entry]:
         for card in self._cards.values():
-            own = words[card.id] = plain_words(f"{card.role} {card.company} {card.location}")
+            own = plain_words(f"{card.role} {card.company} {card.location}")
             company = plain_words(card.company)
             yield Entry(Kind.APPLICATION, card.id, f" {company} {own}" if not own.startswith(company) else f" {own}")
             if card.next_key and not card.archived:
                 yield Entry(Kind.STEP, card.id, f" {self._step_words(card)} {own}")
-        for person in people():
-            if person.application_id in words:
+        ids = list(self._cards)
+        for first in range(0, len(ids), _ASKED_AT_ONCE):
+            for person in people(ids[first : first + _ASKED_AT_ONCE]):
                 card = self._cards[person.application_id]
                 known = plain_words(f"{person.name} {person.title} {card.company}")
                 yield Entry(Kind.PERSON, person.application_id, f" {known}", person.name)

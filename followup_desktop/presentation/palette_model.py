@@ -1,6 +1,6 @@
 """The rows of the palette, said and named; asked again with every key."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -58,12 +58,12 @@ class PaletteModel(QAbstractListModel):
     def begin(
         self,
         cards: list[Card],
-        people: Callable[[], Iterable[Person]],
+        people: Callable[[Sequence[str]], Iterable[Person]],
         commands: list[Command],
         recent: list[str],
         wording: CardWording,
     ) -> None:
-        """Starts anew with what there is now; ``people`` is asked for them when their turn comes."""
+        """Starts anew with what there is now; ``people`` is asked when their turn comes."""
         self._cards = {card.id: card for card in cards}
         self._wording = wording
         self._index = PaletteIndex(cards, people, commands, recent, wording)

@@ -218,7 +218,14 @@ class UnitOfWork(Protocol):
         ...
 
     def put_plan(self, application: JobApplication, plan: Plan) -> None:
-        """Keeps only the plan (and card) of an application that is otherwise as stored: no change, no history."""
+        """Keeps only the plan (and card) of an application that is otherwise as stored: no change, no history.
+
+        Nothing is kept where the stored one has another revision: whoever changed it has planned it. Raises NotFound.
+        """
+        ...
+
+    def outdate_plans(self, now: datetime) -> None:
+        """From that instant on, no stored plan is up to date; see ``Store.outdated``. Bookkeeping, never undone."""
         ...
 
     def delete(self, application_id: str) -> None:
@@ -317,12 +324,16 @@ class Store(Protocol):
         """The cards of these applications; those that are gone are left out."""
         ...
 
+    def count(self) -> int:
+        """The number of applications, archived ones included."""
+        ...
+
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
         ...
 
-    def people(self) -> list[Person]:
-        """The people of all applications, archived ones included; those of one application in their order."""
+    def people_of(self, application_ids: Sequence[str]) -> list[Person]:
+        """The people of these applications, some hundreds at most; those of one application in their order."""
         ...
 
     def agenda(self, until: datetime) -> list[AgendaRow]:

@@ -1,18 +1,27 @@
 """Settings, and the re-planning that they and the passing of time ask for."""
 
 from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.method.reconcile import Difference, difference
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import Workplace
+from followup_desktop.services.steps import Steps
+
+_AT_A_TIME = 40
+"""So many plans are written in one transaction, which takes some milliseconds."""
 
 
-def change(work: Workplace, values: Mapping[str, Any]) -> deeds.Outcome:
+def change(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -> deeds.Outcome:
     """Changes settings, given as in the interchange schema, and plans everything anew with them.
+
+    With ``later`` the plans are only marked as outdated; ``planning_anew`` makes them, or ``replan`` after a crash.
 
     Raises Refused, which names the setting.
     """
@@ -32,7 +41,9 @@ def change(work: Workplace, values: Mapping[str, Any]) -> deeds.Outcome:
         found = Difference()
         touched = []
         unit.put_settings(after)
-        if before != after:
+        if before != after and later:
+            unit.outdate_plans(now.now)
+        elif before != after:
             for application in unit.applications():
                 planned = now.plan(application)
                 found = found.plus(difference(then.plan(application), planned, application))
@@ -40,6 +51,36 @@ def change(work: Workplace, values: Mapping[str, Any]) -> deeds.Outcome:
                 touched.append(application.id)
         number = unit.commit(Deed.SETTING, now.now, label=", ".join(values))
         return deeds.Outcome(Deed.SETTING, number, tuple(touched), found)
+
+
+def planning_anew(work: Workplace, outcome: deeds.Outcome, before: Settings) -> Steps[deeds.Outcome]:
+    """Makes the plans that a change of the settings, or its undo, has left ``later``; ``before`` are those it changed.
+
+    Returns the outcome with what it touched and the difference. Other deeds may come in between; another change of the
+    settings ends it, since that one plans everything itself.
+    """
+    after = work.store.settings()
+    then, now = deeds.moment(work, before), deeds.moment(work, after)
+    found, touched = Difference(), dict[str, None]()
+    while ids := [id_ for id_ in work.store.outdated(now.now, _AT_A_TIME) if id_ not in touched]:
+        planned = []
+        for application_id in ids:
+            touched[application_id] = None
+            with suppress(NotFound):
+                application = work.store.application(application_id)
+                plan = now.plan(application)
+                found = found.plus(difference(then.plan(application), plan, application))
+                planned.append((application, plan))
+            yield None
+        with work.store.begin() as unit:
+            if unit.settings() != after:
+                break
+            for application, plan in planned:
+                with suppress(NotFound):
+                    unit.put_plan(application, plan)
+            unit.commit_bookkeeping()
+        yield None
+    return replace(outcome, touched=tuple(touched), difference=found)
 
 
 def replan(work: Workplace, limit: int = 200) -> tuple[str, ...]:

@@ -9,30 +9,37 @@ from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.ports import RecordedChange, UnitOfWork, Workplace
 
 
-def undo(work: Workplace) -> deeds.Outcome:
-    """Takes back the last change, with its plan. Raises CouldNot where there is none."""
+def undo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
+    """Takes back the last change, with its plan. Raises CouldNot where there is none.
+
+    Where that changes the settings, ``later`` leaves the plans to ``settings.planning_anew``.
+    """
     change = work.store.next_undo()
     if change is None:
         raise CouldNot(Sentence("There is nothing to undo."))
-    return _turn(work, Deed.UNDO, change)
+    return _turn(work, Deed.UNDO, change, later)
 
 
-def redo(work: Workplace) -> deeds.Outcome:
-    """Does the change again that was last taken back. Raises CouldNot where there is none."""
+def redo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
+    """Does the change again that was last taken back; ``later`` as for undo. Raises CouldNot where there is none."""
     change = work.store.next_redo()
     if change is None:
         raise CouldNot(Sentence("There is nothing to redo."))
-    return _turn(work, Deed.REDO, change)
+    return _turn(work, Deed.REDO, change, later)
 
 
-def _turn(work: Workplace, deed: Deed, change: RecordedChange) -> deeds.Outcome:
+def _turn(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -> deeds.Outcome:
     with work.store.begin() as unit:
         settings = unit.settings()
         before = _plans(unit, [change.application_id] if change.application_id else [], deeds.moment(work, settings))
         touched = (unit.revert if deed is Deed.UNDO else unit.repeat)(change.number)
         now = deeds.moment(work, unit.settings())
         found = Difference()
-        ids = [a.id for a in unit.applications()] if now.settings != settings else list(touched)
+        ids = list(touched)
+        if now.settings != settings and later:
+            unit.outdate_plans(now.now)
+        elif now.settings != settings:
+            ids = [a.id for a in unit.applications()]
         for application_id in ids:
             try:
                 application = unit.application(application_id)

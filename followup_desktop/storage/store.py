@@ -11,6 +11,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from peewee import fn
+
 from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
@@ -123,16 +125,21 @@ class SqliteStore:
     def _cards(self, query: Any) -> list[Card]:
         return list(map(Card._make, self._database.rows(*query.sql())))
 
+    def count(self) -> int:
+        """The number of applications, archived ones included."""
+        return self._database.number(*tables.Application.select(fn.COUNT(tables.Application.id)).sql())
+
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
         known = tables.Application
         query = known.select(known.id, known.company, known.role, known.posting_url, known.added_on)
         return list(map(Named._make, self._database.rows(*query.sql())))
 
-    def people(self) -> list[Person]:
-        """The people of all applications, archived ones included; those of one application in their order."""
+    def people_of(self, application_ids: Sequence[str]) -> list[Person]:
+        """The people of these applications, some hundreds at most; those of one application in their order."""
         person = tables.Contact
         query = person.select(person.application, person.name, person.title)
+        query = query.where(person.application.in_(list(application_ids)))
         return list(map(Person._make, self._database.rows(*query.order_by(person.application, person.position).sql())))
 
     def agenda(self, until: datetime) -> list[AgendaRow]:

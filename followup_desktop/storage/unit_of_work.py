@@ -148,12 +148,20 @@ class SqliteUnitOfWork:
     def put_plan(self, application: JobApplication, plan: Plan) -> None:
         """Keeps only the plan (and card) of an application that is otherwise as stored: no change, no history.
 
-        Raises NotFound where it is not stored.
+        Nothing is kept where the stored one has another revision: whoever changed it has planned it. Raises NotFound
+        where it is not stored.
         """
         self._check_open()
-        if self._database.row(statements.select(tables.Application), (application.id,)) is None:
+        found = self._database.row(statements.select(tables.Application), (application.id,))
+        if found is None:
             raise no_such_application()
-        self._write_plan(application, plan)
+        if found[-1] == application.revision:
+            self._write_plan(application, plan)
+
+    def outdate_plans(self, now: datetime) -> None:
+        """From that instant on, no stored plan is up to date."""
+        self._check_open()
+        self._database.run(*tables.Card.update({tables.Card.changes_at: format_instant(now)}).sql())
 
     def delete(self, application_id: str) -> None:
         """Takes the application out; its calendar entries stay, so that a calendar can be told. Raises NotFound."""

@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self.notice.refuse)
         self.live.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
+        self.desk.planned_anew.connect(self._planned_anew)
         self.appearance.changed.connect(lambda _: self.keep_state())
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
@@ -316,6 +317,11 @@ class MainWindow(QMainWindow):
             self.toast_place.say(words, undo, spoken_words(outcome))
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
+
+    def _planned_anew(self, outcome) -> None:
+        """Planning has gone on after a change of the settings: what it came to, while that is the last change."""
+        if outcome.difference and self.desk.is_last(outcome):
+            self.toast_place.say(toast_words(outcome), self.tr("Undo") if actions.can_be_undone(outcome) else "")
 
     def _refresh_lists(self) -> None:
         """Whichever list is looked at is read again."""
@@ -600,6 +606,7 @@ class MainWindow(QMainWindow):
         self.panel.leave()
         self.asking.close_all()
         self.live.finish()
+        self.desk.rest()
         self.keep_state()
         super().closeEvent(event)
 

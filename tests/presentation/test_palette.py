@@ -1,5 +1,6 @@
 """What the palette finds, and in which order."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -32,12 +33,19 @@ CARDS = [
     a_card("old", company="Umbra Archive", role="Clerk", archived=1, **NOTE),
 ]
 PEOPLE = [Person("umbra", "Åsa Lind", "Head of data"), Person("globex", "Sam Weber", ""), Person("gone", "Nobody", "")]
+
+
+def people_of(ids: Sequence[str]) -> list[Person]:
+    """Those of these applications."""
+    return [person for person in PEOPLE if person.application_id in ids]
+
+
 COMMANDS = [Command(Do.UNDO, "Undo move"), Command(Do.EXPORT, "Export to calendar (.ics)")]
 
 
 def an_index(recent: list[str] | None = None, cards: list[Card] | None = None) -> PaletteIndex:
     """An index that is whole."""
-    index = PaletteIndex(cards or CARDS, lambda: PEOPLE, COMMANDS, recent or [], WORDING)
+    index = PaletteIndex(cards or CARDS, people_of, COMMANDS, recent or [], WORDING)
     while index.grow():
         pass
     return index
@@ -92,7 +100,7 @@ def test_what_was_open_lately_comes_first() -> None:
 
 def test_it_finds_what_is_there_while_it_is_put_together() -> None:
     cards = [a_card(str(number), company=f"Company {number}") for number in range(2_000)]
-    index = PaletteIndex(cards, lambda: PEOPLE, COMMANDS, [], WORDING)
+    index = PaletteIndex(cards, people_of, COMMANDS, [], WORDING)
     assert said(index.find("undo")) == ["c undo"]
     assert index.grow()
     assert not index.is_whole
@@ -112,7 +120,7 @@ def test_every_text_can_be_typed(text: str) -> None:
 def a_model(recent: list[str] | None = None) -> PaletteModel:
     model = PaletteModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model)
-    model.begin(CARDS, lambda: PEOPLE, COMMANDS, recent or [], WORDING)
+    model.begin(CARDS, people_of, COMMANDS, recent or [], WORDING)
     return model
 
 

@@ -143,6 +143,26 @@ class StoreContract:
         assert store.cards()[0].open_count == 0
         assert len(store.changes()) == 1
 
+    def test_a_plan_of_what_was_changed_meanwhile_is_not_kept(self, store: Store) -> None:
+        put(store, a_full_one())
+        seen = store.application("app")
+        put(store, replace(seen, notes="theirs"))
+        planned = store.cards()[0].open_count
+        assert planned
+        with store.begin() as unit:
+            unit.put_plan(seen, NO_PLAN)
+            unit.commit_bookkeeping()
+        assert store.cards()[0].open_count == planned
+
+    def test_plans_can_be_outdated(self, store: Store) -> None:
+        put(store, an_application(id="here"), an_application(id="away", archived=True))
+        assert store.outdated(NOW) == []
+        with store.begin() as unit:
+            unit.outdate_plans(NOW)
+            unit.commit_bookkeeping()
+        assert sorted(store.outdated(NOW)) == ["away", "here"]
+        assert len(store.changes()) == 1
+
     # Order and search -------------------------------------------------------------------------------------------
 
     def test_applications_and_cards_come_in_the_order_of_the_board(self, store: Store) -> None:
@@ -158,6 +178,7 @@ class StoreContract:
         assert [a.id for a in store.applications()] == ["away", "here"]
         assert [c.id for c in store.cards()] == ["here"]
         assert [c.id for c in store.archived_cards()] == ["away"]
+        assert store.count() == 2
         assert [c.id for c in store.cards_of(["away"])] == ["away"]
         assert {r.application_id for r in store.agenda(NOW + timedelta(days=99))} <= {"here"}
 
@@ -244,11 +265,13 @@ class StoreContract:
             unit.put(replace(store.application("app"), company="Dropped"), NO_PLAN)
         assert (store.search("globex"), store.search("dropped")) == (["app"], [])
 
-    def test_the_people_of_all_applications(self, store: Store) -> None:
+    def test_the_people_of_some_applications(self, store: Store) -> None:
         asa, bo = a_contact(title="Head of data"), a_contact("bo", "Bo Berg")
         put(store, an_application(id="b", contacts=[bo, asa]), an_application(id="a", contacts=[asa], archived=True))
         wanted = [("a", "Åsa Lind", "Head of data"), ("b", "Bo Berg", ""), ("b", "Åsa Lind", "Head of data")]
-        assert store.people() == wanted
+        assert store.people_of(["b", "gone", "a"]) == wanted
+        assert store.people_of(["a"]) == wanted[:1]
+        assert store.people_of([]) == []
 
     # Cards, agenda, plans ---------------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ class PaletteWishes(QObject):
         if not self.palette.isVisible():
             wording = CardWording(self._desk.now(), self._desk.zone())
             recent = list(self._state.recent)
-            self._model.begin(self._filtered.known(), self._desk.people, self._commands(), recent, wording)
+            self._model.begin(self._filtered.known(), self._desk.people_of, self._commands(), recent, wording)
         self.palette.open()
 
     def _commands(self) -> list[Command]:

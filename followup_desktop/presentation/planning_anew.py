@@ -1,0 +1,44 @@
+"""Plans everything anew after the settings have changed, in slices: the window answers in between."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from followup_desktop.domain.settings import Settings
+from followup_desktop.presentation.in_slices import InSlices
+from followup_desktop.services import settings
+from followup_desktop.services.deeds import Outcome
+from followup_desktop.services.ports import Workplace
+
+AT_ONCE = 50
+"""So many applications are planned within the change itself, which takes some hundredths of a second."""
+
+
+class PlanningAnew(QObject):
+    """One planning at a time: another change of the settings takes the place of the one before.
+
+    Where the program ends in between, the plans that are missing are made after the next start, as time asks for them.
+    """
+
+    def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._slices = InSlices(self)
+
+    @property
+    def is_worth_it(self) -> bool:
+        """Whether there are so many applications that their planning is left for later."""
+        return self._work.store.count() > AT_ONCE
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether plans are still missing."""
+        return self._slices.is_busy
+
+    def begin(self, outcome: Outcome, before: Settings, done: Callable[[Outcome | Exception], None]) -> None:
+        """Plans what that change of the settings has left for later; ``done`` hears of its whole outcome."""
+        self._slices.run(settings.planning_anew(self._work, outcome, before), done)
+
+    def drop(self) -> None:
+        """Plans no more; the rest is made after the next start."""
+        self._slices.drop()
