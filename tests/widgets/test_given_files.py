@@ -124,7 +124,7 @@ def test_a_second_start_brings_its_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
-    reception = Reception(place.folder, lambda request: request, parent=window)
+    reception = Reception(place.folder, lambda _: pytest.fail("it is no command"), parent=window)
     heard: list[object] = []
     reception.raised.connect(lambda: heard.append("raised"))
     reception.file_given.connect(heard.append)
