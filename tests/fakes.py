@@ -17,6 +17,7 @@ from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.published import PublishedEvent
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import finds, searchable_words, wanted
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import (
@@ -291,8 +292,25 @@ class MemoryStore:
         """No file holds it."""
         return Path(os.devnull)
 
-    def begin_backup(self, at: datetime, target: Path | None = None) -> UnfinishedBackup:
+    def begin_backup(self, at: datetime, target: Path | None = None, occasion: str = "backup") -> UnfinishedBackup:
         """There is no file to copy."""
+        raise CouldNot("Data in memory are not backed up.")
+
+    def is_backed_up(self) -> bool:
+        """There is nothing to back up."""
+        return True
+
+    def tend_backups(self, made: Path, now: datetime, render: Any) -> tuple[Sentence, ...]:
+        """None are made."""
+        return ()
+
+    @property
+    def second_backup_folder(self) -> Path | None:
+        """None."""
+        return None
+
+    def choose_second_backup_folder(self, folder: Path | None) -> None:
+        """Data in memory have none."""
         raise CouldNot("Data in memory are not backed up.")
 
     def backups(self) -> list[BackupFile]:

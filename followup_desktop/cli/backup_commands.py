@@ -12,7 +12,9 @@ from followup_desktop.services import backups
 @click.argument("file", required=False)
 def write_backup(session: Session, file: str | None) -> None:
     """Write a backup of everything: to FILE, else beside the data."""
-    session.say(str(backups.write(session.work, session.path(file) if file else None)))
+    made = backups.write(session.work, session.path(file) if file else None)
+    session.say(str(made.path))
+    session.warnings.extend(str(trouble) for trouble in made.troubles)
 
 
 @command("backups")

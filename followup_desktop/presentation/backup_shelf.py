@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_moment
 from followup_desktop.services import backups
-from followup_desktop.services.backups import Examined
+from followup_desktop.services.backups import Examined, Made
 from followup_desktop.services.ports import BackupFile
 
 tr = Texts("Backups")
@@ -88,11 +88,13 @@ class BackupShelf(QObject):
         self.changed.emit()
         self._aside.run(copy.finish, self._was_written)
 
-    def _was_written(self, found: Path | Exception) -> None:
+    def _was_written(self, found: Made | Exception) -> None:
         self.is_writing = False
-        if isinstance(found, Path):
-            self.result = fill(tr("Backed up and checked: %1"), found.name)
+        if isinstance(found, Made):
+            self.result = fill(tr("Backed up and checked: %1"), found.path.name)
             self.look()
+            for trouble in found.troubles:
+                self.refused.emit(say(trouble))
             return
         self.changed.emit()
         if not isinstance(found, FollowupError):

@@ -11,7 +11,8 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import exchange
+from followup_desktop.services import backups, exchange
+from followup_desktop.services.backups import Made, Occasion
 from followup_desktop.services.interchange import Found, Imported
 
 FILE_NAME = "followup.json"
@@ -61,10 +62,32 @@ class DataExchange(QObject):
         self._aside.run(partial(exchange.read, self._desk.work, path), partial(self._was_read, path))
 
     def take_in(self) -> None:
-        """Adds what the chosen file holds: all of it or nothing, as one change."""
+        """Adds what the chosen file holds, as one change: once what stands before is backed up, beside the window."""
         if self._found is None:
             return
         found, self._found, self.offer = self._found, None, ""
+        try:
+            begun = backups.begin_before(self._desk.work, Occasion.IMPORT)
+        except FollowupError as fault:
+            self.import_trouble = say_fault(fault)
+            self.changed.emit()
+            return
+        if begun is None:
+            self._take(found)
+        else:
+            self._aside.run(begun.finish, partial(self._was_backed_up, found))
+            self.changed.emit()
+
+    def _was_backed_up(self, found: Found, made: Made | Exception) -> None:
+        if isinstance(made, FollowupError):
+            self.import_trouble = say_fault(made)
+            self.changed.emit()
+        elif isinstance(made, Exception):
+            raise made
+        else:
+            self._take(found)
+
+    def _take(self, found: Found) -> None:
         try:
             done = exchange.take_in(self._desk.work, found)
         except FollowupError as fault:

@@ -1,7 +1,10 @@
-"""Backups that the user asks for, and those there are, each checked."""
+"""Backups: when they are made, what is done with one that is good, and those there are, each checked."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from followup_desktop.domain.errors import Damaged, Refused
 from followup_desktop.domain.sentences import Sentence
@@ -21,11 +24,52 @@ class Examined:
         return self.applications is not None
 
 
-def begin(work: Workplace, target: Path | None = None) -> UnfinishedBackup:
-    """Copies the data as they stand; whoever gets the copy finishes it, from any thread. Nothing of the data changes.
+class Occasion(StrEnum):
+    """Why a backup is made; its name begins with it."""
 
-    Without a target it goes into the folder of backups, under the present instant. Raises Refused where the target's
-    folder is not there, DiskFailed or ReadOnly.
+    BY_HAND = "backup"
+    DAILY = "daily"
+    IMPORT = "before-import"
+    DELETE = "before-delete"
+    RESTORE = "before-restore"
+
+
+DAILY_AFTER = timedelta(hours=20)
+"""Less than a day, so that who opens the window every morning gets one every morning."""
+
+
+class Made(NamedTuple):
+    """A good backup, and what could not be done with it, a sentence each."""
+
+    path: Path
+    troubles: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The data as they stood, to be backed up: ``finish`` does it, from any thread, once."""
+
+    work: Workplace
+    unfinished: UnfinishedBackup
+    is_kept: bool
+    """Whether it goes into the folder of backups, which is tended then."""
+
+    def finish(self) -> Made:
+        """Writes the backup, checked and durable when this returns. Raises Damaged, DiskFailed or ReadOnly."""
+        made = self.unfinished.finish()
+        work = self.work
+        return Made(made, work.store.tend_backups(made, work.clock.now(), work.exchange.render) if self.is_kept else ())
+
+    def drop(self) -> None:
+        """Lets go of the data, where nobody wants the backup any more."""
+        self.unfinished.drop()
+
+
+def begin(work: Workplace, target: Path | None = None, occasion: Occasion = Occasion.BY_HAND) -> Begun:
+    """Holds the data as they stand, to be backed up; quick, and nothing of the data changes.
+
+    Without a target the backup goes into the folder of backups, under the occasion and the present instant. Raises
+    Refused where the target's folder is not there, DiskFailed or ReadOnly.
     """
     if target is not None:
         if _is_folder(target):
@@ -36,7 +80,35 @@ def begin(work: Workplace, target: Path | None = None) -> UnfinishedBackup:
             raise Refused(
                 Sentence("There is no folder “{path}”; nothing was written.", path=str(target.parent)), "FILE"
             )
-    return work.store.begin_backup(work.clock.now(), target)
+    return Begun(work, work.store.begin_backup(work.clock.now(), target, occasion), target is None)
+
+
+def begin_before(work: Workplace, occasion: Occasion) -> Begun | None:
+    """A backup of what stands before something great is done to it; None where the newest one has all of it already."""
+    return None if work.store.is_backed_up() else begin(work, occasion=occasion)
+
+
+def ensure_before(work: Workplace, occasion: Occasion) -> None:
+    """Sees to it that there is a backup of what stands, before something great is done to it.
+
+    Raises Damaged, DiskFailed or ReadOnly where there is none: then it must not be done.
+    """
+    begun = begin_before(work, occasion)
+    if begun is not None:
+        begun.finish()
+
+
+def begin_daily(work: Workplace) -> Begun | None:
+    """The backup of the day; None where the newest is not a day old, where nothing has changed since, or where nothing
+    can be written. Raises DiskFailed or ReadOnly.
+    """
+    if work.store.read_only:
+        return None
+    newest = work.store.backups()[:1]
+    # One that comes from the future was made before the clock was set back: it says nothing about today.
+    if newest and timedelta() <= work.clock.now() - newest[0].at < DAILY_AFTER:
+        return None
+    return begin_before(work, Occasion.DAILY)
 
 
 def _is_folder(path: Path) -> bool:
@@ -47,8 +119,8 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def write(work: Workplace, target: Path | None = None) -> Path:
-    """Writes a backup, checked and durable when this returns; returns where it is. Raises as ``begin``, and Damaged."""
+def write(work: Workplace, target: Path | None = None) -> Made:
+    """Writes a backup, checked and durable when this returns. Raises as ``begin``, and Damaged."""
     return begin(work, target).finish()
 
 

@@ -14,7 +14,8 @@ from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, read_record
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services import deeds
+from followup_desktop.services import backups, deeds
+from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Alteration, Deed, Moment
 from followup_desktop.services.ports import UnitOfWork, Workplace
 
@@ -194,8 +195,10 @@ def _rank_between(before: str, after: str) -> str:
 def delete(work: Workplace, *application_ids: str) -> deeds.Outcome:
     """Takes applications out, with all that belongs to them; one undo brings them back.
 
-    Raises NotFound, and takes none out then.
+    What stands is backed up before several are. Raises NotFound, and takes none out then.
     """
+    if len(application_ids) > 1:
+        backups.ensure_before(work, Occasion.DELETE)
     with work.store.begin() as unit:
         now = deeds.moment(work, unit.settings())
         done = []

@@ -8,7 +8,8 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.board import ranks_after
 from followup_desktop.domain.settings import Settings
 from followup_desktop.fault_points import strike
-from followup_desktop.services import deeds
+from followup_desktop.services import backups, deeds
+from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports import UnitOfWork, Workplace
@@ -37,8 +38,10 @@ def take_in(
     """Adds what the file holds, as one change; without ``keep`` it only finds out what that would do.
 
     What is there already is joined as ``services.joining`` says. With ``replace_all`` everything else
-    is taken out, and what is there is replaced whole.
+    is taken out, and what is there is replaced whole. What stands is backed up before an import.
     """
+    if keep and deed is Deed.IMPORT:
+        backups.ensure_before(work, Occasion.IMPORT)
     with work.store.begin() as unit:
         settings = unit.settings()
         before = settings

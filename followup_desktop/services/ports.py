@@ -164,17 +164,17 @@ class BackupFile(NamedTuple):
 
 
 class UnfinishedBackup(Protocol):
-    """A copy of the data as they stood; it is nothing until it is finished."""
+    """The data as they stood at one moment, to be copied; it is nothing until it is finished."""
 
     def finish(self) -> Path:
-        """Checks the copy, makes it durable and names it; returns where it is. It may be called from any thread.
+        """Copies them, checks the copy, makes it durable and names it; returns where it is. For any thread, once.
 
         Raises Damaged, DiskFailed or ReadOnly; nothing is left then.
         """
         ...
 
     def drop(self) -> None:
-        """Takes the copy away, where nobody wants it any more."""
+        """Lets go of the data, where nobody wants the backup any more."""
         ...
 
 
@@ -419,10 +419,11 @@ class Store(Protocol):
         """The file that holds the data. Only the store may open it."""
         ...
 
-    def begin_backup(self, at: datetime, target: Path | None = None) -> UnfinishedBackup:
-        """Copies the data as they stand: to the target, else into the folder of backups, named by that instant.
+    def begin_backup(self, at: datetime, target: Path | None = None, occasion: str = "backup") -> UnfinishedBackup:
+        """Holds the data as they stand, to be copied: to the target, else into the folder of backups, by that name.
 
-        What has the name already is left alone, and the copy gets a number. Raises DiskFailed or ReadOnly.
+        The name has the occasion and the instant. What has the name already is left alone, and the copy gets a number.
+        Raises DiskFailed or ReadOnly.
         """
         ...
 
@@ -430,11 +431,34 @@ class Store(Protocol):
         """The backups in their folder, newest first; they are not looked into."""
         ...
 
+    def is_backed_up(self) -> bool:
+        """Whether the newest backup ends with the last change that there is, or there is nothing to back up."""
+        ...
+
     def examine_backup(self, path: Path) -> int:
         """The number of applications in a backup, after checking it all through. It may be called from any thread.
 
         Raises Damaged where it is no sound one.
         """
+        ...
+
+    def tend_backups(
+        self, made: Path, now: datetime, render: Callable[[Sequence[JobApplication], Settings, datetime], bytes]
+    ) -> tuple[Sentence, ...]:
+        """After a good backup was made in their folder: writes the weekly export beside it, copies both to the second
+        folder, and removes the old ones that are not kept. It may be called from any thread.
+
+        Returns what could not be done, a sentence each.
+        """
+        ...
+
+    @property
+    def second_backup_folder(self) -> Path | None:
+        """Where else backups go, if the user named a folder."""
+        ...
+
+    def choose_second_backup_folder(self, folder: Path | None) -> None:
+        """Names that folder, or none. Raises CouldNot where nothing can be written there."""
         ...
 
     def close(self) -> None:

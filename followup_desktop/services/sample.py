@@ -14,7 +14,8 @@ from followup_desktop.domain.interview import Interview, InterviewKind, NextCont
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
-from followup_desktop.services import deeds
+from followup_desktop.services import backups, deeds
+from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
@@ -49,6 +50,7 @@ def remove(work: Workplace) -> deeds.Outcome:
     ids = [card.id for card in work.store.cards_of(_ids())]
     if not ids:
         raise CouldNot(Sentence("Nothing of the sample board is there any more; nothing was changed."))
+    backups.ensure_before(work, Occasion.DELETE)
     with work.store.begin() as unit:
         before = settings = unit.settings()
         now = deeds.moment(work, settings)

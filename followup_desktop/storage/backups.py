@@ -1,19 +1,24 @@
 """Copies of the data that are known to be good: written, checked all through, listed."""
 
 import sqlite3
-from contextlib import closing
+import uuid
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from followup_desktop.domain.errors import Damaged, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import BackupFile
 from followup_desktop.storage.data_folder import APPLICATION_ID
+from followup_desktop.storage.database import Database
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.whole_file import make_folder, rename_durably, sync_file
 
 SUFFIX = ".sqlite3"
+PARTIAL = ".partial"
+"""Ends the name of what is not a backup yet; a power cut can leave one."""
 STAMP = "%Y%m%dT%H%M%SZ"
 _LENGTH_OF_STAMP = len("20261123T100000Z")
 _NOT_SOUND = Sentence(
@@ -33,64 +38,69 @@ _NOT_WRITTEN = {
 
 
 class UnfinishedBackup:
-    """A copy of the data as they stood, which has no name yet. ``finish`` may be called from any thread, once."""
+    """The data as they stood at one moment, to be copied. ``finish`` may be called from any thread, once."""
 
-    def __init__(self, written: Path, target: Path) -> None:
-        self._written = written
+    def __init__(self, data: sqlite3.Connection, target: Path) -> None:
+        self._data = data
         self._target = target
 
     def finish(self) -> Path:
-        """Checks the copy all through, makes it durable and gives it its name; returns where it is.
+        """Copies the data, checks the copy all through, makes it durable and gives it its name; returns where it is.
 
-        Raises Damaged where it is not sound, DiskFailed or ReadOnly; it gets no name then.
+        Raises Damaged where it is not sound, DiskFailed or ReadOnly; it gets no name then, and nothing is left of it.
         """
+        written = self._target.with_name(f"{self._target.name}{uuid.uuid4().hex[:8]}{PARTIAL}")
         try:
+            make_folder(self._target.parent)
+            self._copy(written)
             try:
-                examine(self._written)
+                examine(written)
             except Damaged:
                 raise Damaged(_NOT_SOUND) from None
-            self._written.chmod(0o600)
-            sync_file(self._written)
+            written.chmod(0o600)
+            sync_file(written)
             strike("backup.rename")
             target = _free_name(self._target)
-            rename_durably(self._written, target)
+            rename_durably(written, target)
         except Exception as error:
-            self.drop()
+            with suppress(OSError):
+                written.unlink(missing_ok=True)
             raise _told(error) from error
+        finally:
+            self.drop()
         return target
 
     def drop(self) -> None:
-        """Takes the copy away, where nobody wants it any more."""
-        self._written.unlink(missing_ok=True)
+        """Lets go of the data, where nobody wants the backup any more."""
+        self._data.close()
 
-
-def begin(connection: sqlite3.Connection, target: Path) -> UnfinishedBackup:
-    """Copies the open database beside ``target``, quickly; nothing of it is checked or durable yet.
-
-    It is for the thread that opened the database. Raises DiskFailed or ReadOnly.
-    """
-    written = target.with_name(target.name + ".partial")
-    try:
-        make_folder(target.parent)
-        written.unlink(missing_ok=True)
+    def _copy(self, written: Path) -> None:
         with closing(sqlite3.connect(written, isolation_level=None)) as copy:
             # Made durable as a whole when it is finished; until then it is nothing.
             copy.execute("PRAGMA synchronous = OFF")
-            connection.backup(copy)
+            self._data.backup(copy)
             # A file of its own: no WAL may come to lie beside a backup.
             copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def begin(database: Database, target: Path) -> UnfinishedBackup:
+    """Holds the open data as they stand, to be copied to ``target``; quick, and nothing is written yet.
+
+    It is for the thread that opened the database. Raises DiskFailed or ReadOnly.
+    """
+    try:
+        return UnfinishedBackup(database.snapshot(), target)
     except Exception as error:
         raise _told(error) from error
-    return UnfinishedBackup(written, target)
 
 
-def back_up(connection: sqlite3.Connection, target: Path) -> Path:
+def back_up(database: Database, target: Path) -> Path:
     """Writes a copy of the open database to ``target``, or beside it where that name is taken; returns where it is.
 
     When it returns, the copy was checked all through and is durable. Raises Damaged where the data are not sound; what
     is not good gets no name.
     """
-    return begin(connection, target).finish()
+    return begin(database, target).finish()
 
 
 def examine(path: Path) -> int:
@@ -113,6 +123,25 @@ def examine(path: Path) -> int:
         raise Damaged(_NO_BACKUP) from error
 
 
+def last_change_in(data: sqlite3.Connection) -> tuple[Any, ...] | None:
+    """What tells the state of data from an earlier or another one: their last change, with all that joined it."""
+    found: tuple[Any, ...] | None = data.execute(
+        "SELECT number, at, deed, application_id, label, "
+        "(SELECT count(*) FROM change_row WHERE change_row.change = number) "
+        'FROM "change" ORDER BY number DESC LIMIT 1'
+    ).fetchone()
+    return found
+
+
+def last_change_of(path: Path) -> tuple[Any, ...] | None:
+    """The same of a backup; None where there is none, or where it cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as found:
+            return last_change_in(found)
+    except sqlite3.Error:
+        return None
+
+
 def listed(folder: Path) -> list[BackupFile]:
     """The backups in the folder, newest first; none where there is no folder."""
     found = []
@@ -121,17 +150,17 @@ def listed(folder: Path) -> list[BackupFile]:
             facts = path.stat()
         except FileNotFoundError:
             continue
-        written_at = _instant_of(path.stem) or datetime.fromtimestamp(int(facts.st_mtime), UTC)
+        written_at = instant_in(path.stem) or datetime.fromtimestamp(int(facts.st_mtime), UTC)
         found.append(BackupFile(path, written_at, facts.st_size))
     return sorted(found, key=lambda one: (one.at, len(one.path.name), one.path.name), reverse=True)
 
 
-def name_of(at: datetime) -> str:
-    """The name of a backup that the user asked for at that instant."""
-    return f"backup-{at.astimezone(UTC).strftime(STAMP)}{SUFFIX}"
+def name_of(at: datetime, occasion: str) -> str:
+    """The name of a backup that was made at that instant: "daily-20261123T100000Z.sqlite3"."""
+    return f"{occasion}-{at.astimezone(UTC).strftime(STAMP)}{SUFFIX}"
 
 
-def _instant_of(stem: str) -> datetime | None:
+def instant_in(stem: str) -> datetime | None:
     """The instant in the name of a backup: at its end, or before the number of a second one."""
     for part in reversed(stem.split("-")):
         if len(part) == _LENGTH_OF_STAMP:

@@ -83,6 +83,7 @@ class Database:
     ) -> None:
         self.writable = writable
         self._peewee = _StandardDriver(f"{path.absolute().as_uri()}?{flags}", pragmas)
+        self._reading = f"{path.absolute().as_uri()}?{flags if 'mode=ro' in flags else 'mode=ro'}"
         self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
         self._active = False
         self._first_fault: BaseException | None = None
@@ -108,6 +109,25 @@ class Database:
         """The driver's own connection, for what Peewee has no words for: backups."""
         connection: Callable[[], sqlite3.Connection] = self._peewee.connection
         return connection()
+
+    def snapshot(self) -> sqlite3.Connection:
+        """A second connection that reads what is committed at this moment, whatever is written afterwards.
+
+        Any thread may use it, one at a time, and whoever gets it closes it. It is opened by SQLite, in this process, so
+        it takes no lock from the first.
+        """
+        connection = sqlite3.connect(
+            self._reading, BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True
+        )
+        try:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
+            connection.execute("BEGIN")
+            connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
         """Executes one statement.

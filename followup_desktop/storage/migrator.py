@@ -5,7 +5,7 @@ from pathlib import Path
 
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import Clock
-from followup_desktop.storage.backups import STAMP, back_up
+from followup_desktop.storage.backups import back_up, name_of
 from followup_desktop.storage.database import Database
 from followup_desktop.storage.migrations import STEPS, Step
 
@@ -23,8 +23,7 @@ def migrate(database: Database, backups: Path, clock: Clock, steps: Sequence[Ste
     if found >= len(steps):
         return
     if found > 0:
-        stamp = clock.now().strftime(STAMP)
-        back_up(database.driver, backups / f"before-v{len(steps)}-{stamp}.sqlite3")
+        back_up(database, backups / name_of(clock.now(), f"before-v{len(steps)}"))
     # Rebuilding a table that others refer to would delete their rows where foreign keys are on, and within a
     # transaction they cannot be turned off.
     database.run("PRAGMA foreign_keys = OFF")

@@ -25,7 +25,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, LetterRow, Named, Person, RecordedChange
-from followup_desktop.storage import backups, letters, published, reminders, statements, tables
+from followup_desktop.storage import backup_keeping, backups, letters, published, reminders, statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.faults import fault_of
@@ -292,17 +292,39 @@ class SqliteStore:
         """The file that holds the data. Only this store may open it."""
         return self._place.data
 
-    def begin_backup(self, at: datetime, target: Path | None = None) -> backups.UnfinishedBackup:
-        """Copies the data as they stand: to the target, else into the folder of backups, named by that instant."""
-        return backups.begin(self._database.driver, target or self._place.backups / backups.name_of(at))
+    def begin_backup(
+        self, at: datetime, target: Path | None = None, occasion: str = "backup"
+    ) -> backups.UnfinishedBackup:
+        """Holds the data as they stand, to be copied: to the target, else into the folder of backups, by that name."""
+        return backups.begin(self._database, target or self._place.backups / backups.name_of(at, occasion))
 
     def backups(self) -> list[BackupFile]:
         """The backups in their folder, newest first; they are not looked into."""
         return backups.listed(self._place.backups)
 
+    def is_backed_up(self) -> bool:
+        """Whether the newest backup ends with the last change that there is, or there is nothing to back up."""
+        last = backups.last_change_in(self._database.driver)
+        newest = self.backups()[:1]
+        return last is None or (bool(newest) and backups.last_change_of(newest[0].path) == last)
+
     def examine_backup(self, path: Path) -> int:
         """The number of applications in a backup, after checking it all through. Raises Damaged."""
         return backups.examine(path)
+
+    def tend_backups(self, made: Path, now: datetime, render: backup_keeping.Render) -> tuple[Sentence, ...]:
+        """After a good backup was made in their folder; from any thread. What could not be done, a sentence each."""
+        folder = self._place.backups
+        return backup_keeping.tend(folder, made, self.second_backup_folder, now, render)
+
+    @property
+    def second_backup_folder(self) -> Path | None:
+        """Where else backups go, if the user named a folder."""
+        return backup_keeping.second_folder(self._place.path)
+
+    def choose_second_backup_folder(self, folder: Path | None) -> None:
+        """Names that folder, or none. Raises CouldNot where nothing can be written there."""
+        backup_keeping.choose_second_folder(self._place.path, folder)
 
     # Soundness --------------------------------------------------------------------------------------------------
 
@@ -408,6 +430,7 @@ def open_store(
         except ReadOnly:
             undo.close()
             return _open_read_only(place, clock, steps)
+        backup_keeping.sweep(place.backups)
         if place.examine(len(steps)) == 0:
             _create(place, clock, first_settings, steps)
         place.remove_seal()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.archive_model import ArchiveModel
+from followup_desktop.presentation.backup_keeper import BackupKeeper
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.widgets.archive.archive_view import ArchiveView
 from followup_desktop.widgets.asking import Asking
@@ -16,8 +17,11 @@ class ArchiveWishes(QObject):
 
     open_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, view: ArchiveView, model: ArchiveModel, asking: Asking) -> None:
+    def __init__(
+        self, desk: Desk, keeper: BackupKeeper, view: ArchiveView, model: ArchiveModel, asking: Asking
+    ) -> None:
         super().__init__(view)
+        self._keeper = keeper
         self._desk, self._view, self._model, self._asking = desk, view, model, asking
         view.open_wanted.connect(self.open_wanted)
         view.put_back.clicked.connect(self._put_back)
@@ -51,8 +55,8 @@ class ArchiveWishes(QObject):
 
     def _delete(self) -> None:
         if ids := self._view.picked_ids():
-            self._desk.delete(*ids)
+            self._keeper.delete(*ids)
 
     def _ask_to_empty(self) -> None:
         if ids := [card.id for card in self._desk.archived_cards()]:
-            self._asking.empty_archive(len(ids), lambda: self._desk.delete(*ids))
+            self._asking.empty_archive(len(ids), lambda: self._keeper.delete(*ids))

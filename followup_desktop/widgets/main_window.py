@@ -24,6 +24,7 @@ from followup_desktop.presentation.agenda_model import quiet_hours
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.archive_model import ArchiveModel
+from followup_desktop.presentation.backup_keeper import BackupKeeper
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.toast_place.setFocusProxy(self.board)
         self.toast = self.toast_place.toast
         self.live = LiveCalendar(desk, self)
+        self.keeper = BackupKeeper(desk, self)
         self.asking = Asking(desk, self.state, self.appearance, self.live, self)
         self.watch = DayWatch(desk.now, desk.zone, self)
         self._open_id = ""
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
             desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
         )
         self.call_wishes = CallWishes(desk, self.board, self._agenda_views(), self.asking)
-        self.archive_wishes = ArchiveWishes(desk, self.archive, self.archive_model, self.asking)
+        self.archive_wishes = ArchiveWishes(desk, self.keeper, self.archive, self.archive_model, self.asking)
         self.letter_wishes = LetterWishes(
             desk,
             self.board,
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self.watch.start()
         self.live.begin()
         self.given_files.begin()
+        self.keeper.begin()
         if self._read_only:
             self.notice.warn(
                 self.tr("This data folder cannot be written: look and export, but nothing can be changed.")
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
         self.live.refused.connect(self.notice.refuse)
+        self.keeper.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
         self.desk.planned_anew.connect(self._planned_anew)
         self.appearance.changed.connect(lambda _: self.keep_state())
@@ -607,6 +611,7 @@ class MainWindow(QMainWindow):
         self.asking.close_all()
         self.live.finish()
         self.desk.rest()
+        self.keeper.close()
         self.keep_state()
         super().closeEvent(event)
 

@@ -83,7 +83,7 @@ def test_a_backup_is_written_said_listed_and_checked(place: OpenFolder, shelf: B
 def test_a_backup_is_listed_before_it_is_checked_and_a_damaged_one_says_so(
     place: OpenFolder, shelf: BackupShelf
 ) -> None:
-    backups.write(place.work).write_bytes(b"nothing")
+    backups.write(place.work).path.write_bytes(b"nothing")
     shelf.look()
     assert shelf.lines()[0].is_good is None and "being checked" in shelf.lines()[0].words
     wait_for(lambda: shelf.lines()[0].is_good is False)
@@ -142,7 +142,8 @@ def test_an_import_says_what_it_would_do_does_it_and_is_taken_back(
     assert len(place.desk.cards()) == 2 and len(changed) == 0, "nothing is taken in before it is said so"
     assert place.desk.settings().user_name == "Robin Moss" and len(place.store.changes()) == 2
     exchange.take_in()
-    assert exchange.imported == "Imported: 2 new, 0 changed, 0 as they are."
+    wait_for(lambda: exchange.imported == "Imported: 2 new, 0 changed, 0 as they are.")
+    assert [backup.path.name[:13] for backup in place.store.backups()] == ["before-import"]
     assert (exchange.offer, exchange.is_worth_taking) == ("", False)
     assert len(place.desk.cards()) == 4 and place.desk.settings().user_name == "Priya Nair"
     assert len(changed) == 1

@@ -17,6 +17,7 @@ from tests.widgets.windows import OpenFolder
 
 pytestmark = pytest.mark.usefixtures("qapp")
 NAME = "backup-20261123T094100Z.sqlite3"
+EXPORT = "everything-20261123T094100Z.json"
 
 
 @pytest.fixture
@@ -33,11 +34,11 @@ def applications_in(path: Path) -> set[str]:
 
 
 def test_a_backup_has_everything_and_is_named_by_its_instant(place: OpenFolder) -> None:
-    made = backups.write(place.work)
+    made = backups.write(place.work).path
     assert made == place.folder / "backups" / NAME
     assert applications_in(made) == {"a", "b"}
     assert stat.S_IMODE(made.stat().st_mode) == 0o600 and stat.S_IMODE(made.parent.stat().st_mode) == 0o700
-    assert [path.name for path in made.parent.iterdir()] == [NAME]
+    assert sorted(path.name for path in made.parent.iterdir()) == [NAME, EXPORT]
     assert [one.number for one in place.store.changes()] == [1, 2], "a backup is no change"
     (listed,) = place.store.backups()
     assert (listed.path, listed.at, listed.size) == (made, place.clock.now(), made.stat().st_size)
@@ -47,19 +48,19 @@ def test_a_backup_has_everything_and_is_named_by_its_instant(place: OpenFolder) 
 def test_what_is_changed_after_the_copy_is_not_in_it(place: OpenFolder) -> None:
     begun = backups.begin(place.work)
     place.put(an_application(id="late", rank="z"))
-    assert applications_in(begun.finish()) == {"a", "b"}
+    assert applications_in(begun.finish().path) == {"a", "b"}
 
 
 def test_a_copy_that_is_dropped_leaves_nothing(place: OpenFolder) -> None:
     backups.begin(place.work).drop()
-    assert list((place.folder / "backups").iterdir()) == []
+    assert not (place.folder / "backups").exists()
 
 
 def test_the_second_backup_of_one_instant_gets_a_number_and_the_newest_comes_first(place: OpenFolder) -> None:
-    first = backups.write(place.work)
-    second = backups.write(place.work)
+    first = backups.write(place.work).path
+    second = backups.write(place.work).path
     place.clock.pass_by(hours=1)
-    third = backups.write(place.work)
+    third = backups.write(place.work).path
     assert second.name == "backup-20261123T094100Z-2.sqlite3"
     assert [one.path for one in place.store.backups()] == [third, second, first]
     assert place.store.backups()[1].at == place.clock.now() - timedelta(hours=1)
@@ -67,10 +68,10 @@ def test_the_second_backup_of_one_instant_gets_a_number_and_the_newest_comes_fir
 
 def test_a_backup_goes_where_it_is_wanted_and_writes_nothing_over(place: OpenFolder, tmp_path: Path) -> None:
     wanted = tmp_path / "mine.sqlite3"
-    assert backups.write(place.work, wanted) == wanted
-    assert backups.write(place.work, wanted).name == "mine-2.sqlite3"
+    assert backups.write(place.work, wanted).path == wanted
+    assert backups.write(place.work, wanted).path.name == "mine-2.sqlite3"
     assert place.store.backups() == []
-    over_itself = backups.write(place.work, place.store.data_file)
+    over_itself = backups.write(place.work, place.store.data_file).path
     assert over_itself != place.store.data_file and place.store.check() == []
 
 
@@ -102,7 +103,7 @@ def test_data_that_are_not_sound_give_no_backup(place: OpenFolder) -> None:
 
 @pytest.mark.parametrize("damage", ["cut", "scribbled", "foreign", "empty"])
 def test_a_backup_that_is_damaged_is_seen(place: OpenFolder, damage: str) -> None:
-    made = backups.write(place.work)
+    made = backups.write(place.work).path
     content = bytearray(made.read_bytes())
     if damage == "cut":
         made.write_bytes(content[: len(content) // 2])
@@ -126,7 +127,7 @@ def test_a_backup_that_is_gone_meanwhile_is_not_good(place: OpenFolder) -> None:
 
 
 def test_a_backup_of_an_upgrade_is_listed_by_its_instant(place: OpenFolder) -> None:
-    made = backups.write(place.work)
+    made = backups.write(place.work).path
     old = made.with_name("before-v2-20260102T030405Z.sqlite3")
     made.rename(old)
     odd = made.with_name("copied by hand.sqlite3")

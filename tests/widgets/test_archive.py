@@ -109,7 +109,9 @@ def test_emptying_asks_first_and_is_one_change(window: MainWindow, place: OpenFo
     QTest.mouseClick(window.archive.empty, LEFT)
     dialog = the_dialog(window)
     QTest.mouseClick(dialog.findChild(QPushButton, "submit"), LEFT, pos=QPoint(5, 5))
-    assert companies(window) == []
+    wait_for(lambda: companies(window) == [])
+    (backup,) = place.store.backups()
+    assert backup.path.name.startswith("before-delete")
     place.desk.undo()
     assert companies(window) == ["Acme", "Globex"]
 
