@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from followup_desktop.presentation.desk import Desk
     from followup_desktop.widgets.main_window import MainWindow
+    from followup_desktop.widgets.theme.theme import Theme
 
 log = logging.getLogger(__name__)
 
@@ -146,20 +147,38 @@ def _open_or_raise_the_other(folder: Path, now: datetime | None, file: Path | No
 
 
 def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest, file: Path | None) -> int:
-    from followup_desktop.presentation.desk import Desk
-    from followup_desktop.presentation.language import speak
-    from followup_desktop.presentation.reception import Reception
     from followup_desktop.presentation.speaking import say
-    from followup_desktop.presentation.window_state import StateFile
-    from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
 
     application = make_application()
-    speak(application)
     work = replace(work, say=say)
     theme = Theme(application)
+    while True:
+        window, status = _run_one_window(folder, work, theme, demo, answer, file)
+        if not window.opens_anew:
+            return status
+        window.deleteLater()
+        file = None
+
+
+def _run_one_window(
+    folder: Path, work: Workplace, theme: "Theme", demo: Path | None, answer: AnswerRequest, file: Path | None
+) -> "tuple[MainWindow, int]":
+    """A window from its opening to its closing, in the language that is chosen; with the exit status."""
+    from PySide6.QtWidgets import QApplication
+
+    from followup_desktop.presentation.desk import Desk
+    from followup_desktop.presentation.language import speak
+    from followup_desktop.presentation.reception import Reception
+    from followup_desktop.presentation.window_state import StateFile
+    from followup_desktop.widgets.main_window import MainWindow
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    state_file = StateFile(folder)
+    speak(application, state_file.read().language)
     desk = Desk(work)
-    window = MainWindow(desk, theme, StateFile(folder), read_only=work.store.read_only)
+    window = MainWindow(desk, theme, state_file, read_only=work.store.read_only)
     reception = Reception(folder, lambda request: answer(work, desk.changed.emit, request))
     reception.raised.connect(window.raise_window)
     reception.file_given.connect(window.given_files.open)
@@ -173,7 +192,7 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
     if demo is not None:
         _demonstrate(window, desk, demo)
     try:
-        return application.exec()
+        return window, application.exec()
     finally:
         reception.close()
         sys.excepthook = sys.__excepthook__

@@ -4,7 +4,8 @@
     make translations LANGUAGE=de     the same, and a new language
 
 Qt's own lupdate reads Python too, but not the contexts that modules name once (``tr = Texts("Panel")``), nor the
-sentences of the domain. A language keeps what is translated; what the sources lack is left out.
+sentences of the domain, nor the names of countries, which are Qt's. A language keeps what is translated; what the
+sources lack is left out.
 """
 
 import argparse
@@ -15,6 +16,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from followup_desktop.presentation.places import country_names
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "followup_desktop"
@@ -45,6 +48,8 @@ def texts() -> list[Text]:
         names = {**own[_module(path)], **dict(_imported(tree, own))}
         for text in _Collector(path, names).of(tree):
             found.setdefault((text.context, text.source), text)
+    for name in country_names().values():
+        found["Countries", name] = Text("Countries", name, "", "followup_desktop/presentation/places.py:1")
     return [found[key] for key in sorted(found)]
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.presentation.window_state import WindowState
 
-NAMES = ("theme", "text_size", "density", "motion", "font", "letter_keys", "calendar_program")
+NAMES = ("theme", "text_size", "density", "motion", "font", "language", "letter_keys", "calendar_program")
 
 
 class Appearance(QObject):

@@ -14,7 +14,7 @@ from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.presentation.wall_clock import fill, number_of_day
 from followup_desktop.services.ports import Card
 
 
@@ -553,7 +553,8 @@ def _formats(locale_name: str) -> _Formats:
     time = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
     if month_first and "y" in short and short.index("M") < short.index("y"):
         return _Formats("ddd", "MMM d", "ddd MMM d", "MMM d yyyy", "dddd MMMM d", "dddd MMMM d yyyy", time)
-    return _Formats("ddd", "d MMM", "ddd d MMM", "d MMM yyyy", "dddd d MMMM", "dddd d MMMM yyyy", time)
+    day = f"{number_of_day(locale)} MMM"
+    return _Formats("ddd", day, f"ddd {day}", f"{day} yyyy", f"dddd {day}M", f"dddd {day}M yyyy", time)
 
 
 def _qdate(day: date) -> QDate:

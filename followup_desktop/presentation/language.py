@@ -1,23 +1,38 @@
-"""The language of the window: that of the system, where there is a translation; English else."""
+"""The language of the window: the one chosen, else that of the system, where there is a translation; English else."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from followup_desktop.presentation.window_state import SYSTEM_LANGUAGE
 from followup_desktop.resource_files import resource
 
 NAME = "followup"
+OWN_NAMES = {"en": "English", "de": "Deutsch"}
+"""What each language calls itself, by its code."""
 
 
-def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
-    """Has the program and Qt's own dialogs speak the language of the locale, the system's by default.
+def speak(application: QCoreApplication, chosen: str = SYSTEM_LANGUAGE) -> None:
+    """Has the program and Qt's own dialogs speak the language chosen, by its code, or that of the system.
 
-    A language is a file ``followup_<language>.qm`` in ``resources/translations``; without one the texts of Qt stay
-    English too, since half a window in each language helps nobody.
+    Days, months and numbers are written as in that language, in the country of the system. A language is a file
+    ``followup_<language>.qm`` in ``resources/translations``; without one the texts of Qt stay English too, since half a
+    window in each language helps nobody.
     """
-    locale = locale or QLocale()
+    for before in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(before)
+        before.deleteLater()
+    locale = _locale_of(chosen)
+    QLocale.setDefault(locale)
     own = QTranslator(application)
     if not own.load(locale, NAME, "_", str(resource("translations"))):
         return
     qts = QTranslator(application)
     if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(qts)
-    application.installTranslator(own)
+        QCoreApplication.installTranslator(qts)
+    QCoreApplication.installTranslator(own)
+
+
+def _locale_of(chosen: str) -> QLocale:
+    system = QLocale.system()
+    if chosen == SYSTEM_LANGUAGE or QLocale(chosen).language() == system.language():
+        return system
+    return QLocale(QLocale(chosen).language(), system.territory())

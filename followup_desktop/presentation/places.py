@@ -1,13 +1,16 @@
 """Time zones and countries as somebody types them."""
 
-from functools import cache
+from functools import cache, cmp_to_key
 from importlib import resources
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale
 
 from followup_desktop.domain.time.zones import is_zone
+from followup_desktop.presentation.translating import Texts
+
+_tr = Texts("Countries")
 
 
 class Country(NamedTuple):
@@ -49,15 +52,27 @@ def zone_named(text: str) -> str:
     return _zones_by_city().get(plain, typed)
 
 
-@cache
 def countries() -> tuple[Country, ...]:
-    """All countries in the order of their names."""
+    """All countries by their names in the user's language, in its order."""
+    return _countries(QLocale().name())
+
+
+@cache
+def _countries(locale_name: str) -> tuple[Country, ...]:
+    found = {code: _tr(name) for code, name in country_names().items()}
+    order = QCollator(QLocale(locale_name))
+    in_order = sorted(found.items(), key=cmp_to_key(lambda one, other: order.compare(one[1], other[1])))
+    return tuple(Country(code, f"{name} ({code})") for code, name in in_order)
+
+
+def country_names() -> dict[str, str]:
+    """The English name of every country by its code, as translations know it."""
     found: dict[str, str] = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
         if len(code) == 2 and code.isalpha():
             found.setdefault(code, QLocale.territoryToString(territory))
-    return tuple(Country(code, f"{name} ({code})") for code, name in sorted(found.items(), key=lambda item: item[1]))
+    return found
 
 
 def country_named(text: str) -> str:

@@ -345,6 +345,15 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Inter comes with the program."),
     ),
     Entry(
+        "language",
+        Section.APPEARANCE,
+        Shape.CHOICE,
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The window opens anew in it, with its days and numbers. Letters and commands stay English."
+        ),
+    ),
+    Entry(
         "letter_keys",
         Section.KEYBOARD,
         Shape.SWITCH,

@@ -139,7 +139,13 @@ def _formats(locale_name: str) -> _Formats:
     month, day, year = short.find("M"), short.find("d"), short.find("y")
     if -1 < month < min(day, year):
         return _Formats("ddd MMM d", "ddd MMM d yyyy", clock)
-    return _Formats("ddd d MMM", "ddd d MMM yyyy", clock)
+    number = number_of_day(locale)
+    return _Formats(f"ddd {number} MMM", f"ddd {number} MMM yyyy", clock)
+
+
+def number_of_day(locale: QLocale) -> str:
+    """The format of a day's number before its month: with a full stop where the language writes an ordinal."""
+    return "d." if "d. M" in locale.dateFormat(QLocale.FormatType.LongFormat) else "d"
 
 
 def date_format() -> str:

@@ -27,6 +27,9 @@ TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
 DENSITIES = ("comfortable", "compact")
 MOTIONS = ("system", "reduced", "full")
 FONTS = ("inter", "system")
+SYSTEM_LANGUAGE = "system"
+LANGUAGES = (SYSTEM_LANGUAGE, "en", "de")
+"""That of the system, or one by its code."""
 FIRST_STARTS = ("", "sample", "over")
 """The first start is still to come, was left for the sample board, or is over."""
 CHOICES: dict[str, tuple[str | int, ...]] = {
@@ -36,6 +39,7 @@ CHOICES: dict[str, tuple[str | int, ...]] = {
     "density": DENSITIES,
     "motion": MOTIONS,
     "font": FONTS,
+    "language": LANGUAGES,
     "first_start": FIRST_STARTS,
 }
 
@@ -71,6 +75,7 @@ class WindowState:
     density: str = "comfortable"
     motion: str = "system"
     font: str = "inter"
+    language: str = SYSTEM_LANGUAGE
     letter_keys: bool = True
     filter_text: str = ""
     filter_due: bool = False

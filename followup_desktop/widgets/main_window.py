@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
         self.is_loaded = False
+        self.opens_anew = False
+        """Closed only to open again, in another language."""
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
@@ -280,7 +282,7 @@ class MainWindow(QMainWindow):
         self.keeper.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
         self.desk.planned_anew.connect(self._planned_anew)
-        self.appearance.changed.connect(lambda _: self.keep_state())
+        self.appearance.changed.connect(self._choice_made)
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
         self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
@@ -589,6 +591,13 @@ class MainWindow(QMainWindow):
         self._filter_changed()
         self.show_view(state.view)
         take_place(self, state)
+
+    def _choice_made(self, name: str) -> None:
+        self.keep_state()
+        if name == "language":
+            # Words stand in every widget and model: the window is made anew rather than each of them told.
+            self.opens_anew = True
+            QTimer.singleShot(0, self, self.close)
 
     def keep_state(self) -> None:
         """Writes down what the window looks like."""

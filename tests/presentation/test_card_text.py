@@ -81,7 +81,7 @@ def test_the_due_chip(start: str, kind: DueKind, chip: str, spoken: str) -> None
 
 def test_a_date_is_written_as_the_users_country_does() -> None:
     assert said(planned(Kind.MOVE_ON, "2026-11-30"), "en_US").due == "Mon Nov 30"
-    assert said(planned(Kind.MOVE_ON, "2026-11-30"), "de_DE").due == "Mo. 30 Nov."
+    assert said(planned(Kind.MOVE_ON, "2026-11-30"), "de_DE").due == "Mo. 30. Nov."
     assert said(planned(Kind.MOVE_ON, "2026-11-26T14:30:00Z"), "en_US").due.replace("\u202f", " ") == "Thu 2:30 PM"
     assert said(planned(Kind.MOVE_ON, "2026-11-26T14:30:00Z"), "C").due == "Thu 14:30"
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.calendar_programs import advice_for, programs
+from followup_desktop.presentation.language import OWN_NAMES
 from followup_desktop.presentation.settings_catalogue import Entry, Section, Shape, of_section
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.presentation.window_state import TEXT_SIZES
+from followup_desktop.presentation.window_state import SYSTEM_LANGUAGE, TEXT_SIZES
 from followup_desktop.widgets.dialogs.sheet import segments
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
@@ -71,6 +72,8 @@ def _field_of(entry: Entry) -> QWidget:
         return _list([(size, fill(_tr("%1 %"), QLocale().toString(size))) for size in TEXT_SIZES])
     if entry.name == "calendar_program":
         return _list([("", _tr("Another one")), *((str(program), name) for program, name in programs().items())])
+    if entry.name == "language":
+        return _list([(SYSTEM_LANGUAGE, _tr("As the system")), *OWN_NAMES.items()])
     return segments(entry.label, *_choices(entry.name))
 
 

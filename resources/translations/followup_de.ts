@@ -1,0 +1,10428 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="de">
+  <context>
+    <name>AboutWindow</name>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="124" />
+      <source>About %1</source>
+      <translation>Über %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="128" />
+      <source>Apply, call, ask, thank, follow up in time, move on.</source>
+      <translation>Bewerben, anrufen, fragen, danken, rechtzeitig nachfassen, abschließen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="134" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="127" />
+      <source>Version %1</source>
+      <translation>Version %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="130" />
+      <source>Your data stay on this computer. Free software under the MIT licence.</source>
+      <translation>Ihre Daten bleiben auf diesem Computer. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="569" />
+      <source>&amp;About Followup</source>
+      <translation>Ü&amp;ber Followup</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="143" />
+      <source>&amp;Add application…</source>
+      <translation>Bewerbung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="576" />
+      <source>&amp;Application</source>
+      <translation>Be&amp;werbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="467" />
+      <source>&amp;Board</source>
+      <translation>&amp;Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="344" />
+      <source>&amp;Call sheet…</source>
+      <translation>A&amp;nrufzettel …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="238" />
+      <source>&amp;Clear the filter</source>
+      <translation>Filter &amp;aufheben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="512" />
+      <source>&amp;Close the details</source>
+      <translation>Details &amp;schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="453" />
+      <source>&amp;Details of the application</source>
+      <translation>&amp;Details der Bewerbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="504" />
+      <source>&amp;Details panel</source>
+      <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="425" />
+      <source>&amp;Done</source>
+      <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="577" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="271" />
+      <source>&amp;Edit…</source>
+      <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="246" />
+      <source>&amp;Empty the archive…</source>
+      <translation>Archiv &amp;leeren …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="183" />
+      <source>&amp;Export to calendar (.ics)…</source>
+      <translation>In den Kalender e&amp;xportieren (.ics) …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="229" />
+      <source>&amp;Filter the board</source>
+      <translation>Board &amp;filtern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="579" />
+      <source>&amp;Follow-up</source>
+      <translation>&amp;Nachfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="220" />
+      <source>&amp;Go to…</source>
+      <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="581" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="352" />
+      <source>&amp;Interview notes…</source>
+      <translation>Gesprächsnoti&amp;zen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="562" />
+      <source>&amp;Keys</source>
+      <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="538" />
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="428" />
+      <source>&amp;Log what happened…</source>
+      <translation>Ei&amp;ntragen, was geschah …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/actions.py" line="604" />
+      <source>&amp;Move %Ln applications to…</source>
+      <extracomment>For the number 1: &amp;Move %Ln application to…</extracomment>
+      <translation>
+        <numerusform>&amp;Verschieben: %Ln Bewerbung nach …</numerusform>
+        <numerusform>&amp;Verschieben: %Ln Bewerbungen nach …</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="298" />
+      <source>&amp;Move to…</source>
+      <translation>&amp;Verschieben nach …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="516" />
+      <source>&amp;Next area</source>
+      <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="264" />
+      <source>&amp;Open details</source>
+      <translation>Details ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="447" />
+      <source>&amp;Open the letter</source>
+      <translation>Schreiben ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="524" />
+      <source>&amp;Previous area</source>
+      <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="442" />
+      <source>&amp;Put back on the board</source>
+      <translation>&amp;Zurück auf das Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="201" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="212" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="192" />
+      <source>&amp;Settings…</source>
+      <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="458" />
+      <source>&amp;Today</source>
+      <translation>&amp;Heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="209" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="580" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="494" />
+      <source>&amp;Wide rail</source>
+      <translation>&amp;Breite Seitenleiste</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="336" />
+      <source>&amp;Write the note…</source>
+      <translation>Schreiben &amp;verfassen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="485" />
+      <source>A&amp;rchive</source>
+      <translation>A&amp;rchiv</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="256" />
+      <source>Add application to this &amp;stage…</source>
+      <translation>Bewerbung in dieser &amp;Phase hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="151" />
+      <source>Add application with all &amp;details…</source>
+      <translation>Bewerbung mit allen &amp;Angaben hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="159" />
+      <source>Add from a saved &amp;posting…</source>
+      <translation>Aus einer &amp;gespeicherten Anzeige hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/actions.py" line="605" />
+      <source>Arc&amp;hive %Ln applications</source>
+      <extracomment>For the number 1: Arc&amp;hive %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung a&amp;rchivieren</numerusform>
+        <numerusform>%Ln Bewerbungen a&amp;rchivieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="301" />
+      <source>Arc&amp;hive application</source>
+      <translation>Bewerbung a&amp;rchivieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="542" />
+      <source>C&amp;omfortable cards</source>
+      <translation>G&amp;roße Karten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="594" />
+      <source>Cancel a drag, or let go of the selected cards</source>
+      <translation>Ziehen abbrechen oder die Auswahl aufheben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="552" />
+      <source>Comp&amp;act cards</source>
+      <translation>&amp;Kleine Karten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="410" />
+      <source>Da&amp;te of the next step…</source>
+      <translation>Da&amp;tum des nächsten Schritts …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="427" />
+      <source>Da&amp;te…</source>
+      <translation>Da&amp;tum …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="539" />
+      <source>Dar&amp;k</source>
+      <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="443" />
+      <source>De&amp;lete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/actions.py" line="606" />
+      <source>De&amp;lete %Ln applications</source>
+      <extracomment>For the number 1: De&amp;lete %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung &amp;löschen</numerusform>
+        <numerusform>%Ln Bewerbungen &amp;löschen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="310" />
+      <source>De&amp;lete application</source>
+      <translation>Bewerbung &amp;löschen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="584" />
+      <source>Everywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="235" />
+      <source>Filter the board</source>
+      <translation>Board filtern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="592" />
+      <source>Go from card to card</source>
+      <translation>Von Karte zu Karte gehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="595" />
+      <source>Go from row to row</source>
+      <translation>Von Zeile zu Zeile gehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="527" />
+      <source>Go to the &amp;menu bar</source>
+      <translation>Zur &amp;Menüleiste</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="586" />
+      <source>In a list of Today</source>
+      <translation>In einer Liste von „Heute“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="587" />
+      <source>In the archive</source>
+      <translation>Im Archiv</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="588" />
+      <source>In the list of letters</source>
+      <translation>In der Liste der Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="476" />
+      <source>L&amp;etters</source>
+      <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="393" />
+      <source>Lo&amp;g what happened…</source>
+      <translation>Ei&amp;ntragen, was geschah …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="360" />
+      <source>Log: &amp;reached somebody</source>
+      <translation>Eintragen: &amp;jemanden erreicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="369" />
+      <source>Log: le&amp;ft a message</source>
+      <translation>Eintragen: Na&amp;chricht hinterlassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="377" />
+      <source>Log: no an&amp;swer</source>
+      <translation>Eintragen: &amp;niemand ging ran</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="385" />
+      <source>Log: the&amp;y answered</source>
+      <translation>Eintragen: &amp;sie haben geantwortet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="167" />
+      <source>Look around with a sample &amp;board</source>
+      <translation>Mit einem Beispiel-B&amp;oard umsehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="530" />
+      <source>Look of the &amp;system</source>
+      <translation>Aussehen des &amp;Systems</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="401" />
+      <source>Mark the next step &amp;as done</source>
+      <translation>Nächsten Schritt als &amp;erledigt markieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="526" />
+      <source>Menu of what has the keys</source>
+      <translation>Menü dessen, was die Tasten hat</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="292" />
+      <source>Move &amp;down in the stage</source>
+      <translation>In der Phase nach &amp;unten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="289" />
+      <source>Move &amp;up in the stage</source>
+      <translation>In der Phase nach &amp;oben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="283" />
+      <source>Move to the &amp;next stage</source>
+      <translation>In die &amp;nächste Phase</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="274" />
+      <source>Move to the &amp;previous stage</source>
+      <translation>In die &amp;vorige Phase</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="585" />
+      <source>On the board</source>
+      <translation>Auf dem Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="437" />
+      <source>S&amp;kip</source>
+      <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="418" />
+      <source>S&amp;kip the next step</source>
+      <translation>Nächsten Schritt ü&amp;berspringen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="318" />
+      <source>Sele&amp;ct the card, or leave it out</source>
+      <translation>Karte aus&amp;wählen oder abwählen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="327" />
+      <source>Select e&amp;very card of the stage</source>
+      <translation>&amp;Alle Karten der Phase auswählen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="593" />
+      <source>Select several cards</source>
+      <translation>Mehrere Karten auswählen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="175" />
+      <source>Start &amp;my own board</source>
+      <translation>&amp;Mein eigenes Board beginnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agenda</name>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="398" />
+      <source>%1 d late</source>
+      <translation>%1 T. zu spät</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/agenda_model.py" line="385" />
+      <source>%Ln things today</source>
+      <extracomment>For the number 1: %Ln thing today</extracomment>
+      <translation>
+        <numerusform>Heute ist %Ln Sache zu tun</numerusform>
+        <numerusform>Heute sind %Ln Sachen zu tun</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="460" />
+      <source>Answer the offer</source>
+      <translation>Auf das Angebot antworten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="440" />
+      <source>Ask for news</source>
+      <translation>Nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="448" />
+      <source>Ask for news by email</source>
+      <translation>Per E-Mail nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="440" />
+      <source>Call and ask for news</source>
+      <translation>Anrufen und nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="451" />
+      <source>Decide whether to move on</source>
+      <translation>Entscheiden, ob Sie abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="427" />
+      <source>Go to the interview</source>
+      <translation>Zum Gespräch gehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="454" />
+      <source>Gracious note</source>
+      <translation>Dank nach der Absage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="427" />
+      <source>Interview</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="431" />
+      <source>Interview notes</source>
+      <translation>Gesprächsnotizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="418" />
+      <source>Introduce yourself</source>
+      <translation>Sich vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="424" />
+      <source>Introduce yourself by email</source>
+      <translation>Sich per E-Mail vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="419" />
+      <source>Introduce yourself by phone</source>
+      <translation>Sich am Telefon vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="445" />
+      <source>Leave a message and ask for news</source>
+      <translation>Nachricht hinterlassen und nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="451" />
+      <source>Move on?</source>
+      <translation>Abschließen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="377" />
+      <source>Next week</source>
+      <translation>Nächste Woche</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="406" />
+      <source>No calls suggested overnight</source>
+      <translation>Über Nacht wird kein Anruf vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="384" />
+      <source>Nothing left today</source>
+      <translation>Heute ist nichts mehr zu tun</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="373" />
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="405" />
+      <source>Quiet hours %1 to %2</source>
+      <translation>Ruhezeit von %1 bis %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="457" />
+      <source>Say hello again</source>
+      <translation>Sich wieder melden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="436" />
+      <source>Thank-you note</source>
+      <translation>Dankesschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="376" />
+      <source>This week</source>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="374" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="375" />
+      <source>Tomorrow</source>
+      <translation>Morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="454" />
+      <source>Write the gracious note</source>
+      <translation>Für die Absage danken</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="432" />
+      <source>Write the interview notes</source>
+      <translation>Gesprächsnotizen schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="437" />
+      <source>Write the thank-you note</source>
+      <translation>Dankesschreiben verfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="548" />
+      <source>any time</source>
+      <translation>jederzeit</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/agenda_model.py" line="398" />
+      <source>late</source>
+      <translation>zu spät</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgendaDelegate</name>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="135" />
+      <source>Mark as sent anyway</source>
+      <translation>Trotzdem als gesendet markieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgendaView</name>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="415" />
+      <source>Another date…</source>
+      <translation>Anderes Datum …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="414" />
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="418" />
+      <source>It went out, although nobody checked it</source>
+      <translation>Es ging hinaus, obwohl es niemand geprüft hat</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="416" />
+      <source>Log what happened…</source>
+      <translation>Eintragen, was geschah …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="417" />
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="303" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlikeNotice</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/alike_notice.py" line="23" />
+      <source>Open it</source>
+      <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplicationDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="86" />
+      <source>&amp;Company *</source>
+      <translation>&amp;Firma *</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="120" />
+      <source>&amp;Location</source>
+      <translation>&amp;Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="86" />
+      <source>&amp;Role *</source>
+      <translation>&amp;Stelle *</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="49" />
+      <source>Add an application</source>
+      <translation>Eine Bewerbung hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="67" />
+      <source>Add application</source>
+      <translation>Bewerbung hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="134" />
+      <source>Applie&amp;d on</source>
+      <translation>Be&amp;worben am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="120" />
+      <source>City, or remote</source>
+      <translation>Stadt, oder im Homeoffice</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="126" />
+      <source>Countr&amp;y, for its holidays</source>
+      <translation>&amp;Land, für seine Feiertage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="49" />
+      <source>Edit the application</source>
+      <translation>Bewerbung bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="144" />
+      <source>Follow-up</source>
+      <translation>Nachfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="127" />
+      <source>Its code, such as IL</source>
+      <translation>Sein Kürzel, etwa BY</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="90" />
+      <source>Key &amp;skill</source>
+      <translation>&amp;Kernkompetenz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="186" />
+      <source>L&amp;ink</source>
+      <translation>L&amp;ink</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="114" />
+      <source>Not known: yours is used</source>
+      <translation>Nicht bekannt: Ihres gilt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="200" />
+      <source>Not&amp;es</source>
+      <translation>Noti&amp;zen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="136" />
+      <source>Offer: answer by</source>
+      <translation>Angebot: antworten bis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="91" />
+      <source>One phrase, such as “stream processing”</source>
+      <translation>Ein Begriff, etwa „Datenströme“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="173" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="135" />
+      <source>Posting closes on</source>
+      <translation>Anzeige endet am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="100" />
+      <source>S&amp;tage</source>
+      <translation>&amp;Phase</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="190" />
+      <source>Salary</source>
+      <translation>Gehalt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="67" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="127" />
+      <source>State or regi&amp;on</source>
+      <translation>&amp;Bundesland oder Region</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="197" />
+      <source>Ta&amp;gs</source>
+      <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="92" />
+      <source>The one skill that you name when you call.</source>
+      <translation>Die eine Fähigkeit, die Sie am Telefon nennen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="185" />
+      <source>The posting</source>
+      <translation>Die Anzeige</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="121" />
+      <source>Time &amp;zone</source>
+      <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="189" />
+      <source>Where you fo&amp;und it</source>
+      <translation>Wo Sie sie gef&amp;unden haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="193" />
+      <source>With commas between them</source>
+      <translation>Mit Kommas dazwischen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplicationForm</name>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="62" />
+      <source>&amp;Follow this up</source>
+      <translation>Hier &amp;nachfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="72" />
+      <source>&amp;No calls please</source>
+      <translation>&amp;Bitte keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="68" />
+      <source>A quick call some days after you applied, to say who you are.</source>
+      <translation>Ein kurzer Anruf einige Tage nach der Bewerbung, um sich vorzustellen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="67" />
+      <source>C&amp;all after applying</source>
+      <translation>&amp;Anruf nach der Bewerbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="39" />
+      <source>Hiring manager</source>
+      <translation>Fachvorgesetzte(r)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="38" />
+      <source>Interviewer</source>
+      <translation>Gesprächspartner(in)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="35" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="37" />
+      <source>Recruiter</source>
+      <translation>Personaler(in)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="40" />
+      <source>Referrer</source>
+      <translation>Empfehlende(r)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="36" />
+      <source>Screener</source>
+      <translation>Vorauswahl</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="73" />
+      <source>The posting or the person asked not to be called: emails take the place of calls.</source>
+      <translation>Die Anzeige oder die Person bat, nicht anzurufen: E-Mails treten an die Stelle von Anrufen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/application_form.py" line="63" />
+      <source>Without it, no calls and emails are planned, and it stays where it is.</source>
+      <translation>Ohne dies werden keine Anrufe und E-Mails geplant, und die Karte bleibt, wo sie ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppliedSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="135" />
+      <source>&amp;When did you apply?</source>
+      <translation>&amp;Wann haben Sie sich beworben?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="130" />
+      <source>A name</source>
+      <translation>Ein Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="147" />
+      <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
+      <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="131" />
+      <source>One phrase</source>
+      <translation>Ein Begriff</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="137" />
+      <source>Which one &amp;skill will you name?</source>
+      <translation>Welche eine &amp;Fähigkeit werden Sie nennen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="136" />
+      <source>Who &amp;could you call?</source>
+      <translation>Wen &amp;könnten Sie anrufen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Archive</name>
+    <message>
+      <location filename="followup_desktop/presentation/archive_model.py" line="67" />
+      <source>%1, %2. %3</source>
+      <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/archive_model.py" line="126" />
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/archive_model.py" line="106" />
+      <source>%Ln applications</source>
+      <extracomment>For the number 1: %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung</numerusform>
+        <numerusform>%Ln Bewerbungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/archive_model.py" line="111" />
+      <source>%Ln applications are deleted, with their people, interviews and history. Undo brings them back.</source>
+      <extracomment>For the number 1: %Ln application is deleted, with its people, interviews and history. Undo brings it back.</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung wird gelöscht, mit ihren Personen, Gesprächen und ihrem Verlauf. „Rückgängig“ bringt sie zurück.</numerusform>
+        <numerusform>%Ln Bewerbungen werden gelöscht, mit ihren Personen, Gesprächen und ihrem Verlauf. „Rückgängig“ bringt sie zurück.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/archive_model.py" line="77" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/archive_model.py" line="78" />
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/archive_model.py" line="76" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/archive_model.py" line="79" />
+      <source>Stage</source>
+      <translation>Phase</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArchiveView</name>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="62" />
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="73" />
+      <source>Archive a card that is over with A on the board; its notes stay here.</source>
+      <translation>Archivieren Sie eine erledigte Karte auf dem Board mit A; ihre Notizen bleiben hier.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="40" />
+      <source>Archived applications</source>
+      <translation>Archivierte Bewerbungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="36" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="37" />
+      <source>Empty the archive…</source>
+      <translation>Archiv leeren …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="72" />
+      <source>Nothing is archived</source>
+      <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="35" />
+      <source>Put back on the board</source>
+      <translation>Zurück auf das Board</translation>
+    </message>
+  </context>
+  <context>
+    <name>Asking</name>
+    <message>
+      <location filename="followup_desktop/widgets/asking.py" line="106" />
+      <source>Add from a saved posting</source>
+      <translation>Aus einer gespeicherten Anzeige hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="117" />
+      <source>%1 · %2 · %3</source>
+      <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="115" />
+      <source>%Ln applications, good</source>
+      <extracomment>For the number 1: %Ln application, good</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung, in Ordnung</numerusform>
+        <numerusform>%Ln Bewerbungen, in Ordnung</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="94" />
+      <source>Backed up and checked: %1</source>
+      <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="111" />
+      <source>being checked</source>
+      <translation>wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="113" />
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="166" />
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/widgets/board/column_view.py" line="167" />
+      <source>%1, %2 of %Ln applications</source>
+      <extracomment>For the number 1: %1, %2 of %Ln application</extracomment>
+      <translation>
+        <numerusform>%1, %2 von %Ln Bewerbung</numerusform>
+        <numerusform>%1, %2 von %Ln Bewerbungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/widgets/board/column_view.py" line="164" />
+      <source>%1, %Ln applications</source>
+      <extracomment>For the number 1: %1, %Ln application</extracomment>
+      <translation>
+        <numerusform>%1, %Ln Bewerbung</numerusform>
+        <numerusform>%1, %Ln Bewerbungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="313" />
+      <source>%1, folded. Open</source>
+      <translation>%1, eingeklappt. Öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="290" />
+      <source>Add an application to %1</source>
+      <translation>Eine Bewerbung zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="58" />
+      <source>Add one you are thinking of</source>
+      <translation>Fügen Sie eine hinzu, an die Sie denken</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="296" />
+      <source>Arrow keys move between cards; &lt; and &gt; move a card.</source>
+      <translation>Die Pfeiltasten gehen von Karte zu Karte; &lt; und &gt; verschieben eine Karte.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="73" />
+      <source>Drag a card here after an interview</source>
+      <translation>Ziehen Sie nach einem Gespräch eine Karte hierher</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="63" />
+      <source>Drag a card here once you applied</source>
+      <translation>Ziehen Sie eine Karte hierher, sobald Sie sich beworben haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="83" />
+      <source>Drag a card here when it is over</source>
+      <translation>Ziehen Sie eine Karte hierher, wenn es vorbei ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="78" />
+      <source>Drag a card here when one lands</source>
+      <translation>Ziehen Sie eine Karte hierher, wenn eines kommt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="68" />
+      <source>Drag a card here when they invite you</source>
+      <translation>Ziehen Sie eine Karte hierher, wenn Sie eingeladen werden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="290" />
+      <source>Fold %1</source>
+      <translation>„%1“ einklappen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="57" />
+      <source>No ideas yet</source>
+      <translation>Noch keine Ideen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="67" />
+      <source>No interviews yet</source>
+      <translation>Noch keine Gespräche</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="170" />
+      <source>No match here</source>
+      <translation>Hier kein Treffer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="77" />
+      <source>No offers yet</source>
+      <translation>Noch keine Angebote</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="72" />
+      <source>Nobody to wait for</source>
+      <translation>Auf niemanden zu warten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="82" />
+      <source>Nothing closed yet</source>
+      <translation>Noch nichts abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="62" />
+      <source>Nothing sent yet</source>
+      <translation>Noch nichts abgeschickt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/column_view.py" line="314" />
+      <source>Open %1</source>
+      <translation>%1 öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPrograms</name>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="29" />
+      <source>Apple Calendar</source>
+      <translation>Apple Kalender</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="85" />
+      <source>Apple Calendar: File, New calendar subscription; it takes addresses of the web, so the file must lie in a folder that you publish there. Without one, export and import into a calendar of its own.</source>
+      <translation>Apple Kalender: Ablage, Neues Kalenderabonnement; es nimmt Adressen im Web, die Datei muss also in einem Ordner liegen, den Sie dort veröffentlichen. Ohne einen solchen: exportieren und in einen eigenen Kalender importieren.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="60" />
+      <source>Each import adds new copies: delete that calendar before you import again, or subscribe to the live file (see the settings).</source>
+      <translation>Jeder Import legt neue Kopien an: Löschen Sie den Kalender vor dem nächsten Import, oder abonnieren Sie die Live-Datei (siehe Einstellungen).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="45" />
+      <source>Each import adds what is in the file once more: export only what was never exported.</source>
+      <translation>Jeder Import fügt den Inhalt der Datei noch einmal hinzu: Exportieren Sie nur, was noch nie exportiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="82" />
+      <source>Evolution: New calendar, On this computer; choose an existing iCalendar file, and open it read-only.</source>
+      <translation>Evolution: Neuer Kalender, Auf diesem Rechner; wählen Sie eine vorhandene iCalendar-Datei, und öffnen Sie sie nur zum Lesen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="32" />
+      <source>GNOME Calendar</source>
+      <translation>GNOME Kalender</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="93" />
+      <source>GNOME Calendar shows what Evolution subscribes to. %1</source>
+      <translation>GNOME Kalender zeigt, was Evolution abonniert. %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="33" />
+      <source>Google Calendar</source>
+      <translation>Google Kalender</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="59" />
+      <source>Import into a calendar of its own. Google drops the reminders.</source>
+      <translation>In einen eigenen Kalender importieren. Google lässt die Erinnerungen weg.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="50" />
+      <source>Import into a calendar of its own; a second import replaces the same events there.</source>
+      <translation>In einen eigenen Kalender importieren; ein zweiter Import ersetzt dort dieselben Termine.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="44" />
+      <source>Import the file again whenever it has changed: the events are updated.</source>
+      <translation>Importieren Sie die Datei nach jeder Änderung wieder: Die Termine werden aktualisiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="54" />
+      <source>Importing again does not update events: add the live file as an iCal calendar file (see the settings).</source>
+      <translation>Erneutes Importieren aktualisiert keine Termine: Fügen Sie die Live-Datei als iCal-Kalenderdatei hinzu (siehe Einstellungen).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="58" />
+      <source>Importing again does not update events: import into a calendar of its own.</source>
+      <translation>Erneutes Importieren aktualisiert keine Termine: In einen eigenen Kalender importieren.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="51" />
+      <source>Importing again does not update events: subscribe to the live file instead (see the settings).</source>
+      <translation>Erneutes Importieren aktualisiert keine Termine: Abonnieren Sie stattdessen die Live-Datei (siehe Einstellungen).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="57" />
+      <source>It refuses a file with an event that it knows: export only what was never exported.</source>
+      <translation>Es weist eine Datei mit einem bekannten Termin ab: Exportieren Sie nur, was noch nie exportiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="95" />
+      <source>It subscribes to addresses of the web only: the file must lie in a folder that you publish there. Without one, export and import.</source>
+      <translation>Es abonniert nur Adressen im Web: Die Datei muss in einem Ordner liegen, den Sie dort veröffentlichen. Ohne einen solchen: exportieren und importieren.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="100" />
+      <source>It subscribes to no file: export and import instead.</source>
+      <translation>Es abonniert keine Datei: Exportieren und importieren Sie stattdessen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="79" />
+      <source>KOrganizer: Add calendar, iCal calendar file; choose the file and mark it as read-only.</source>
+      <translation>KOrganizer: Kalender hinzufügen, iCal-Kalenderdatei; wählen Sie die Datei und markieren Sie sie als nur lesbar.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="47" />
+      <source>Some calendars add changed events twice: import into a calendar of its own.</source>
+      <translation>Manche Kalender fügen geänderte Termine doppelt hinzu: In einen eigenen Kalender importieren.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="76" />
+      <source>Thunderbird: New calendar, On the network; give the address of the file. It looks again by itself.</source>
+      <translation>Thunderbird: Neuer Kalender, Im Netzwerk; geben Sie die Adresse der Datei an. Es sieht von selbst wieder nach.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarSection</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="92" />
+      <source>Calendar files (*.ics)</source>
+      <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="48" />
+      <source>Choose…</source>
+      <translation>Auswählen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="50" />
+      <source>Copy address</source>
+      <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="39" />
+      <source>Keep it up to date</source>
+      <translation>Aktuell halten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="87" />
+      <source>Where does the live calendar file go?</source>
+      <translation>Wohin kommt die Live-Kalenderdatei?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="47" />
+      <source>Where the live calendar file is</source>
+      <translation>Wo die Live-Kalenderdatei liegt</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallOutcomePane</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="46" />
+      <source>&amp;By when will they decide?</source>
+      <translation>&amp;Bis wann entscheiden sie?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="41" />
+      <source>&amp;What did they say?</source>
+      <translation>&amp;Was haben sie gesagt?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="71" />
+      <source>+49 30 901820</source>
+      <translation>+49 30 901820</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="70" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="120" />
+      <source>Nothing is planned from here.</source>
+      <translation>Von hier an ist nichts geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="101" />
+      <source>Plan that follows</source>
+      <translation>Plan, der folgt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="73" />
+      <source>Such as Europe/Berlin</source>
+      <translation>Etwa Europe/Berlin</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="62" />
+      <source>Take %1</source>
+      <translation>%1 nehmen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="71" />
+      <source>Their n&amp;umber</source>
+      <translation>Ihre N&amp;ummer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="73" />
+      <source>Their time &amp;zone</source>
+      <translation>Ihre &amp;Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="70" />
+      <source>Wh&amp;o could you call?</source>
+      <translation>Wen k&amp;önnten Sie anrufen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="38" />
+      <source>What came o&amp;f it?</source>
+      <translation>Was kam da&amp;bei heraus?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="36" />
+      <source>What came of it?</source>
+      <translation>Was kam dabei heraus?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="72" />
+      <source>Your own &amp;name</source>
+      <translation>Ihr eigener &amp;Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallPage</name>
+    <message>
+      <location filename="followup_desktop/presentation/calling/page.py" line="37" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/page.py" line="46" />
+      <source>As a message (%1)</source>
+      <translation>Als Nachricht (%1)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/page.py" line="45" />
+      <source>Say</source>
+      <translation>Sagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/page.py" line="50" />
+      <source>What they said, and by when they decide</source>
+      <translation>Was sie gesagt haben, und bis wann sie entscheiden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/page.py" line="49" />
+      <source>Your one skill</source>
+      <translation>Ihre eine Fähigkeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallSheet</name>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="150" />
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="208" />
+      <source>%1 is %2 there: they may be closed.</source>
+      <translation>%1 ist dort %2: Vielleicht ist geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="209" />
+      <source>%1 is the weekend there: they may be closed.</source>
+      <translation>%1 ist dort Wochenende: Vielleicht ist geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/call_sheet.py" line="199" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/call_sheet.py" line="232" />
+      <source>%1: planned for %2</source>
+      <translation>%1: geplant für %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="185" />
+      <source>A message after office hours is less intrusive than a call.</source>
+      <translation>Eine Nachricht nach Büroschluss stört weniger als ein Anruf.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="136" />
+      <source>Call</source>
+      <translation>Anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/call_sheet.py" line="190" />
+      <source>Call %1</source>
+      <translation>%1 anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="200" />
+      <source>Calls go out between %1 and %2 there.</source>
+      <translation>Angerufen wird zwischen %1 und %2 dortiger Zeit.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/call_sheet.py" line="367" />
+      <source>Enter a day, or leave it empty.</source>
+      <translation>Geben Sie einen Tag ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="203" />
+      <source>It is %1 where you are, in your own night.</source>
+      <translation>Bei Ihnen ist es %1, Ihre eigene Nacht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="188" />
+      <source>It is outside of their call hours.</source>
+      <translation>Es ist außerhalb ihrer Anrufzeiten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="187" />
+      <source>Nobody may be there to pick up: leave the message, or call when they are.</source>
+      <translation>Vielleicht ist niemand da: Hinterlassen Sie die Nachricht, oder rufen Sie an, wenn jemand da ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="141" />
+      <source>Plan for %1</source>
+      <translation>Planen für %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/call_sheet.py" line="365" />
+      <source>Say what came of the call.</source>
+      <translation>Geben Sie an, was bei dem Anruf herauskam.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/call_sheet.py" line="257" />
+      <source>Still needed: %1</source>
+      <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="178" />
+      <source>There is no number that can be dialled yet: add it below.</source>
+      <translation>Es gibt noch keine wählbare Nummer: Ergänzen Sie sie unten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="193" />
+      <source>They asked not to be called, and nothing is planned.</source>
+      <translation>Sie baten, nicht anzurufen, und nichts ist geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="194" />
+      <source>They asked not to be called: one email is planned instead, for %1.</source>
+      <translation>Sie baten, nicht anzurufen: Stattdessen ist eine E-Mail geplant, für %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="138" />
+      <source>Write the email</source>
+      <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="181" />
+      <source>You chose that moment yourself.</source>
+      <translation>Diesen Zeitpunkt haben Sie selbst gewählt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/standing.py" line="155" />
+      <source>tomorrow, %1</source>
+      <translation>morgen, %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallSheetDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="156" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="159" />
+      <source>Another &amp;date…</source>
+      <translation>Anderes &amp;Datum …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="97" />
+      <source>Ca&amp;ll</source>
+      <translation>A&amp;nrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="60" />
+      <source>Call sheet</source>
+      <translation>Anrufzettel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="94" />
+      <source>Cop&amp;y</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="163" />
+      <source>How long the call has lasted</source>
+      <translation>Wie lange der Anruf schon dauert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="189" />
+      <source>No number yet</source>
+      <translation>Noch keine Nummer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="240" />
+      <source>No program here dials numbers, so it was copied: dial it on your phone.</source>
+      <translation>Kein Programm hier wählt Nummern, darum wurde sie kopiert: Wählen Sie sie am Telefon.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="182" />
+      <source>Nobody yet</source>
+      <translation>Noch niemand</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="167" />
+      <source>S&amp;ave what came of it</source>
+      <translation>Ergebnis &amp;speichern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="215" />
+      <source>Start the timer</source>
+      <translation>Uhr starten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="215" />
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="249" />
+      <source>The number is copied.</source>
+      <translation>Die Nummer ist kopiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="87" />
+      <source>Whom to call</source>
+      <translation>Wen Sie anrufen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallWordsPane</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_words_pane.py" line="24" />
+      <source>&amp;Say</source>
+      <translation>&amp;Sagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_words_pane.py" line="25" />
+      <source>As a &amp;message</source>
+      <translation>Als &amp;Nachricht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_words_pane.py" line="27" />
+      <source>One phrase, such as “eight years of PostgreSQL”</source>
+      <translation>Ein Begriff, etwa „acht Jahre PostgreSQL“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_words_pane.py" line="30" />
+      <source>Your one s&amp;kill</source>
+      <translation>Ihre eine &amp;Fähigkeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardText</name>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="429" />
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="430" />
+      <source>%1 at %2</source>
+      <translation>%1 um %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="305" />
+      <source>%1 of %2 steps done</source>
+      <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="243" />
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="172" />
+      <source>Add a person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="177" />
+      <source>Add a phone number</source>
+      <translation>Telefonnummer ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="187" />
+      <source>Add a postal address</source>
+      <translation>Postanschrift ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="182" />
+      <source>Add an email address</source>
+      <translation>E-Mail-Adresse ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="202" />
+      <source>Add the date you applied</source>
+      <translation>Bewerbungsdatum ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="207" />
+      <source>Add the interview date</source>
+      <translation>Termin des Gesprächs ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="192" />
+      <source>Add your name</source>
+      <translation>Ihren Namen ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="145" />
+      <source>Answer the offer</source>
+      <translation>Auf das Angebot antworten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="220" />
+      <source>Apply when you are ready</source>
+      <translation>Bewerben, wenn Sie so weit sind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="366" />
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="115" />
+      <source>Call: ask for news</source>
+      <translation>Anruf: nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="264" />
+      <source>Closed</source>
+      <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="263" />
+      <source>Closed without an outcome</source>
+      <translation>Ohne Ergebnis abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="406" />
+      <source>Closes %1</source>
+      <translation>Endet %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="405" />
+      <source>Closes today</source>
+      <translation>Endet heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="100" />
+      <source>Go to the interview</source>
+      <translation>Zum Gespräch gehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="354" />
+      <source>Interview with %1</source>
+      <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="95" />
+      <source>Introduce yourself by email</source>
+      <translation>Sich per E-Mail vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="90" />
+      <source>Introduce yourself by phone</source>
+      <translation>Sich am Telefon vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="120" />
+      <source>Leave a message: any news?</source>
+      <translation>Nachricht: Gibt es Neues?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="84" />
+      <source>Message, if still silent</source>
+      <translation>Nachricht, falls weiter still</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="79" />
+      <source>Message: decision was due</source>
+      <translation>Nachricht: Entscheidung war fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="130" />
+      <source>Move on?</source>
+      <translation>Abschließen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="253" />
+      <source>Moved on</source>
+      <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="152" />
+      <source>Name your one skill</source>
+      <translation>Nennen Sie Ihre eine Fähigkeit</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="466" />
+      <source>Next: %1</source>
+      <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="271" />
+      <source>No calls, please</source>
+      <translation>Bitte keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="162" />
+      <source>Note how they left it</source>
+      <translation>Notieren, wie sie verblieben sind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="157" />
+      <source>Note what you learned</source>
+      <translation>Notieren, was Sie erfahren haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="167" />
+      <source>Note when they decide</source>
+      <translation>Notieren, wann sie entscheiden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="373" />
+      <source>Nothing planned</source>
+      <translation>Nichts geplant</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="419" />
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="422" />
+      <source>Overdue %1 d</source>
+      <translation>%1 T. überfällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="403" />
+      <source>Posting closed</source>
+      <translation>Anzeige beendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="248" />
+      <source>Rejected</source>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="140" />
+      <source>Say hello again</source>
+      <translation>Sich wieder melden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="125" />
+      <source>Send a short email</source>
+      <translation>Kurze E-Mail senden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="197" />
+      <source>Set the time zone</source>
+      <translation>Zeitzone festlegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="269" />
+      <source>Signal: don't call us</source>
+      <translation>Signal: nicht anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="268" />
+      <source>Signal: hard to tell</source>
+      <translation>Signal: schwer zu sagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="267" />
+      <source>Signal: keep talking</source>
+      <translation>Signal: weiter im Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="247" />
+      <source>They chose someone else</source>
+      <translation>Jemand anders wurde gewählt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="387" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="394" />
+      <source>Tomorrow</source>
+      <translation>Morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="231" />
+      <source>Wait to hear from them</source>
+      <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="236" />
+      <source>Wait, no calls please</source>
+      <translation>Warten, bitte keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="258" />
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="105" />
+      <source>Write interview notes</source>
+      <translation>Gesprächsnotizen schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="135" />
+      <source>Write the gracious note</source>
+      <translation>Für die Absage danken</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="110" />
+      <source>Write the thank-you note</source>
+      <translation>Dankesschreiben verfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="212" />
+      <source>Write up the interview</source>
+      <translation>Gespräch festhalten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="242" />
+      <source>You accepted the offer</source>
+      <translation>Sie haben das Angebot angenommen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="252" />
+      <source>You moved on after silence</source>
+      <translation>Sie haben nach Schweigen abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="257" />
+      <source>You withdrew</source>
+      <translation>Sie haben sich zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="173" />
+      <source>add a person</source>
+      <translation>eine Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="178" />
+      <source>add a phone number</source>
+      <translation>eine Telefonnummer ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="188" />
+      <source>add a postal address</source>
+      <translation>eine Postanschrift ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="183" />
+      <source>add an email address</source>
+      <translation>eine E-Mail-Adresse ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="203" />
+      <source>add the date you applied</source>
+      <translation>das Bewerbungsdatum ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="208" />
+      <source>add the interview date</source>
+      <translation>den Termin des Gesprächs ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="193" />
+      <source>add your name</source>
+      <translation>Ihren Namen ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="146" />
+      <source>answer the offer</source>
+      <translation>auf das Angebot antworten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="221" />
+      <source>apply when you are ready</source>
+      <translation>bewerben, wenn Sie so weit sind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="116" />
+      <source>call and ask for news</source>
+      <translation>anrufen und nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="131" />
+      <source>decide whether to move on</source>
+      <translation>entscheiden, ob Sie abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="101" />
+      <source>go to the interview</source>
+      <translation>zum Gespräch gehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="355" />
+      <source>interview with %1</source>
+      <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="96" />
+      <source>introduce yourself by email</source>
+      <translation>sich per E-Mail vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="91" />
+      <source>introduce yourself by phone</source>
+      <translation>sich am Telefon vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="121" />
+      <source>leave a message and ask for news</source>
+      <translation>Nachricht hinterlassen und nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="85" />
+      <source>leave a message, if they are still silent</source>
+      <translation>Nachricht hinterlassen, falls sie weiter schweigen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="80" />
+      <source>leave a message, the decision was due</source>
+      <translation>Nachricht hinterlassen, die Entscheidung war fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="153" />
+      <source>name your one skill</source>
+      <translation>Ihre eine Fähigkeit nennen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="163" />
+      <source>note how they left it</source>
+      <translation>notieren, wie sie verblieben sind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="158" />
+      <source>note what you learned</source>
+      <translation>notieren, was Sie erfahren haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="168" />
+      <source>note when they decide</source>
+      <translation>notieren, wann sie entscheiden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="450" />
+      <source>on %1</source>
+      <translation>am %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="451" />
+      <source>on %1 at %2</source>
+      <translation>am %1 um %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/card_text.py" line="423" />
+      <source>overdue by %Ln days</source>
+      <extracomment>For the number 1: overdue by %Ln day</extracomment>
+      <translation>
+        <numerusform>seit %Ln Tag überfällig</numerusform>
+        <numerusform>seit %Ln Tagen überfällig</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="420" />
+      <source>overdue since today</source>
+      <translation>seit heute überfällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="141" />
+      <source>say hello again</source>
+      <translation>sich wieder melden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="126" />
+      <source>send a short email</source>
+      <translation>kurze E-Mail senden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="198" />
+      <source>set the time zone</source>
+      <translation>die Zeitzone festlegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="387" />
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="394" />
+      <source>tomorrow</source>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="232" />
+      <source>wait to hear from them</source>
+      <translation>auf Antwort warten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="237" />
+      <source>wait, they asked not to be called</source>
+      <translation>warten, sie baten, nicht anzurufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="106" />
+      <source>write interview notes</source>
+      <translation>Gesprächsnotizen schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="136" />
+      <source>write the gracious note</source>
+      <translation>für die Absage danken</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="111" />
+      <source>write the thank-you note</source>
+      <translation>das Dankesschreiben verfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/card_text.py" line="213" />
+      <source>write up the interview</source>
+      <translation>das Gespräch festhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardWishes</name>
+    <message>
+      <location filename="followup_desktop/widgets/card_wishes.py" line="107" />
+      <source>&amp;Without a reason</source>
+      <translation>&amp;Ohne Grund</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClockThere</name>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="35" />
+      <source>%1 there</source>
+      <translation>%1 dort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="18" />
+      <source>It is %1 in %2</source>
+      <translation>Es ist %1 in %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="48" />
+      <source>better from %1</source>
+      <translation>besser ab %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="48" />
+      <source>better tomorrow</source>
+      <translation>besser morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="40" />
+      <source>good time for a message</source>
+      <translation>gute Zeit für eine Nachricht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="40" />
+      <source>good time to call</source>
+      <translation>gute Zeit für einen Anruf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="31" />
+      <source>not a time to call</source>
+      <translation>keine Zeit für einen Anruf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="37" />
+      <source>the weekend there</source>
+      <translation>dort ist Wochenende</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/clock_there.py" line="33" />
+      <source>your own quiet hours</source>
+      <translation>Ihre eigene Ruhezeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClosedSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="270" />
+      <source>&amp;Accepted</source>
+      <translation>&amp;Angenommen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="277" />
+      <source>&amp;No answer</source>
+      <translation>&amp;Keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="273" />
+      <source>&amp;Rejected</source>
+      <translation>Ab&amp;gesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="278" />
+      <source>&amp;Withdrawn</source>
+      <translation>&amp;Zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="294" />
+      <source>Close without a reason</source>
+      <translation>Ohne Grund abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="275" />
+      <source>Thank them, and ask to be kept in mind.</source>
+      <translation>Danken Sie, und bitten Sie, im Gedächtnis zu bleiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="278" />
+      <source>You do not want it any more.</source>
+      <translation>Sie wollen die Stelle nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="270" />
+      <source>You have the job.</source>
+      <translation>Sie haben die Stelle.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="277" />
+      <source>You move on.</source>
+      <translation>Sie schließen ab.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComposerDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="106" />
+      <source>&amp;English</source>
+      <translation>&amp;Englisch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="145" />
+      <source>&amp;Subject</source>
+      <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="105" />
+      <source>&amp;Template and tone</source>
+      <translation>&amp;Vorlage und Ton</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="128" />
+      <source>Add it…</source>
+      <translation>Ergänzen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="176" />
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="225" />
+      <source>Copy out line by line</source>
+      <translation>Zeile für Zeile abschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="91" />
+      <source>Email</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="92" />
+      <source>Handwritten</source>
+      <translation>Handschriftlich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="90" />
+      <source>How it goes out</source>
+      <translation>Wie es hinausgeht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="229" />
+      <source>I wrote it elsewhere</source>
+      <translation>Ich habe es anderswo geschrieben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="200" />
+      <source>Insert:</source>
+      <translation>Einfügen:</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="207" />
+      <source>Insert: %1</source>
+      <translation>Einfügen: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="296" />
+      <source>Mark as posted</source>
+      <translation>Als aufgegeben markieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="296" />
+      <source>Mark as sent</source>
+      <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="336" />
+      <source>Nothing to fix in the text.</source>
+      <translation>Im Text ist nichts zu verbessern.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="291" />
+      <source>Open in my mail program</source>
+      <translation>In meinem E-Mail-Programm öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="291" />
+      <source>Print or copy</source>
+      <translation>Drucken oder kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="235" />
+      <source>Take it back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="152" />
+      <source>Text of the letter</source>
+      <translation>Text des Schreibens</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="284" />
+      <source>The template took the place of the text. Ctrl+Z brings the text back.</source>
+      <translation>Die Vorlage hat den Text ersetzt. Strg+Z bringt ihn zurück.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="134" />
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+  </context>
+  <context>
+    <name>Countries</name>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Afghanistan</source>
+      <translation>Afghanistan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Albania</source>
+      <translation>Albanien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Algeria</source>
+      <translation>Algerien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>American Samoa</source>
+      <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Andorra</source>
+      <translation>Andorra</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Angola</source>
+      <translation>Angola</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Anguilla</source>
+      <translation>Anguilla</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Antarctica</source>
+      <translation>Antarktis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Antigua &amp; Barbuda</source>
+      <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Argentina</source>
+      <translation>Argentinien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Armenia</source>
+      <translation>Armenien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Aruba</source>
+      <translation>Aruba</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ascension Island</source>
+      <translation>Ascension Island</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Australia</source>
+      <translation>Australien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Austria</source>
+      <translation>Österreich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Azerbaijan</source>
+      <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bahamas</source>
+      <translation>Bahamas</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bahrain</source>
+      <translation>Bahrain</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bangladesh</source>
+      <translation>Bangladesch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Barbados</source>
+      <translation>Barbados</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Belarus</source>
+      <translation>Belarus</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Belgium</source>
+      <translation>Belgien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Belize</source>
+      <translation>Belize</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Benin</source>
+      <translation>Benin</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bermuda</source>
+      <translation>Bermuda</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bhutan</source>
+      <translation>Bhutan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bolivia</source>
+      <translation>Bolivien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bosnia &amp; Herzegovina</source>
+      <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Botswana</source>
+      <translation>Botsuana</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bouvet Island</source>
+      <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Brazil</source>
+      <translation>Brasilien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>British Indian Ocean Territory</source>
+      <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>British Virgin Islands</source>
+      <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Brunei</source>
+      <translation>Brunei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Bulgaria</source>
+      <translation>Bulgarien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Burkina Faso</source>
+      <translation>Burkina Faso</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Burundi</source>
+      <translation>Burundi</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cambodia</source>
+      <translation>Kambodscha</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cameroon</source>
+      <translation>Kamerun</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Canada</source>
+      <translation>Kanada</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Canary Islands</source>
+      <translation>Kanarische Inseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cape Verde</source>
+      <translation>Kap Verde</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Caribbean Netherlands</source>
+      <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cayman Islands</source>
+      <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Central African Republic</source>
+      <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ceuta &amp; Melilla</source>
+      <translation>Ceuta und Melilla</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Chad</source>
+      <translation>Tschad</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Chile</source>
+      <translation>Chile</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>China</source>
+      <translation>China</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Christmas Island</source>
+      <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Clipperton Island</source>
+      <translation>Clipperton-Insel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cocos (Keeling) Islands</source>
+      <translation>Kokosinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Colombia</source>
+      <translation>Kolumbien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Comoros</source>
+      <translation>Komoren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Congo - Brazzaville</source>
+      <translation>Kongo (Brazzaville)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Congo - Kinshasa</source>
+      <translation>Kongo (Kinshasa)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cook Islands</source>
+      <translation>Cookinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Costa Rica</source>
+      <translation>Costa Rica</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Croatia</source>
+      <translation>Kroatien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cuba</source>
+      <translation>Kuba</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Curaçao</source>
+      <translation>Curaçao</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Cyprus</source>
+      <translation>Zypern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Czechia</source>
+      <translation>Tschechien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Côte d’Ivoire</source>
+      <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Denmark</source>
+      <translation>Dänemark</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Diego Garcia</source>
+      <translation>Diego Garcia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Djibouti</source>
+      <translation>Dschibuti</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Dominica</source>
+      <translation>Dominica</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Dominican Republic</source>
+      <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ecuador</source>
+      <translation>Ecuador</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Egypt</source>
+      <translation>Ägypten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>El Salvador</source>
+      <translation>El Salvador</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Equatorial Guinea</source>
+      <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Eritrea</source>
+      <translation>Eritrea</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Estonia</source>
+      <translation>Estland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Eswatini</source>
+      <translation>Eswatini</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ethiopia</source>
+      <translation>Äthiopien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>European Union</source>
+      <translation>Europäische Union</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Falkland Islands</source>
+      <translation>Falklandinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Faroe Islands</source>
+      <translation>Färöer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Fiji</source>
+      <translation>Fidschi</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Finland</source>
+      <translation>Finnland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>France</source>
+      <translation>Frankreich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>French Guiana</source>
+      <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>French Polynesia</source>
+      <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>French Southern Territories</source>
+      <translation>Französische Südgebiete</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Gabon</source>
+      <translation>Gabun</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Gambia</source>
+      <translation>Gambia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Georgia</source>
+      <translation>Georgien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Germany</source>
+      <translation>Deutschland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ghana</source>
+      <translation>Ghana</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Gibraltar</source>
+      <translation>Gibraltar</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Greece</source>
+      <translation>Griechenland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Greenland</source>
+      <translation>Grönland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Grenada</source>
+      <translation>Grenada</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guadeloupe</source>
+      <translation>Guadeloupe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guam</source>
+      <translation>Guam</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guatemala</source>
+      <translation>Guatemala</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guernsey</source>
+      <translation>Guernsey</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guinea</source>
+      <translation>Guinea</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guinea-Bissau</source>
+      <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Guyana</source>
+      <translation>Guyana</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Haiti</source>
+      <translation>Haiti</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Heard &amp; McDonald Islands</source>
+      <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Honduras</source>
+      <translation>Honduras</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Hong Kong SAR China</source>
+      <translation>Sonderverwaltungsregion Hongkong</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Hungary</source>
+      <translation>Ungarn</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Iceland</source>
+      <translation>Island</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>India</source>
+      <translation>Indien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Indonesia</source>
+      <translation>Indonesien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Iran</source>
+      <translation>Iran</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Iraq</source>
+      <translation>Irak</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ireland</source>
+      <translation>Irland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Isle of Man</source>
+      <translation>Isle of Man</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Israel</source>
+      <translation>Israel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Italy</source>
+      <translation>Italien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Jamaica</source>
+      <translation>Jamaika</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Japan</source>
+      <translation>Japan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Jersey</source>
+      <translation>Jersey</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Jordan</source>
+      <translation>Jordanien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Kazakhstan</source>
+      <translation>Kasachstan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Kenya</source>
+      <translation>Kenia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Kiribati</source>
+      <translation>Kiribati</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Kosovo</source>
+      <translation>Kosovo</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Kuwait</source>
+      <translation>Kuwait</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Kyrgyzstan</source>
+      <translation>Kirgisistan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Laos</source>
+      <translation>Laos</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Latvia</source>
+      <translation>Lettland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Lebanon</source>
+      <translation>Libanon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Lesotho</source>
+      <translation>Lesotho</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Liberia</source>
+      <translation>Liberia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Libya</source>
+      <translation>Libyen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Liechtenstein</source>
+      <translation>Liechtenstein</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Lithuania</source>
+      <translation>Litauen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Luxembourg</source>
+      <translation>Luxemburg</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Macao SAR China</source>
+      <translation>Sonderverwaltungsregion Macau</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Madagascar</source>
+      <translation>Madagaskar</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Malawi</source>
+      <translation>Malawi</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Malaysia</source>
+      <translation>Malaysia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Maldives</source>
+      <translation>Malediven</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mali</source>
+      <translation>Mali</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Malta</source>
+      <translation>Malta</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Marshall Islands</source>
+      <translation>Marshallinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Martinique</source>
+      <translation>Martinique</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mauritania</source>
+      <translation>Mauretanien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mauritius</source>
+      <translation>Mauritius</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mayotte</source>
+      <translation>Mayotte</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mexico</source>
+      <translation>Mexiko</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Micronesia</source>
+      <translation>Mikronesien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Moldova</source>
+      <translation>Republik Moldau</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Monaco</source>
+      <translation>Monaco</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mongolia</source>
+      <translation>Mongolei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Montenegro</source>
+      <translation>Montenegro</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Montserrat</source>
+      <translation>Montserrat</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Morocco</source>
+      <translation>Marokko</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Mozambique</source>
+      <translation>Mosambik</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Myanmar (Burma)</source>
+      <translation>Myanmar</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Namibia</source>
+      <translation>Namibia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Nauru</source>
+      <translation>Nauru</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Nepal</source>
+      <translation>Nepal</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Netherlands</source>
+      <translation>Niederlande</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>New Caledonia</source>
+      <translation>Neukaledonien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>New Zealand</source>
+      <translation>Neuseeland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Nicaragua</source>
+      <translation>Nicaragua</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Niger</source>
+      <translation>Niger</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Nigeria</source>
+      <translation>Nigeria</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Niue</source>
+      <translation>Niue</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Norfolk Island</source>
+      <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>North Korea</source>
+      <translation>Nordkorea</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>North Macedonia</source>
+      <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Northern Mariana Islands</source>
+      <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Norway</source>
+      <translation>Norwegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Oman</source>
+      <translation>Oman</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Outlying Oceania</source>
+      <translation>Äußeres Ozeanien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Pakistan</source>
+      <translation>Pakistan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Palau</source>
+      <translation>Palau</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Palestinian Territories</source>
+      <translation>Palästinensische Gebiete</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Panama</source>
+      <translation>Panama</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Papua New Guinea</source>
+      <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Paraguay</source>
+      <translation>Paraguay</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Peru</source>
+      <translation>Peru</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Philippines</source>
+      <translation>Philippinen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Pitcairn Islands</source>
+      <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Poland</source>
+      <translation>Polen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Puerto Rico</source>
+      <translation>Puerto Rico</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Qatar</source>
+      <translation>Katar</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Romania</source>
+      <translation>Rumänien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Russia</source>
+      <translation>Russland</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Rwanda</source>
+      <translation>Ruanda</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Réunion</source>
+      <translation>Réunion</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Samoa</source>
+      <translation>Samoa</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>San Marino</source>
+      <translation>San Marino</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Saudi Arabia</source>
+      <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Senegal</source>
+      <translation>Senegal</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Serbia</source>
+      <translation>Serbien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Seychelles</source>
+      <translation>Seychellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Sierra Leone</source>
+      <translation>Sierra Leone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Singapore</source>
+      <translation>Singapur</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Sint Maarten</source>
+      <translation>Sint Maarten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Slovakia</source>
+      <translation>Slowakei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Slovenia</source>
+      <translation>Slowenien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Solomon Islands</source>
+      <translation>Salomonen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Somalia</source>
+      <translation>Somalia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>South Africa</source>
+      <translation>Südafrika</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>South Georgia &amp; South Sandwich Islands</source>
+      <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>South Korea</source>
+      <translation>Südkorea</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>South Sudan</source>
+      <translation>Südsudan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Spain</source>
+      <translation>Spanien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Sri Lanka</source>
+      <translation>Sri Lanka</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Barthélemy</source>
+      <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Helena</source>
+      <translation>St. Helena</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Kitts &amp; Nevis</source>
+      <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Lucia</source>
+      <translation>St. Lucia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Martin</source>
+      <translation>St. Martin</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Pierre &amp; Miquelon</source>
+      <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>St. Vincent &amp; Grenadines</source>
+      <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Sudan</source>
+      <translation>Sudan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Suriname</source>
+      <translation>Suriname</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Svalbard &amp; Jan Mayen</source>
+      <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Sweden</source>
+      <translation>Schweden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Switzerland</source>
+      <translation>Schweiz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Syria</source>
+      <translation>Syrien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>São Tomé &amp; Príncipe</source>
+      <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Taiwan</source>
+      <translation>Taiwan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tajikistan</source>
+      <translation>Tadschikistan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tanzania</source>
+      <translation>Tansania</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Thailand</source>
+      <translation>Thailand</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Timor-Leste</source>
+      <translation>Timor-Leste</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Togo</source>
+      <translation>Togo</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tokelau</source>
+      <translation>Tokelau</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tonga</source>
+      <translation>Tonga</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Trinidad &amp; Tobago</source>
+      <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tristan da Cunha</source>
+      <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tunisia</source>
+      <translation>Tunesien</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Turkmenistan</source>
+      <translation>Turkmenistan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Turks &amp; Caicos Islands</source>
+      <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Tuvalu</source>
+      <translation>Tuvalu</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Türkiye</source>
+      <translation>Türkei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>U.S. Outlying Islands</source>
+      <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>U.S. Virgin Islands</source>
+      <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Uganda</source>
+      <translation>Uganda</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Ukraine</source>
+      <translation>Ukraine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>United Arab Emirates</source>
+      <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>United Kingdom</source>
+      <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>United States</source>
+      <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Uruguay</source>
+      <translation>Uruguay</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Uzbekistan</source>
+      <translation>Usbekistan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Vanuatu</source>
+      <translation>Vanuatu</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Vatican City</source>
+      <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Venezuela</source>
+      <translation>Venezuela</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Vietnam</source>
+      <translation>Vietnam</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Wallis &amp; Futuna</source>
+      <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Western Sahara</source>
+      <translation>Westsahara</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Yemen</source>
+      <translation>Jemen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Zambia</source>
+      <translation>Sambia</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Zimbabwe</source>
+      <translation>Simbabwe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/places.py" line="1" />
+      <source>Åland Islands</source>
+      <translation>Ålandinseln</translation>
+    </message>
+  </context>
+  <context>
+    <name>DataExchange</name>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="107" />
+      <source>%1, %2, %3</source>
+      <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="89" />
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="93" />
+      <source>%1: %2.</source>
+      <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/data_exchange.py" line="54" />
+      <source>%Ln applications were written to %1.</source>
+      <extracomment>For the number 1: %Ln application was written to %1.</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung wurde nach %1 geschrieben.</numerusform>
+        <numerusform>%Ln Bewerbungen wurden nach %1 geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/data_exchange.py" line="110" />
+      <source>%Ln as they are</source>
+      <extracomment>For the number 1: %Ln as it is</extracomment>
+      <translation>
+        <numerusform>%Ln unverändert</numerusform>
+        <numerusform>%Ln unverändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/data_exchange.py" line="109" />
+      <source>%Ln changed</source>
+      <extracomment>For the number 1: %Ln changed</extracomment>
+      <translation>
+        <numerusform>%Ln geändert</numerusform>
+        <numerusform>%Ln geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/data_exchange.py" line="108" />
+      <source>%Ln new</source>
+      <extracomment>For the number 1: %Ln new</extracomment>
+      <translation>
+        <numerusform>%Ln neu</numerusform>
+        <numerusform>%Ln neu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="73" />
+      <source>Imported: %1.</source>
+      <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="95" />
+      <source>It brings settings of its own, which replace these.</source>
+      <translation>Sie bringt eigene Einstellungen mit, die diese ersetzen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="99" />
+      <source>There is nothing to import.</source>
+      <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DataSection</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="68" />
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="58" />
+      <source>Copy path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="120" />
+      <source>Everything (*.json)</source>
+      <translation>Alles (*.json)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="118" />
+      <source>Export everything</source>
+      <translation>Alles exportieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="108" />
+      <source>Export everything… (.json)</source>
+      <translation>Alles exportieren … (.json)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="154" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="139" />
+      <source>Import these</source>
+      <translation>Diese importieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="132" />
+      <source>Import… (.json)</source>
+      <translation>Importieren … (.json)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="140" />
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="56" />
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="75" />
+      <source>There is no backup yet.</source>
+      <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/day_field.py" line="47" />
+      <source>No day</source>
+      <translation>Kein Tag</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/day_field.py" line="49" />
+      <source>Open the calendar</source>
+      <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/day_field.py" line="50" />
+      <source>Take the day away</source>
+      <translation>Tag entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsPanel</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="51" />
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="80" />
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="77" />
+      <source>Interviews</source>
+      <translation>Gespräche</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="68" />
+      <source>Parts of the details</source>
+      <translation>Teile der Details</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="78" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="76" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="79" />
+      <source>Posting</source>
+      <translation>Anzeige</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/details_panel.py" line="85" />
+      <source>Posting and notes</source>
+      <translation>Anzeige und Notizen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <location filename="followup_desktop/presentation/duplicates.py" line="62" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/duplicates.py" line="64" />
+      <source>%1, added %2</source>
+      <translation>%1, hinzugefügt %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/duplicates.py" line="68" />
+      <source>Looks like %1. Open it?</source>
+      <translation>Sieht aus wie %1. Öffnen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/duplicates.py" line="69" />
+      <source>That company is there with another role: %1. Open it?</source>
+      <translation>Diese Firma gibt es schon mit einer anderen Stelle: %1. Öffnen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/duplicates.py" line="66" />
+      <source>This posting is there: %1. Open it?</source>
+      <translation>Diese Anzeige gibt es schon: %1. Öffnen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyArchiveSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/empty_archive_sheet.py" line="28" />
+      <source>Empty the archive</source>
+      <translation>Archiv leeren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/empty_archive_sheet.py" line="20" />
+      <source>Empty the archive?</source>
+      <translation>Archiv leeren?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/empty_archive_sheet.py" line="26" />
+      <source>Keep them</source>
+      <translation>Behalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnteredValues</name>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="71" />
+      <source>Choose the country first.</source>
+      <translation>Wählen Sie zuerst das Land.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="75" />
+      <source>Enter a day, or leave it empty.</source>
+      <translation>Geben Sie einen Tag ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="82" />
+      <source>Enter a name.</source>
+      <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="60" />
+      <source>Enter the company.</source>
+      <translation>Geben Sie die Firma ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="62" />
+      <source>Enter the role.</source>
+      <translation>Geben Sie die Stelle ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="49" />
+      <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
+      <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="68" />
+      <source>Take the state or region “%1” away first: it is no part of that country.</source>
+      <translation>Entfernen Sie zuerst das Bundesland oder die Region „%1“: Sie gehört nicht zu diesem Land.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="66" />
+      <source>“%1” is no country whose public holidays are known.</source>
+      <translation>„%1“ ist kein Land, dessen Feiertage bekannt sind.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="73" />
+      <source>“%1” is no part of that country with holidays of its own.</source>
+      <translation>„%1“ ist kein Teil dieses Landes mit eigenen Feiertagen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" line="89" />
+      <source>“%1” is no time zone. Choose one such as Europe/Berlin.</source>
+      <translation>„%1“ ist keine Zeitzone. Wählen Sie eine wie Europe/Berlin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="76" />
+      <source>&amp;Export</source>
+      <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="148" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="63" />
+      <source>&amp;Open with my calendar</source>
+      <translation>Mit &amp;meinem Kalender öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="118" />
+      <source>&amp;To, with that day</source>
+      <translation>&amp;Bis, mit diesem Tag</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="136" />
+      <source>&amp;Which calendar do you use?</source>
+      <translation>&amp;Welchen Kalender verwenden Sie?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="94" />
+      <source>A range of &amp;dates</source>
+      <translation>Ein &amp;Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="131" />
+      <source>Another one</source>
+      <translation>Ein anderer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="145" />
+      <source>C&amp;hoose…</source>
+      <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="159" />
+      <source>Calendar files (*.ics)</source>
+      <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="73" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="92" />
+      <source>E&amp;verything</source>
+      <translation>A&amp;lles</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="51" />
+      <source>Export to calendar</source>
+      <translation>In den Kalender exportieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="52" />
+      <source>Export to calendar (.ics)</source>
+      <translation>In den Kalender exportieren (.ics)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="118" />
+      <source>F&amp;rom</source>
+      <translation>&amp;Von</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="217" />
+      <source>No calendar program opened the file; open it from your calendar instead.</source>
+      <translation>Kein Kalenderprogramm hat die Datei geöffnet; öffnen Sie sie stattdessen aus Ihrem Kalender.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="193" />
+      <source>Onl&amp;y %1</source>
+      <translation>N&amp;ur %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="96" />
+      <source>Only what was &amp;never exported</source>
+      <translation>Nur, was noch &amp;nie exportiert wurde</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="111" />
+      <source>The file would hold</source>
+      <translation>Die Datei enthielte</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="194" />
+      <source>What &amp;changed since the last export</source>
+      <translation>Was sich seit dem letzten Export &amp;geändert hat</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="195" />
+      <source>What &amp;changed since the last export (%1)</source>
+      <translation>Was sich seit dem letzten Export (%1) &amp;geändert hat</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="156" />
+      <source>Where does the file go?</source>
+      <translation>Wohin kommt die Datei?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="202" />
+      <source>Writing…</source>
+      <translation>Wird geschrieben …</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="104" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/export_sheet.py" line="129" />
+      <source>%Ln as before</source>
+      <extracomment>For the number 1: %Ln as before</extracomment>
+      <translation>
+        <numerusform>%Ln wie zuvor</numerusform>
+        <numerusform>%Ln wie zuvor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/export_sheet.py" line="127" />
+      <source>%Ln cancelled</source>
+      <extracomment>For the number 1: %Ln cancelled</extracomment>
+      <translation>
+        <numerusform>%Ln abgesagt</numerusform>
+        <numerusform>%Ln abgesagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/export_sheet.py" line="125" />
+      <source>%Ln changed</source>
+      <extracomment>For the number 1: %Ln changed</extracomment>
+      <translation>
+        <numerusform>%Ln geändert</numerusform>
+        <numerusform>%Ln geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/export_sheet.py" line="235" />
+      <source>%Ln events were written to %1.</source>
+      <extracomment>For the number 1: %Ln event was written to %1.</extracomment>
+      <translation>
+        <numerusform>%Ln Termin wurde nach %1 geschrieben.</numerusform>
+        <numerusform>%Ln Termine wurden nach %1 geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/export_sheet.py" line="123" />
+      <source>%Ln new</source>
+      <extracomment>For the number 1: %Ln new</extracomment>
+      <translation>
+        <numerusform>%Ln neu</numerusform>
+        <numerusform>%Ln neu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="117" />
+      <source>Choose the first and the last day.</source>
+      <translation>Wählen Sie den ersten und den letzten Tag.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="208" />
+      <source>Choose where the file goes.</source>
+      <translation>Wählen Sie, wohin die Datei kommt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="119" />
+      <source>Counting…</source>
+      <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="139" />
+      <source>Everything was exported before, so the file would be empty.</source>
+      <translation>Alles wurde schon exportiert, die Datei wäre leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="141" />
+      <source>Nothing is new since the last export, so the file would be empty.</source>
+      <translation>Seit dem letzten Export gibt es nichts Neues, die Datei wäre leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="135" />
+      <source>Nothing is planned for this application, so the file would be empty.</source>
+      <translation>Für diese Bewerbung ist nichts geplant, die Datei wäre leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="137" />
+      <source>Nothing is planned on these days, so the file would be empty.</source>
+      <translation>An diesen Tagen ist nichts geplant, die Datei wäre leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="142" />
+      <source>Nothing is planned yet, so the file would be empty.</source>
+      <translation>Noch ist nichts geplant, die Datei wäre leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/export_sheet.py" line="238" />
+      <source>The data could not be written, so the next export says the same once more.</source>
+      <translation>Die Daten konnten nicht geschrieben werden, darum sagt der nächste Export noch einmal dasselbe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <location filename="followup_desktop/presentation/filtered_board.py" line="113" />
+      <source>%1, and %2 archived</source>
+      <translation>%1 und %2 archiviert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="57" />
+      <source>Add application</source>
+      <translation>Bewerbung hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="53" />
+      <source>Any signal</source>
+      <translation>Jedes Signal</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="54" />
+      <source>Any tag</source>
+      <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="47" />
+      <source>Board</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="59" />
+      <source>Clear</source>
+      <translation>Aufheben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="32" />
+      <source>Don't call</source>
+      <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="51" />
+      <source>Due</source>
+      <translation>Fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="49" />
+      <source>Filter the board</source>
+      <translation>Board filtern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="31" />
+      <source>Hard to tell</source>
+      <translation>Schwer zu sagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="30" />
+      <source>Keep talking</source>
+      <translation>Weiter im Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="56" />
+      <source>Nothing is planned</source>
+      <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="50" />
+      <source>Only cards in which every word is found stay on the board.</source>
+      <translation>Nur Karten, in denen jedes Wort vorkommt, bleiben auf dem Board.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="201" />
+      <source>Opens a menu</source>
+      <translation>Öffnet ein Menü</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="52" />
+      <source>Overdue or for today</source>
+      <translation>Überfällig oder für heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="48" />
+      <source>Search applications, people, notes</source>
+      <translation>Bewerbungen, Personen, Notizen suchen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/filtered_board.py" line="112" />
+      <source>Showing %1 of %2</source>
+      <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="144" />
+      <source>Showing the whole board</source>
+      <translation>Das ganze Board wird angezeigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="61" />
+      <source>Shows the whole board again</source>
+      <translation>Zeigt wieder das ganze Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="53" />
+      <source>Signal</source>
+      <translation>Signal</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="55" />
+      <source>Stale</source>
+      <translation>Ohne Plan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" line="54" />
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="101" />
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="126" />
+      <source>Add to my words</source>
+      <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="129" />
+      <source>Add to my words: %1</source>
+      <translation>Zu meinen Wörtern: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="119" />
+      <source>Ignore</source>
+      <translation>Ignorieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="122" />
+      <source>Ignore: %1</source>
+      <translation>Ignorieren: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="116" />
+      <source>Replace it with: %1</source>
+      <translation>Ersetzen durch: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="112" />
+      <source>Take it out</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="87" />
+      <source>There is more further down in the text.</source>
+      <translation>Weiter unten im Text gibt es mehr.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="138" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="125" />
+      <source>Add your first application</source>
+      <translation>Ihre erste Bewerbung hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="18" />
+      <source>Applied</source>
+      <translation>Beworben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="110" />
+      <source>Apply, call, thank, ask, move on.</source>
+      <translation>Bewerben, anrufen, danken, fragen, abschließen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="18" />
+      <source>Ask in time</source>
+      <translation>Rechtzeitig fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="18" />
+      <source>Call</source>
+      <translation>Anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="54" />
+      <source>Choose a time zone.</source>
+      <translation>Wählen Sie eine Zeitzone.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="113" />
+      <source>Followup keeps the dates and words for each step. Everything stays on this computer.</source>
+      <translation>Followup behält die Termine und Worte für jeden Schritt. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="18" />
+      <source>Interview</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="117" />
+      <source>Look around with a sample board</source>
+      <translation>Mit einem Beispiel-Board umsehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="121" />
+      <source>Start empty</source>
+      <translation>Leer beginnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="18" />
+      <source>Thank-you</source>
+      <translation>Danke</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="132" />
+      <source>Then drag it to Applied once you have applied; the keys &lt; and &gt; move it too.</source>
+      <translation>Ziehen Sie sie dann auf „Beworben“, sobald Sie sich beworben haben; auch die Tasten &lt; und &gt; verschieben sie.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="57" />
+      <source>“%1” is no country whose public holidays are known.</source>
+      <translation>„%1“ ist kein Land, dessen Feiertage bekannt sind.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/first_start.py" line="53" />
+      <source>“%1” is no time zone. Choose one such as Europe/Berlin.</source>
+      <translation>„%1“ ist keine Zeitzone. Wählen Sie eine wie Europe/Berlin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormRow</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="120" />
+      <source>Back to the default</source>
+      <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="118" />
+      <source>Back to the default for “%1”</source>
+      <translation>Zurück zur Vorgabe für „%1“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="125" />
+      <source>Default: %1</source>
+      <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="205" />
+      <source>Evening</source>
+      <translation>Abend</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="206" />
+      <source>Morning</source>
+      <translation>Morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="194" />
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/rows.py" line="192" />
+      <source>Such as Europe/Berlin</source>
+      <translation>Etwa Europe/Berlin</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandwritingPage</name>
+    <message>
+      <location filename="followup_desktop/widgets/composer/handwriting.py" line="18" />
+      <source>The letter, line by line</source>
+      <translation>Das Schreiben, Zeile für Zeile</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/history_page.py" line="23" />
+      <source>Log what happened…</source>
+      <translation>Eintragen, was geschah …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/history_page.py" line="26" />
+      <source>Nothing has happened yet.</source>
+      <translation>Noch ist nichts geschehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewBlock</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="87" />
+      <source>Address, or link to the call</source>
+      <translation>Adresse, oder Link zum Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="92" />
+      <source>Another time…</source>
+      <translation>Andere Zeit …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="93" />
+      <source>Call off</source>
+      <translation>Absagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="84" />
+      <source>Called off</source>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="94" />
+      <source>It takes place after all</source>
+      <translation>Es findet doch statt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="86" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="91" />
+      <source>Notes…</source>
+      <translation>Notizen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="134" />
+      <source>Open the link to the call</source>
+      <translation>Link zum Gespräch öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="89" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewMove</name>
+    <message>
+      <location filename="followup_desktop/presentation/interview_move.py" line="46" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewNotesDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="190" />
+      <source>&amp;By when will they decide?</source>
+      <translation>&amp;Bis wann entscheiden sie?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="136" />
+      <source>&amp;How</source>
+      <translation>&amp;Wie</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="223" />
+      <source>&amp;Other notes</source>
+      <translation>Andere &amp;Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="94" />
+      <source>&amp;When</source>
+      <translation>&amp;Wann</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="132" />
+      <source>Add a person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="129" />
+      <source>Address, or link to the call</source>
+      <translation>Adresse, oder Link zum Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="248" />
+      <source>Call off this interview</source>
+      <translation>Dieses Gespräch absagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="176" />
+      <source>Did you &amp;ask about next steps?</source>
+      <translation>H&amp;aben Sie nach den nächsten Schritten gefragt?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="161" />
+      <source>Did you ask about next steps?</source>
+      <translation>Haben Sie nach den nächsten Schritten gefragt?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="171" />
+      <source>Don’t call us</source>
+      <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="253" />
+      <source>Don’t move</source>
+      <translation>Nicht verschieben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="209" />
+      <source>Email</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="95" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="100" />
+      <source>From, the start of the interview</source>
+      <translation>Von, Beginn des Gesprächs</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="210" />
+      <source>Handwritten letter</source>
+      <translation>Handschriftlicher Brief</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="170" />
+      <source>Hard to tell</source>
+      <translation>Schwer zu sagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="124" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="177" />
+      <source>How did they lea&amp;ve it?</source>
+      <translation>&amp;Wie sind sie verblieben?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="168" />
+      <source>How did they leave it?</source>
+      <translation>Wie sind sie verblieben?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="203" />
+      <source>I contact them</source>
+      <translation>Ich melde mich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="163" />
+      <source>I forgot</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="64" />
+      <source>Interview notes</source>
+      <translation>Gesprächsnotizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="169" />
+      <source>Keep talking</source>
+      <translation>Weiter im Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="175" />
+      <source>Keep talking: a call is welcome. Don’t call us: one email instead of calls.</source>
+      <translation>Weiter im Gespräch: Ein Anruf ist willkommen. Nicht anrufen: eine E-Mail statt Anrufen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="164" />
+      <source>Not yet</source>
+      <translation>Noch nicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="292" />
+      <source>Nothing is planned from here.</source>
+      <translation>Von hier an ist nichts geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="126" />
+      <source>On site</source>
+      <translation>Vor Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="127" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="137" />
+      <source>Plac&amp;e</source>
+      <translation>&amp;Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="232" />
+      <source>Plan that follows</source>
+      <translation>Plan, der folgt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="257" />
+      <source>Save and close</source>
+      <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="216" />
+      <source>Than&amp;k them by</source>
+      <translation>&amp;Danken per</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="208" />
+      <source>Thank them by</source>
+      <translation>Danken per</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="117" />
+      <source>The clocks go back: this time comes twice.</source>
+      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="202" />
+      <source>They contact me</source>
+      <translation>Sie melden sich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="96" />
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="101" />
+      <source>To, the end of the interview</source>
+      <translation>Bis, Ende des Gesprächs</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="125" />
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="198" />
+      <source>What are the ne&amp;xt steps?</source>
+      <translation>Was sind die nä&amp;chsten Schritte?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="189" />
+      <source>What did they sa&amp;y, word for word?</source>
+      <translation>Was haben sie &amp;gesagt, Wort für Wort?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="157" />
+      <source>What did you &amp;learn? One of these goes into the thank-you note.</source>
+      <translation>Was haben Sie er&amp;fahren? Eines davon kommt ins Dankesschreiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="114" />
+      <source>Which end?</source>
+      <translation>Welches Ende?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="114" />
+      <source>Which start?</source>
+      <translation>Welcher Beginn?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="215" />
+      <source>Who &amp;contacts whom?</source>
+      <translation>Wer &amp;meldet sich bei wem?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="201" />
+      <source>Who contacts whom?</source>
+      <translation>Wer meldet sich bei wem?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="138" />
+      <source>Wi&amp;th</source>
+      <translation>M&amp;it</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="258" />
+      <source>Write thank-you note</source>
+      <translation>Dankesschreiben verfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="162" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="184" />
+      <source>“We’ll decide in two weeks.”</source>
+      <translation>„Wir entscheiden in zwei Wochen.“</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewTime</name>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" line="94" />
+      <source>%1 does not exist on %2: the clocks go forward over it. Choose another time.</source>
+      <translation>%1 gibt es am %2 nicht: Die Uhren werden darüber vorgestellt. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" line="89" />
+      <source>Enter a time such as 14:30.</source>
+      <translation>Geben Sie eine Zeit wie 14:30 ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" line="84" />
+      <source>Enter the day of the interview.</source>
+      <translation>Geben Sie den Tag des Gesprächs ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" line="114" />
+      <source>The end must come after the start.</source>
+      <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" line="101" />
+      <source>the first %1 (%2)</source>
+      <translation>das erste %1 (%2)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" line="102" />
+      <source>the second %1 (%2)</source>
+      <translation>das zweite %1 (%2)</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewTimeDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="30" />
+      <source>&amp;From</source>
+      <translation>&amp;Von</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="31" />
+      <source>&amp;To</source>
+      <translation>&amp;Bis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="29" />
+      <source>&amp;When</source>
+      <translation>&amp;Wann</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="23" />
+      <source>Another time</source>
+      <translation>Andere Zeit</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="47" />
+      <source>Move the interview</source>
+      <translation>Gespräch verlegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="39" />
+      <source>The clocks go back: this time comes twice.</source>
+      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="37" />
+      <source>Which end?</source>
+      <translation>Welches Ende?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="37" />
+      <source>Which start?</source>
+      <translation>Welcher Beginn?</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewingSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="198" />
+      <source>&amp;How?</source>
+      <translation>&amp;Wie?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="169" />
+      <source>&amp;When?</source>
+      <translation>W&amp;ann?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="162" />
+      <source>A name</source>
+      <translation>Ein Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="195" />
+      <source>Address, or link to the call</source>
+      <translation>Adresse, oder Link zum Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="170" />
+      <source>At</source>
+      <translation>Um</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="171" />
+      <source>For</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="189" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="191" />
+      <source>On site</source>
+      <translation>Vor Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="192" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="179" />
+      <source>The clocks go back: this time comes twice.</source>
+      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="190" />
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="199" />
+      <source>Wh&amp;ere?</source>
+      <translation>W&amp;o?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="180" />
+      <source>Which one?</source>
+      <translation>Welche?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="181" />
+      <source>Wi&amp;th whom?</source>
+      <translation>&amp;Mit wem?</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterviewsPage</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="40" />
+      <source>Add an interview…</source>
+      <translation>Gespräch hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/interviews_page.py" line="38" />
+      <source>No interview yet.</source>
+      <translation>Noch kein Gespräch.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptValues</name>
+    <message>
+      <location filename="followup_desktop/presentation/kept_values.py" line="140" />
+      <source>Draft saved %1</source>
+      <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/kept_values.py" line="146" />
+      <source>The draft could not be kept: %1</source>
+      <translation>Der Entwurf konnte nicht bewahrt werden: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/kept_values.py" line="179" />
+      <source>Your draft of %1 is back.</source>
+      <translation>Ihr Entwurf von %1 ist wieder da.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterEditor</name>
+    <message>
+      <location filename="followup_desktop/widgets/composer/letter_editor.py" line="149" />
+      <source>&amp;Add to my words</source>
+      <translation>Zu &amp;meinen Wörtern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/letter_editor.py" line="147" />
+      <source>&amp;Ignore</source>
+      <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/letter_editor.py" line="129" />
+      <source>Nothing was found here.</source>
+      <translation>Hier wurde nichts gefunden.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/letter_editor.py" line="141" />
+      <source>Take it out</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letter_sheet.py" line="38" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letter_sheet.py" line="34" />
+      <source>Copy the text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letter_sheet.py" line="29" />
+      <source>Text of the letter</source>
+      <translation>Text des Schreibens</translation>
+    </message>
+  </context>
+  <context>
+    <name>Letters</name>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="73" />
+      <source>%1 %2 if it went out as it is.</source>
+      <translation>%1 %2, wenn es so hinausging.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="38" />
+      <source>%1 (your own)</source>
+      <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="139" />
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="137" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="177" />
+      <source>%Ln letters</source>
+      <extracomment>For the number 1: %Ln letter</extracomment>
+      <translation>
+        <numerusform>%Ln Schreiben</numerusform>
+        <numerusform>%Ln Schreiben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/letters/words.py" line="72" />
+      <source>%Ln things are still open.</source>
+      <extracomment>For the number 1: %Ln thing is still open.</extracomment>
+      <translation>
+        <numerusform>%Ln Hinweis ist noch offen.</numerusform>
+        <numerusform>%Ln Hinweise sind noch offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/letters/words.py" line="62" />
+      <source>%Ln to fix first</source>
+      <extracomment>For the number 1: %Ln to fix first</extracomment>
+      <translation>
+        <numerusform>%Ln zuerst zu verbessern</numerusform>
+        <numerusform>%Ln zuerst zu verbessern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/letters/words.py" line="54" />
+      <source>%Ln words</source>
+      <extracomment>For the number 1: %Ln word</extracomment>
+      <translation>
+        <numerusform>%Ln Wort</numerusform>
+        <numerusform>%Ln Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="44" />
+      <source>American English</source>
+      <translation>Amerikanisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="150" />
+      <source>Application</source>
+      <translation>Bewerbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="46" />
+      <source>Australian English</source>
+      <translation>Australisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="45" />
+      <source>British English</source>
+      <translation>Britisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="47" />
+      <source>Canadian English</source>
+      <translation>Kanadisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="67" />
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="19" />
+      <source>Email about the application</source>
+      <translation>E-Mail zur Bewerbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="20" />
+      <source>Email to ask for news</source>
+      <translation>E-Mail mit der Frage nach Neuigkeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="36" />
+      <source>Formal</source>
+      <translation>Förmlich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="36" />
+      <source>Friendly</source>
+      <translation>Freundlich</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="17" />
+      <source>Gracious note</source>
+      <translation>Dank nach der Absage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="28" />
+      <source>Grammar</source>
+      <translation>Grammatik</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="48" />
+      <source>Indian English</source>
+      <translation>Indisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="70" />
+      <source>It was not read by the checks. %1 if it went out as it is.</source>
+      <translation>Die Prüfung hat es nicht gelesen. %1, wenn es so hinausging.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="74" />
+      <source>Its spelling and grammar were not read. %1 if it went out as it is.</source>
+      <translation>Rechtschreibung und Grammatik wurden nicht gelesen. %1, wenn es so hinausging.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="244" />
+      <source>Key skill</source>
+      <translation>Kernkompetenz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="149" />
+      <source>Letter</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="242" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="161" />
+      <source>No email address is known.</source>
+      <translation>Keine E-Mail-Adresse ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="157" />
+      <source>No person is known.</source>
+      <translation>Keine Person ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="159" />
+      <source>No postal address is known.</source>
+      <translation>Keine Postanschrift ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="72" />
+      <source>Not sent</source>
+      <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/to_write.py" line="25" />
+      <source>Nothing is to be written to %1 now.</source>
+      <translation>An %1 ist jetzt nichts zu schreiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="63" />
+      <source>Nothing to fix</source>
+      <translation>Nichts zu verbessern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="169" />
+      <source>Post it by %1</source>
+      <translation>Aufgeben bis %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="68" />
+      <source>Press “Mark as posted” again</source>
+      <translation>Drücken Sie noch einmal „Als aufgegeben markieren“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="68" />
+      <source>Press “Mark as sent” again</source>
+      <translation>Drücken Sie noch einmal „Als gesendet markieren“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="245" />
+      <source>Promise</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="29" />
+      <source>Punctuation</source>
+      <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="243" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="71" />
+      <source>Sent</source>
+      <translation>Gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="70" />
+      <source>Sent with open findings</source>
+      <translation>Mit offenen Hinweisen gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="68" />
+      <source>Sent, checked</source>
+      <translation>Gesendet, geprüft</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="69" />
+      <source>Sent, unchecked</source>
+      <translation>Gesendet, ungeprüft</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="65" />
+      <source>Sent, written elsewhere</source>
+      <translation>Gesendet, anderswo geschrieben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="27" />
+      <source>Spelling</source>
+      <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="357" />
+      <source>Spelling and grammar could not be read. The checks of the letter are all there is.</source>
+      <translation>Rechtschreibung und Grammatik konnten nicht gelesen werden. Es gibt nur die Prüfungen des Schreibens.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="63" />
+      <source>Spelling not read</source>
+      <translation>Rechtschreibung nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="152" />
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="18" />
+      <source>Stay-in-touch note</source>
+      <translation>Kontaktschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="151" />
+      <source>Subject</source>
+      <translation>Betreff</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="340" />
+      <source>Subject: %1</source>
+      <translation>Betreff: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/words.py" line="16" />
+      <source>Thank-you note</source>
+      <translation>Dankesschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="162" />
+      <source>That is no single email address.</source>
+      <translation>Das ist keine einzelne E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="358" />
+      <source>This letter is not in English: the checks of the letter alone read it, spelling and grammar are not.</source>
+      <translation>Dieses Schreiben ist nicht auf Englisch: Nur die Prüfungen des Schreibens lesen es, Rechtschreibung und Grammatik nicht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="241" />
+      <source>What I learned</source>
+      <translation>Was ich erfahren habe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="153" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="273" />
+      <source>“%1” is one of your words now.</source>
+      <translation>„%1“ gehört jetzt zu Ihren Wörtern.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LettersSection</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="35" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="32" />
+      <source>Another word</source>
+      <translation>Ein weiteres Wort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="40" />
+      <source>My words</source>
+      <translation>Meine Wörter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="77" />
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="41" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LettersView</name>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="42" />
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="46" />
+      <source>Letters</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="41" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="39" />
+      <source>Search letters</source>
+      <translation>Schreiben durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveCalendar</name>
+    <message>
+      <location filename="followup_desktop/presentation/live_calendar.py" line="83" />
+      <source>Up to date: %1</source>
+      <translation>Aktuell: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="53" />
+      <source>&amp;By when will they decide?</source>
+      <translation>&amp;Bis wann entscheiden sie?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="46" />
+      <source>&amp;What was said?</source>
+      <translation>&amp;Was wurde gesagt?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="60" />
+      <source>Log it</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="37" />
+      <source>Log what happened</source>
+      <translation>Eintragen, was geschah</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="73" />
+      <source>Nobody in particular</source>
+      <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="52" />
+      <source>The day by which they said they would decide or come back.</source>
+      <translation>Der Tag, bis zu dem sie entscheiden oder sich melden wollten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="54" />
+      <source>They asked &amp;not to be called</source>
+      <translation>Sie baten, &amp;nicht anzurufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="41" />
+      <source>What happened?</source>
+      <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="78" />
+      <source>Wit&amp;h whom?</source>
+      <translation>&amp;Mit wem?</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogForm</name>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="170" />
+      <source>Enter a day, or leave it empty.</source>
+      <translation>Geben Sie einen Tag ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="48" />
+      <source>Left a message</source>
+      <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="49" />
+      <source>No answer</source>
+      <translation>Keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="52" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="47" />
+      <source>Reached somebody</source>
+      <translation>Jemanden erreicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="51" />
+      <source>Sent a letter</source>
+      <translation>Brief gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="50" />
+      <source>Sent an email</source>
+      <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="46" />
+      <source>They answered</source>
+      <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/log_form.py" line="168" />
+      <source>Write the note.</source>
+      <translation>Schreiben Sie die Notiz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Logging</name>
+    <message>
+      <location filename="followup_desktop/presentation/logging_at_once.py" line="28" />
+      <source>They asked not to be called, so nothing was logged. If you did call, use “Log what happened”.</source>
+      <translation>Sie baten, nicht anzurufen, darum wurde nichts eingetragen. Falls Sie doch angerufen haben: „Eintragen, was geschah“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <location filename="followup_desktop/widgets/main_window.py" line="87" />
+      <source>%1 (read only)</source>
+      <translation>%1 (nur lesen)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/main_window.py" line="363" />
+      <source>&amp;Redo %1</source>
+      <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/main_window.py" line="362" />
+      <source>&amp;Undo %1</source>
+      <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/main_window.py" line="190" />
+      <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
+      <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/main_window.py" line="317" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="136" />
+      <source>%1 archived</source>
+      <translation>%1 archiviert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="138" />
+      <source>%1 deleted</source>
+      <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="137" />
+      <source>%1 is back on the board</source>
+      <translation>%1 ist wieder auf dem Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="60" />
+      <source>%1 moved to %2</source>
+      <translation>%1 verschoben nach „%2“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="78" />
+      <source>%1, moved to %2.</source>
+      <translation>%1, verschoben nach „%2“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="128" />
+      <source>%1: left a message</source>
+      <translation>%1: Nachricht hinterlassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="129" />
+      <source>%1: no answer</source>
+      <translation>%1: keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="133" />
+      <source>%1: note kept</source>
+      <translation>%1: Notiz bewahrt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="127" />
+      <source>%1: reached somebody</source>
+      <translation>%1: jemanden erreicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="131" />
+      <source>%1: sent a letter</source>
+      <translation>%1: Brief gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="130" />
+      <source>%1: sent an email</source>
+      <translation>%1: E-Mail gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="132" />
+      <source>%1: they answered</source>
+      <translation>%1: sie haben geantwortet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="31" />
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="105" />
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="20" />
+      <source>Applied</source>
+      <translation>Beworben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="117" />
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="87" />
+      <source>Archived %Ln applications</source>
+      <extracomment>For the number 1: Archived %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung archiviert</numerusform>
+        <numerusform>%Ln Bewerbungen archiviert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="118" />
+      <source>Back on the board</source>
+      <translation>Wieder auf dem Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="24" />
+      <source>Closed</source>
+      <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="116" />
+      <source>Date changed</source>
+      <translation>Datum geändert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="120" />
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="91" />
+      <source>Deleted %Ln applications</source>
+      <extracomment>For the number 1: Deleted %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung gelöscht</numerusform>
+        <numerusform>%Ln Bewerbungen gelöscht</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="113" />
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="66" />
+      <source>Done again: %1</source>
+      <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="122" />
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="19" />
+      <source>Interested</source>
+      <translation>Interessant</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="111" />
+      <source>Interview called off</source>
+      <translation>Gespräch abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="109" />
+      <source>Interview saved</source>
+      <translation>Gespräch gespeichert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="21" />
+      <source>Interviewing</source>
+      <translation>Im Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="119" />
+      <source>Letter kept</source>
+      <translation>Schreiben bewahrt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="112" />
+      <source>Logged</source>
+      <translation>Eingetragen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="86" />
+      <source>Moved %Ln applications</source>
+      <extracomment>For the number 1: Moved %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung verschoben</numerusform>
+        <numerusform>%Ln Bewerbungen verschoben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="33" />
+      <source>No answer</source>
+      <translation>Keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="110" />
+      <source>Notes saved</source>
+      <translation>Notizen gespeichert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="23" />
+      <source>Offer</source>
+      <translation>Angebot</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="108" />
+      <source>Person removed</source>
+      <translation>Person entfernt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="107" />
+      <source>Person saved</source>
+      <translation>Person gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="88" />
+      <source>Put %Ln applications back on the board</source>
+      <extracomment>For the number 1: Put %Ln application back on the board</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung zurück auf das Board gelegt</numerusform>
+        <numerusform>%Ln Bewerbungen zurück auf das Board gelegt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="32" />
+      <source>Rejected</source>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="123" />
+      <source>Sample board added</source>
+      <translation>Beispiel-Board hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="124" />
+      <source>Sample board removed</source>
+      <translation>Beispiel-Board entfernt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="106" />
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="114" />
+      <source>Sent, with open findings</source>
+      <translation>Gesendet, mit offenen Hinweisen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="121" />
+      <source>Settings changed</source>
+      <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="115" />
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="66" />
+      <source>Undone: %1</source>
+      <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="22" />
+      <source>Waiting to hear</source>
+      <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="34" />
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="141" />
+      <source>add %1</source>
+      <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="42" />
+      <source>adds %Ln</source>
+      <extracomment>For the number 1: adds %Ln</extracomment>
+      <translation>
+        <numerusform>%Ln kommt dazu</numerusform>
+        <numerusform>%Ln kommen dazu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="156" />
+      <source>archiving of %1</source>
+      <translation>Archivierung von %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="148" />
+      <source>calling off with %1</source>
+      <translation>Absage bei %1</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="46" />
+      <source>cancels %Ln</source>
+      <extracomment>For the number 1: cancels %Ln</extracomment>
+      <translation>
+        <numerusform>%Ln fällt weg</numerusform>
+        <numerusform>%Ln fallen weg</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="143" />
+      <source>change of people in %1</source>
+      <translation>Änderung der Personen bei %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="153" />
+      <source>date for %1</source>
+      <translation>Datum für %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="155" />
+      <source>deletion of %1</source>
+      <translation>Löschung von %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="150" />
+      <source>done for %1</source>
+      <translation>Erledigung für %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="142" />
+      <source>edit %1</source>
+      <translation>Bearbeitung von %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="149" />
+      <source>entry for %1</source>
+      <translation>Eintrag für %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="159" />
+      <source>import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="146" />
+      <source>interview with %1</source>
+      <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="154" />
+      <source>letter for %1</source>
+      <translation>Schreiben für %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="145" />
+      <source>move of %1</source>
+      <translation>Verschiebung von %1</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" line="44" />
+      <source>moves %Ln</source>
+      <extracomment>For the number 1: moves %Ln</extracomment>
+      <translation>
+        <numerusform>%Ln wird verschoben</numerusform>
+        <numerusform>%Ln werden verschoben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="147" />
+      <source>notes on %1</source>
+      <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="144" />
+      <source>removal of a person from %1</source>
+      <translation>Entfernung einer Person bei %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="161" />
+      <source>removal of the sample board</source>
+      <translation>Entfernung des Beispiel-Boards</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="157" />
+      <source>return of %1</source>
+      <translation>Rückkehr von %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="160" />
+      <source>sample board</source>
+      <translation>Beispiel-Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="151" />
+      <source>sending for %1</source>
+      <translation>Versand für %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="158" />
+      <source>settings: %1</source>
+      <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="152" />
+      <source>skip for %1</source>
+      <translation>Überspringen für %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <location filename="followup_desktop/presentation/move_form.py" line="208" />
+      <source>Enter a day, or leave it empty.</source>
+      <translation>Geben Sie einen Tag ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/move_form.py" line="204" />
+      <source>Enter the day you applied.</source>
+      <translation>Geben Sie den Tag der Bewerbung ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="75" />
+      <source>Don’t move</source>
+      <translation>Nicht verschieben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="79" />
+      <source>Esc moves without it</source>
+      <translation>Esc verschiebt ohne Angabe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="91" />
+      <source>Move</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="61" />
+      <source>Move to “%1”</source>
+      <translation>Verschieben nach „%1“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="101" />
+      <source>The plan stays as it is.</source>
+      <translation>Der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="69" />
+      <source>What the move does to the plan</source>
+      <translation>Was das Verschieben am Plan ändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameChips</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/name_chips.py" line="44" />
+      <source>Add this person</source>
+      <translation>Diese Person hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPersonLine</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="234" />
+      <source>Add a person by name</source>
+      <translation>Person mit Namen hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="237" />
+      <source>Add this person</source>
+      <translation>Diese Person hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextStepCard</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/next_step_card.py" line="35" />
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/next_step_card.py" line="34" />
+      <source>Snooze</source>
+      <translation>Aufschieben</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesDraft</name>
+    <message>
+      <location filename="followup_desktop/presentation/notes_draft.py" line="257" />
+      <source>%1 is there already.</source>
+      <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/notes_draft.py" line="149" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/notes_draft.py" line="336" />
+      <source>Enter a day, or leave it empty.</source>
+      <translation>Geben Sie einen Tag ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/notes_draft.py" line="253" />
+      <source>Enter a name.</source>
+      <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/notes_draft.py" line="322" />
+      <source>They decide by %1. An email would be there in time, a letter may not.</source>
+      <translation>Sie entscheiden bis %1. Eine E-Mail wäre rechtzeitig da, ein Brief vielleicht nicht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoticeBar</name>
+    <message>
+      <location filename="followup_desktop/widgets/notice_bar.py" line="30" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="257" />
+      <source>&amp;Answer by?</source>
+      <translation>&amp;Antworten bis?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <location filename="followup_desktop/widgets/palette/palette.py" line="145" />
+      <source>%Ln found</source>
+      <extracomment>For the number 1: %Ln found</extracomment>
+      <translation>
+        <numerusform>%Ln gefunden</numerusform>
+        <numerusform>%Ln gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/palette_model.py" line="128" />
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/palette/palette.py" line="38" />
+      <source>Go to</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/palette/palette.py" line="39" />
+      <source>Go to an application, a person or a command</source>
+      <translation>Zu einer Bewerbung, einer Person oder einem Befehl gehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/palette/palette.py" line="55" />
+      <source>Nothing found. Try fewer letters.</source>
+      <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/palette/palette.py" line="41" />
+      <source>Type what you look for; the arrow keys choose, Return opens.</source>
+      <translation>Tippen Sie, was Sie suchen; die Pfeiltasten wählen, die Eingabetaste öffnet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/palette/palette.py" line="52" />
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="57" />
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="55" />
+      <source>%1 to %2</source>
+      <translation>%1 bis %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="122" />
+      <source>%1 · next good moment %2</source>
+      <translation>%1 · nächster guter Moment %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="64" />
+      <source>%1 · signal: %2</source>
+      <translation>%1 · Signal: %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="55" />
+      <source>%1, if still silent</source>
+      <translation>%1, falls weiter still</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="60" />
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="42" />
+      <source>A letter marked as sent with open findings</source>
+      <translation>Ein Schreiben mit offenen Hinweisen als gesendet markiert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="37" />
+      <source>A person removed</source>
+      <translation>Eine Person entfernt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="41" />
+      <source>A step marked as done</source>
+      <translation>Ein Schritt als erledigt markiert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="44" />
+      <source>A step put off</source>
+      <translation>Ein Schritt aufgeschoben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="43" />
+      <source>A step skipped</source>
+      <translation>Ein Schritt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="110" />
+      <source>Add the date</source>
+      <translation>Datum ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="108" />
+      <source>Add the date you applied</source>
+      <translation>Bewerbungsdatum ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="99" />
+      <source>Add the interview</source>
+      <translation>Gespräch ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="97" />
+      <source>Add the interview date</source>
+      <translation>Termin des Gesprächs ergänzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="71" />
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="117" />
+      <source>Answer the offer</source>
+      <translation>Auf das Angebot antworten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="100" />
+      <source>Answered the offer</source>
+      <translation>Auf das Angebot geantwortet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="116" />
+      <source>Apply when you are ready</source>
+      <translation>Bewerben, wenn Sie so weit sind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="72" />
+      <source>Asked about next steps</source>
+      <translation>Nach den nächsten Schritten gefragt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="110" />
+      <source>Asked for news</source>
+      <translation>Nach Neuigkeiten gefragt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="110" />
+      <source>Asked for news by email</source>
+      <translation>Per E-Mail nach Neuigkeiten gefragt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="164" />
+      <source>Call sheet</source>
+      <translation>Anrufzettel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="75" />
+      <source>Called, no answer</source>
+      <translation>Angerufen, keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/spots.py" line="65" />
+      <source>Choose how you meet.</source>
+      <translation>Wählen Sie, wie Sie sich treffen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="144" />
+      <source>Continued silence probably means that they have moved on, and so should you.</source>
+      <translation>Anhaltendes Schweigen heißt wohl, dass sie abgeschlossen haben; das sollten Sie auch.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="85" />
+      <source>Decision by %1</source>
+      <translation>Entscheidung bis %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="77" />
+      <source>Decision: %1</source>
+      <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="35" />
+      <source>Details edited</source>
+      <translation>Angaben bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="66" />
+      <source>Did not ask about next steps</source>
+      <translation>Nicht nach den nächsten Schritten gefragt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="166" />
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="117" />
+      <source>Due %1</source>
+      <translation>Fällig %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_standing.py" line="29" />
+      <source>If still silent</source>
+      <translation>Falls weiter still</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="51" />
+      <source>Interview</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="40" />
+      <source>Interview called off</source>
+      <translation>Gespräch abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="38" />
+      <source>Interview edited</source>
+      <translation>Gespräch bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="39" />
+      <source>Interview notes edited</source>
+      <translation>Gesprächsnotizen bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="51" />
+      <source>Interview with %1</source>
+      <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="109" />
+      <source>Introduced yourself by email</source>
+      <translation>Sich per E-Mail vorgestellt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="109" />
+      <source>Introduced yourself by phone</source>
+      <translation>Sich am Telefon vorgestellt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_standing.py" line="26" />
+      <source>Late</source>
+      <translation>Zu spät</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="69" />
+      <source>Learned: %1</source>
+      <translation>Erfahren: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="74" />
+      <source>Left a message</source>
+      <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="158" />
+      <source>Mark as answered</source>
+      <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="156" />
+      <source>Mark as sent anyway</source>
+      <translation>Trotzdem als gesendet markieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="140" />
+      <source>Mention: %1</source>
+      <translation>Erwähnen: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="165" />
+      <source>Move on</source>
+      <translation>Abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="116" />
+      <source>Move the card to Applied, and the plan begins.</source>
+      <translation>Verschieben Sie die Karte nach „Beworben“, und der Plan beginnt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="93" />
+      <source>Moved from %1 to %2</source>
+      <translation>Von „%1“ nach „%2“ verschoben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="102" />
+      <source>Moved on</source>
+      <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="92" />
+      <source>Moved to %1</source>
+      <translation>Nach „%1“ verschoben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="142" />
+      <source>Name your one skill: %1</source>
+      <translation>Nennen Sie Ihre eine Fähigkeit: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="134" />
+      <source>Next step, %1</source>
+      <translation>Nächster Schritt, %1</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="128" />
+      <source>Next step, %Ln days late</source>
+      <extracomment>For the number 1: Next step, %Ln day late</extracomment>
+      <translation>
+        <numerusform>Nächster Schritt, %Ln Tag zu spät</numerusform>
+        <numerusform>Nächster Schritt, %Ln Tage zu spät</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="127" />
+      <source>Next step, late</source>
+      <translation>Nächster Schritt, zu spät</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="131" />
+      <source>Next step, today</source>
+      <translation>Nächster Schritt, heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="133" />
+      <source>Next step, today %1</source>
+      <translation>Nächster Schritt, heute %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="68" />
+      <source>Next steps: %1</source>
+      <translation>Nächste Schritte: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="37" />
+      <source>Not said</source>
+      <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="79" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="70" />
+      <source>Notes: %1</source>
+      <translation>Notizen: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="79" />
+      <source>Nothing planned</source>
+      <translation>Nichts geplant</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="40" />
+      <source>On site</source>
+      <translation>Vor Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="36" />
+      <source>People edited</source>
+      <translation>Personen bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="38" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="98" />
+      <source>Said hello again</source>
+      <translation>Sich wieder gemeldet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/edits.py" line="263" />
+      <source>Saved %1</source>
+      <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="77" />
+      <source>Sent a letter</source>
+      <translation>Brief gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="76" />
+      <source>Sent an email</source>
+      <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="98" />
+      <source>Sent the gracious note</source>
+      <translation>Für die Absage gedankt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="96" />
+      <source>Sent the thank-you note</source>
+      <translation>Dankesschreiben gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="96" />
+      <source>Sent the thank-you note to %1</source>
+      <translation>Dankesschreiben an %1 gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="79" />
+      <source>Signal: %1</source>
+      <translation>Signal: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_standing.py" line="25" />
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="86" />
+      <source>Skipped on %1</source>
+      <translation>Übersprungen am %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="73" />
+      <source>Spoke by phone</source>
+      <translation>Telefoniert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="147" />
+      <source>Still needed: %1</source>
+      <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="109" />
+      <source>The first call is planned from it.</source>
+      <translation>Der erste Anruf wird danach geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="81" />
+      <source>The notes are not written yet.</source>
+      <translation>Die Notizen sind noch nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="86" />
+      <source>The plan goes on with what they said about the next steps.</source>
+      <translation>Der Plan geht weiter mit dem, was sie über die nächsten Schritte gesagt haben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="98" />
+      <source>The questions, the notes and the thank-you note are planned around it.</source>
+      <translation>Fragen, Notizen und Dankesschreiben werden darum herum geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/history.py" line="78" />
+      <source>They answered</source>
+      <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="118" />
+      <source>This one is closed</source>
+      <translation>Diese ist abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_standing.py" line="28" />
+      <source>To come</source>
+      <translation>Kommt noch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/plan_standing.py" line="27" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="39" />
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="119" />
+      <source>Wait to hear from them</source>
+      <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="160" />
+      <source>Write email</source>
+      <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="161" />
+      <source>Write letter</source>
+      <translation>Brief schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="160" />
+      <source>Write note</source>
+      <translation>Schreiben verfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="58" />
+      <source>Write the thank-you note to %1</source>
+      <translation>Dankesschreiben an %1 verfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="87" />
+      <source>Write up notes</source>
+      <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/next_step.py" line="85" />
+      <source>Write up the interview</source>
+      <translation>Gespräch festhalten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="47" />
+      <source>a person</source>
+      <translation>eine Person</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="48" />
+      <source>a phone number</source>
+      <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="50" />
+      <source>a postal address</source>
+      <translation>eine Postanschrift</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="49" />
+      <source>an email address</source>
+      <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/details.py" line="63" />
+      <source>applied %1</source>
+      <translation>beworben %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/interviews.py" line="75" />
+      <source>by %1</source>
+      <translation>bis %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="29" />
+      <source>don't call us</source>
+      <translation>nicht anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="28" />
+      <source>hard to tell</source>
+      <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="45" />
+      <source>how they left it</source>
+      <translation>wie sie verblieben sind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="27" />
+      <source>keep talking</source>
+      <translation>weiter im Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="38" />
+      <source>on site</source>
+      <translation>vor Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="36" />
+      <source>phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="52" />
+      <source>their time zone</source>
+      <translation>ihre Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="37" />
+      <source>video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="44" />
+      <source>what you learned</source>
+      <translation>was Sie erfahren haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="46" />
+      <source>when they decide</source>
+      <translation>wann sie entscheiden</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/panel/plan_rows.py" line="120" />
+      <source>within %Ln h of the interview</source>
+      <extracomment>For the number 1: within %Ln h of the interview</extracomment>
+      <translation>
+        <numerusform>binnen %Ln Std. nach dem Gespräch</numerusform>
+        <numerusform>binnen %Ln Std. nach dem Gespräch</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="51" />
+      <source>your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/panel/words.py" line="43" />
+      <source>your one skill</source>
+      <translation>Ihre eine Fähigkeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>PanelHead</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/head.py" line="33" />
+      <source>Close the details</source>
+      <translation>Details schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/head.py" line="72" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/head.py" line="32" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/head.py" line="73" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleEditor</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="43" />
+      <source>Add a &amp;person</source>
+      <translation>&amp;Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="49" />
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="47" />
+      <source>Edit this person</source>
+      <translation>Diese Person bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="51" />
+      <source>Move this person down</source>
+      <translation>Diese Person nach unten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="50" />
+      <source>Move this person up</source>
+      <translation>Diese Person nach oben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="37" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="54" />
+      <source>Remove this person</source>
+      <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="48" />
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="41" />
+      <source>Nobody yet. Who could you call?</source>
+      <translation>Noch niemand. Wen könnten Sie anrufen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonBlock</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="219" />
+      <source>&amp;Remove this person</source>
+      <translation>Diese Person &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="147" />
+      <source>Addressed as</source>
+      <translation>Anrede</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="150" />
+      <source>Anything to remember</source>
+      <translation>Was Sie sich merken wollen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="175" />
+      <source>Call %1</source>
+      <translation>%1 anrufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="147" />
+      <source>Dr. Lind</source>
+      <translation>Dr. Lind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="146" />
+      <source>Email</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="172" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="170" />
+      <source>More about %1, move or remove</source>
+      <translation>Mehr zu %1, verschieben oder entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="151" />
+      <source>More about this person</source>
+      <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="211" />
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="210" />
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="123" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="142" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="150" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="145" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="149" />
+      <source>Postal address</source>
+      <translation>Postanschrift</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="143" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="148" />
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="144" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/people_page.py" line="176" />
+      <source>Write to %1</source>
+      <translation>An %1 schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="166" />
+      <source>&amp;Email</source>
+      <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="153" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="166" />
+      <source>&amp;Phone</source>
+      <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="154" />
+      <source>&amp;Role</source>
+      <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="161" />
+      <source>&amp;Title</source>
+      <translation>T&amp;itel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="126" />
+      <source>Add a person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="158" />
+      <source>As you would write it after “Dear”.</source>
+      <translation>Wie Sie es nach „Dear“ schreiben würden.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="130" />
+      <source>Dr. Lind</source>
+      <translation>Dr. Lind</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="126" />
+      <source>Edit a person</source>
+      <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="162" />
+      <source>How to &amp;address them</source>
+      <translation>&amp;Anrede</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="172" />
+      <source>Keep this person</source>
+      <translation>Person übernehmen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="170" />
+      <source>N&amp;otes</source>
+      <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="132" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="169" />
+      <source>Postal a&amp;ddress</source>
+      <translation>&amp;Postanschrift</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="168" />
+      <source>Time &amp;zone</source>
+      <translation>&amp;Zeitzone</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanList</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/plan_list.py" line="28" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPage</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/plan_page.py" line="20" />
+      <source>Add these dates to my calendar (.ics)</source>
+      <translation>Diese Termine in meinen Kalender (.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanWords</name>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="121" />
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="94" />
+      <source>Answer the offer</source>
+      <translation>Auf das Angebot antworten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="65" />
+      <source>Call %1 for news</source>
+      <translation>%1 anrufen und nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="64" />
+      <source>Call for news</source>
+      <translation>Anrufen und nach Neuigkeiten fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="79" />
+      <source>Decide whether to move on</source>
+      <translation>Entscheiden, ob Sie abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="75" />
+      <source>Email to %1 to ask for news</source>
+      <translation>E-Mail an %1 mit der Frage nach Neuigkeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="74" />
+      <source>Email to ask for news</source>
+      <translation>E-Mail mit der Frage nach Neuigkeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="84" />
+      <source>Gracious note</source>
+      <translation>Dank nach der Absage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="85" />
+      <source>Gracious note to %1</source>
+      <translation>Dank nach der Absage an %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="44" />
+      <source>Interview</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="49" />
+      <source>Interview notes, right after</source>
+      <translation>Gesprächsnotizen, gleich danach</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="45" />
+      <source>Interview with %1</source>
+      <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="34" />
+      <source>Intro call</source>
+      <translation>Anruf zur Vorstellung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="35" />
+      <source>Intro call to %1</source>
+      <translation>Anruf bei %1 zur Vorstellung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="39" />
+      <source>Intro email</source>
+      <translation>E-Mail zur Vorstellung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="40" />
+      <source>Intro email to %1</source>
+      <translation>E-Mail an %1 zur Vorstellung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="69" />
+      <source>Message after hours</source>
+      <translation>Nachricht nach Büroschluss</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="70" />
+      <source>Message for %1, after hours</source>
+      <translation>Nachricht für %1, nach Büroschluss</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="90" />
+      <source>Short hello to %1, to stay in touch</source>
+      <translation>Kurzer Gruß an %1, um in Kontakt zu bleiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="89" />
+      <source>Short hello, to stay in touch</source>
+      <translation>Kurzer Gruß, um in Kontakt zu bleiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="59" />
+      <source>Thank-you letter</source>
+      <translation>Dankesbrief</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="60" />
+      <source>Thank-you letter to %1</source>
+      <translation>Dankesbrief an %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="54" />
+      <source>Thank-you note</source>
+      <translation>Dankesschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="55" />
+      <source>Thank-you note to %1</source>
+      <translation>Dankesschreiben an %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="101" />
+      <source>cancelled</source>
+      <translation>fällt weg</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="102" />
+      <source>if still silent</source>
+      <translation>falls weiter still</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="100" />
+      <source>moved</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" line="99" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+  </context>
+  <context>
+    <name>PointsList</name>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="47" />
+      <source>Met: %1</source>
+      <translation>Erfüllt: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/findings_list.py" line="47" />
+      <source>To do: %1</source>
+      <translation>Zu tun: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PostingPage</name>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="68" />
+      <source>Answer the offer by</source>
+      <translation>Auf das Angebot antworten bis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="85" />
+      <source>Anything to remember</source>
+      <translation>Was Sie sich merken wollen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="66" />
+      <source>Applied on</source>
+      <translation>Beworben am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="60" />
+      <source>City, or remote</source>
+      <translation>Stadt, oder im Homeoffice</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="69" />
+      <source>Closed on</source>
+      <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="62" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="64" />
+      <source>Dates</source>
+      <translation>Termine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="79" />
+      <source>Follow-up</source>
+      <translation>Nachfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="55" />
+      <source>Found at</source>
+      <translation>Gefunden bei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="63" />
+      <source>Its code, such as IL</source>
+      <translation>Sein Kürzel, etwa BY</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="57" />
+      <source>Key skill</source>
+      <translation>Kernkompetenz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="54" />
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="60" />
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="53" />
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="53" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="61" />
+      <source>Not known: yours is used</source>
+      <translation>Nicht bekannt: Ihres gilt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="84" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="57" />
+      <source>One phrase, to name on the phone</source>
+      <translation>Ein Begriff, am Telefon zu nennen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="42" />
+      <source>Open %1</source>
+      <translation>%1 öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="76" />
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="59" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="67" />
+      <source>Posting closes</source>
+      <translation>Anzeige endet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="56" />
+      <source>Salary</source>
+      <translation>Gehalt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="63" />
+      <source>State or region</source>
+      <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="58" />
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="61" />
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="55" />
+      <source>Where you found it</source>
+      <translation>Wo Sie sie gefunden haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" line="58" />
+      <source>With commas between them</source>
+      <translation>Mit Kommas dazwischen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromiseLine</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/promise_line.py" line="84" />
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/promise_line.py" line="126" />
+      <source>Choose the day…</source>
+      <translation>Tag auswählen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/promise_line.py" line="81" />
+      <source>Yes, take it</source>
+      <translation>Ja, so nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromiseReading</name>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="60" />
+      <source>Call on %1.</source>
+      <translation>Anruf am %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="58" />
+      <source>Email on %1.</source>
+      <translation>E-Mail am %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="82" />
+      <source>I read no date in this. Choose the day, or leave it empty.</source>
+      <translation>Hierin lese ich kein Datum. Wählen Sie den Tag, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="90" />
+      <source>I read this as: %1.</source>
+      <translation>Ich lese das so: %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="86" />
+      <source>I read this as: %1. By when will they decide? Choose the day, or leave it empty.</source>
+      <translation>Ich lese das so: %1. Bis wann entscheiden sie? Wählen Sie den Tag, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="56" />
+      <source>Message on %1.</source>
+      <translation>Nachricht am %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/promise_reading.py" line="93" />
+      <source>Please check: do they mean %1?</source>
+      <translation>Bitte prüfen: Meinen sie %1?</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickAdd</name>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="113" />
+      <source>%1 is over.</source>
+      <translation>%1 ist vorbei.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="94" />
+      <source>%1, a guess</source>
+      <translation>%1, geraten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="93" />
+      <source>Company, guessed from the link: %1</source>
+      <translation>Firma, aus dem Link geraten: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="93" />
+      <source>Company: %1</source>
+      <translation>Firma: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="122" />
+      <source>Enter a company and a role, such as “Globex | Backend engineer”.</source>
+      <translation>Geben Sie Firma und Stelle ein, etwa „Globex | Backend-Entwicklerin“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="124" />
+      <source>Enter the company before the role, with a | between them.</source>
+      <translation>Geben Sie die Firma vor der Stelle ein, mit einem | dazwischen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="126" />
+      <source>Enter the role after a |.</source>
+      <translation>Geben Sie die Stelle nach einem | ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="126" />
+      <source>Enter the role as well.</source>
+      <translation>Geben Sie auch die Stelle ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="99" />
+      <source>Location: %1</source>
+      <translation>Ort: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="103" />
+      <source>Posting closes on: %1</source>
+      <translation>Anzeige endet am: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="106" />
+      <source>Posting: %1</source>
+      <translation>Anzeige: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="120" />
+      <source>Put a | between company and role.</source>
+      <translation>Setzen Sie ein | zwischen Firma und Stelle.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="97" />
+      <source>Role: %1</source>
+      <translation>Stelle: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="100" />
+      <source>Tag: %1</source>
+      <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="193" />
+      <source>“%1” can be read in several ways.</source>
+      <translation>„%1“ lässt sich mehrfach lesen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="195" />
+      <source>“%1” is no date and no weekday, such as due:fri or due:2026-12-04.</source>
+      <translation>„%1“ ist kein Datum und kein Wochentag, etwa due:fri oder due:2026-12-04.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="194" />
+      <source>“%1” is one too many and is left out.</source>
+      <translation>„%1“ ist eines zu viel und wird weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" line="196" />
+      <source>“%1” leads to no web page and is left out.</source>
+      <translation>„%1“ führt zu keiner Webseite und wird weggelassen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickAddDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="47" />
+      <source>@location, #tag and due: with a day may follow. Esc keeps what is typed.</source>
+      <translation>@Ort, #Schlagwort und due: mit einem Tag können folgen. Esc bewahrt, was getippt ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="59" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="54" />
+      <source>Add and open</source>
+      <translation>Hinzufügen und öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="35" />
+      <source>Add to %1</source>
+      <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="56" />
+      <source>Shift+Enter</source>
+      <translation>Umschalt+Eingabe</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickAddPane</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/quick_add_pane.py" line="41" />
+      <source>Application in one line</source>
+      <translation>Bewerbung in einer Zeile</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/quick_add_pane.py" line="42" />
+      <source>Company | role, @location, #tag, due: and a day, or a link</source>
+      <translation>Firma | Stelle, @Ort, #Schlagwort, due: und ein Tag, oder ein Link</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/quick_add_pane.py" line="38" />
+      <source>Globex | Backend engineer, or a link</source>
+      <translation>Globex | Backend-Entwicklerin, oder ein Link</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <location filename="followup_desktop/widgets/rail.py" line="126" />
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/rail.py" line="124" />
+      <source>Board</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/rail.py" line="125" />
+      <source>Letters</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/rail.py" line="123" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ruler</name>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="54" />
+      <source>%1 to %2: %3</source>
+      <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="63" />
+      <source>Their clock: %1</source>
+      <translation>Ihre Uhr: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="17" />
+      <source>calls</source>
+      <translation>Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="21" />
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="18" />
+      <source>messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="19" />
+      <source>neither</source>
+      <translation>weder noch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="20" />
+      <source>no calls</source>
+      <translation>keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/ruler.py" line="22" />
+      <source>your night</source>
+      <translation>Ihre Nacht</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleBanner</name>
+    <message>
+      <location filename="followup_desktop/widgets/sample_banner.py" line="25" />
+      <source>Sample board: invented applications, to look around</source>
+      <translation>Beispiel-Board: erfundene Bewerbungen zum Umsehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/sample_banner.py" line="28" />
+      <source>Start my own</source>
+      <translation>Eigenes beginnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/sample_banner.py" line="31" />
+      <source>Takes the sample away; what you added stays.</source>
+      <translation>Nimmt das Beispiel weg; was Sie hinzugefügt haben, bleibt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedPosting</name>
+    <message>
+      <location filename="followup_desktop/presentation/saved_posting.py" line="71" />
+      <source>Filled in from a saved posting. Nothing is saved before you add it.</source>
+      <translation>Aus einer gespeicherten Anzeige ausgefüllt. Nichts wird gespeichert, bevor Sie es hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/saved_posting.py" line="73" />
+      <source>The page holds %Ln more postings; this is the first.</source>
+      <extracomment>For the number 1: The page holds %Ln more posting; this is the first.</extracomment>
+      <translation>
+        <numerusform>Die Seite enthält %Ln weitere Anzeige; dies ist die erste.</numerusform>
+        <numerusform>Die Seite enthält %Ln weitere Anzeigen; dies ist die erste.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/saved_posting.py" line="36" />
+      <source>Web pages (%1)</source>
+      <translation>Webseiten (%1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <location filename="followup_desktop/widgets/board/search_field.py" line="27" />
+      <source>Clear the text</source>
+      <translation>Text löschen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchLine</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/search_line.py" line="23" />
+      <source>Clear</source>
+      <translation>Aufheben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="110" />
+      <source>A call in their office hours.</source>
+      <translation>Ein Anruf in ihren Bürozeiten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="120" />
+      <source>A card cannot be put below itself; nothing was changed.</source>
+      <translation>Eine Karte kann nicht unter sich selbst liegen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="155" />
+      <source>A comma belongs after the closing</source>
+      <translation>Nach der Grußformel gehört ein Komma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="122" />
+      <source>A comma belongs after the greeting</source>
+      <translation>Nach der Anrede gehört ein Komma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="111" />
+      <source>A message after office hours.</source>
+      <translation>Eine Nachricht nach Büroschluss.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="112" />
+      <source>A message before office hours.</source>
+      <translation>Eine Nachricht vor Bürobeginn.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="141" />
+      <source>A space belongs after the comma.</source>
+      <translation>Nach dem Komma gehört ein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="143" />
+      <source>A space belongs after the sentence.</source>
+      <translation>Nach dem Satz gehört ein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="136" />
+      <source>A stretch of time takes “for”.</source>
+      <translation>Bei einer Zeitdauer steht „for“.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="94" />
+      <source>A thank-you note is read best within {n} hours of the interview on {day}.</source>
+      <extracomment>For the number 1: A thank-you note is read best within {n} hour of the interview on {day}.</extracomment>
+      <translation>
+        <numerusform>Ein Dankesschreiben wird am besten binnen {n} Stunde nach dem Gespräch am {day} gelesen.</numerusform>
+        <numerusform>Ein Dankesschreiben wird am besten binnen {n} Stunden nach dem Gespräch am {day} gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/own_words.py" line="34" />
+      <source>A word of your own has up to {most} letters.</source>
+      <translation>Ein eigenes Wort hat bis zu {most} Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="193" />
+      <source>Address: {address}</source>
+      <translation>Adresse: {address}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="86" />
+      <source>An interview is given at least {n} days, until {to}.</source>
+      <extracomment>For the number 1: An interview is given at least {n} day, until {to}.</extracomment>
+      <translation>
+        <numerusform>Ein Gespräch bekommt mindestens {n} Tag Zeit, bis {to}.</numerusform>
+        <numerusform>Ein Gespräch bekommt mindestens {n} Tage Zeit, bis {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="60" />
+      <source>An interview is moved by its own date, not snoozed; nothing was changed.</source>
+      <translation>Ein Gespräch wird durch sein eigenes Datum verlegt, nicht aufgeschoben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/faults.py" line="15" />
+      <source>Another program is using the data folder; nothing was changed. Close it, or try again in a moment.</source>
+      <translation>Ein anderes Programm benutzt den Datenordner; nichts wurde geändert. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="45" />
+      <source>Answer the offer: {role} ({company})</source>
+      <translation>Auf das Angebot antworten: {role} ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="199" />
+      <source>Ask to be kept in mind</source>
+      <translation>Bitten Sie, im Gedächtnis zu bleiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="158" />
+      <source>Ask:</source>
+      <translation>Fragen:</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="198" />
+      <source>Asks to be kept in mind</source>
+      <translation>Bittet, im Gedächtnis zu bleiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="117" />
+      <source>Begin with a greeting</source>
+      <translation>Beginnen Sie mit einer Anrede</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="12" />
+      <source>By when do you expect to decide?</source>
+      <translation>Bis wann rechnen Sie mit einer Entscheidung?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="80" />
+      <source>Call {whom}: ask where the decision stands</source>
+      <translation>{whom} anrufen: nach dem Stand der Entscheidung fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="74" />
+      <source>Call {whom}: decision was due</source>
+      <translation>{whom} anrufen: Entscheidung war fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="68" />
+      <source>Call {whom}: introduce yourself</source>
+      <translation>{whom} anrufen: sich vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/live_file.py" line="75" />
+      <source>Choose where the live file goes; nothing was changed.</source>
+      <translation>Wählen Sie, wohin die Live-Datei kommt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="161" />
+      <source>Closes with your name</source>
+      <translation>Schließt mit Ihrem Namen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="35" />
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="82" />
+      <source>Email {whom}: ask where the decision stands</source>
+      <translation>E-Mail an {whom}: nach dem Stand der Entscheidung fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="76" />
+      <source>Email {whom}: decision was due</source>
+      <translation>E-Mail an {whom}: Entscheidung war fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="70" />
+      <source>Email {whom}: introduce yourself</source>
+      <translation>E-Mail an {whom}: sich vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="191" />
+      <source>Email: {address}</source>
+      <translation>E-Mail: {address}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="115" />
+      <source>Emails go out in their office hours.</source>
+      <translation>E-Mails gehen in ihren Bürozeiten hinaus.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="150" />
+      <source>End with a closing and your name</source>
+      <translation>Enden Sie mit einer Grußformel und Ihrem Namen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/server/addresses.py" line="18" />
+      <source>Enter the address of the calendar server.</source>
+      <translation>Geben Sie die Adresse des Kalenderservers ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/server/addresses.py" line="33" />
+      <source>Enter the user name below and no password in the address: it would be kept with it.</source>
+      <translation>Geben Sie den Benutzernamen unten ein und kein Passwort in der Adresse: Es würde mit ihr bewahrt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="168" />
+      <source>Fill in the blank {blank}</source>
+      <translation>Füllen Sie die Lücke {blank} aus</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/app.py" line="233" />
+      <source>Followup made a mistake of its own ({fault}). What was saved before is kept; try it again.</source>
+      <translation>Followup hat selbst einen Fehler gemacht ({fault}). Was zuvor gespeichert war, bleibt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="37" />
+      <source>Gracious note</source>
+      <translation>Dank nach der Absage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="55" />
+      <source>Gracious note ({company})</source>
+      <translation>Dank nach der Absage ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="54" />
+      <source>Gracious note to {name} ({company})</source>
+      <translation>Dank nach der Absage an {name} ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="121" />
+      <source>Greets, with its comma</source>
+      <translation>Grüßt, mit Komma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="64" />
+      <source>Handwritten thank-you note ({company})</source>
+      <translation>Handschriftliches Dankesschreiben ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="63" />
+      <source>Handwritten thank-you note to {name} ({company})</source>
+      <translation>Handschriftliches Dankesschreiben an {name} ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="94" />
+      <source>Hello, this is {name}; I applied for the position of {role} at {company}.</source>
+      <translation>Guten Tag, hier ist {name}; ich habe mich bei {company} auf die Stelle „{role}“ beworben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="93" />
+      <source>Hello, this is {name}; we spoke about the position of {role} at {company}.</source>
+      <translation>Guten Tag, hier ist {name}; wir haben über die Stelle „{role}“ bei {company} gesprochen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="59" />
+      <source>Here comes the form in -ing.</source>
+      <translation>Hier steht die Form auf -ing.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="43" />
+      <source>I am still very interested and would like to ask where the decision stands.</source>
+      <translation>Ich bin weiterhin sehr interessiert und möchte fragen, wie es um die Entscheidung steht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="102" />
+      <source>I am still very interested, and what I would bring is {skill}.</source>
+      <translation>Ich bin weiterhin sehr interessiert, und was ich mitbringe, ist {skill}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="101" />
+      <source>I am still very interested.</source>
+      <translation>Ich bin weiterhin sehr interessiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="103" />
+      <source>I am very interested, and what I would bring is {skill}.</source>
+      <translation>Ich bin sehr interessiert, und was ich mitbringe, ist {skill}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="110" />
+      <source>I look forward to hearing from you whenever it suits you.</source>
+      <translation>Ich freue mich, von Ihnen zu hören, wann immer es Ihnen passt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="71" />
+      <source>I would like to ask what the next step is.</source>
+      <translation>Ich möchte fragen, was der nächste Schritt ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="69" />
+      <source>I would like to ask where the decision stands.</source>
+      <translation>Ich möchte fragen, wie es um die Entscheidung steht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="32" />
+      <source>Interview</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="33" />
+      <source>Interview notes</source>
+      <translation>Gesprächsnotizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="42" />
+      <source>Interview: {role} ({company})</source>
+      <translation>Gespräch: {role} ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="31" />
+      <source>Introduction</source>
+      <translation>Vorstellung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="141" />
+      <source>It is for a whole day: only its day can be another. Nothing was changed.</source>
+      <translation>Es gilt für einen ganzen Tag: Nur der Tag kann ein anderer sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="80" />
+      <source>It would be {time} in {place}, and calls go out between 07:00 and 20:30 there; the next good moment is {next_good}. Nothing was changed.</source>
+      <translation>In {place} wäre es {time}, und dort wird zwischen 07:00 und 20:30 angerufen; der nächste gute Moment ist {next_good}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="89" />
+      <source>It would be {time} where you are, in your own night; the next good moment is {next_good}. Nothing was changed.</source>
+      <translation>Bei Ihnen wäre es {time}, Ihre eigene Nacht; der nächste gute Moment ist {next_good}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="204" />
+      <source>Leave out what sounds like a reproach</source>
+      <translation>Lassen Sie weg, was wie ein Vorwurf klingt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="83" />
+      <source>Letter to {whom}: ask where the decision stands</source>
+      <translation>Brief an {whom}: nach dem Stand der Entscheidung fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="77" />
+      <source>Letter to {whom}: decision was due</source>
+      <translation>Brief an {whom}: Entscheidung war fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="71" />
+      <source>Letter to {whom}: introduce yourself</source>
+      <translation>Brief an {whom}: sich vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="37" />
+      <source>May I ask what the next step is?</source>
+      <translation>Darf ich fragen, was der nächste Schritt ist?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="55" />
+      <source>May I ask where the decision stands, and what the next step is?</source>
+      <translation>Darf ich fragen, wie es um die Entscheidung steht und was der nächste Schritt ist?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="13" />
+      <source>May I call you if I have not heard by then?</source>
+      <translation>Darf ich Sie anrufen, wenn ich bis dahin nichts gehört habe?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="143" />
+      <source>Mention something that you learned</source>
+      <translation>Erwähnen Sie etwas, das Sie erfahren haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="142" />
+      <source>Mentions what you learned</source>
+      <translation>Erwähnt, was Sie erfahren haben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="81" />
+      <source>Message for {whom}: ask where the decision stands</source>
+      <translation>Nachricht für {whom}: nach dem Stand der Entscheidung fragen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="75" />
+      <source>Message for {whom}: decision was due</source>
+      <translation>Nachricht für {whom}: Entscheidung war fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="69" />
+      <source>Message for {whom}: introduce yourself</source>
+      <translation>Nachricht für {whom}: sich vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="132" />
+      <source>More than one has an “s”.</source>
+      <translation>Mehr als eines hat ein „s“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="36" />
+      <source>Moving on</source>
+      <translation>Abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="187" />
+      <source>Name the file that you attach, or leave the attachment out</source>
+      <translation>Nennen Sie die Datei, die Sie anhängen, oder lassen Sie den Anhang weg</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="104" />
+      <source>Name the person as spelled in the contact: {name}</source>
+      <translation>Nennen Sie die Person, wie sie im Kontakt steht: {name}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="103" />
+      <source>Names {name}</source>
+      <translation>Nennt {name}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/deeds.py" line="160" />
+      <source>No application was chosen; nothing was changed.</source>
+      <translation>Keine Bewerbung war ausgewählt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="167" />
+      <source>No blanks left</source>
+      <translation>Keine Lücken übrig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="214" />
+      <source>No calendars were found at {host}. Check the address and the user name.</source>
+      <translation>Bei {host} wurden keine Kalender gefunden. Prüfen Sie Adresse und Benutzernamen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="81" />
+      <source>No call after applying is wanted here.</source>
+      <translation>Hier ist kein Anruf nach der Bewerbung gewünscht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="108" />
+      <source>No calls, please: an email instead.</source>
+      <translation>Bitte keine Anrufe: stattdessen eine E-Mail.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="97" />
+      <source>No data can be read or kept in “{folder}”: “{place}” {what}; nothing was changed. Choose another folder.</source>
+      <translation>In „{folder}“ können keine Daten gelesen oder bewahrt werden: „{place}“ {what}; nichts wurde geändert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/promises.py" line="38" />
+      <source>No date can be read in “{words}”; nothing was changed. Give a date such as 2026-12-04.</source>
+      <translation>In „{words}“ ist kein Datum zu lesen; nichts wurde geändert. Geben Sie ein Datum wie 2026-12-04 an.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="208" />
+      <source>No secure connection to {host} came about ({reason}), so nothing was sent. {kept}</source>
+      <translation>Keine sichere Verbindung zu {host} kam zustande ({reason}), darum wurde nichts gesendet. {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="140" />
+      <source>No space belongs before this mark.</source>
+      <translation>Vor dieses Zeichen gehört kein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="99" />
+      <source>Nobody is named: it goes to the company</source>
+      <translation>Niemand ist genannt: Es geht an die Firma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="109" />
+      <source>Nobody's number is known but an email address is: an email instead.</source>
+      <translation>Keine Nummer ist bekannt, aber eine E-Mail-Adresse: stattdessen eine E-Mail.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="93" />
+      <source>Notes are best written right after the interview on {day}, within 24 hours.</source>
+      <translation>Notizen schreibt man am besten gleich nach dem Gespräch am {day}, binnen 24 Stunden.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="138" />
+      <source>Nothing is noted that you learned: mention something from the conversation</source>
+      <translation>Nichts ist notiert, was Sie erfahren haben: Erwähnen Sie etwas aus dem Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/sample.py" line="51" />
+      <source>Nothing of the sample board is there any more; nothing was changed.</source>
+      <translation>Vom Beispiel-Board ist nichts mehr da; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="138" />
+      <source>Nothing was published: this machine starts no further program ({reason}). Changes are kept.</source>
+      <translation>Nichts wurde veröffentlicht: Dieser Rechner startet kein weiteres Programm ({reason}). Änderungen sind bewahrt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="39" />
+      <source>Offer</source>
+      <translation>Angebot</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="145" />
+      <source>One comma is enough.</source>
+      <translation>Ein Komma genügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="147" />
+      <source>One exclamation mark is enough.</source>
+      <translation>Ein Ausrufezeichen genügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="146" />
+      <source>One full stop is enough.</source>
+      <translation>Ein Punkt genügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="322" />
+      <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
+      <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="148" />
+      <source>One question mark is enough.</source>
+      <translation>Ein Fragezeichen genügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="64" />
+      <source>One space is enough.</source>
+      <translation>Ein Leerzeichen genügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/application.py" line="142" />
+      <source>Only a closed application has an outcome; nothing was changed.</source>
+      <translation>Nur eine abgeschlossene Bewerbung hat ein Ergebnis; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/application.py" line="145" />
+      <source>Only a move to applied or closed has a date of its own; nothing was changed.</source>
+      <translation>Nur ein Verschieben nach „Beworben“ oder „Abgeschlossen“ hat ein eigenes Datum; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="93" />
+      <source>Only a response, or a call that reached somebody, leaves a promise.</source>
+      <translation>Nur eine Antwort, oder ein Anruf, der jemanden erreicht hat, hinterlässt eine Zusage.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/server/addresses.py" line="35" />
+      <source>Only https:// is used, so that nobody reads along; plain http only to this machine.</source>
+      <translation>Nur https:// wird verwendet, damit niemand mitliest; einfaches http nur zu diesem Rechner.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="217" />
+      <source>Phone call</source>
+      <translation>Telefongespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="189" />
+      <source>Phone: {number}</source>
+      <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="167" />
+      <source>Position: {role}, {company}</source>
+      <translation>Stelle: {role}, {company}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="168" />
+      <source>Posting: {address}</source>
+      <translation>Anzeige: {address}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="186" />
+      <source>Promises no attachment that it does not name</source>
+      <translation>Verspricht keinen Anhang, den es nicht nennt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="35" />
+      <source>Publishing needs libraries that are not installed: install followup-desktop with its extra “caldav” (pip install followup-desktop[caldav]). Everything else works without them.</source>
+      <translation>Das Veröffentlichen braucht Bibliotheken, die nicht installiert sind: Installieren Sie followup-desktop mit dem Extra „caldav“ (pip install followup-desktop[caldav]). Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="162" />
+      <source>Publishing was cancelled; what was not sent yet is kept.</source>
+      <translation>Das Veröffentlichen wurde abgebrochen; was noch nicht gesendet ist, bleibt bewahrt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="59" />
+      <source>Say hello again ({company})</source>
+      <translation>Sich wieder melden ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="58" />
+      <source>Say hello again to {name} ({company})</source>
+      <translation>Sich bei {name} wieder melden ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="158" />
+      <source>Say:</source>
+      <translation>Sagen:</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="38" />
+      <source>Staying in touch</source>
+      <translation>Kontakt halten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="194" />
+      <source>Thank them</source>
+      <translation>Danken Sie</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="18" />
+      <source>Thank you, and have a good day.</source>
+      <translation>Vielen Dank, und einen schönen Tag.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="34" />
+      <source>Thank-you note</source>
+      <translation>Dankesschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="51" />
+      <source>Thank-you note ({company})</source>
+      <translation>Dankesschreiben ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="50" />
+      <source>Thank-you note to {name} ({company})</source>
+      <translation>Dankesschreiben an {name} ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="194" />
+      <source>Thanks them</source>
+      <translation>Dankt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/unit_of_work.py" line="286" />
+      <source>That change has been taken back or done again already; nothing was changed.</source>
+      <translation>Diese Änderung wurde schon zurückgenommen oder wiederholt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="151" />
+      <source>That day has no earlier good moment for it; nothing was changed.</source>
+      <translation>An diesem Tag gibt es keinen früheren guten Moment dafür; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="150" />
+      <source>That day has no later good moment for it; nothing was changed.</source>
+      <translation>An diesem Tag gibt es keinen späteren guten Moment dafür; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="202" />
+      <source>That follow-up is {state} already; nothing was changed.</source>
+      <translation>Dieser Schritt ist schon {state}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/server/addresses.py" line="24" />
+      <source>That is no address of a server.</source>
+      <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/server/addresses.py" line="31" />
+      <source>That is no address of a server: it begins with https://.</source>
+      <translation>Das ist keine Adresse eines Servers: Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="117" />
+      <source>That moment has passed; the next good one:</source>
+      <translation>Dieser Moment ist vorbei; der nächste gute:</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="18" />
+      <source>That time has passed; nothing was changed.</source>
+      <translation>Diese Zeit ist vorbei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backups.py" line="28" />
+      <source>The backup was not written, because nothing can be written there; the data are untouched. Choose another folder.</source>
+      <translation>Die Sicherung wurde nicht geschrieben, weil dort nichts geschrieben werden kann; die Daten sind unberührt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="218" />
+      <source>The calendar “Job follow-ups” is not at {host} any more. {kept} Connect again in the settings to make it anew.</source>
+      <translation>Der Kalender „Job follow-ups“ ist nicht mehr bei {host}. {kept} Verbinden Sie sich in den Einstellungen neu, um ihn wieder anzulegen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="182" />
+      <source>The card to put it below is not in that stage; nothing was changed.</source>
+      <translation>Die Karte, unter der sie liegen soll, ist nicht in dieser Phase; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backups.py" line="19" />
+      <source>The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup.</source>
+      <translation>Die Daten konnten nicht gesichert werden, weil die Kopie nicht in Ordnung ist; nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/mapping.py" line="28" />
+      <source>The data file is damaged: a record in it cannot be read. Restore a backup; nothing was written to the file.</source>
+      <translation>Die Datendatei ist beschädigt: Ein Datensatz darin ist nicht lesbar. Stellen Sie eine Sicherung wieder her; in die Datei wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/faults.py" line="23" />
+      <source>The data file is damaged; it was not written to. Restore a backup, or export what can still be read.</source>
+      <translation>Die Datendatei ist beschädigt; in sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/store.py" line="400" />
+      <source>The data file is marked as read-only.</source>
+      <translation>Die Datendatei ist als nur lesbar markiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="40" />
+      <source>The data file “{file}” is missing, though what belongs to it is there. Restore a backup.</source>
+      <translation>Die Datendatei „{file}“ fehlt, obwohl da ist, was zu ihr gehört. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="43" />
+      <source>The data file “{file}” is not as this program left it: it is damaged, or something else wrote to it. It was not written to. Restore a backup, or export what can still be read.</source>
+      <translation>Die Datendatei „{file}“ ist nicht so, wie dieses Programm sie verlassen hat: Sie ist beschädigt, oder etwas anderes hat hineingeschrieben. In sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/faults.py" line="20" />
+      <source>The data folder cannot be written to; nothing was changed. Everything can still be read and exported.</source>
+      <translation>In den Datenordner kann nicht geschrieben werden; nichts wurde geändert. Alles lässt sich weiter lesen und exportieren.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/state_file.py" line="60" />
+      <source>The data folder cannot be written: what was chosen for the calendar is not kept.</source>
+      <translation>In den Datenordner kann nicht geschrieben werden: Was für den Kalender gewählt wurde, ist nicht bewahrt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backups.py" line="24" />
+      <source>The disk is full or failing: the backup was not written, and the data are untouched. Make room, then try again.</source>
+      <translation>Die Festplatte ist voll oder fehlerhaft: Die Sicherung wurde nicht geschrieben, und die Daten sind unberührt. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/faults.py" line="16" />
+      <source>The disk is full or failing: the last change was not saved, everything before it is kept. Make room, then try again.</source>
+      <translation>Die Festplatte ist voll oder fehlerhaft: Die letzte Änderung wurde nicht gespeichert, alles davor ist bewahrt. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/mail_drafts.py" line="53" />
+      <source>The draft for your mail program could not be written ({reason}); the letter is kept here. Copy its text instead.</source>
+      <translation>Der Entwurf für Ihr E-Mail-Programm konnte nicht geschrieben werden ({reason}); das Schreiben ist hier bewahrt. Kopieren Sie stattdessen seinen Text.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="137" />
+      <source>The file holds a number of {count} digits, which is too big; nothing was changed.</source>
+      <translation>Die Datei enthält eine Zahl mit {count} Ziffern, das ist zu groß; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="146" />
+      <source>The file holds “{constant}”, which is no number in JSON; nothing was changed.</source>
+      <translation>Die Datei enthält „{constant}“, was in JSON keine Zahl ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="81" />
+      <source>The file is larger than 20 MB; nothing was changed.</source>
+      <translation>Die Datei ist größer als 20 MB; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="100" />
+      <source>The file is no JSON for us: it is nested too deeply; nothing was changed.</source>
+      <translation>Die Datei ist zu tief verschachtelt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="93" />
+      <source>The file is no valid JSON (line {line}, column {column}); nothing was changed.</source>
+      <translation>Die Datei ist kein gültiges JSON (Zeile {line}, Spalte {column}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="88" />
+      <source>The file is not written in UTF-8; nothing was changed.</source>
+      <translation>Die Datei ist nicht in UTF-8 geschrieben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/templates.py" line="56" />
+      <source>The folder of your templates could not be made ({reason}).</source>
+      <translation>Der Ordner Ihrer Vorlagen konnte nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/mapping.py" line="127" />
+      <source>The id of an application has no slash; nothing was changed.</source>
+      <translation>Die Kennung einer Bewerbung hat keinen Schrägstrich; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="90" />
+      <source>The interview on {day}: ask about the next steps and the timeline, and hear the signal.</source>
+      <translation>Das Gespräch am {day}: Fragen Sie nach den nächsten Schritten und dem Zeitplan, und hören Sie das Signal.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="65" />
+      <source>The interview was on {day} and no date stands; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: The interview was on {day} and no date stands; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Das Gespräch war am {day}, und kein Termin steht; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Das Gespräch war am {day}, und kein Termin steht; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar.py" line="50" />
+      <source>The last day is before the first; nothing was written.</source>
+      <translation>Der letzte Tag liegt vor dem ersten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/live_file.py" line="77" />
+      <source>The live file needs its whole path; nothing was changed.</source>
+      <translation>Die Live-Datei braucht ihren ganzen Pfad; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="103" />
+      <source>The offer wants an answer by {day}.</source>
+      <translation>Das Angebot will eine Antwort bis {day}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/saved_page.py" line="69" />
+      <source>The page cannot be read: it does not say rightly how its letters are written down.</source>
+      <translation>Die Seite ist nicht lesbar: Sie sagt nicht richtig, wie ihre Zeichen geschrieben sind.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/job_posting.py" line="48" />
+      <source>The page holds no job posting that can be read (no JobPosting data).</source>
+      <translation>Die Seite enthält keine lesbare Stellenanzeige (keine JobPosting-Daten).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/job_posting.py" line="43" />
+      <source>The page is larger than 5 MB and was not read.</source>
+      <translation>Die Seite ist größer als 5 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="236" />
+      <source>The password for {host} is not in the system's keyring.</source>
+      <translation>Das Passwort für {host} ist nicht im Schlüsselbund des Systems.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="53" />
+      <source>The posting closes on {day}; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: The posting closes on {day}; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Die Anzeige endet am {day}; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Die Anzeige endet am {day}; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar.py" line="48" />
+      <source>The range needs both days; nothing was written.</source>
+      <translation>Der Zeitraum braucht beide Tage; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/change_log.py" line="15" />
+      <source>The records have changed since then, so that this change cannot be taken back or done again; nothing was changed.</source>
+      <translation>Die Daten haben sich seitdem geändert, sodass diese Änderung nicht zurückgenommen oder wiederholt werden kann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="138" />
+      <source>The same word stands here twice.</source>
+      <translation>Dasselbe Wort steht hier zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/sample.py" line="31" />
+      <source>The sample board goes into an empty data folder only; nothing was changed.</source>
+      <translation>Das Beispiel-Board kommt nur in einen leeren Datenordner; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/templates.py" line="132" />
+      <source>The template {name} cannot be used: {reason}.</source>
+      <translation>Die Vorlage {name} ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/templates.py" line="99" />
+      <source>The template {name} could not be read ({reason}).</source>
+      <translation>Die Vorlage {name} konnte nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/templates.py" line="102" />
+      <source>The template {name} is larger than 32 kB.</source>
+      <translation>Die Vorlage {name} ist größer als 32 kB.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/templates.py" line="106" />
+      <source>The template {name} is not written in UTF-8.</source>
+      <translation>Die Vorlage {name} ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="135" />
+      <source>The text of this letter has not passed its checks, so it was not marked as sent; say so once more (--anyway) if it went out.</source>
+      <translation>Der Text dieses Schreibens hat die Prüfungen nicht bestanden, darum wurde es nicht als gesendet markiert; sagen Sie es noch einmal (--anyway), falls es hinausging.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="82" />
+      <source>The try due on {day} was not made within {n} business days; time to decide, on {to}.</source>
+      <extracomment>For the number 1: The try due on {day} was not made within {n} business day; time to decide, on {to}.</extracomment>
+      <translation>
+        <numerusform>Der am {day} fällige Versuch geschah nicht binnen {n} Geschäftstag; Zeit zu entscheiden, am {to}.</numerusform>
+        <numerusform>Der am {day} fällige Versuch geschah nicht binnen {n} Geschäftstagen; Zeit zu entscheiden, am {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="63" />
+      <source>The verb has another form here.</source>
+      <translation>Das Verb hat hier eine andere Form.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="116" />
+      <source>The window is cut to your own hours.</source>
+      <translation>Die Zeiten sind auf Ihre eigenen Stunden gekürzt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="113" />
+      <source>Their after-hours windows fall into your night: a call in their office hours.</source>
+      <translation>Ihre Zeiten nach Büroschluss fallen in Ihre Nacht: ein Anruf in ihren Bürozeiten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="114" />
+      <source>Their call windows fall into your night: an email instead.</source>
+      <translation>Ihre Anrufzeiten fallen in Ihre Nacht: stattdessen eine E-Mail.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="61" />
+      <source>Their last answer came on {day}; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: Their last answer came on {day}; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Ihre letzte Antwort kam am {day}; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Ihre letzte Antwort kam am {day}; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="197" />
+      <source>Their local time: {start}–{end} in {place} ({zone})</source>
+      <translation>Ihre Ortszeit: {start}–{end} in {place} ({zone})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/store.py" line="477" />
+      <source>There are no data in “{folder}”, and none can be written there. Choose another folder.</source>
+      <translation>In „{folder}“ sind keine Daten, und dort können keine geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="59" />
+      <source>There is an application with this id already; nothing was changed.</source>
+      <translation>Es gibt schon eine Bewerbung mit dieser Kennung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/backups.py" line="37" />
+      <source>There is no folder “{path}”; nothing was written.</source>
+      <translation>Es gibt keinen Ordner „{path}“; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="130" />
+      <source>There is no good moment for it on {day}; the next one is {next_good}. Nothing was changed.</source>
+      <translation>Am {day} gibt es dafür keinen guten Moment; der nächste ist {next_good}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/interviews.py" line="79" />
+      <source>There is no interview number {number}; nothing was changed.</source>
+      <translation>Es gibt kein Gespräch Nummer {number}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="214" />
+      <source>There is no open follow-up “{key}” on this application; nothing was changed.</source>
+      <translation>Bei dieser Bewerbung gibt es keinen offenen Schritt „{key}“; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="68" />
+      <source>There is no setting “{name}”; nothing was changed.</source>
+      <translation>Es gibt keine Einstellung „{name}“; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/records.py" line="76" />
+      <source>There is no such application any more; nothing was changed.</source>
+      <translation>Diese Bewerbung gibt es nicht mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/unit_of_work.py" line="266" />
+      <source>There is no such change in the history; nothing was changed.</source>
+      <translation>Diese Änderung gibt es im Verlauf nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/application.py" line="83" />
+      <source>There is no such interview on this application; nothing was changed.</source>
+      <translation>Dieses Gespräch gibt es bei dieser Bewerbung nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/letters.py" line="210" />
+      <source>There is no such open follow-up; nothing was changed.</source>
+      <translation>Diesen offenen Schritt gibt es nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="165" />
+      <source>There is no such person on this application; nothing was changed.</source>
+      <translation>Diese Person gibt es bei dieser Bewerbung nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/undo.py" line="24" />
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/undo.py" line="16" />
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/letters.py" line="69" />
+      <source>There is nothing to write or say for this follow-up.</source>
+      <translation>Für diesen Schritt gibt es nichts zu schreiben oder zu sagen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="194" />
+      <source>These data were written by a newer version of this program: they are in format {format}, and version {version} reads formats up to {newest}. Nothing was changed; use the newer version.</source>
+      <translation>Diese Daten hat eine neuere Version dieses Programms geschrieben: Sie haben das Format {format}, und Version {version} liest Formate bis {newest}. Nichts wurde geändert; verwenden Sie die neuere Version.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="107" />
+      <source>They asked not to be called: one email instead.</source>
+      <translation>Sie baten, nicht anzurufen: stattdessen eine E-Mail.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="77" />
+      <source>They chose somebody else; it was closed on {day}; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: They chose somebody else; it was closed on {day}; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Jemand anders wurde gewählt; abgeschlossen am {day}; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Jemand anders wurde gewählt; abgeschlossen am {day}; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="98" />
+      <source>They decide by {day}: an email would be there in time, a letter may not.</source>
+      <translation>Sie entscheiden bis {day}: Eine E-Mail wäre rechtzeitig da, ein Brief vielleicht nicht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="57" />
+      <source>They said by {day}; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: They said by {day}; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Sie sagten: bis {day}; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Sie sagten: bis {day}; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backups.py" line="22" />
+      <source>This file is no sound backup of the program; it was not changed.</source>
+      <translation>Diese Datei ist keine brauchbare Sicherung des Programms; sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/letters.py" line="44" />
+      <source>This follow-up is spoken, not written.</source>
+      <translation>Dieser Schritt wird gesprochen, nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="62" />
+      <source>This is written differently.</source>
+      <translation>Das schreibt man anders.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/letters.py" line="192" />
+      <source>This letter thanks nobody for an interview; nothing was changed.</source>
+      <translation>Dieses Schreiben dankt niemandem für ein Gespräch; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/app.py" line="107" />
+      <source>This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the commands work without one, see followup-desktop --help.</source>
+      <translation>Dieser Rechner hat keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), darum kann das Fenster nicht öffnen; die Befehle gehen ohne, siehe followup-desktop --help.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="61" />
+      <source>This word has no plural.</source>
+      <translation>Dieses Wort hat keine Mehrzahl.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="44" />
+      <source>Time to move on? {role} ({company})</source>
+      <translation>Zeit zum Abschließen? {role} ({company})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="126" />
+      <source>Today has no good moment left for it; nothing was changed.</source>
+      <translation>Heute gibt es dafür keinen guten Moment mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="60" />
+      <source>Two words that sound alike are mixed up.</source>
+      <translation>Zwei ähnlich klingende Wörter sind verwechselt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="215" />
+      <source>Video call</source>
+      <translation>Videogespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="11" />
+      <source>What are the next steps from here?</source>
+      <translation>Was sind von hier an die nächsten Schritte?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/state_file.py" line="63" />
+      <source>What was chosen for the calendar is not kept: the disk is full or failing ({reason}). Make room, and choose it again.</source>
+      <translation>Was für den Kalender gewählt wurde, ist nicht bewahrt: Die Festplatte ist voll oder fehlerhaft ({reason}). Schaffen Sie Platz, und wählen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="206" />
+      <source>Without reproach</source>
+      <translation>Ohne Vorwurf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="43" />
+      <source>Write interview notes: {role} ({company})</source>
+      <translation>Gesprächsnotizen schreiben: {role} ({company})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="49" />
+      <source>You applied on {day}; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: You applied on {day}; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Sie haben sich am {day} beworben; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Sie haben sich am {day} beworben; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="114" />
+      <source>You can reach me at {number} whenever it suits you.</source>
+      <translation>Sie erreichen mich unter {number}, wann immer es Ihnen passt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="118" />
+      <source>You chose this date yourself.</source>
+      <translation>Dieses Datum haben Sie selbst gewählt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="69" />
+      <source>You last tried on {day}; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: You last tried on {day}; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Ihr letzter Versuch war am {day}; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Ihr letzter Versuch war am {day}; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="37" />
+      <source>You may not read the data file “{file}”; nothing was changed. Have its permissions set right.</source>
+      <translation>Sie dürfen die Datendatei „{file}“ nicht lesen; nichts wurde geändert. Lassen Sie ihre Rechte richtig setzen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="73" />
+      <source>You met on {day}, and the note goes by letter; {n} business days later is {to}.</source>
+      <extracomment>For the number 1: You met on {day}, and the note goes by letter; the next business day is {to}.</extracomment>
+      <translation>
+        <numerusform>Sie trafen sich am {day}, und das Schreiben geht mit der Post; der nächste Geschäftstag ist {to}.</numerusform>
+        <numerusform>Sie trafen sich am {day}, und das Schreiben geht mit der Post; {n} Geschäftstage später ist {to}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="202" />
+      <source>Your changes are kept and sent later.</source>
+      <translation>Ihre Änderungen sind bewahrt und werden später gesendet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="199" />
+      <source>Your local time: {start}–{end} in {place} ({zone}); theirs is not known</source>
+      <translation>Ihre eigene Ortszeit: {start}–{end} in {place} ({zone}); die der anderen ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/own_words.py" line="48" />
+      <source>Your words could not be kept ({reason}); they are as before.</source>
+      <translation>Ihre Wörter konnten nicht bewahrt werden ({reason}); sie sind wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="104" />
+      <source>[your key skill]</source>
+      <translation>[Ihre Kernkompetenz]</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="87" />
+      <source>[your name]</source>
+      <translation>[Ihr Name]</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="312" />
+      <source>a country</source>
+      <translation>ein Land</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="74" />
+      <source>a {weekday}</source>
+      <translation>ein {weekday}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="71" />
+      <source>another file is there already, which stays as it is</source>
+      <translation>dort ist schon eine andere Datei, die bleibt, wie sie ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/follow_up_commands.py" line="87" />
+      <source>by {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="191" />
+      <source>cancelled</source>
+      <translation>weggefallen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="83" />
+      <source>cannot be used ({reason})</source>
+      <translation>ist nicht verwendbar ({reason})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="189" />
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="89" />
+      <source>hiring manager</source>
+      <translation>Fachvorgesetzte(r)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="88" />
+      <source>interviewer</source>
+      <translation>Gesprächspartner(in)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="87" />
+      <source>is a file, not a folder</source>
+      <translation>ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="78" />
+      <source>is a link that leads nowhere</source>
+      <translation>ist eine Verknüpfung, die nirgendwohin führt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="21" />
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="37" />
+      <source>it is a folder or a device</source>
+      <translation>es ist ein Ordner oder ein Gerät</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="23" />
+      <source>its links lead nowhere</source>
+      <translation>seine Verknüpfungen führen nirgendwohin</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="22" />
+      <source>its name is too long</source>
+      <translation>sein Name ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="245" />
+      <source>no reason was given</source>
+      <translation>kein Grund wurde genannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/time/promised.py" line="34" />
+      <source>not before {day}</source>
+      <translation>nicht vor {day}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/time/promised.py" line="37" />
+      <source>on {day}</source>
+      <translation>am {day}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="188" />
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="87" />
+      <source>recruiter</source>
+      <translation>Personaler(in)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="90" />
+      <source>referrer</source>
+      <translation>Empfehlende(r)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="86" />
+      <source>screener</source>
+      <translation>Vorauswahl</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="190" />
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="19" />
+      <source>there is no such folder</source>
+      <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/state_file.py" line="66" />
+      <source>unknown fault</source>
+      <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="66" />
+      <source>{company}</source>
+      <translation>{company}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="47" />
+      <source>{day} is not a business day, so it moves to {to}.</source>
+      <translation>{day} ist kein Geschäftstag, darum wird es {to}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="104" />
+      <source>{day} is {name} and does not count.</source>
+      <translation>{day} ist {name} und zählt nicht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="106" />
+      <source>{day} is {name}, so it moves to {to}.</source>
+      <translation>{day} ist {name}, darum wird es {to}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="75" />
+      <source>{day} is {name}: they may be closed.</source>
+      <translation>{day} ist {name}: Vielleicht ist geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="105" />
+      <source>{day}, {time} in {place}</source>
+      <translation>{day}, {time} in {place}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="14" />
+      <source>{day}, {time} in {place}.</source>
+      <translation>{day}, {time} in {place}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="175" />
+      <source>{fewest} to {most} words</source>
+      <translation>{fewest} bis {most} Wörter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/time/promised.py" line="40" />
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="211" />
+      <source>{host} answers, but not as a calendar server does. {kept} Check the address.</source>
+      <translation>{host} antwortet, aber nicht wie ein Kalenderserver. {kept} Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="210" />
+      <source>{host} cannot be reached ({reason}). {kept} Check the address and the network.</source>
+      <translation>{host} ist nicht erreichbar ({reason}). {kept} Prüfen Sie Adresse und Netzwerk.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="209" />
+      <source>{host} did not answer in time. {kept}</source>
+      <translation>{host} hat nicht rechtzeitig geantwortet. {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="230" />
+      <source>{host} does not do what it was asked (it answers {status}). {kept}</source>
+      <translation>{host} tut nicht, was verlangt wurde (Antwort {status}). {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="229" />
+      <source>{host} does not let this user write there (it answers {status}). {kept}</source>
+      <translation>{host} lässt diesen Benutzer dort nicht schreiben (Antwort {status}). {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="238" />
+      <source>{host} does not take this user name with this password.</source>
+      <translation>{host} nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="227" />
+      <source>{host} has no room left. {kept} Make room there, then publish again.</source>
+      <translation>{host} hat keinen Platz mehr. {kept} Schaffen Sie dort Platz, und veröffentlichen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="228" />
+      <source>{host} is not working at the moment (it answers {status}). {kept}</source>
+      <translation>{host} arbeitet gerade nicht (Antwort {status}). {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="215" />
+      <source>{host} lets no program make a calendar. Make one there that is called “Job follow-ups”, and connect again.</source>
+      <translation>{host} lässt kein Programm einen Kalender anlegen. Legen Sie dort einen mit dem Namen „Job follow-ups“ an, und verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="224" />
+      <source>{host} points to an address without encryption, which was not asked: others could read along. {kept}</source>
+      <translation>{host} verweist auf eine Adresse ohne Verschlüsselung, die nicht gefragt wurde: Andere könnten mitlesen. {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="221" />
+      <source>{host} points to another server, {other}, which was not asked. {kept} If that is right, enter its address.</source>
+      <translation>{host} verweist auf einen anderen Server, {other}, der nicht gefragt wurde. {kept} Wenn das richtig ist, geben Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="213" />
+      <source>{host} sends every request on to another address without an end. {kept} Check the address.</source>
+      <translation>{host} schickt jede Anfrage endlos an eine andere Adresse weiter. {kept} Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="212" />
+      <source>{host} sent more than {megabytes} MB, and was not listened to any longer. {kept}</source>
+      <translation>{host} hat mehr als {megabytes} MB gesendet; es wurde nicht weiter zugehört. {kept}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="204" />
+      <source>{host} shows a certificate that is not valid ({reason}), so nothing was sent to it. {kept} Check the address, or ask whoever runs the server.</source>
+      <translation>{host} zeigt ein ungültiges Zertifikat ({reason}), darum wurde nichts dorthin gesendet. {kept} Prüfen Sie die Adresse, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/proofreading.py" line="124" />
+      <source>{message}</source>
+      <translation>{message}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar_event.py" line="66" />
+      <source>{name} ({company})</source>
+      <translation>{name} ({company})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/method/wording.py" line="99" />
+      <source>{n} days after the close on {day}, a short hello: a first choice may fall through.</source>
+      <extracomment>For the number 1: {n} day after the close on {day}, a short hello: a first choice may fall through.</extracomment>
+      <translation>
+        <numerusform>{n} Tag nach dem Abschluss am {day} ein kurzer Gruß: Eine erste Wahl kann ausfallen.</numerusform>
+        <numerusform>{n} Tage nach dem Abschluss am {day} ein kurzer Gruß: Eine erste Wahl kann ausfallen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/domain/letters/checks.py" line="176" />
+      <source>{n} words; {fewest} to {most} read best</source>
+      <extracomment>For the number 1: {n} word; {fewest} to {most} read best</extracomment>
+      <translation>
+        <numerusform>{n} Wort; {fewest} bis {most} lesen sich am besten</numerusform>
+        <numerusform>{n} Wörter; {fewest} bis {most} lesen sich am besten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="32" />
+      <source>{sign_off}, {name}</source>
+      <translation>{sign_off}, {name}</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="96" />
+      <source>“Discuss” needs no “about”.</source>
+      <translation>„Discuss“ braucht kein „about“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="137" />
+      <source>“I” is a capital letter.</source>
+      <translation>„I“ schreibt man groß.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="76" />
+      <source>“Look forward” takes “to”.</source>
+      <translation>Nach „look forward“ steht „to“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="98" />
+      <source>“at” lies in the future; nothing was changed.</source>
+      <translation>„at“ liegt in der Zukunft; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/interviews.py" line="104" />
+      <source>“contact_ids” names a person who is not on this application.</source>
+      <translation>„contact_ids“ nennt eine Person, die nicht zu dieser Bewerbung gehört.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="76" />
+      <source>“own_day_end”: your own day needs at least an hour; nothing was changed.</source>
+      <translation>„own_day_end“: Ihr eigener Tag braucht mindestens eine Stunde; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="42" />
+      <source>“version” is {version}: the file was written by a newer version of Followup than this one, which reads version {supported}; nothing was changed. Update Followup and import it again.</source>
+      <translation>„version“ ist {version}: Die Datei hat eine neuere Version von Followup geschrieben als diese, die Version {supported} liest; nichts wurde geändert. Aktualisieren Sie Followup, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/unit_of_work.py" line="126" />
+      <source>“{company}, {role}” was changed elsewhere in the meantime; nothing was saved. Open it again to see what it says now.</source>
+      <translation>„{company}, {role}“ wurde inzwischen anderswo geändert; nichts wurde gespeichert. Öffnen Sie sie noch einmal, um zu sehen, was jetzt darin steht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="302" />
+      <source>“{country}” is no country code that has holidays; nothing was changed.</source>
+      <translation>„{country}“ ist kein Länderkürzel mit Feiertagen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="175" />
+      <source>“{field}” has the id “{one}”, which {other} has too; nothing was changed.</source>
+      <translation>„{field}“ hat die Kennung „{one}“, die auch {other} hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="49" />
+      <source>“{field}” holds a control character; nothing was changed.</source>
+      <translation>„{field}“ enthält ein Steuerzeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="47" />
+      <source>“{field}” holds half of a character; nothing was changed.</source>
+      <translation>„{field}“ enthält ein halbes Zeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="62" />
+      <source>“{field}” holds more than {most}; nothing was changed.</source>
+      <translation>„{field}“ enthält mehr als {most}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/application_document.py" line="189" />
+      <source>“{field}” holds “{one}” twice; nothing was changed.</source>
+      <translation>„{field}“ enthält „{one}“ zweimal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/words.py" line="21" />
+      <source>“{field}” is either true or false; nothing was changed.</source>
+      <translation>„{field}“ ist entweder true oder false; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="42" />
+      <source>“{field}” is longer than {longest} characters; nothing was changed.</source>
+      <translation>„{field}“ ist länger als {longest} Zeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/application_document.py" line="142" />
+      <source>“{field}” is missing, and the state is {state}; nothing was changed.</source>
+      <translation>„{field}“ fehlt, und der Stand ist {state}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/deed_lines.py" line="127" />
+      <source>“{field}” is missing; nothing was changed.</source>
+      <translation>„{field}“ fehlt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="110" />
+      <source>“{field}” is no JSON such as [["09:00", "12:00"]]; nothing was changed.</source>
+      <translation>„{field}“ ist kein JSON wie [["09:00", "12:00"]]; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/words.py" line="39" />
+      <source>“{field}” is no field that can be changed here; nothing was changed.</source>
+      <translation>„{field}“ ist kein Feld, das hier geändert werden kann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="200" />
+      <source>“{field}” is no key of this format; nothing was changed.</source>
+      <translation>„{field}“ ist kein Schlüssel dieses Formats; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/data_commands.py" line="72" />
+      <source>“{field}” is no setting; nothing was changed.</source>
+      <translation>„{field}“ ist keine Einstellung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="119" />
+      <source>“{field}” is no valid JSON; nothing was changed.</source>
+      <translation>„{field}“ ist kein gültiges JSON; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/deed_lines.py" line="40" />
+      <source>“{field}” is one of {deeds}; nothing was changed.</source>
+      <translation>„{field}“ ist eines von {deeds}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="160" />
+      <source>“{field}” is too long; nothing was changed.</source>
+      <translation>„{field}“ ist zu lang; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/cli/follow_up_commands.py" line="134" />
+      <source>“{field}” is “{person}”, who is not on this application; nothing was changed.</source>
+      <translation>„{field}“ ist „{person}“, die nicht zu dieser Bewerbung gehört; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="65" />
+      <source>“{field}” is “{value}”, which is no IANA time zone (such as Europe/Berlin); nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“, das ist keine IANA-Zeitzone (wie Europe/Berlin); nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="124" />
+      <source>“{field}” is “{value}”, which is no UUID; nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“, das ist keine UUID; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="78" />
+      <source>“{field}” is “{value}”, which is no country code of two letters (such as DE); nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“, das ist kein Länderkürzel aus zwei Buchstaben (wie DE); nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="93" />
+      <source>“{field}” is “{value}”, which is no date such as 2026-11-30; nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“, das ist kein Datum wie 2026-11-30; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="106" />
+      <source>“{field}” is “{value}”, which is no instant such as 2026-11-30T14:30:00+01:00; nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“, das ist kein Zeitpunkt wie 2026-11-30T14:30:00+01:00; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="135" />
+      <source>“{field}” is “{value}”, which is no key of a follow-up; nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“, das ist kein Schlüssel eines Schritts; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="160" />
+      <source>“{field}” is “{value}”; it is one of {values}; nothing was changed.</source>
+      <translation>„{field}“ ist „{value}“; möglich ist eines von {values}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="303" />
+      <source>“{field}” makes an interview of more than two days; nothing was changed.</source>
+      <translation>„{field}“ ergibt ein Gespräch von mehr als zwei Tagen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="51" />
+      <source>“{field}” must be {supported}; nothing was changed.</source>
+      <translation>„{field}“ muss {supported} sein; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="37" />
+      <source>“{field}” must be “{format}”: this is no interchange file; nothing was changed.</source>
+      <translation>„{field}“ muss „{format}“ sein: Das ist keine Austauschdatei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="301" />
+      <source>“{field}” must come after the start of the interview; nothing was changed.</source>
+      <translation>„{field}“ muss nach dem Beginn des Gesprächs liegen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="56" />
+      <source>“{field}” must not be empty; nothing was changed.</source>
+      <translation>„{field}“ darf nicht leer sein; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/application_document.py" line="197" />
+      <source>“{field}” names a person who is not on this application; nothing was changed.</source>
+      <translation>„{field}“ nennt eine Person, die nicht zu dieser Bewerbung gehört; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="181" />
+      <source>“{field}” needs a list; nothing was changed.</source>
+      <translation>„{field}“ braucht eine Liste; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="39" />
+      <source>“{field}” needs a text; nothing was changed.</source>
+      <translation>„{field}“ braucht einen Text; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="147" />
+      <source>“{field}” needs a whole number from 0 to {most}; nothing was changed.</source>
+      <translation>„{field}“ braucht eine ganze Zahl von 0 bis {most}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/fields.py" line="196" />
+      <source>“{field}” needs an object; nothing was changed.</source>
+      <translation>„{field}“ braucht ein Objekt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/mapping.py" line="142" />
+      <source>“{field}” of “{company}” has the same id twice; nothing was changed.</source>
+      <translation>„{field}“ von „{company}“ hat dieselbe Kennung zweimal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="130" />
+      <source>“{field}” stands twice in one object of the file; nothing was changed.</source>
+      <translation>„{field}“ steht zweimal in einem Objekt der Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="33" />
+      <source>“{file}” is not a data file of this program; it was not written to. Move it aside, or restore a backup.</source>
+      <translation>„{file}“ ist keine Datendatei dieses Programms; in sie wurde nicht geschrieben. Legen Sie sie beiseite, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/follow_ups.py" line="90" />
+      <source>“{kind}” is not for logging; nothing was changed.</source>
+      <translation>„{kind}“ ist nicht zum Eintragen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/job_posting.py" line="37" />
+      <source>“{name}” cannot be read; nothing was added.</source>
+      <translation>„{name}“ ist nicht lesbar; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/exchange_files.py" line="25" />
+      <source>“{name}” could not be read ({reason}); nothing was changed.</source>
+      <translation>„{name}“ konnte nicht gelesen werden ({reason}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="142" />
+      <source>“{name}” is either evening or morning; it was left as it was.</source>
+      <translation>„{name}“ ist entweder evening oder morning; es blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/job_posting.py" line="33" />
+      <source>“{name}” is no file; nothing was added.</source>
+      <translation>„{name}“ ist keine Datei; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="190" />
+      <source>“{name}” must lie between 07:00 and 20:30 at their end; it was left as it was.</source>
+      <translation>„{name}“ muss bei ihnen zwischen 07:00 und 20:30 liegen; es blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="131" />
+      <source>“{name}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]].</source>
+      <translation>„{name}“ braucht eine Liste von einem bis acht Zeiträumen, etwa [["10:00", "11:30"]].</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="184" />
+      <source>“{name}” needs a start and an end, e.g. ["10:00", "11:30"].</source>
+      <translation>„{name}“ braucht einen Beginn und ein Ende, etwa ["10:00", "11:30"].</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="148" />
+      <source>“{name}” needs a text; it was left as it was.</source>
+      <translation>„{name}“ braucht einen Text; es blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="179" />
+      <source>“{name}” needs a time such as 07:00; it was left as it was.</source>
+      <translation>„{name}“ braucht eine Zeit wie 07:00; es blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="165" />
+      <source>“{name}” needs a whole number from {least} to {most}; it was left as it was.</source>
+      <translation>„{name}“ braucht eine ganze Zahl von {least} bis {most}; es blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="187" />
+      <source>“{name}”: a window must end after it starts; it was left as it was.</source>
+      <translation>„{name}“: Ein Zeitraum muss nach seinem Beginn enden; es blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/state_file.py" line="41" />
+      <source>“{path}” cannot be read, so the live calendar file is not kept up to date. Your data are untouched; choose the live file again in the settings.</source>
+      <translation>„{path}“ ist nicht lesbar, darum wird die Live-Kalenderdatei nicht aktuell gehalten. Ihre Daten sind unberührt; wählen Sie die Live-Datei in den Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="83" />
+      <source>“{path}” could not be written: its folder is read-only. Choose another place for it.</source>
+      <translation>„{path}“ konnte nicht geschrieben werden: Der Ordner ist nur lesbar. Wählen Sie einen anderen Platz dafür.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="95" />
+      <source>“{path}” could not be written: the disk failed ({reason}). Try again, or elsewhere.</source>
+      <translation>„{path}“ konnte nicht geschrieben werden: Die Festplatte versagte ({reason}). Versuchen Sie es noch einmal, oder anderswo.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="89" />
+      <source>“{path}” could not be written: the disk is full. Make room, or choose another place.</source>
+      <translation>„{path}“ konnte nicht geschrieben werden: Die Festplatte ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Platz.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/write.py" line="105" />
+      <source>“{path}” could not be written: {reason}. Choose another place for it.</source>
+      <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Platz dafür.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/backups.py" line="33" />
+      <source>“{path}” is a folder; nothing was written. Name a file in it.</source>
+      <translation>„{path}“ ist ein Ordner; nichts wurde geschrieben. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/calendar.py" line="138" />
+      <source>“{path}” is the live file, which is kept up to date by itself; nothing was written. Choose another file for the export.</source>
+      <translation>„{path}“ ist die Live-Datei, die von selbst aktuell gehalten wird; nichts wurde geschrieben. Wählen Sie eine andere Datei für den Export.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="309" />
+      <source>“{subdivision}” is no part of {country} that has holidays of its own; nothing was changed.</source>
+      <translation>„{subdivision}“ ist kein Teil von {country} mit eigenen Feiertagen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" line="152" />
+      <source>“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.</source>
+      <translation>„{value}“ ist keine IANA-Zeitzone (wie Europe/Berlin); „timezone“ blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/promises.py" line="55" />
+      <source>“{words}” could mean {reading}, or something else; nothing was changed. Give the date that is meant.</source>
+      <translation>„{words}“ könnte {reading} heißen, oder etwas anderes; nichts wurde geändert. Geben Sie das gemeinte Datum an.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/promises.py" line="46" />
+      <source>“{words}” is read as {reading}, which names no last day; nothing was changed. Give a date.</source>
+      <translation>„{words}“ lese ich als {reading}, das nennt keinen letzten Tag; nichts wurde geändert. Geben Sie ein Datum an.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="377" />
+      <source>A backup is a copy of everything, checked all through after it was written.</source>
+      <translation>Eine Sicherung ist eine Kopie von allem, nach dem Schreiben ganz durchgeprüft.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="306" />
+      <source>A file with the whole plan, written anew after every change. A calendar program that subscribes to it is always in sync.</source>
+      <translation>Eine Datei mit dem ganzen Plan, nach jeder Änderung neu geschrieben. Ein Kalenderprogramm, das sie abonniert, ist immer auf dem Stand.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="391" />
+      <source>Adds what such a file (.json) holds: all of it or nothing. One undo takes it back.</source>
+      <translation>Fügt hinzu, was eine solche Datei (.json) enthält: alles oder nichts. Ein „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="212" />
+      <source>After a promise</source>
+      <translation>Nach einer Zusage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="80" />
+      <source>After applying</source>
+      <translation>Nach der Bewerbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="263" />
+      <source>After office hours</source>
+      <translation>Nach Büroschluss</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="81" />
+      <source>After the interview</source>
+      <translation>Nach dem Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="384" />
+      <source>All applications and these settings in one file (.json), for another computer.</source>
+      <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="324" />
+      <source>All texts of the program, and what stands around them.</source>
+      <translation>Alle Texte des Programms, und was um sie herum steht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="87" />
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="376" />
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="86" />
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="296" />
+      <source>Calendar program</source>
+      <translation>Kalenderprogramm</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="84" />
+      <source>Call windows</source>
+      <translation>Anrufzeiten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="330" />
+      <source>Cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="331" />
+      <source>Compact cards show less, and more of them fit on the board.</source>
+      <translation>Kleine Karten zeigen weniger, und mehr von ihnen passen auf das Board.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="154" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="89" />
+      <source>Data and backup</source>
+      <translation>Daten und Sicherung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="236" />
+      <source>Don't call us, after a promise</source>
+      <translation>Nicht anrufen, nach einer Zusage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="242" />
+      <source>Don't call us, without a promise</source>
+      <translation>Nicht anrufen, ohne Zusage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="194" />
+      <source>Earliest thank-you note</source>
+      <translation>Frühestes Dankesschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="134" />
+      <source>Ends an email, above your name.</source>
+      <translation>Beendet eine E-Mail, über Ihrem Namen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="264" />
+      <source>Evening messages</source>
+      <translation>Nachrichten am Abend</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="370" />
+      <source>Everything stays in this folder, on this computer.</source>
+      <translation>Alles bleibt in diesem Ordner, auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="383" />
+      <source>Export everything</source>
+      <translation>Alles exportieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="297" />
+      <source>Exporting says what suits it best, and proposes only what is new where it must.</source>
+      <translation>Der Export sagt, was am besten passt, und schlägt nur Neues vor, wo es sein muss.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="164" />
+      <source>First call</source>
+      <translation>Erster Anruf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="344" />
+      <source>Font</source>
+      <translation>Schrift</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="317" />
+      <source>High contrast is taken over from the system.</source>
+      <translation>Hoher Kontrast wird vom System übernommen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="390" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="345" />
+      <source>Inter comes with the program.</source>
+      <translation>Inter wird mit dem Programm geliefert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="155" />
+      <source>Its public holidays are no business days, where an application names no country.</source>
+      <translation>Seine Feiertage sind keine Geschäftstage, wo eine Bewerbung kein Land nennt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="88" />
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="351" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="206" />
+      <source>Late thank-you note</source>
+      <translation>Spätes Dankesschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="85" />
+      <source>Letters</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="305" />
+      <source>Live calendar file</source>
+      <translation>Live-Kalenderdatei</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="262" />
+      <source>Live calls</source>
+      <translation>Direkte Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="316" />
+      <source>Look</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="272" />
+      <source>Missed calls</source>
+      <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="265" />
+      <source>Morning messages</source>
+      <translation>Nachrichten am Morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="337" />
+      <source>Motion</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="182" />
+      <source>Moving on</source>
+      <translation>Abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="248" />
+      <source>Moving on after an interview</source>
+      <translation>Abschließen nach einem Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="188" />
+      <source>Moving on without a call</source>
+      <translation>Abschließen ohne Anruf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="254" />
+      <source>Moving on, at the earliest</source>
+      <translation>Abschließen, frühestens</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="279" />
+      <source>My words</source>
+      <translation>Meine Wörter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="126" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="280" />
+      <source>Names and terms that proofreading leaves as they are.</source>
+      <translation>Namen und Begriffe, die die Prüfung stehen lässt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="170" />
+      <source>Next call</source>
+      <translation>Nächster Anruf</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="176" />
+      <source>Number of calls</source>
+      <translation>Zahl der Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="230" />
+      <source>Number of messages</source>
+      <translation>Zahl der Nachrichten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="361" />
+      <source>On the board and in lists a letter alone starts something, such as M for moving a card.</source>
+      <translation>Auf dem Board und in Listen löst ein Buchstabe allein etwas aus, etwa M das Verschieben einer Karte.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="140" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="338" />
+      <source>Reduced: nothing slides, glides or fades.</source>
+      <translation>Reduziert: Nichts gleitet, fährt oder blendet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="133" />
+      <source>Sign-off</source>
+      <translation>Grußformel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="360" />
+      <source>Single-letter keys</source>
+      <translation>Tasten aus einem Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="260" />
+      <source>Staying in touch</source>
+      <translation>Kontakt halten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="224" />
+      <source>Still silent</source>
+      <translation>Weiter still</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="286" />
+      <source>Templates</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="323" />
+      <source>Text size</source>
+      <translation>Textgröße</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="200" />
+      <source>Thank-you note due</source>
+      <translation>Dankesschreiben fällig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="141" />
+      <source>The number at which they can call back; a message that you leave names it.</source>
+      <translation>Die Nummer für einen Rückruf; eine Nachricht, die Sie hinterlassen, nennt sie.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="352" />
+      <source>The window opens anew in it, with its days and numbers. Letters and commands stay English.</source>
+      <translation>Das Fenster öffnet sich darin neu, mit seinen Tagen und Zahlen. Schreiben und Befehle bleiben englisch.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="147" />
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="82" />
+      <source>When the time is right</source>
+      <translation>Wenn die Zeit reif ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="83" />
+      <source>When they chose someone else</source>
+      <translation>Wenn jemand anders gewählt wurde</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="369" />
+      <source>Where your data are</source>
+      <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="127" />
+      <source>With it begins what to say on the phone, and it stands under an email.</source>
+      <translation>Damit beginnt, was am Telefon zu sagen ist, und er steht unter einer E-Mail.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="218" />
+      <source>Without a promise</source>
+      <translation>Ohne Zusage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="79" />
+      <source>You</source>
+      <translation>Sie</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="266" />
+      <source>Your day begins</source>
+      <translation>Ihr Tag beginnt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="267" />
+      <source>Your day ends</source>
+      <translation>Ihr Tag endet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="148" />
+      <source>Your own clock; it is theirs too where an application names no time zone.</source>
+      <translation>Ihre eigene Uhr; sie gilt auch für sie, wo eine Bewerbung keine Zeitzone nennt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="287" />
+      <source>Your own stand beside ours: text files such as thank_you_note.warm.txt, whose first line is the subject.</source>
+      <translation>Ihre eigenen stehen neben unseren: Textdateien wie thank_you_note.warm.txt, deren erste Zeile der Betreff ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsForm</name>
+    <message>
+      <location filename="followup_desktop/presentation/settings_form.py" line="158" />
+      <source>Choose a time zone.</source>
+      <translation>Wählen Sie eine Zeitzone.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_form.py" line="160" />
+      <source>“%1” is no country whose public holidays are known.</source>
+      <translation>„%1“ ist kein Land, dessen Feiertage bekannt sind.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_form.py" line="157" />
+      <source>“%1” is no time zone. Choose one such as Europe/Berlin.</source>
+      <translation>„%1“ ist keine Zeitzone. Wählen Sie eine wie Europe/Berlin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsSentences</name>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="86" />
+      <source>%1 in all since they last answered.</source>
+      <translation>Insgesamt %1 seit ihrer letzten Antwort.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="18" />
+      <source>%Ln business days</source>
+      <extracomment>For the number 1: %Ln business day</extracomment>
+      <translation>
+        <numerusform>%Ln Geschäftstag</numerusform>
+        <numerusform>%Ln Geschäftstage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="20" />
+      <source>%Ln days</source>
+      <extracomment>For the number 1: %Ln day</extracomment>
+      <translation>
+        <numerusform>%Ln Tag</numerusform>
+        <numerusform>%Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="22" />
+      <source>%Ln hours</source>
+      <extracomment>For the number 1: %Ln hour</extracomment>
+      <translation>
+        <numerusform>%Ln Stunde</numerusform>
+        <numerusform>%Ln Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="24" />
+      <source>%Ln minutes</source>
+      <extracomment>For the number 1: %Ln minute</extracomment>
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="25" />
+      <source>%Ln tries</source>
+      <extracomment>For the number 1: %Ln try</extracomment>
+      <translation>
+        <numerusform>%Ln Versuch</numerusform>
+        <numerusform>%Ln Versuche</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="63" />
+      <source>, else </source>
+      <translation>, sonst </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="81" />
+      <source>A call %1 after applying.</source>
+      <translation>Ein Anruf %1 nach der Bewerbung.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="146" />
+      <source>A call or message not made by %1 after its day lapses; moving on takes its place.</source>
+      <translation>Ein Anruf oder eine Nachricht, die bis %1 nach ihrem Tag nicht geschah, verfällt; das Abschließen tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="135" />
+      <source>A call that reaches somebody is planned for %1, their time.</source>
+      <translation>Ein Anruf, der jemanden erreicht, wird für %1 ihrer Zeit geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="98" />
+      <source>A late thank-you note is offered until %1 after the interview.</source>
+      <translation>Ein spätes Dankesschreiben wird bis %1 nach dem Gespräch angeboten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="137" />
+      <source>A message after office hours is planned for the evening; the morning is second.</source>
+      <translation>Eine Nachricht außerhalb der Bürozeit wird für den Abend geplant; der Morgen ist zweite Wahl.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="139" />
+      <source>A message before office hours is planned for the morning; the evening is second.</source>
+      <translation>Eine Nachricht außerhalb der Bürozeit wird für den Morgen geplant; der Abend ist zweite Wahl.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="141" />
+      <source>A message in the evening is left between %1, their time; not after 20:30.</source>
+      <translation>Eine Nachricht am Abend wird zwischen %1 ihrer Zeit hinterlassen; nicht nach 20:30.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="142" />
+      <source>A message in the morning is left between %1, their time; not before 07:00.</source>
+      <translation>Eine Nachricht am Morgen wird zwischen %1 ihrer Zeit hinterlassen; nicht vor 07:00.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="133" />
+      <source>An email to stay in touch %1 after the rejection, weekends and holidays counted. 0 is none.</source>
+      <translation>Eine E-Mail, um in Kontakt zu bleiben, %1 nach der Absage, Wochenenden und Feiertage mitgezählt. 0 heißt keine.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="95" />
+      <source>An emailed thank-you note goes out %1 after the interview at the earliest.</source>
+      <translation>Ein Dankesschreiben per E-Mail geht frühestens %1 nach dem Gespräch hinaus.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="94" />
+      <source>An emailed thank-you note goes out as soon as the interview is over.</source>
+      <translation>Ein Dankesschreiben per E-Mail geht hinaus, sobald das Gespräch vorbei ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="97" />
+      <source>An emailed thank-you note is due %1 after the interview.</source>
+      <translation>Ein Dankesschreiben per E-Mail ist %1 nach dem Gespräch fällig.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="127" />
+      <source>Moving on waits for no number of days after the interview.</source>
+      <translation>Das Abschließen wartet nach dem Gespräch auf keine Zahl von Tagen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="88" />
+      <source>No call left: time to move on %1 after the last try or answer.</source>
+      <translation>Kein Anruf mehr übrig: Zeit zum Abschließen %1 nach dem letzten Versuch oder der letzten Antwort.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="144" />
+      <source>No call, and no reminder to write notes, after %1 on your own clock.</source>
+      <translation>Kein Anruf und keine Erinnerung an Notizen nach %1 auf Ihrer eigenen Uhr.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="143" />
+      <source>No call, and no reminder to write notes, before %1 on your own clock.</source>
+      <translation>Kein Anruf und keine Erinnerung an Notizen vor %1 auf Ihrer eigenen Uhr.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="85" />
+      <source>No calls after applying: the step is off for all applications.</source>
+      <translation>Keine Anrufe nach der Bewerbung: Der Schritt ist für alle Bewerbungen aus.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="124" />
+      <source>No message left: time to move on %1 after the last.</source>
+      <translation>Keine Nachricht mehr übrig: Zeit zum Abschließen %1 nach der letzten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="108" />
+      <source>No messages after an interview: only the day to move on is planned.</source>
+      <translation>Keine Nachrichten nach einem Gespräch: Nur der Tag zum Abschließen wird geplant.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="132" />
+      <source>No reminder to stay in touch.</source>
+      <translation>Keine Erinnerung, in Kontakt zu bleiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="82" />
+      <source>Nobody answered: one more call %1 after it.</source>
+      <translation>Niemand ging ran: noch ein Anruf %1 danach.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="128" />
+      <source>Not before %1 after the interview, weekends and holidays counted.</source>
+      <translation>Nicht vor %1 nach dem Gespräch, Wochenenden und Feiertage mitgezählt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="103" />
+      <source>Nothing was promised: a message %1 after their last answer, or after the interview.</source>
+      <translation>Nichts wurde zugesagt: eine Nachricht %1 nach ihrer letzten Antwort oder nach dem Gespräch.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="105" />
+      <source>Still silent: one more message %1 after the last.</source>
+      <translation>Weiter still: noch eine Nachricht %1 nach der letzten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="118" />
+      <source>They asked not to be called, and promised nothing: nothing is sent.</source>
+      <translation>Sie baten, nicht anzurufen, und sagten nichts zu: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="119" />
+      <source>They asked not to be called, and promised nothing: one email %1 after their last answer, or after the interview. 0 is none.</source>
+      <translation>Sie baten, nicht anzurufen, und sagten nichts zu: eine E-Mail %1 nach ihrer letzten Antwort oder nach dem Gespräch. 0 heißt keine.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="113" />
+      <source>They asked not to be called, and promised to decide by a day: nothing is sent.</source>
+      <translation>Sie baten, nicht anzurufen, und sagten eine Entscheidung bis zu einem Tag zu: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="114" />
+      <source>They asked not to be called, and promised to decide by a day: one email %1 after it. 0 is none.</source>
+      <translation>Sie baten, nicht anzurufen, und sagten eine Entscheidung bis zu einem Tag zu: eine E-Mail %1 danach. 0 heißt keine.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="100" />
+      <source>They promised to decide by a day: a message %1 after it, never before.</source>
+      <translation>Sie sagten eine Entscheidung bis zu einem Tag zu: eine Nachricht %1 danach, nie davor.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="90" />
+      <source>Where the call is switched off and nothing was promised: time to move on %1 after applying.</source>
+      <translation>Wo der Anruf ausgeschaltet ist und nichts zugesagt wurde: Zeit zum Abschließen %1 nach der Bewerbung.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="31" />
+      <source>business days</source>
+      <translation>Geschäftstage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="32" />
+      <source>days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="52" />
+      <source>evening</source>
+      <translation>Abend</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="33" />
+      <source>hours</source>
+      <translation>Stunden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="34" />
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="52" />
+      <source>morning</source>
+      <translation>Morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" line="35" />
+      <source>tries</source>
+      <translation>Versuche</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="66" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="64" />
+      <source>Changes apply at once.</source>
+      <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="147" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="87" />
+      <source>Find a setting</source>
+      <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="230" />
+      <source>No setting has “%1” in it.</source>
+      <translation>Keine Einstellung enthält „%1“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="254" />
+      <source>Saved: %1</source>
+      <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="107" />
+      <source>Sections</source>
+      <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="51" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/sheet.py" line="163" />
+      <source>Start over</source>
+      <translation>Von vorn beginnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsWindow</name>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="22" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/help_windows.py" line="51" />
+      <source>Single-letter keys are off. Settings, Keyboard, turns them on.</source>
+      <translation>Tasten aus einem Buchstaben sind aus. Einstellungen, Tastatur, schaltet sie ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="200" />
+      <source>%1 does not exist on %2: the clocks go forward over it. Choose another time.</source>
+      <translation>%1 gibt es am %2 nicht: Die Uhren werden darüber vorgestellt. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="197" />
+      <source>Enter a day.</source>
+      <translation>Geben Sie einen Tag ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="120" />
+      <source>Later today</source>
+      <translation>Später heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="122" />
+      <source>Next business day</source>
+      <translation>Nächster Geschäftstag</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="67" />
+      <source>That follow-up is not open any more; nothing was changed.</source>
+      <translation>Dieser Schritt ist nicht mehr offen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="183" />
+      <source>That is %1 where you are.</source>
+      <translation>Das ist bei Ihnen %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="121" />
+      <source>Tomorrow</source>
+      <translation>Morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="171" />
+      <source>the first %1 (%2)</source>
+      <translation>das erste %1 (%2)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/snooze.py" line="172" />
+      <source>the second %1 (%2)</source>
+      <translation>das zweite %1 (%2)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnoozeDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="95" />
+      <source>&amp;When</source>
+      <translation>&amp;Wann</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="119" />
+      <source>An interview is moved in its notes.</source>
+      <translation>Ein Gespräch wird in seinen Notizen verlegt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="82" />
+      <source>Another date</source>
+      <translation>Anderes Datum</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="112" />
+      <source>Back to the planned date</source>
+      <translation>Zurück zum geplanten Datum</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="93" />
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="116" />
+      <source>Set this date</source>
+      <translation>Dieses Datum setzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="104" />
+      <source>The clocks go back: this time comes twice.</source>
+      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="92" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="105" />
+      <source>Which one?</source>
+      <translation>Welche?</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnoozeMenu</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="42" />
+      <source>An interview is moved in its notes</source>
+      <translation>Ein Gespräch wird in seinen Notizen verlegt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="51" />
+      <source>Back to the planned date</source>
+      <translation>Zurück zum geplanten Datum</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="54" />
+      <source>Pick a date and time…</source>
+      <translation>Datum und Zeit wählen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="56" />
+      <source>Pick a date…</source>
+      <translation>Datum wählen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpanField</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/span_field.py" line="41" />
+      <source>%1, from</source>
+      <translation>%1, von</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/span_field.py" line="42" />
+      <source>%1, to</source>
+      <translation>%1, bis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/span_field.py" line="67" />
+      <source>Add a window</source>
+      <translation>Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/span_field.py" line="146" />
+      <source>Take out</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/span_field.py" line="131" />
+      <source>Take out %1</source>
+      <translation>%1 entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/span_field.py" line="32" />
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>Spoken</name>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/calling/spoken.py" line="36" />
+      <source>%Ln words, about %1 s</source>
+      <extracomment>For the number 1: %Ln word, about %1 s</extracomment>
+      <translation>
+        <numerusform>%Ln Wort, etwa %1 s</numerusform>
+        <numerusform>%Ln Wörter, etwa %1 s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/calling/spoken.py" line="43" />
+      <source>Nobody listens to more than %1 words: leave some out.</source>
+      <translation>Niemand hört mehr als %1 Wörtern zu: Lassen Sie einige weg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepWishes</name>
+    <message>
+      <location filename="followup_desktop/widgets/step_wishes.py" line="114" />
+      <source>Its text has not passed the checks. Did it go out?</source>
+      <translation>Sein Text hat die Prüfungen nicht bestanden. Ging es hinaus?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/step_wishes.py" line="74" />
+      <source>This card has no step that could be done, dated or skipped now.</source>
+      <translation>Diese Karte hat keinen Schritt, der jetzt erledigt, datiert oder übersprungen werden könnte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <location filename="followup_desktop/widgets/toast.py" line="55" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayView</name>
+    <message>
+      <location filename="followup_desktop/widgets/today/today_view.py" line="31" />
+      <source>Follow-ups appear here as the cards on the board move on.</source>
+      <translation>Hier erscheinen die nächsten Schritte, während die Karten auf dem Board weiterrücken.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/today_view.py" line="30" />
+      <source>Nothing to do this week</source>
+      <translation>Diese Woche ist nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/today/today_view.py" line="24" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="226" />
+      <source>Go on to the notes</source>
+      <translation>Weiter zu den Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="223" />
+      <source>When was the interview?</source>
+      <translation>Wann war das Gespräch?</translation>
+    </message>
+  </context>
+  <context>
+    <name>WallClock</name>
+    <message>
+      <location filename="followup_desktop/presentation/wall_clock.py" line="188" />
+      <source>%1 time</source>
+      <translation>Zeit in %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/wall_clock.py" line="183" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="51" />
+      <source>&amp;Copy the text</source>
+      <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="52" />
+      <source>&amp;Print…</source>
+      <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="52" />
+      <source>&amp;Print… (A5)</source>
+      <translation>&amp;Drucken … (A5)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="48" />
+      <source>Copy with the &amp;subject</source>
+      <translation>Mit &amp;Betreff kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="81" />
+      <source>It opens in your mail program. Mark it as sent once it went out.</source>
+      <translation>Es öffnet sich in Ihrem E-Mail-Programm. Markieren Sie es als gesendet, sobald es hinausging.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="83" />
+      <source>No mail program took it. Copy the text instead.</source>
+      <translation>Kein E-Mail-Programm hat es genommen. Kopieren Sie stattdessen den Text.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="40" />
+      <source>Open as a &amp;draft in the mail program (.eml)</source>
+      <translation>Als &amp;Entwurf im E-Mail-Programm öffnen (.eml)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="44" />
+      <source>Open by a mail &amp;link (mailto)</source>
+      <translation>Über einen E-Mail-&amp;Link öffnen (mailto)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="107" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="53" />
+      <source>Save as a PD&amp;F…</source>
+      <translation>Als PD&amp;F speichern …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="107" />
+      <source>Save as a PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="121" />
+      <source>Saved as %1</source>
+      <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="93" />
+      <source>Subject and text are copied.</source>
+      <translation>Betreff und Text sind kopiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="123" />
+      <source>The PDF could not be written there. Choose another folder.</source>
+      <translation>Das PDF konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="88" />
+      <source>The text is copied.</source>
+      <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="62" />
+      <source>Too long for a mail link</source>
+      <translation>Zu lang für einen E-Mail-Link</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowSettings</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="72" />
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="74" />
+      <source>Another one</source>
+      <translation>Ein anderer</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="76" />
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="87" />
+      <source>Comfortable</source>
+      <translation>Groß</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="87" />
+      <source>Compact</source>
+      <translation>Klein</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="85" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="91" />
+      <source>Full</source>
+      <translation>Voll</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="93" />
+      <source>Inter</source>
+      <translation>Inter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="84" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="70" />
+      <source>On</source>
+      <translation>Ein</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="90" />
+      <source>Reduced</source>
+      <translation>Reduziert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="93" />
+      <source>The system's</source>
+      <translation>Die des Systems</translation>
+    </message>
+  </context>
+  <context>
+    <name>_CalendarPopup</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/day_field.py" line="179" />
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Card</name>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="157" />
+      <source>%1 of 3</source>
+      <translation>%1 von 3</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="177" />
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Length</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="322" />
+      <source>%1 h</source>
+      <translation>%1 Std.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="324" />
+      <source>%1 h %2 min</source>
+      <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="320" />
+      <source>%1 min</source>
+      <translation>%1 Min.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NameChip</name>
+    <message>
+      <location filename="followup_desktop/widgets/fields/name_chips.py" line="139" />
+      <source>Take %1 out</source>
+      <translation>%1 entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/fields/name_chips.py" line="140" />
+      <source>Take out</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Nothing</name>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="156" />
+      <source>Look for a company, a person, or words of the letter.</source>
+      <translation>Suchen Sie nach einer Firma, einer Person oder Worten aus dem Schreiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="155" />
+      <source>No letter is found</source>
+      <translation>Kein Schreiben gefunden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="158" />
+      <source>No letter yet</source>
+      <translation>Noch kein Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="159" />
+      <source>Write the note of a card with T on the board; it stays here.</source>
+      <translation>Verfassen Sie das Schreiben einer Karte auf dem Board mit T; es bleibt hier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Outcomes</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="147" />
+      <source>Asked not to call</source>
+      <translation>Baten, nicht anzurufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="145" />
+      <source>Left a message</source>
+      <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="146" />
+      <source>No answer</source>
+      <translation>Keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="193" />
+      <source>Somebody else</source>
+      <translation>Jemand anders</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="144" />
+      <source>Spoke to</source>
+      <translation>Gesprochen mit</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="159" />
+      <source>Whom you spoke to</source>
+      <translation>Mit wem Sie gesprochen haben</translation>
+    </message>
+  </context>
+  <context>
+    <name>_WhereCard</name>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="214" />
+      <source>&amp;Holidays of</source>
+      <translation>&amp;Feiertage von</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="206" />
+      <source>Detected on this computer</source>
+      <translation>Auf diesem Computer erkannt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="215" />
+      <source>It stands in what you say and write.</source>
+      <translation>Er steht in dem, was Sie sagen und schreiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="214" />
+      <source>Its public holidays are no business days.</source>
+      <translation>Seine Feiertage sind keine Geschäftstage.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="229" />
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="209" />
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="208" />
+      <source>Such as Europe/Berlin</source>
+      <translation>Etwa Europe/Berlin</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="213" />
+      <source>Time &amp;zone</source>
+      <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="204" />
+      <source>Where are you in your day?</source>
+      <translation>Wo sind Sie in Ihrem Tag?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/first_start.py" line="215" />
+      <source>Your &amp;name</source>
+      <translation>Ihr &amp;Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Words</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/call_words_pane.py" line="92" />
+      <source>Suggest it again</source>
+      <translation>Wieder vorschlagen</translation>
+    </message>
+  </context>
+</TS>
