@@ -59,10 +59,10 @@ def countries() -> tuple[Country, ...]:
 
 @cache
 def _countries(locale_name: str) -> tuple[Country, ...]:
-    found = {code: _tr(name) for code, name in country_names().items()}
+    codes = {_tr(name): code for code, name in country_names().items()}
     order = QCollator(QLocale(locale_name))
-    in_order = sorted(found.items(), key=cmp_to_key(lambda one, other: order.compare(one[1], other[1])))
-    return tuple(Country(code, f"{name} ({code})") for code, name in in_order)
+    names = sorted(codes, key=cmp_to_key(lambda one, other: order.compare(str(one), str(other))))
+    return tuple(Country(codes[name], f"{name} ({codes[name]})") for name in names)
 
 
 def country_names() -> dict[str, str]:
