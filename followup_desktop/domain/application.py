@@ -7,7 +7,7 @@ from enum import StrEnum
 from followup_desktop.domain.activity import Activity
 from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
-from followup_desktop.domain.follow_up import FollowUp
+from followup_desktop.domain.follow_up import FollowUp, bare_follow_up
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
 
@@ -84,7 +84,10 @@ class JobApplication:
 
     def follow_up(self, key: str) -> FollowUp:
         """What is remembered of the follow-up with that key; a bare one where nothing is."""
-        return next((f for f in self.follow_ups if f.key == key), FollowUp(key))
+        for follow_up in self.follow_ups:
+            if follow_up.key == key:
+                return follow_up
+        return bare_follow_up(key)
 
     @property
     def interviews_on_record(self) -> tuple[Interview, ...]:

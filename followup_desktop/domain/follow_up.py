@@ -5,6 +5,7 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_desktop.domain.method.reasons import Reason
@@ -168,6 +169,12 @@ class FollowUp:
     def is_bare(self) -> bool:
         """Whether nothing is remembered that the plan does not say by itself."""
         return self == FollowUp(self.key, calendar=self.calendar)
+
+
+@lru_cache(maxsize=1024)
+def bare_follow_up(key: str) -> FollowUp:
+    """The follow-up of which nothing is remembered."""
+    return FollowUp(key)
 
 
 @dataclass(frozen=True, slots=True)

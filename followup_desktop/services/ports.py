@@ -17,6 +17,7 @@ from followup_desktop.domain.published import Account, EventThere, PublishedEven
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.time import business_days
 
 if TYPE_CHECKING:
     from followup_desktop.services.interchange import Found
@@ -30,12 +31,8 @@ class Clock(Protocol):
         ...
 
 
-class Holidays(Protocol):
-    """Where the public holidays come from; the same shape as the domain's port, with the question of what it knows."""
-
-    def of(self, country: str, subdivision: str, year: int) -> Mapping[date, str]:
-        """The holidays of that year by their dates, with their names; none for a country that is not known."""
-        ...
+class Holidays(business_days.Holidays, Protocol):
+    """Where the public holidays come from, as the domain asks for them, with the question of what it knows."""
 
     def knows(self, country: str, subdivision: str = "") -> bool:
         """Whether it has the holidays of that country (ISO 3166-1 alpha-2), and of that subdivision where given."""

@@ -27,7 +27,7 @@ from followup_desktop.domain.method.placing import ended, place_all_day
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Situation
 from followup_desktop.domain.settings import Settings
-from followup_desktop.domain.time.business_days import BusinessDays, Holidays
+from followup_desktop.domain.time.business_days import BusinessDays, Holidays, business_days
 
 ONE_SECOND = timedelta(seconds=1)
 
@@ -61,8 +61,8 @@ class Plan(NamedTuple):
 def business_days_of(application: JobApplication, settings: Settings, holidays: Holidays) -> BusinessDays:
     """The business days of the application's country and subdivision, else of the user's country."""
     if application.country:
-        return BusinessDays(holidays, application.country, application.subdivision)
-    return BusinessDays(holidays, settings.country)
+        return business_days(holidays, application.country, application.subdivision)
+    return business_days(holidays, settings.country)
 
 
 def situation_of(application: JobApplication, now: datetime, settings: Settings, holidays: Holidays) -> Situation:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -10,7 +9,7 @@ from followup_desktop.domain.activity import RESPONSES, TOUCHES, Activity, Activ
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.follow_up import TRIES, Kind, kind_of
-from followup_desktop.domain.interview import Interview, Signal
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.business_days import BusinessDays
 from followup_desktop.domain.time.zones import find_zone
@@ -56,18 +55,19 @@ class Situation:
         self.now = now
         self.settings = settings
         self.days = days
-
-    @cached_property
-    def user(self) -> Local:
+        self.user = _clock_of(settings.timezone) or Local(ZoneInfo("UTC"), "UTC", True)
         """The user's own clock."""
-        zone = find_zone(self.settings.timezone)
-        return Local(zone, self.settings.timezone, True) if zone else Local(ZoneInfo("UTC"), "UTC", True)
-
-    @cached_property
-    def here(self) -> Local:
+        own = _clock_of(application.timezone)
+        self.here = own._replace(assumed=False) if own else self.user
         """The application's clock: its own zone, else the user's. All-day items live on it."""
-        zone = find_zone(self.application.timezone)
-        return Local(zone, self.application.timezone, False) if zone else self.user
+        self.interviews = application.interviews_on_record
+        """The interviews on record, by their start."""
+        self.signal = next((i.signal for i in reversed(self.interviews) if i.signal is not None), None)
+        """The newest signal that any round's notes state."""
+        self.responses = tuple(sorted((a for a in application.activity if a.kind in RESPONSES), key=lambda a: a.at))
+        """Everything that came back from the company, in the order of time."""
+        self.events = self._events()
+        """The marks on tries, in the order of time; what was logged comes before a mark of the same instant."""
 
     def local(self, contact: Contact | None) -> Local:
         """The clock of the contact that a follow-up is for, else of the application, else of the user."""
@@ -98,18 +98,13 @@ class Situation:
         met = self.people_met(interview) if interview else ()
         return met[0] if met else None
 
-    @cached_property
+    @property
     def by_email_only(self) -> bool:
         """Whether the company gave somebody's email address and nobody's phone number (Always, 1)."""
         contacts = self.application.contacts
         return any(c.email.strip() for c in contacts) and not any(c.phone.strip() for c in contacts)
 
     # Interviews -------------------------------------------------------------------------------------------------
-
-    @cached_property
-    def interviews(self) -> tuple[Interview, ...]:
-        """The interviews on record, by their start."""
-        return self.application.interviews_on_record
 
     @property
     def latest(self) -> Interview | None:
@@ -120,17 +115,7 @@ class Situation:
         """Whether the interview has ended."""
         return interview.ends_at <= self.now
 
-    @cached_property
-    def signal(self) -> Signal | None:
-        """The newest signal that any round's notes state."""
-        return next((i.signal for i in reversed(self.interviews) if i.signal is not None), None)
-
     # What came back ---------------------------------------------------------------------------------------------
-
-    @cached_property
-    def responses(self) -> tuple[Activity, ...]:
-        """Everything that came back from the company, in the order of time."""
-        return tuple(sorted((a for a in self.application.activity if a.kind in RESPONSES), key=lambda a: a.at))
 
     def standing_promise(self, local: Local, responses: Iterable[Activity], until: datetime) -> Promise | None:
         """The promise that counts at the instant ``until``: the newest one stated, unless it is void.
@@ -154,9 +139,7 @@ class Situation:
 
     # What went out ----------------------------------------------------------------------------------------------
 
-    @cached_property
-    def events(self) -> tuple[Event, ...]:
-        """The marks on tries, in the order of time; what was logged comes before a mark of the same instant."""
+    def _events(self) -> tuple[Event, ...]:
         events = [
             Event(activity.at, False, activity.follow_up, activity.kind in RESPONSES)
             for activity in self.application.activity
@@ -200,6 +183,12 @@ class Situation:
         instants = [e.at for e in self.events if e.key and not (e.marked and e.key in logged)]
         instants += [t.at for t in tries.touches] + [r.at for r in self.responses]
         return max(instants, default=None)
+
+
+def _clock_of(name: str) -> Local | None:
+    """The clock of that zone as an assumed one, where there is such a zone."""
+    zone = find_zone(name)
+    return Local(zone, name, True) if zone else None
 
 
 class Touch(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Protocol
 
 SATURDAY = 5
@@ -9,7 +10,9 @@ ONE_DAY = timedelta(days=1)
 
 
 class Holidays(Protocol):
-    """Where the public holidays come from."""
+    """Where the public holidays come from: the same ones for as long as it is asked."""
+
+    def __hash__(self) -> int: ...
 
     def of(self, country: str, subdivision: str, year: int) -> Mapping[date, str]:
         """The holidays of that year by their dates, with their names; none for a country that is not known."""
@@ -17,13 +20,18 @@ class Holidays(Protocol):
 
 
 class BusinessDays:
-    """The business days of one country (ISO 3166-1 alpha-2) and subdivision; without a country, Monday to Friday."""
+    """The business days of one country (ISO 3166-1 alpha-2) and subdivision; without a country, Monday to Friday.
+
+    What was counted once is remembered: a thousand applications ask for the same few weeks. ``business_days`` gives
+    all of them the same one.
+    """
 
     def __init__(self, holidays: Holidays, country: str, subdivision: str = "") -> None:
         self._holidays = holidays
         self._country = country
         self._subdivision = subdivision
         self._years: dict[int, Mapping[date, str]] = {}
+        self._after: dict[tuple[date, int], date] = {}
 
     def holiday(self, day: date) -> str:
         """The name of the public holiday on that day, or an empty text."""
@@ -40,11 +48,15 @@ class BusinessDays:
 
     def after(self, day: date, count: int) -> date:
         """The ``count``-th business day strictly after the day; the day itself where the count is 0."""
-        while count > 0:
-            day += ONE_DAY
-            if self.is_open(day):
-                count -= 1
-        return day
+        counted = (day, count)
+        found = self._after.get(counted)
+        if found is None:
+            while count > 0:
+                day += ONE_DAY
+                if self.is_open(day):
+                    count -= 1
+            found = self._after[counted] = day
+        return found
 
     def on_or_after(self, day: date) -> date:
         """The day, moved forward to a business day."""
@@ -62,3 +74,9 @@ class BusinessDays:
                 found.append((day, name))
             day += ONE_DAY
         return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def business_days(holidays: Holidays, country: str, subdivision: str = "") -> BusinessDays:
+    """The business days of that country by these holidays; the same one each time."""
+    return BusinessDays(holidays, country, subdivision)

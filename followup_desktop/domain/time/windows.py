@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ class Span(NamedTuple):
         return self.end - self.start >= QUARTER
 
 
+@lru_cache(maxsize=4096)
 def span_on(day: date, start: time, end: time, zone: ZoneInfo) -> Span:
     """The window of that local day; one that ends at or before its start runs into the next day."""
     last = day if end > start else day + timedelta(days=1)
@@ -29,13 +31,18 @@ def span_on(day: date, start: time, end: time, zone: ZoneInfo) -> Span:
 
 def within_own_day(span: Span, settings: Settings, user_zone: ZoneInfo) -> tuple[Span, ...]:
     """The parts of the span that lie in the user's own day, never in the user's night (Always, 1)."""
-    start, end = settings.own_day_start, settings.own_day_end
+    return _within(span, settings.own_day_start, settings.own_day_end, user_zone)
+
+
+@lru_cache(maxsize=4096)
+def _within(span: Span, start: time, end: time, zone: ZoneInfo) -> tuple[Span, ...]:
+    """The parts of the span between these hours of the days of that zone."""
     if start == end:
         return (span,)
     parts: list[Span] = []
-    day = span.start.astimezone(user_zone).date() - timedelta(days=1)
+    day = span.start.astimezone(zone).date() - timedelta(days=1)
     while True:
-        own = span_on(day, start, end, user_zone)
+        own = span_on(day, start, end, zone)
         if own.start >= span.end:
             return tuple(parts)
         part = Span(max(own.start, span.start), min(own.end, span.end))
