@@ -1,11 +1,13 @@
 # make run    the window (on a machine without a screen: on a virtual one, see README.md)
 # make test   every test; make check   lint, types, import contracts; make bench   the figures of speed and reading
+#   (BENCH_ARGS=--large adds 100,000 applications, BENCH_ARGS=planning is one part)
 # make torture  the promises of reliability at length: kills, power cuts, damaged files (TORTURE_ARGS=kills: one of them)
 # make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 # make bundle   the program with its Python and its Qt in one folder, build/bundle/, tried out there
 VENV := .venv/bin
 PYTEST_ARGS ?=
+BENCH_ARGS ?=
 LANGUAGE ?=
 SCREENSHOTS_ARGS ?=
 TORTURE_ARGS ?=
@@ -29,7 +31,7 @@ check:
 
 bench:
 	@packaging/bootstrap test
-	env -u PYTHONDONTWRITEBYTECODE $(VENV)/python -m tests.benchmarks
+	env -u PYTHONDONTWRITEBYTECODE packaging/screen $(VENV)/python -m tests.benchmarks $(BENCH_ARGS)
 
 torture:
 	@packaging/bootstrap test

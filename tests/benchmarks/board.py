@@ -3,13 +3,14 @@
 import random
 import uuid
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.board import ranks_after
 from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.interview import Interview, Signal
+from followup_desktop.domain.follow_up import FollowUp, Kind, State, follow_up_key
+from followup_desktop.domain.interview import Interview, InterviewKind, Signal
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 PLACES = (
@@ -19,11 +20,17 @@ PLACES = (
     ("Asia/Kathmandu", ""),
     ("Pacific/Auckland", "NZ"),
 )
-WORDS = ("team", "data", "platform", "release", "review", "queue", "latency", "design", "budget", "roadmap", "hiring")
+WORDS = (
+    *("team", "data", "platform", "release", "review", "queue", "latency", "design", "budget", "roadmap", "hiring"),
+    *("they", "want", "somebody", "who", "has", "moved", "a", "monolith", "to", "services", "and", "likes", "tests"),
+    *("asked", "about", "on-call", "salary", "remote", "days", "the", "first", "month", "is", "onboarding", "with"),
+)
+HAPPENED = (ActivityKind.NOTE, ActivityKind.EMAIL, ActivityKind.VOICEMAIL, ActivityKind.RESPONSE, ActivityKind.STAGE)
+WITH_INTERVIEWS = (Stage.INTERVIEWING, Stage.WAITING, Stage.OFFER)
 
 
 def applications(count: int, seed: int = 1) -> Iterator[JobApplication]:
-    """So many applications over all stages, with people, interviews, histories and notes of realistic length."""
+    """So many applications over all stages; people, interviews, histories, letters and notes as long as real ones."""
     chance = random.Random(seed)
     ranks = ranks_after("", count)
     for number in range(count):
@@ -33,17 +40,11 @@ def applications(count: int, seed: int = 1) -> Iterator[JobApplication]:
 def _application(chance: random.Random, number: int, rank: str) -> JobApplication:
     stage = chance.choices(list(Stage), (15, 25, 10, 15, 2, 33))[0]
     zone, country = chance.choice(PLACES)
-    person = Contact(
-        _id(chance),
-        f"Person {number}",
-        chance.choice(list(ContactRole)),
-        email=f"p{number}@company.example",
-        phone="+44 20 7946 0123",
-        timezone=zone,
-    )
+    people = tuple(_person(chance, number, place, zone) for place in range(chance.choice((1, 1, 2, 3))))
     applied = date(2026, 11, 20) - timedelta(days=chance.randrange(60)) if stage is not Stage.INTERESTED else None
-    created = datetime.combine(applied or date(2026, 11, 1), datetime.min.time(), UTC)
-    interviews = (_interview(chance, person),) if stage in (Stage.INTERVIEWING, Stage.WAITING) else ()
+    began = applied or date(2026, 11, 1)
+    rounds = chance.choice((1, 1, 2)) if stage in WITH_INTERVIEWS else 0
+    interviews = sorted((_interview(chance, people) for _ in range(rounds)), key=lambda one: one.starts_at)
     return JobApplication(
         _id(chance),
         f"Company {number}",
@@ -55,29 +56,73 @@ def _application(chance: random.Random, number: int, rank: str) -> JobApplicatio
         location="Remote",
         timezone=zone,
         country=country,
-        notes=" ".join(chance.choices(WORDS, k=60)),
-        added_on=applied or date(2026, 11, 1),
+        posting_url=f"https://jobs.company.example/{number}",
+        tags=tuple(chance.sample(("remote", "stretch", "referred", "startup"), chance.randrange(3))),
+        notes=_words(chance, 40, 120),
+        added_on=began,
         applied_on=applied,
         offer_reply_by=date(2026, 12, 1) if stage is Stage.OFFER else None,
         closed_on=date(2026, 11, 20) if stage is Stage.CLOSED else None,
-        contacts=(person,),
-        interviews=interviews,
-        activity=(Activity(_id(chance), created, ActivityKind.CREATED),),
+        contacts=people,
+        interviews=tuple(interviews),
+        activity=_history(chance, began, people),
+        follow_ups=_letters(chance, interviews[0]) if interviews else (),
     )
 
 
-def _interview(chance: random.Random, person: Contact) -> Interview:
+def _person(chance: random.Random, number: int, place: int, zone: str) -> Contact:
+    return Contact(
+        _id(chance),
+        f"Person {number}" if place == 0 else f"Colleague {number}-{place}",
+        chance.choice(list(ContactRole)),
+        title="Head of platform",
+        email=f"p{number}.{place}@company.example",
+        phone="+44 20 7946 0123",
+        timezone=zone,
+    )
+
+
+def _interview(chance: random.Random, people: tuple[Contact, ...]) -> Interview:
     start = NOW + timedelta(days=chance.randrange(-30, 8), hours=chance.randrange(5))
     return Interview(
         _id(chance),
         start,
         start + timedelta(hours=1),
-        contact_ids=(person.id,),
+        InterviewKind.VIDEO,
+        contact_ids=tuple(person.id for person in people[:2]),
         asked_process=chance.choice((True, None)),
         decision_on=(start + timedelta(days=10)).date() if chance.random() < 0.6 else None,
         signal=chance.choice((*Signal, None)),
-        learned=" ".join(chance.choices(WORDS, k=12)),
+        learned=_words(chance, 8, 16),
+        notes=_words(chance, 30, 90),
     )
+
+
+def _history(chance: random.Random, began: date, people: tuple[Contact, ...]) -> tuple[Activity, ...]:
+    """From two to nine things that happened, the last of them at the latest on the day before the present."""
+    at = datetime.combine(began, time(9), UTC)
+    happened = [Activity(_id(chance), at, ActivityKind.CREATED)]
+    for _ in range(chance.randrange(1, 9)):
+        at += timedelta(days=chance.randrange(1, 6), hours=chance.randrange(6))
+        if at >= NOW - timedelta(days=1):
+            break
+        kind = chance.choice(HAPPENED)
+        happened.append(Activity(_id(chance), at, kind, _words(chance, 6, 30), contact_id=people[0].id))
+    return tuple(happened)
+
+
+def _letters(chance: random.Random, interview: Interview) -> tuple[FollowUp, ...]:
+    """A thank-you note that was sent, for one in two."""
+    if interview.ends_at > NOW - timedelta(days=2) or chance.random() < 0.5:
+        return ()
+    key = follow_up_key(Kind.THANK_YOU_NOTE, interview.id, *interview.contact_ids[:1])
+    sent = interview.ends_at + timedelta(hours=3)
+    text = _words(chance, 60, 110)
+    return (FollowUp(key, State.DONE, subject="Thank you", body=text, done_at=sent, checked=True),)
+
+
+def _words(chance: random.Random, least: int, most: int) -> str:
+    return " ".join(chance.choices(WORDS, k=chance.randrange(least, most)))
 
 
 def _id(chance: random.Random) -> str:

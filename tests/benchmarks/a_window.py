@@ -1,0 +1,53 @@
+"""The program's window on a data folder, as it stands once everything of a start is done."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from followup_desktop.app import close_workplace, make_application, open_workplace
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.widgets.main_window import MainWindow
+from followup_desktop.widgets.theme.theme import theme
+from tests.benchmarks.board import NOW
+
+SETTLED_MS = 1_500
+
+
+@contextmanager
+def a_window(folder: Path) -> Iterator[MainWindow]:
+    """The window, shown and filled; closed with its data folder at the end."""
+    QApplication.instance() or make_application()
+    work = open_workplace(folder, NOW)
+    window = MainWindow(Desk(work), theme())
+    window.resize(1440, 900)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    live_until(lambda: window.is_loaded)
+    QTest.qWait(SETTLED_MS)
+    try:
+        yield window
+    finally:
+        window.close()
+        QTest.qWait(50)
+        close_workplace(work)
+
+
+def live_until(happens: Callable[[], bool], seconds: float = 300) -> None:
+    """Lets the window live until that has happened."""
+    end = time.monotonic() + seconds
+    while not happens():
+        if time.monotonic() > end:
+            raise RuntimeError("it did not happen in time")
+        QTest.qWait(5)
+
+
+def cpu_of(act: Callable[[], object]) -> float:
+    """How many milliseconds of the processor an act takes, with what it sets off at once, its paint included."""
+    start = time.process_time()
+    act()
+    QApplication.processEvents()
+    return (time.process_time() - start) * 1000

@@ -1,0 +1,117 @@
+"""How long the window does not answer while large work is done in it; a process of its own.
+
+Takes a data folder of so many applications and a scratch folder. Writes one JSON object: for each piece of work the
+longest stretch between two turns of the event loop, by the processor and by the clock, and the seconds of the whole.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.backup_shelf import BackupShelf
+from followup_desktop.presentation.data_exchange import DataExchange
+from followup_desktop.presentation.export_sheet import ExportSheet
+from followup_desktop.widgets.main_window import MainWindow
+from tests.benchmarks.a_window import a_window, live_until
+from tests.benchmarks.board import NOW
+from tests.benchmarks.turns import Turns
+from tests.fakes import SettableClock
+
+Gap = tuple[float, float, float]
+
+
+def watched(begin: Callable[[], object], is_over: Callable[[], bool]) -> Gap:
+    """What is begun, to where it is over and everything that follows from it is shown."""
+    QTest.qWait(100)
+    turns = Turns()
+    turns.start()
+    started = time.monotonic()
+    begin()
+    live_until(is_over)
+    took = time.monotonic() - started
+    QTest.qWait(400)
+    turns.stop()
+    return turns.longest_cpu, turns.longest, took
+
+
+def exports(window: MainWindow, scratch: Path) -> Gap:
+    """The calendar file of everything."""
+    sheet = ExportSheet(window.desk, scratch / "job-follow-ups.ics", parent=window)
+    live_until(lambda: not sheet.is_counting)
+    found = watched(sheet.export, lambda: sheet.written is not None)
+    live_until(lambda: not sheet.is_counting)
+    sheet.leave()
+    sheet.deleteLater()
+    return found
+
+
+def writes_everything(window: MainWindow, aside: Aside, scratch: Path) -> Gap:
+    """The interchange file."""
+    exchange = DataExchange(window.desk, aside, window)
+    return watched(lambda: exchange.export(scratch / "all.json"), lambda: bool(exchange.exported))
+
+
+def backs_up(window: MainWindow, aside: Aside) -> Gap:
+    """A backup."""
+    shelf = BackupShelf(window.desk, aside, window)
+    return watched(shelf.back_up, lambda: bool(shelf.result))
+
+
+def plans_two_weeks_later(window: MainWindow, clock: SettableClock) -> Gap:
+    """Nearly every plan is another."""
+    clock.instant = NOW + timedelta(days=14)
+    return watched(window.watch.day_changed.emit, lambda: not window.desk.work.store.outdated(window.desk.now(), 1))
+
+
+def changes_a_setting(window: MainWindow) -> Gap:
+    """All plans follow other call windows."""
+    desk = window.desk
+    change = desk.work.store.last_change()
+    return watched(
+        lambda: desk.change_settings({"application_call_after_days": 6}),
+        lambda: desk.work.store.last_change() > change and not desk.work.store.outdated(desk.now(), 1),
+    )
+
+
+def imports(window: MainWindow, aside: Aside, scratch: Path) -> dict[str, Gap]:
+    """Everything is taken out of the way and in again from the file: looked into, taken in, undone."""
+    exchange = DataExchange(window.desk, aside, window)
+    found = {}
+    found["look"] = watched(
+        lambda: exchange.look_into(scratch / "more.json"), lambda: bool(exchange.offer or exchange.import_trouble)
+    )
+    if not exchange.is_worth_taking:
+        raise RuntimeError(exchange.offer or exchange.import_trouble)
+    found["import"] = watched(exchange.take_in, lambda: bool(exchange.imported or exchange.import_trouble))
+    change = window.desk.work.store.last_change()
+    found["undo"] = watched(window.desk.undo, lambda: window.desk.work.store.last_change() > change)
+    return found
+
+
+def main(folder: Path, scratch: Path) -> None:
+    """Does one after the other. ``scratch`` has ``more.json``, as many applications that are not in the folder."""
+    with a_window(folder) as window:
+        clock = SettableClock(NOW)
+        window.desk.work = replace(window.desk.work, clock=clock)
+        aside = Aside(window)
+        figures = {
+            "export": exports(window, scratch),
+            "write": writes_everything(window, aside, scratch),
+            "backup": backs_up(window, aside),
+            **imports(window, aside, scratch),
+            "setting": changes_a_setting(window),
+            "day": plans_two_weeks_later(window, clock),
+        }
+        aside.close()
+    sys.stdout.write(json.dumps(figures) + "\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,200 @@
+"""The rows of the table: what each measures, beside which floor, and what it may take."""
+
+import json
+import shutil
+import sqlite3
+import statistics
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from icalendar import Calendar
+
+from followup_desktop.app import close_workplace, open_workplace
+from followup_desktop.calendars import ics
+from followup_desktop.domain.method.plan import plan
+from followup_desktop.domain.settings import Settings
+from followup_desktop.interchange.exchange_files import ExchangeFiles
+from followup_desktop.services import calendar
+from followup_desktop.services.interchange import Found, take_in
+from followup_desktop.services.joining import Given
+from followup_desktop.services.ports import Workplace
+from followup_desktop.services.search import find
+from followup_desktop.services.steps import to_the_end
+from tests.benchmarks.board import NOW, applications
+from tests.benchmarks.figures import MIB, Figure, beside, median_ms, process, processes_beside, share
+
+PLANNED = 1_000
+LARGE = 10_000
+ANSWERS_WITHIN = 100
+"""Longer than so many milliseconds no window may go without answering."""
+STARTS = 5
+DATA = "followup.sqlite3"
+
+
+def filled(folder: Path, count: int) -> Path:
+    """A data folder with so many generated applications, made where it is not there yet."""
+    home = folder / str(count)
+    if not home.exists():
+        work = open_workplace(home, NOW)
+        take_in(work, Found(tuple(Given(a, frozenset({"id"})) for a in applications(count)), {}))
+        close_workplace(work)
+    return home
+
+
+def copied(folder: Path, count: int) -> Path:
+    """A copy of it, in which something is changed."""
+    copy = folder / f"{count}-changed"
+    shutil.rmtree(copy, ignore_errors=True)
+    return shutil.copytree(filled(folder, count), copy)
+
+
+# The window --------------------------------------------------------------------------------------------------------
+
+
+def start(folder: Path, count: int) -> Iterator[Figure]:
+    """From the command to the painted board, beside a bare window; and how much memory that has taken in the end."""
+    home = filled(folder, count)
+    bare, ours = [], []
+    process("-m", "tests.benchmarks.start", str(home))
+    for _ in range(STARTS):
+        bare.append(_numbers(process("-m", "tests.benchmarks.bare_window")[0]))
+        ours.append(_numbers(process("-m", "tests.benchmarks.start", str(home))[0]))
+    floor, floor_mib = map(statistics.median, zip(*bare, strict=True))
+    shell, board, gap_cpu, gap, mib = map(statistics.median, zip(*ours, strict=True))
+    yield Figure(f"start to the first painted shell, {count:,}", shell, floor)
+    times, aim = (2.0, 1.6) if count <= 2_000 else (2.5, 2.0)
+    yield Figure(f"start to the first painted board, {count:,}", board, floor, times=times, aim_times=aim)
+    yield _gap(f"longest without an answer: start, {count:,}", (gap_cpu, gap, 0.0))
+    most = 30 if count <= 2_000 else None
+    yield Figure(f"peak memory, {count:,}", mib, floor_mib, at_most=most, aim=most and 20, over=True, unit=MIB)
+
+
+def use(folder: Path, count: int) -> Iterator[Figure]:
+    """What a user does on the board."""
+    took = json.loads(process("-m", "tests.benchmarks.use", str(copied(folder, count)))[0])
+    middle = {act: share(times, 0.5) for act, times in took.items() if act != "seen"}
+    yield Figure(f"board repaint, {took['seen']} cards, {count:,}", middle["repaint"], at_most=6, aim=4)
+    yield Figure(f"scrolling, a frame, {count:,}", middle["scroll"], at_most=3)
+    yield Figure(f"scrolling, a frame, p99, {count:,}", share(took["scroll"], 0.99), at_most=16, aim=8)
+    slowest = f"slowest {max(took['key']):.0f}"
+    yield Figure(f"filter keystroke to last paint, {count:,}", middle["key"], at_most=20, aim=7, note=slowest)
+    yield Figure(
+        f"drop to committed and painted, {count:,}",
+        middle["drop"],
+        at_most=10,
+        aim=3,
+        note=f"slowest {max(took['drop']):.0f}",
+    )
+
+
+_WORK = {
+    "export": "export of the calendar",
+    "write": "everything into a file",
+    "backup": "backup",
+    "look": "looking into a file of as many more",
+    "import": "import of as many more",
+    "undo": "undo of that import",
+    "setting": "a setting, all planned anew",
+    "day": "two weeks later, all planned anew",
+}
+
+
+def gaps(folder: Path, count: int = LARGE) -> Iterator[Figure]:
+    """For how long the window does not answer while large work is done in it."""
+    home = copied(folder, count)
+    scratch = folder / "scratch"
+    scratch.mkdir(exist_ok=True)
+    (scratch / "more.json").write_bytes(ExchangeFiles().render(applications(count, seed=2), Settings(), NOW))
+    found = json.loads(process("-m", "tests.benchmarks.gaps", str(home), str(scratch))[0])
+    for name, what in _WORK.items():
+        yield _gap(f"longest without an answer: {what}, {count:,}", found[name])
+
+
+def _gap(what: str, found: tuple[float, float, float]) -> Figure:
+    by_processor, by_clock, seconds = found
+    took = f", {seconds:.1f} s in all" if seconds else ""
+    return Figure(what, by_processor, at_most=ANSWERS_WITHIN, aim=50, note=f"{by_clock:.0f} by the clock{took}")
+
+
+def _numbers(said: str) -> list[float]:
+    return [float(number) for number in said.split()]
+
+
+# The data ----------------------------------------------------------------------------------------------------------
+
+
+def data(folder: Path, count: int) -> Iterator[Figure]:
+    """Loading the cards, and searching."""
+    home = filled(folder, count)
+    work = open_workplace(home, NOW)
+    raw = sqlite3.connect(f"file:{home / DATA}?mode=ro", uri=True)
+    try:
+        columns = ", ".join(name for _, name, *_ in raw.execute("PRAGMA table_info(card)"))
+        floor, ours = beside(lambda: raw.execute(f"SELECT {columns} FROM card").fetchall(), work.store.cards)
+        yield Figure(f"loading the cards, {count:,}", ours, floor, times=1.2, aim_times=1.05)
+        matches = (("few", "queue person 77", '"queue"* AND "person"* AND "77"*'), ("all", "c", '"c"*'))
+        query = "SELECT rowid FROM search WHERE search MATCH ?"
+        for what, text, match in matches:
+            look = partial(lambda match: raw.execute(query, (match,)).fetchall(), match)
+            floor, ours = beside(look, partial(find, work, text), 15)
+            yield Figure(f"search that finds {what}, {count:,}", ours, floor, times=2, aim_times=1.2)
+    finally:
+        raw.close()
+        close_workplace(work)
+
+
+def planning(folder: Path) -> Iterator[Figure]:
+    """Planning so many applications, in the process and as a whole command."""
+    home = filled(folder, PLANNED)
+    work = open_workplace(home, NOW)
+    settings, found = work.store.settings(), list(work.store.applications())
+    replan = median_ms(lambda: [plan(a, NOW, settings, work.holidays) for a in found])
+    close_workplace(work)
+    yield Figure(f"re-plan of {PLANNED:,} applications", replan, at_most=130, aim=50)
+    words = ("-m", "followup_desktop", "--data-dir", str(home), "--now", NOW.isoformat(), "plan", "--json")
+    floor, whole = processes_beside(("-c", "import peewee"), words)
+    yield Figure(f"plan --json, {PLANNED:,} applications, whole process", whole, floor, times=6, aim_times=4)
+
+
+def exporting(folder: Path) -> Iterator[Figure]:
+    """Exporting events, beside icalendar serializing the same ones: the whole of an export, and the file alone."""
+    work = open_workplace(copied(folder, PLANNED), NOW)
+    path = folder / "job-follow-ups.ics"
+    events = calendar.export(work, path).total
+    told = Calendar.from_ical(path.read_bytes())
+    floor, ours = beside(told.to_ical, lambda: calendar.export(work, path))
+    per = 1_000 / events
+    yield Figure("export of 1,000 events", ours * per, floor * per, times=1.2, aim_times=1.05, note=f"of {events:,}")
+    texts = _events_of(work)
+    floor, ours = beside(told.to_ical, lambda: to_the_end(ics.calendar_steps(texts)))
+    yield Figure("the file of 1,000 events that are composed", ours * per, floor * per)
+    close_workplace(work)
+
+
+def _events_of(work: Workplace) -> list[str]:
+    return [f.calendar.vevent for a in work.store.applications() for f in a.follow_ups if f.calendar is not None]
+
+
+# Growth ------------------------------------------------------------------------------------------------------------
+
+_CONSTANT = ("scrolling", "drop", "board repaint")
+
+
+def growth(by_size: Mapping[int, list[Figure]]) -> Iterator[Figure]:
+    """How much longer each takes on the largest board than on the smallest: linear, or not at all."""
+    small, large = min(by_size), max(by_size)
+    before = {_name(one, small): one for one in by_size[small]}
+    for one in by_size[large]:
+        name = _name(one, large)
+        if name not in before or one.unit != "ms":
+            continue
+        at_most = 1.5 if name.startswith(_CONSTANT) else large / small
+        ratio: dict[str, Any] = {"unit": "×", "at_most": at_most}
+        yield Figure(f"{name}: {large:,} to {small:,}", one.ours / max(before[name].ours, 0.01), **ratio)
+
+
+def _name(one: Figure, size: int) -> str:
+    what = one.what.removesuffix(f", {size:,}")
+    return "board repaint" if what.startswith("board repaint") else what
