@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from followup_desktop import app
+from followup_desktop.services.steps import Steps
 from followup_desktop.widgets import main_window
 from tests.benchmarks.board import NOW
 from tests.benchmarks.memory import peak_mib
@@ -64,10 +65,16 @@ class Watched(main_window.MainWindow):
         self.close()
 
 
+def _silent(*_: object) -> Steps[bytes]:
+    """No command comes."""
+    yield None
+    return b""
+
+
 def main(folder: Path) -> None:
     """Starts the program as its command does."""
     main_window.MainWindow = Watched  # type: ignore[misc]
-    app.run_window(folder, NOW, None, lambda *_: b"")
+    app.run_window(folder, NOW, None, _silent)
 
 
 if __name__ == "__main__":
