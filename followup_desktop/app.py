@@ -63,11 +63,12 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
 
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
+    from followup_desktop.calendars.invitation_files import InvitationFiles
     from followup_desktop.calendars.publish import CalDavServers
     from followup_desktop.calendars.render import IcsWriter
     from followup_desktop.calendars.state_file import CalendarFile
     from followup_desktop.interchange.exchange_files import ExchangeFiles
-    from followup_desktop.interchange.job_posting import PostingPages
+    from followup_desktop.interchange.posting_pages import PostingPages
     from followup_desktop.letters.mail_drafts import MailFiles
     from followup_desktop.letters.own_words import OwnWordsFile
     from followup_desktop.letters.proofreading import HarperProofreader
@@ -81,6 +82,7 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
         PublicHolidays(folder),
         IcsWriter(),
         PostingPages(),
+        InvitationFiles(),
         ExchangeFiles(),
         TemplateFiles(folder / LETTERS_FOLDER),
         OwnWordsFile(folder / LETTERS_FOLDER),

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from followup_desktop.calendars.invitation_files import InvitationFiles
 from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Stage
@@ -16,7 +17,7 @@ from followup_desktop.domain.follow_up import FollowUp, State
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange.exchange_files import ExchangeFiles
-from followup_desktop.interchange.job_posting import PostingPages
+from followup_desktop.interchange.posting_pages import PostingPages
 from followup_desktop.letters.mail_drafts import MailFiles
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
@@ -207,5 +208,5 @@ class FewWords:
 
 def a_workplace(store: Store, clock: Clock, holidays: Holidays, state: CalendarStateFile | None = None) -> Workplace:
     """Everything a deed needs, with the program's own writers and readers of files, and a calendar server in memory."""
-    files = (IcsWriter(), PostingPages(), ExchangeFiles(), TemplateFiles(), FewWords(), MailFiles())
+    files = (IcsWriter(), PostingPages(), InvitationFiles(), ExchangeFiles(), TemplateFiles(), FewWords(), MailFiles())
     return Workplace(store, clock, holidays, *files, HarperProofreader, state or KeptState(), MemoryServers())

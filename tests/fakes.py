@@ -153,12 +153,34 @@ class MemoryStore:
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
         there = self.data.applications.values()
-        return [Named(a.id, a.company, a.role, a.posting_url, str(a.added_on) if a.added_on else None) for a in there]
+        return [
+            Named(
+                a.id,
+                a.company,
+                a.role,
+                a.posting_url,
+                str(a.added_on) if a.added_on else None,
+                a.stage,
+                int(a.archived),
+            )
+            for a in there
+        ]
+
+    def application_of_interview(self, interview_id: str) -> str:
+        """The id of the application whose interview that is; an empty text where there is none."""
+        there = self.data.applications.values()
+        return next((a.id for a in there if any(i.id == interview_id for i in a.interviews)), "")
 
     def people_of(self, application_ids: Sequence[str]) -> list[Person]:
         """The people of these applications; those of one application in their order."""
         found = [a for id_, a in sorted(self.data.applications.items()) if id_ in application_ids]
-        return [Person(a.id, contact.name, contact.title) for a in found for contact in a.contacts]
+        return [Person(a.id, contact.name, contact.title, contact.email) for a in found for contact in a.contacts]
+
+    def people_called(self, called: Sequence[str]) -> list[Person]:
+        """The people of any application who have one of these names or addresses."""
+        everybody = self.people_of(list(self.data.applications))
+        lower = {one.lower() for one in called}
+        return [one for one in everybody if one.name in called or (one.email and one.email.lower() in lower)]
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""

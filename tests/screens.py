@@ -21,9 +21,13 @@ from followup_desktop.services import letters
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
+from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
+from tests.invitations import an_invitation
 from tests.widgets.windows import wait_for
+
+INVITATION = an_invitation()
 
 
 class Screen(NamedTuple):
@@ -251,6 +255,25 @@ def _another_time(window: MainWindow) -> None:
     window.asking.another_time(id_, window.desk.application(id_).interviews[0].id)
 
 
+def _invited(content: bytes) -> Callable[[MainWindow], QWidget]:
+    def show(window: MainWindow) -> QWidget:
+        window.asking.open_invitation(content)
+        # It is read in a process of its own, which a busy machine starts late.
+        wait_for(lambda: bool(window.asking.dialogs), 20_000)
+        QTest.qWait(20)
+        return window.asking.dialogs[-1]
+
+    return show
+
+
+def _taken_back(window: MainWindow) -> QWidget:
+    dialog = _invited(INVITATION)(window)
+    assert isinstance(dialog, InvitationDialog)
+    dialog.submit()
+    wait_for(lambda: not window.asking.dialogs)
+    return _invited(INVITATION.replace(b"REQUEST", b"CANCEL"))(window)
+
+
 def _person_menu(window: MainWindow) -> None:
     _panel("Umbra Health", 2)(window)
     window.panel.people.blocks[0].menu_button.click()
@@ -313,6 +336,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen("call-where-none-is-wanted", _asked(lambda window: window.asking.call_sheet(card(window, "Solaria")))),
     Screen("call-over", _asked_what_came_of_it),
     Screen("another-time", _asked(_another_time)),
+    Screen("invitation", _invited(INVITATION)),
+    Screen("invitation-to-somebody-new", _invited(INVITATION.replace(b"lobex", b"rosvenor"))),
+    Screen("invitation-taken-back", _taken_back),
     Screen("snooze", _asked(lambda window: window.asking.snooze(card(window, "Globex"), key(window, "Globex")))),
     Screen("move-applied", _asked(_move("Northwind", Stage.APPLIED))),
     Screen("move-interviewing", _asked(_move("Globex", Stage.INTERVIEWING))),

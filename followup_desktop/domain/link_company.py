@@ -1,4 +1,4 @@
-"""Which company a link to a posting belongs to, as far as the link itself says."""
+"""Which company a link to a posting or a mail address belongs to, as far as that itself says."""
 
 import re
 from urllib.parse import urlsplit
@@ -51,6 +51,26 @@ _SECOND_LEVEL = frozenset(
         "co com org net ac edu gov ltd plc",
     )
 )
+
+
+# Whoever writes from there writes for somebody else.
+_FOR_ANYBODY = frozenset(
+    re.findall(
+        r"\S+",
+        "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac gmx web proton protonmail pm aol mail "
+        "fastmail hey zoho yandex tutanota posteo mailbox t-online freenet orange wanadoo free btinternet "
+        "calendly cal goodtime cronofy doodle youcanbook savvycal chilipiper microsoft zoom webex hirevue codility "
+        "hackerrank codesignal karat greenhouse-mail hire lever ashbyhq workable smartrecruiters teamtailor "
+        "myworkday workday icims jobvite recruitee personio breezy bamboohr",
+    )
+)
+
+
+def company_of_address(email: str) -> str:
+    """A guess of the company from the domain of a mail address; empty where the domain is for anybody."""
+    domain = email.rpartition("@")[2].strip().lower()
+    name = company_of_link(f"https://{domain}") if domain else ""
+    return "" if name.lower().replace(" ", "-") in _FOR_ANYBODY else name
 
 
 def company_of_link(link: str) -> str:

@@ -7,7 +7,7 @@ what the command line and the log get.
 import re
 from collections.abc import Mapping
 from datetime import date, time
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 
 class Day(NamedTuple):
@@ -83,6 +83,17 @@ class Sentence:
         """The same sentence with these values."""
         return Sentence(self.one, self.many, **values)
 
+    def plain(self) -> dict[str, Any]:
+        """The sentence as plain values, for another process; days, times and places in it as English has them."""
+        values = {name: value if isinstance(value, int) else _in_english(value) for name, value in self.values.items()}
+        return {"one": self.one, "many": self.many, "values": values}
+
+    @classmethod
+    def of_plain(cls, told: Mapping[str, Any]) -> "Sentence":
+        """The sentence of such values. Raises KeyError, TypeError or AttributeError where they are none."""
+        values = {str(name): value if isinstance(value, int) else str(value) for name, value in told["values"].items()}
+        return cls(str(told["one"]), str(told["many"]), **values)
+
     def said_by(self, speaker: Speaker) -> str:
         """The sentence in the speaker's language, filled in."""
         number = self.values.get("n") if self.many else None
@@ -146,6 +157,10 @@ class English:
 
 
 ENGLISH = English()
+
+
+def _in_english(value: Value) -> str:
+    return str(Sentence("{value}", value=value))
 
 
 def say_day(day: date, near: date) -> str:

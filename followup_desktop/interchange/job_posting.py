@@ -1,14 +1,16 @@
-"""Job postings out of saved pages: the JSON-LD ``JobPosting`` that sites put there for search engines."""
+"""Job postings out of saved pages: the JSON-LD ``JobPosting`` that sites put there for search engines.
+
+The page counts as hostile: ``read`` runs in a process apart (see ``apart``).
+"""
 
 import html
 import json
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import LONGEST_TEXT
 from followup_desktop.domain.quick_line import is_web_link
 from followup_desktop.domain.sentences import Sentence
@@ -23,30 +25,15 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _UNITS = {"HOUR": "hour", "DAY": "day", "WEEK": "week", "MONTH": "month", "YEAR": "year"}
 
 
-class PostingPages:
-    """The ``PostingReader`` of the program. The text of the page counts as hostile."""
-
-    def read_file(self, path: Path) -> Posting:
-        """The posting on a saved page. Raises Refused, or CouldNot where the file cannot be read."""
-        try:
-            if not path.is_file():
-                raise CouldNot(Sentence("“{name}” is no file; nothing was added.", name=path.name))
-            with path.open("rb") as file:
-                content = file.read(LARGEST_PAGE + 1)
-        except (OSError, ValueError):
-            raise CouldNot(Sentence("“{name}” cannot be read; nothing was added.", name=path.name)) from None
-        return self.read(content)
-
-    def read(self, content: bytes | str) -> Posting:
-        """The first posting on the page. Raises Refused."""
-        if len(content) > LARGEST_PAGE:
-            raise Refused(Sentence("The page is larger than 5 MB and was not read."))
-        page = decoded(content) if isinstance(content, bytes) else content
-        found = [posting for block in linked_data(page) for posting in _postings(block)]
-        posting = _posting(found[0], len(found) - 1) if found else Posting()
-        if not posting.company and not posting.role:
-            raise Refused(Sentence("The page holds no job posting that can be read (no JobPosting data)."))
-        return posting
+def read(content: bytes) -> dict[str, Any]:
+    """The first posting on the page, as plain values by the names of ``Posting``. Raises Refused."""
+    if len(content) > LARGEST_PAGE:
+        raise Refused(Sentence("The page is larger than 5 MB and was not read."))
+    found = [posting for block in linked_data(decoded(content)) for posting in _postings(block)]
+    posting = _posting(found[0], len(found) - 1) if found else Posting()
+    if not posting.company and not posting.role:
+        raise Refused(Sentence("The page holds no job posting that can be read (no JobPosting data)."))
+    return {**posting._asdict(), "closes_on": posting.closes_on.isoformat() if posting.closes_on else ""}
 
 
 # Finding it -------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ class Do(StrEnum):
     ADD = "add"
     ADD_FULL = "add_full"
     ADD_POSTING = "add_posting"
+    OPEN_INVITATION = "open_invitation"
     SAMPLE = "sample"
     START_OWN = "start_own"
     EXPORT = "export"
@@ -160,6 +161,14 @@ ACTIONS: tuple[Action, ...] = (
         (),
         Context.WINDOW,
         "file-text",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.OPEN_INVITATION,
+        QT_TRANSLATE_NOOP("Actions", "Open an in&vitation…"),
+        (),
+        Context.WINDOW,
+        "calendar-plus",
         Menu.APPLICATION,
     ),
     Action(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -12,6 +11,7 @@ from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.follow_up import PlannedFollowUp
+from followup_desktop.domain.invitation import Invitation, Invited
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
@@ -22,14 +22,14 @@ from followup_desktop.services import (
     deeds,
     follow_ups,
     interviews,
-    postings,
+    invitations,
     promises,
     sample,
     search,
     settings,
     undo,
 )
-from followup_desktop.services.ports import AgendaRow, Card, Person, Posting, RecordedChange, Workplace
+from followup_desktop.services.ports import AgendaRow, Card, Person, RecordedChange, Workplace
 
 if TYPE_CHECKING:
     from followup_desktop.domain.time.promised import Reading
@@ -403,16 +403,38 @@ class Desk(QObject):
         """Takes out what is left of the sample board; what the user added stays."""
         return self.attempt(lambda: sample.remove(self.work))
 
-    def read_posting(self, source: Path | bytes | str, report: Report | None = None) -> Posting | None:
-        """What a saved job posting says; nothing is changed. See ``services.postings.read``."""
-        try:
-            return postings.read(self.work, source)
-        except FollowupError as fault:
-            if report is not None:
-                report(fault)
-            else:
-                self.refused.emit(say_fault(fault))
-            return None
+    def record_invitation(
+        self,
+        application_id: str,
+        fields: Mapping[str, Any],
+        people: tuple[Invited, ...],
+        zone: str = "",
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Records or moves the interview of an invitation; see ``services.invitations.record``."""
+        return self.attempt(lambda: invitations.record(self.work, application_id, fields, people, zone), report)
+
+    def record_new_invitation(
+        self,
+        company: str,
+        role: str,
+        fields: Mapping[str, Any],
+        people: tuple[Invited, ...],
+        zone: str = "",
+        report: Report | None = None,
+    ) -> deeds.Outcome | None:
+        """Adds an application with the interview of an invitation."""
+        return self.attempt(lambda: invitations.record_new(self.work, company, role, fields, people, zone), report)
+
+    def preview_invitation(
+        self, application_id: str, fields: Mapping[str, Any], people: tuple[Invited, ...], zone: str = ""
+    ) -> deeds.Outcome | FollowupError:
+        """What recording it would do to the plan, or why it would be refused."""
+        return self._look(lambda: invitations.preview(self.work, application_id, fields, people, zone))
+
+    def call_off_invitation(self, invitation: Invitation, report: Report | None = None) -> deeds.Outcome | None:
+        """Calls the interview off that an invitation takes back."""
+        return self.attempt(lambda: invitations.call_off(self.work, invitation), report)
 
     # Time, calendar, drafts -------------------------------------------------------------------------------------
 

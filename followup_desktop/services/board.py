@@ -34,22 +34,39 @@ def add(
     Added as applied or closed, it gets today as that date unless one is given; it gets an id of its own unless one is
     given that no application has. Raises Refused, which names the field.
     """
-    found = read_record(dict(fields), EDITABLE_FIELDS, "", ("company", "role"))
     with work.store.begin() as unit:
         now = deeds.moment(work, unit.settings())
         if application_id:
             _check_is_free(unit, application_id)
-        new = JobApplication(application_id or str(uuid.uuid4()), **found)
-        _check_place(work, new)
-        for contact in contacts:
-            new = new.with_contact(Contact(**{"id": str(uuid.uuid4()), **_person(contact, ("name",))}))
-        today = now.today(new)
-        new = replace(new, added_on=new.added_on or today, rank=rank_below(unit, stage, None))
-        new = new.move_to(stage, today, new.outcome if stage is Stage.CLOSED else None)
-        new = new.with_activity(Activity(str(uuid.uuid4()), now.now, ActivityKind.CREATED, to_stage=stage))
-        after, outcome = deeds.alter(new, lambda application, _: application, now, Deed.ADD)
-        added = outcome.difference._replace(added=outcome.plan.follow_ups if outcome.plan else ())
-        return deeds.commit(unit, after, replace(outcome, difference=added), now, _gentle_warnings(after))
+        new = begun(work, now, fields, stage, contacts, application_id)
+        return put_new(unit, replace(new, rank=rank_below(unit, stage, None)), lambda application, _: application, now)
+
+
+def begun(
+    work: Workplace,
+    now: Moment,
+    fields: Mapping[str, Any],
+    stage: Stage,
+    contacts: tuple[Mapping[str, Any], ...] = (),
+    application_id: str = "",
+) -> JobApplication:
+    """A new application of that stage that is not saved yet; for the rest see ``add``."""
+    found = read_record(dict(fields), EDITABLE_FIELDS, "", ("company", "role"))
+    new = JobApplication(application_id or str(uuid.uuid4()), **found)
+    _check_place(work, new)
+    for contact in contacts:
+        new = new.with_contact(Contact(**{"id": str(uuid.uuid4()), **_person(contact, ("name",))}))
+    today = now.today(new)
+    new = replace(new, added_on=new.added_on or today)
+    new = new.move_to(stage, today, new.outcome if stage is Stage.CLOSED else None)
+    return new.with_activity(Activity(str(uuid.uuid4()), now.now, ActivityKind.CREATED, to_stage=stage))
+
+
+def put_new(unit: UnitOfWork, new: JobApplication, alteration: Alteration, now: Moment) -> deeds.Outcome:
+    """Saves a new application, altered, with its plan, and commits: all of its plan is new."""
+    after, outcome = deeds.alter(new, alteration, now, Deed.ADD)
+    added = outcome.difference._replace(added=outcome.plan.follow_ups if outcome.plan else ())
+    return deeds.commit(unit, after, replace(outcome, difference=added), now, _gentle_warnings(after))
 
 
 def _check_is_free(unit: UnitOfWork, application_id: str) -> None:

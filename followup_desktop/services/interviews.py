@@ -41,9 +41,9 @@ def save(
     with work.store.begin() as unit:
         before = unit.application(application_id)
         now = deeds.moment(work, unit.settings())
-        goal = _goal(before, stage, is_new=not interview_id)
+        goal = goal_of(before, stage, is_new=not interview_id)
         rank = before.rank if goal is before.stage else rank_below(unit, goal, below)
-        alteration = _alteration(fields, interview_id, people, stage, rank)
+        alteration = saving(fields, interview_id, people, stage, rank)
         after, outcome = deeds.alter(before, alteration, now, _deed(fields))
         return deeds.commit(unit, after, outcome, now)
 
@@ -57,7 +57,7 @@ def preview(
     stage: Stage | None = None,
 ) -> deeds.Outcome:
     """What saving would do to the plan; nothing is changed."""
-    return deeds.preview(work, _deed(fields), application_id, _alteration(fields, interview_id, people, stage))
+    return deeds.preview(work, _deed(fields), application_id, saving(fields, interview_id, people, stage))
 
 
 def call_off(work: Workplace, application_id: str, interview_id: str) -> deeds.Outcome:
@@ -86,9 +86,10 @@ def _deed(fields: Mapping[str, Any]) -> Deed:
     return Deed.NOTES if "asked_process" in fields else Deed.INTERVIEW
 
 
-def _alteration(
+def saving(
     fields: Mapping[str, Any], interview_id: str, people: tuple[str, ...], stage: Stage | None, rank: str | None = None
 ) -> Alteration:
+    """The alteration that saving is; an interview that is recorded gets the ``id`` of the fields, else a new one."""
     found = read_record(dict(fields), INTERVIEW_FIELDS, "", () if interview_id else ("starts_at", "ends_at"))
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
@@ -102,7 +103,7 @@ def _alteration(
             changed = replace(changed, contact_ids=tuple(dict.fromkeys((*changed.contact_ids, *met))))
         if any(application.contact(contact_id) is None for contact_id in changed.contact_ids):
             raise Refused(Sentence("“contact_ids” names a person who is not on this application."), "contact_ids")
-        application = _moved(application, _goal(application, stage, is_new=not interview_id), now)
+        application = _moved(application, goal_of(application, stage, is_new=not interview_id), now)
         if rank is not None:
             application = replace(application, rank=rank)
         application = application.with_interview(changed)
@@ -123,7 +124,7 @@ def _met(application: JobApplication, names: tuple[str, ...]) -> tuple[JobApplic
     return application, met
 
 
-def _goal(application: JobApplication, stage: Stage | None, *, is_new: bool) -> Stage:
+def goal_of(application: JobApplication, stage: Stage | None, *, is_new: bool) -> Stage:
     """The stage in which the application is once the interview is saved (Always, 12)."""
     if stage is None and is_new and application.stage in _FIRST_INTERVIEW_FROM:
         return Stage.INTERVIEWING

@@ -6,9 +6,11 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
+from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import CalendarEntry, Kind
+from followup_desktop.domain.invitation import CalendarFile
 from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import Letter, Template
 from followup_desktop.domain.letters.mail import MailMessage
@@ -85,6 +87,8 @@ class Named(NamedTuple):
     role: str
     posting_url: str
     added_on: str | None
+    stage: str = ""
+    archived: int = 0
 
 
 class Person(NamedTuple):
@@ -93,6 +97,7 @@ class Person(NamedTuple):
     application_id: str
     name: str
     title: str
+    email: str = ""
 
 
 class LetterRow(NamedTuple):
@@ -331,6 +336,14 @@ class Store(Protocol):
 
     def people_of(self, application_ids: Sequence[str]) -> list[Person]:
         """The people of these applications, some hundreds at most; those of one application in their order."""
+        ...
+
+    def people_called(self, called: Sequence[str]) -> list[Person]:
+        """The people of any application who have one of these names or addresses (in any case), by application."""
+        ...
+
+    def application_of_interview(self, interview_id: str) -> str:
+        """The id of the application whose interview that is; an empty text where there is none."""
         ...
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
@@ -690,6 +703,18 @@ class PostingReader(Protocol):
         ...
 
 
+class InvitationReader(Protocol):
+    """Whoever reads calendar files that came from outside. It may be called from any thread."""
+
+    def read(self, content: bytes, own_zone: ZoneInfo) -> CalendarFile:
+        """The invitations in the bytes of a file; times on nobody's clock are the user's own. Raises Refused."""
+        ...
+
+    def read_file(self, path: Path, own_zone: ZoneInfo) -> CalendarFile:
+        """The same for a file. Raises CouldNot where it cannot be read."""
+        ...
+
+
 class ExchangeFiles(Protocol):
     """Whoever reads and writes interchange files."""
 
@@ -779,6 +804,7 @@ class Workplace:
     holidays: Holidays
     calendar: CalendarWriter
     postings: PostingReader
+    invitations: InvitationReader
     exchange: ExchangeFiles
     templates: LetterTemplates
     own_words: OwnWords

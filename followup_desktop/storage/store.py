@@ -132,15 +132,33 @@ class SqliteStore:
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
         known = tables.Application
-        query = known.select(known.id, known.company, known.role, known.posting_url, known.added_on)
+        query = known.select(
+            known.id, known.company, known.role, known.posting_url, known.added_on, known.stage, known.archived
+        )
         return list(map(Named._make, self._database.rows(*query.sql())))
 
     def people_of(self, application_ids: Sequence[str]) -> list[Person]:
         """The people of these applications, some hundreds at most; those of one application in their order."""
         person = tables.Contact
-        query = person.select(person.application, person.name, person.title)
+        query = person.select(person.application, person.name, person.title, person.email)
         query = query.where(person.application.in_(list(application_ids)))
         return list(map(Person._make, self._database.rows(*query.order_by(person.application, person.position).sql())))
+
+    def people_called(self, called: Sequence[str]) -> list[Person]:
+        """The people of any application who have one of these names or addresses (in any case), by application."""
+        person = tables.Contact
+        query = person.select(person.application, person.name, person.title, person.email).where(
+            person.name.in_(list(called))
+            | (fn.LOWER(person.email).in_([one.lower() for one in called]) & (person.email != ""))
+        )
+        return list(map(Person._make, self._database.rows(*query.order_by(person.application, person.position).sql())))
+
+    def application_of_interview(self, interview_id: str) -> str:
+        """The id of the application whose interview that is; an empty text where there is none."""
+        interview = tables.Interview
+        query = interview.select(interview.application).where(interview.id == interview_id)
+        found = self._database.row(*query.sql())
+        return found[0] if found else ""
 
     def agenda(self, until: datetime) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""

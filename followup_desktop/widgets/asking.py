@@ -13,6 +13,8 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.incoming import Incoming, invitation_filter
+from followup_desktop.presentation.invitation_form import InvitationForm
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.move_form import interview_for_notes
 from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
@@ -21,6 +23,7 @@ from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 
 if TYPE_CHECKING:
+    from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
     from followup_desktop.widgets.paper import Paper
 
 
@@ -51,6 +54,9 @@ class Asking(QObject):
         self._live = live
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
+        self.incoming = Incoming(desk, self)
+        self.incoming.invited.connect(self._show_invitation)
+        self.incoming.told.connect(self._tell_of_invitation)
         self.open_link: Callable[[QUrl], bool] = _open_in_system
         """Finds the program that a link is for."""
         self.paper: Paper | None = None
@@ -74,10 +80,26 @@ class Asking(QObject):
             dialog.saved.connect(self._was_added)
             dialog.open_wanted.connect(self.open_wanted)
             dialog.full_wanted.connect(lambda given: self.add(stage, given, from_line=True))
-            dialog.posting_read.connect(lambda posting: self._add_posting(posting, stage))
+            dialog.posting_given.connect(partial(self._read_into, dialog, stage))
             return dialog
 
         self._show(("quick_add",), make, over_window=True)
+
+    def _read_into(self, dialog: "QuickAddDialog", stage: Stage, source: Path | str) -> None:
+        """A posting that came to quick add takes its place; where it cannot be read, quick add says so."""
+
+        def done(posting: Any) -> None:
+            if self._dialogs.get(("quick_add",)) is dialog:
+                dialog.reject()
+            self._add_posting(posting, stage)
+
+        def report(fault: FollowupError) -> None:
+            if self._dialogs.get(("quick_add",)) is dialog:
+                dialog.form.report(fault)
+            else:
+                self._desk.refused.emit(say_fault(fault))
+
+        self.incoming.read_posting(source, done, report)
 
     def add(
         self, stage: Stage, given: Mapping[str, Any] | None = None, remark: str = "", *, from_line: bool = False
@@ -112,11 +134,46 @@ class Asking(QObject):
 
         self._show(("posting",), make, over_window=True)
 
-    def add_posting(self, source: Path | str) -> None:
+    def add_posting(self, source: Path | bytes | str) -> None:
         """The form for a new application, filled from a saved page: its file, or its source."""
-        posting = self._desk.read_posting(source)
-        if posting is not None:
-            self._add_posting(posting, Stage.INTERESTED)
+        self.incoming.read_posting(source, lambda posting: self._add_posting(posting, Stage.INTERESTED))
+
+    def choose_invitation(self) -> None:
+        """Asks for the file of an invitation, and opens it."""
+
+        def make() -> QDialog:
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+            chooser = QFileDialog(self._window, self.tr("Open an invitation"), folder)
+            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+            chooser.setNameFilter(invitation_filter())
+            chooser.fileSelected.connect(lambda name: self.open_invitation(Path(name)))
+            return chooser
+
+        self._show(("invitation_file",), make, over_window=True)
+
+    def open_invitation(self, source: Path | bytes | str, onto: str = "") -> None:
+        """What an invitation would record; ``onto`` is the application that it was dropped on."""
+        self.incoming.read_invitation(source, onto)
+
+    def _show_invitation(self, form: InvitationForm) -> None:
+        from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
+
+        def make() -> QDialog:
+            dialog = InvitationDialog(form, parent=self._window)
+            dialog.saved.connect(self._was_added)
+            return dialog
+
+        open_already = self._dialogs.get(("invitation",))
+        if open_already is not None:
+            # Another one was opened: nothing of the first was saved yet, and the newer is what somebody looks for.
+            open_already.reject()
+        self._show(("invitation",), make, over_window=True)
+
+    def _tell_of_invitation(self, sentence: str, application_id: str) -> None:
+        self.told.emit(sentence)
+        if application_id:
+            self.open_wanted.emit(application_id)
 
     def _add_posting(self, posting: Any, stage: Stage) -> None:
         self.add(stage, given_of(posting), remark_of(posting))

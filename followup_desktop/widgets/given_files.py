@@ -18,6 +18,7 @@ class GivenFiles(QObject):
         super().__init__(parent)
         self.ways: dict[str, Callable[[Path], object]] = {
             ".json": asking.import_file,
+            ".ics": asking.open_invitation,
             ".html": asking.add_posting,
             ".htm": asking.add_posting,
             ".xhtml": asking.add_posting,

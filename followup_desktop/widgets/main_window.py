@@ -44,12 +44,12 @@ from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.call_wishes import CallWishes
 from followup_desktop.widgets.card_wishes import CardWishes
 from followup_desktop.widgets.given_files import GivenFiles
+from followup_desktop.widgets.incoming_wishes import IncomingWishes
 from followup_desktop.widgets.letter_wishes import LetterWishes
 from followup_desktop.widgets.letters.letters_view import LettersView
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
-from followup_desktop.widgets.posting_drop import PostingDrop
 from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
 from followup_desktop.widgets.step_wishes import StepWishes
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.step_wishes = StepWishes(
             desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
         )
+        self.incoming_wishes = IncomingWishes(self, self.board, self.panel, lambda: self._open_id, self.asking)
         self.call_wishes = CallWishes(desk, self.board, self._agenda_views(), self.asking)
         self.archive_wishes = ArchiveWishes(desk, self.keeper, self.archive, self.archive_model, self.asking)
         self.letter_wishes = LetterWishes(
@@ -209,7 +210,6 @@ class MainWindow(QMainWindow):
         """What each action does."""
         return {
             Do.ADD: lambda: self.asking.quick_add(Stage.INTERESTED),
-            Do.ADD_POSTING: self.asking.choose_posting,
             Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
             Do.SAMPLE: self.desk.fill_with_sample,
             Do.START_OWN: self.beginning.start_own,
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
             **self.card_wishes.handlers(),
             **self.step_wishes.handlers(),
             **self.call_wishes.handlers(),
+            **self.incoming_wishes.handlers(),
         }
 
     def _agenda_views(self) -> tuple[AgendaView, AgendaView]:
@@ -287,7 +288,6 @@ class MainWindow(QMainWindow):
         self.asking.open_wanted.connect(self.open_card)
         self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
         self.beginning.board_wanted.connect(self._board_page.take_focus)
-        PostingDrop(self).dropped.connect(self.asking.add_posting)
         for whole_day in (self.watch.day_changed, self.watch.woke):
             whole_day.connect(self._time_passed)
             whole_day.connect(self.live.time_passed)
@@ -618,6 +618,7 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.panel.leave()
         self.asking.close_all()
+        self.asking.incoming.close()
         self.live.finish()
         self.desk.rest()
         self.keeper.close()

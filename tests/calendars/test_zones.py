@@ -8,7 +8,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+from dateutil.rrule import rrulestr
 
 from followup_desktop.calendars import ics
 from followup_desktop.calendars.zones import is_unambiguous, is_utc, rules_of

@@ -1,6 +1,7 @@
 """Job postings out of saved pages: what they say, and pages that mean no good."""
 
 import json
+from codecs import BOM_UTF8
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from followup_desktop.domain.errors import CouldNot, FollowupError, Refused
 from followup_desktop.domain.fields import text as field_text
 from followup_desktop.domain.quick_line import is_web_link
-from followup_desktop.interchange.job_posting import LARGEST_PAGE, PostingPages
+from followup_desktop.interchange import job_posting
+from followup_desktop.interchange.job_posting import LARGEST_PAGE
+from followup_desktop.interchange.posting_pages import PostingPages, posting_of
 from followup_desktop.interchange.saved_page import MOST_MARKUP, decoded, text_of_markup
 from followup_desktop.services.ports import Posting
 
@@ -43,7 +46,8 @@ def page(*blocks: Any, head: str = '<meta charset="utf-8">') -> str:
 
 
 def read(content: bytes | str) -> Posting:
-    return PostingPages().read(content)
+    """Read here, without the process of its own that the program reads in."""
+    return posting_of(job_posting.read(content if isinstance(content, bytes) else BOM_UTF8 + content.encode()))
 
 
 def of(**fields: Any) -> Posting:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication
 
 from followup_desktop.presentation.application_form import ApplicationForm
+from followup_desktop.presentation.incoming import Incoming
 from followup_desktop.presentation.saved_posting import given_of, posting_in, remark_of
 from followup_desktop.services.ports import Posting
 from tests.desks import Heard, TestDesk
@@ -124,8 +126,11 @@ def test_more_postings_on_the_page_are_said() -> None:
     assert remark_of(Posting("a", "b", more=3)).endswith("The page holds 3 more postings; this is the first.")
 
 
-def test_a_page_that_cannot_be_read_is_refused_in_a_sentence(saved: Path) -> None:
+def test_a_page_that_cannot_be_read_is_refused_in_a_sentence(qapp: QApplication, saved: Path) -> None:
     desk = TestDesk()
     refused = Heard(desk.refused)
-    assert desk.read_posting(saved) is None
+    incoming = Incoming(desk)
+    incoming.read_posting(saved, lambda posting: pytest.fail(f"{posting} was read"))
+    incoming.aside.wait()
+    qapp.processEvents()
     assert refused.said == ["The page holds no job posting that can be read (no JobPosting data)."]

@@ -13,7 +13,7 @@ from followup_desktop.domain.published import EventThere, PublishedEvent, Standi
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import LetterRow, Store
+from followup_desktop.services.ports import LetterRow, Named, Person, Store
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
 
@@ -266,12 +266,27 @@ class StoreContract:
         assert (store.search("globex"), store.search("dropped")) == (["app"], [])
 
     def test_the_people_of_some_applications(self, store: Store) -> None:
-        asa, bo = a_contact(title="Head of data"), a_contact("bo", "Bo Berg")
+        asa, bo = a_contact(title="Head of data"), a_contact("bo", "Bo Berg", email="bo@berg.example")
         put(store, an_application(id="b", contacts=[bo, asa]), an_application(id="a", contacts=[asa], archived=True))
-        wanted = [("a", "Åsa Lind", "Head of data"), ("b", "Bo Berg", ""), ("b", "Åsa Lind", "Head of data")]
+        wanted = [
+            Person("a", "Åsa Lind", "Head of data", asa.email),
+            Person("b", "Bo Berg", "", "bo@berg.example"),
+            Person("b", "Åsa Lind", "Head of data", asa.email),
+        ]
         assert store.people_of(["b", "gone", "a"]) == wanted
         assert store.people_of(["a"]) == wanted[:1]
         assert store.people_of([]) == []
+        assert store.people_called(["Åsa Lind"]) == [wanted[0], wanted[2]]
+        assert store.people_called(["BO@berg.example", "nobody"]) == [wanted[1]]
+        assert store.people_called(["Bo", ""]) == []
+
+    def test_the_application_of_an_interview(self, store: Store) -> None:
+        put(store, a_full_one())
+        (interview,) = store.application("app").interviews
+        assert store.application_of_interview(interview.id) == "app"
+        assert store.application_of_interview("none") == ""
+        delete(store, "app")
+        assert store.application_of_interview(interview.id) == ""
 
     # Cards, agenda, plans ---------------------------------------------------------------------------------------
 
@@ -303,8 +318,15 @@ class StoreContract:
         put(store, a_full_one(posting_url="https://umbra.example/7"))
         put(store, a_full_one("old", company="Globex", role="Clerk", archived=True, added_on="2026-11-09"))
         assert sorted(store.names()) == [
-            ("app", "Umbra Health", store.application("app").role, "https://umbra.example/7", _day(store, "app")),
-            ("old", "Globex", "Clerk", "", "2026-11-09"),
+            Named(
+                "app",
+                "Umbra Health",
+                store.application("app").role,
+                "https://umbra.example/7",
+                _day(store, "app"),
+                "applied",
+            ),
+            Named("old", "Globex", "Clerk", "", "2026-11-09", "applied", 1),
         ]
 
     def test_the_agenda_goes_up_to_an_instant_soonest_first(self, store: Store) -> None:

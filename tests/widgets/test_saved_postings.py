@@ -18,6 +18,8 @@ from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.main_window import MainWindow
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
 
+READ_WITHIN_MS = 20_000
+"""A page is read in a process of its own, which a busy machine starts late."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 POSTING = {
     "@type": "JobPosting",
@@ -71,7 +73,7 @@ def drop(on: QWidget, data: QMimeData) -> bool:
 
 
 def filled_form(window: MainWindow) -> ApplicationDialog:
-    wait_for(lambda: any(isinstance(dialog, ApplicationDialog) for dialog in window.asking.dialogs))
+    wait_for(lambda: any(isinstance(dialog, ApplicationDialog) for dialog in window.asking.dialogs), READ_WITHIN_MS)
     full = the_dialog(window)
     assert isinstance(full, ApplicationDialog)
     assert (full.form.value("company"), full.form.value("role")) == ("Initech", "Clerk")
@@ -110,6 +112,7 @@ def test_other_files_are_not_taken(window: MainWindow, tmp_path: Path) -> None:
 def test_a_page_without_a_posting_is_refused_in_a_sentence(window: MainWindow, saved: Path) -> None:
     saved.write_text("<html><p>Apply now")
     assert drop(window, of_file(saved))
+    wait_for(lambda: bool(window.notice.text()), READ_WITHIN_MS)
     assert window.notice.text() == "The page holds no job posting that can be read (no JobPosting data)."
     assert window.asking.dialogs == []
 
@@ -144,6 +147,7 @@ def test_what_cannot_be_read_is_said_under_the_line(window: MainWindow) -> None:
     assert isinstance(quick, QuickAddDialog)
     QGuiApplication.clipboard().setText("<!doctype html><p>Apply now")
     QTest.keyClick(quick.pane.field, "v", CONTROL)
+    wait_for(lambda: bool(quick.pane.trouble.text()), READ_WITHIN_MS)
     assert quick.pane.trouble.text() == "The page holds no job posting that can be read (no JobPosting data)."
     QGuiApplication.clipboard().setText("Initech | Clerk")
     QTest.keyClick(quick.pane.field, "v", CONTROL)

@@ -97,7 +97,7 @@ def open_window(place: Place, size: tuple[int, int] = (1440, 900)) -> Iterator[M
 
 def the_dialog(window: MainWindow) -> QDialog:
     """The one dialog that is open, once it is."""
-    wait_for(lambda: bool(window.asking.dialogs))
+    wait_for(lambda: bool(window.asking.dialogs), 20_000)
     QTest.qWait(20)
     (dialog,) = window.asking.dialogs
     return dialog

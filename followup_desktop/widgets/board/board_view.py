@@ -209,6 +209,15 @@ class BoardView(QWidget):
         rect = self._painter.card_rect(cards.visualRect(index))
         return QRect(cards.viewport().mapTo(self, rect.topLeft()), rect.size())
 
+    def card_at(self, place: QPoint) -> str:
+        """The application whose card is at that place of the board; empty where there is none."""
+        for column in self.columns:
+            cards = column.cards.viewport()
+            local = cards.mapFrom(self, place)
+            if column.isVisible() and not column.folded and cards.rect().contains(local):
+                return self._id_at(column.cards.indexAt(local))
+        return ""
+
     def column(self, stage: Stage | str) -> ColumnView:
         """The column of the stage."""
         return self.columns[list(Stage).index(Stage(stage))]

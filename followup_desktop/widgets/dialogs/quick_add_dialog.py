@@ -1,7 +1,5 @@
 """Quick add: an application in one line."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -27,8 +25,8 @@ class QuickAddDialog(Sheet):
     full_wanted = Signal(object)
     """What was understood, by the names of the form: the line alone is not enough to add it."""
 
-    posting_read = Signal(object)
-    """What a saved job posting says that was pasted or dropped."""
+    posting_given = Signal(object)
+    """A saved job posting that was pasted or dropped: its path, or its source."""
 
     def __init__(self, desk: Desk, *, stage: Stage = Stage.INTERESTED, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -41,7 +39,7 @@ class QuickAddDialog(Sheet):
         self.pane = QuickAddPane(self.form)
         self.pane.grown.connect(self._fit_soon)
         self.pane.open_wanted.connect(self._open)
-        self.pane.posting_given.connect(self._read_posting)
+        self.pane.posting_given.connect(self.posting_given)
         self.body.addWidget(self.pane)
         hint = PlainLabel(
             self.tr("@location, #tag and due: with a day may follow. Esc keeps what is typed."),
@@ -79,12 +77,6 @@ class QuickAddDialog(Sheet):
     def _open(self, application_id: str) -> None:
         self.reject()
         self.open_wanted.emit(application_id)
-
-    def _read_posting(self, source: Path | str) -> None:
-        posting = self.form.desk.read_posting(source, report=self.form.report)
-        if posting is not None:
-            self.reject()
-            self.posting_read.emit(posting)
 
     def _was_saved(self, outcome: object) -> None:
         self.saved.emit(outcome, self._opens)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.presentation.places import countries, country_named, country_shown, zone_named, zone_names
 
 
-class _Combo(QComboBox):
+class FoundByPart(QComboBox):
     """An editable list of many, found by any part of them; ``entered`` carries what it means."""
 
     entered = Signal(str)
@@ -92,7 +92,7 @@ class _ByCity(QCompleter):
         return [path.strip().replace(" ", "_")]
 
 
-class ZoneField(_Combo):
+class ZoneField(FoundByPart):
     """A time zone by its IANA name or its city."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
@@ -105,7 +105,7 @@ class ZoneField(_Combo):
         return zone_named(text)
 
 
-class CountryField(_Combo):
+class CountryField(FoundByPart):
     """A country by its name or code; the value is the code."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:

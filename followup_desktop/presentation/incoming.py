@@ -1,0 +1,132 @@
+"""Files from outside that are dropped, pasted or opened: saved postings and invitations, read beside the window."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+
+from followup_desktop import apart
+from followup_desktop.domain.errors import FollowupError
+from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.desk import Desk, Report
+from followup_desktop.presentation.invitation_form import InvitationForm, nothing_to_do
+from followup_desktop.presentation.saved_posting import posting_in
+from followup_desktop.presentation.speaking import say, say_fault
+from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill
+from followup_desktop.services import invitations, postings
+from followup_desktop.services.invitations import Board, Read
+
+INVITATION_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
+_CALENDAR_DATA = "text/calendar"
+tr = Texts("Incoming")
+
+
+class Dropped(NamedTuple):
+    """What was dropped: a saved posting or an invitation, as its file, its bytes or its text."""
+
+    source: Path | bytes | str
+    is_invitation: bool
+
+
+def dropped_in(data: QMimeData) -> Dropped | None:
+    """What is dropped or pasted, where it is one of these; None where it is anything else."""
+    invitation = _invitation_in(data)
+    if invitation is not None:
+        return Dropped(invitation, True)
+    posting = posting_in(data)
+    return Dropped(posting, False) if posting is not None else None
+
+
+def invitation_filter() -> str:
+    """What a file dialog shows: calendar files."""
+    return fill(tr("Calendar files (%1)"), " ".join(f"*{ending}" for ending in INVITATION_ENDINGS))
+
+
+def _invitation_in(data: QMimeData) -> Path | bytes | None:
+    for url in data.urls():
+        path = _file_at(url)
+        if path is not None:
+            return path
+    if data.hasFormat(_CALENDAR_DATA):
+        return bytes(data.data(_CALENDAR_DATA).data())
+    text = data.text() if data.hasText() and not data.hasUrls() else ""
+    return text.encode(errors="surrogatepass") if text[:200].lstrip().upper().startswith("BEGIN:VCALENDAR") else None
+
+
+def _file_at(url: QUrl) -> Path | None:
+    if not url.isLocalFile() or not url.toLocalFile().lower().endswith(INVITATION_ENDINGS):
+        return None
+    path = Path(url.toLocalFile())
+    try:
+        return path if path.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+class Incoming(QObject):
+    """Reads one file after the other in a thread of its own; the window answers meanwhile. ``close`` it in the end."""
+
+    invited = Signal(object)
+    """An ``InvitationForm`` to be shown; whoever shows it owns it."""
+    told = Signal(str, str)
+    """A sentence about an invitation that asks for nothing, and the application that it is about, or an empty text."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.aside = Aside(self)
+
+    def close(self) -> None:
+        """What is being read is stopped; nobody hears of it."""
+        apart.stop_all()
+        self.aside.close()
+
+    def read_posting(
+        self, source: Path | bytes | str, done: Callable[[Any], object], report: Report | None = None
+    ) -> None:
+        """Reads a saved posting and gives it to ``done``; a refusal goes to ``report``, else out by the desk."""
+        self._read(partial(postings.read, self._desk.work, source), done, report)
+
+    def read_invitation(self, source: Path | bytes | str, onto: str = "") -> None:
+        """Reads an invitation; ``onto`` is the application that it was dropped on."""
+        content = source.encode() if isinstance(source, str) else source
+        work = partial(invitations.read, self._desk.work, content, self._desk.settings().timezone)
+        self._read(work, partial(self._was_read, onto), None)
+
+    def _read(self, work: Callable[[], Any], done: Callable[[Any], object], report: Report | None) -> None:
+        def tell(found: Any) -> None:
+            if isinstance(found, FollowupError):
+                self._refuse(found, report)
+            elif isinstance(found, Exception):
+                raise found
+            else:
+                done(found)
+
+        self.aside.run(work, tell)
+
+    def _refuse(self, fault: FollowupError, report: Report | None) -> None:
+        if report is not None:
+            report(fault)
+        else:
+            self._desk.refused.emit(say_fault(fault))
+
+    def _was_read(self, onto: str, file: Any) -> None:
+        try:
+            read = invitations.offered(self._desk.work, file)
+            first = read.invitations[0]
+            standing = invitations.standing(self._desk.work, first)
+            there = invitations.board_of(self._desk.work, read.invitations)
+        except FollowupError as fault:
+            self._refuse(fault, None)
+            return
+        sentence = nothing_to_do(first, standing) if len(read.invitations) == 1 else None
+        if sentence is not None:
+            self.told.emit(say(sentence), standing.application_id)
+            return
+        self._read(partial(invitations.find, first, there), partial(self._was_matched, read, there, onto), None)
+
+    def _was_matched(self, read: Read, there: Board, onto: str, found: Any) -> None:
+        self.invited.emit(InvitationForm(self._desk, self.aside, read, there, found, onto))

@@ -1,0 +1,78 @@
+"""What is read in a process of its own can neither hang the program, nor fill the memory, nor end it."""
+
+import threading
+import time
+
+import pytest
+
+from followup_desktop import apart
+from followup_desktop.apart import Limits, read_apart
+from followup_desktop.calendars.invitation_files import READER as INVITATIONS
+from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.interchange.posting_pages import READER as POSTINGS
+from tests.invitations import STARTS, an_invitation, calendar, event
+
+ENDLESS = calendar(event("UID:a", STARTS, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"))
+
+
+def test_what_is_read_comes_back_as_plain_values() -> None:
+    told = read_apart(INVITATIONS, an_invitation())
+    assert [one["title"] for one in told["events"]] == ["Interview at Globex: first round"]
+
+
+def test_a_refusal_comes_back_as_it_was_said() -> None:
+    with pytest.raises(Refused) as refused:
+        read_apart(INVITATIONS, b"BEGIN:VCALENDAR\n" * 7)
+    assert str(refused.value) == "The file was not read: its parts are nested too deeply."
+    with pytest.raises(Refused) as refused:
+        read_apart(INVITATIONS, calendar(event("UID:a", STARTS, "RRULE:FREQ=HOURLY")))
+    assert refused.value.sentence.values == {"most": 1000}  # type: ignore[union-attr]
+    with pytest.raises(Refused, match="JobPosting"):
+        read_apart(POSTINGS, b"<p>Apply")
+
+
+def test_what_takes_too_long_is_stopped() -> None:
+    with pytest.raises(Refused, match="took longer than such a file may take"):
+        read_apart(INVITATIONS, ENDLESS, Limits(seconds=0.3))
+
+
+def test_what_asks_for_too_much_memory_is_refused() -> None:
+    with pytest.raises(Refused, match="asks for more memory"):
+        read_apart(INVITATIONS, b"x" * 19_000_000, Limits(seconds=20, memory=40_000_000))
+
+
+def test_an_answer_without_end_is_refused() -> None:
+    with pytest.raises(Refused, match="asks for more memory"):
+        read_apart(INVITATIONS, an_invitation(), Limits(seconds=20, answer=50))
+
+
+@pytest.mark.parametrize("reader", ["os:abort", "followup_desktop.no_such_module:read"])
+def test_only_our_own_readers_are_started(reader: str) -> None:
+    with pytest.raises(CouldNot, match="did not start"):
+        read_apart(reader, b"")
+
+
+def test_a_reading_can_be_stopped_from_another_thread() -> None:
+    faults: list[Exception] = []
+
+    def read() -> None:
+        try:
+            read_apart(INVITATIONS, ENDLESS, Limits(seconds=60))
+        except Exception as fault:
+            faults.append(fault)
+
+    reading = threading.Thread(target=read)
+    reading.start()
+    while reading.is_alive():
+        apart.stop_all()
+        time.sleep(0.01)
+    reading.join()
+    assert len(faults) == 1, "it ended long before its time"
+
+
+def test_every_reader_is_there() -> None:
+    import importlib
+
+    for reader in (INVITATIONS, POSTINGS):
+        module, _, name = reader.partition(":")
+        assert callable(getattr(importlib.import_module(module), name))
