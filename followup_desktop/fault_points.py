@@ -15,6 +15,9 @@ POINTS = {
     "migrate.step": "a step of an upgrade is done, the transaction is not",
     "backup.rename": "a backup is whole and checked, but does not have its name yet",
     "publish.after_put": "a calendar server has an event, nothing of that is kept",
+    "restore.decide": "the backup is whole beside the data, which are closed and still the ones that count",
+    "restore.swap": "the backup is what counts, the old data file is still there",
+    "restore.cleared": "nothing belongs to the old data file any more, which is still there",
     "close.seal": "the data file is closed, the seal is not written",
 }
 

@@ -2,7 +2,7 @@
 
 import copy
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -321,6 +321,14 @@ class MemoryStore:
     def is_backed_up(self) -> bool:
         """There is nothing to back up."""
         return True
+
+    def begin_restore(self, backup: Path) -> Callable[[], None]:
+        """There is no file to restore into."""
+        raise CouldNot("Data in memory are not backed up.")
+
+    def finish_restore(self) -> None:
+        """There is no file to restore into."""
+        raise CouldNot("Data in memory are not backed up.")
 
     def tend_backups(self, made: Path, now: datetime, render: Any) -> tuple[Sentence, ...]:
         """None are made."""

@@ -143,6 +143,19 @@ def _empty_archive(window: MainWindow) -> None:
     window.archive.empty.click()
 
 
+def _restore(window: MainWindow) -> QWidget:
+    from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
+
+    settings = _settings(Section.DATA)(window)
+    assert isinstance(settings, SettingsWindow)
+    shelf = settings.data.shelf
+    shelf.back_up()
+    wait_for(lambda: bool(shelf.lines()) and shelf.lines()[0].is_good is True)
+    shelf.ask(shelf.lines()[0].path)
+    wait_for(lambda: bool(settings.findChildren(RestoreSheet)))
+    return settings.findChildren(RestoreSheet)[0]
+
+
 def _palette(text: str) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         window.actions_by_id[Do.PALETTE].trigger()
@@ -349,6 +362,7 @@ SCREENS: tuple[Screen, ...] = (
     *(Screen(f"settings-{section}".replace("_", "-"), _settings(section)) for section in Section),
     Screen("settings-live-file", _live_file),
     Screen("empty-archive", _asked(_empty_archive)),
+    Screen("restore", _restore),
     Screen("export", _asked(lambda window: window.asking.export(card(window, "Umbra Health")))),
     Screen("export-of-dates", _export_of_dates),
     Screen("export-written", _export_written),

@@ -17,6 +17,18 @@ def write_backup(session: Session, file: str | None) -> None:
     session.warnings.extend(str(trouble) for trouble in made.troubles)
 
 
+@command("restore")
+@click.argument("file")
+def restore(session: Session, file: str) -> None:
+    """Bring back everything from a backup; what stands now is backed up first."""
+    path = session.path(file)
+    kept = [one.path for one in session.work.store.backups() if one.path.name == file]
+    session.did(backups.restore(session.work, kept[0] if kept and not path.exists() else path))
+    session.say(f"{len(session.work.store.names())} applications.")
+    before = session.work.store.backups()[0].path
+    session.say(f"What stood before is in {before}")
+
+
 @command("backups")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def list_backups(session: Session, as_json: bool) -> None:

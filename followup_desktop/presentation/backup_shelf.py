@@ -1,6 +1,7 @@
-"""The backups as the settings show them: written on demand, listed at once, checked one after the other."""
+"""The backups as the settings show them: written and restored on demand, listed at once, checked one after another."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -33,7 +34,9 @@ class BackupShelf(QObject):
 
     changed = Signal()
     refused = Signal(str)
-    """One sentence: why no backup was written."""
+    """One sentence: why no backup was written, or none restored."""
+    asked = Signal(Path, str)
+    """A good backup, and the question whether to restore it, in words."""
 
     def __init__(self, desk: Desk, aside: Aside, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,88 @@ class BackupShelf(QObject):
         self.changed.emit()
         self._aside.run(copy.finish, self._was_written)
 
+    # The second folder ------------------------------------------------------------------------------------------
+
+    @property
+    def second(self) -> str:
+        """Where else backups go; empty where nowhere."""
+        found = self._desk.work.store.second_backup_folder
+        return str(found) if found is not None else ""
+
+    def choose_second(self, path: Path | None, report: Callable[[str], None]) -> None:
+        """Backups go there as well, from the next one on; ``report`` hears why that cannot be, or an empty text."""
+        try:
+            self._desk.work.store.choose_second_backup_folder(path)
+        except FollowupError as fault:
+            report(say_fault(fault))
+        else:
+            report("")
+        self.changed.emit()
+
+    # Restoring --------------------------------------------------------------------------------------------------
+
+    def look_into(self, path: Path) -> None:
+        """Checks a file that may be a backup from elsewhere, and asks whether to restore it."""
+        self.result = ""
+        try:
+            file = BackupFile(path, *_facts(path))
+        except OSError:
+            self.refused.emit(fill(tr("“%1” could not be read; nothing was changed."), path.name))
+            return
+        self._aside.run(partial(backups.examine, self._desk.work, file), self._ask)
+
+    def ask(self, path: Path) -> None:
+        """Asks whether to restore that one of the lines."""
+        self.result = ""
+        found = [one for one in self._examined.values() if one.file.path == path]
+        if found:
+            self._ask(found[0])
+
+    def restore(self, path: Path) -> None:
+        """Brings everything back as it was in that backup; what stands is backed up first. Copied beside the window."""
+        if self.is_writing:
+            return
+        try:
+            begun = backups.begin_restore(self._desk.work, path)
+        except FollowupError as fault:
+            self.refused.emit(say_fault(fault))
+            return
+        self.is_writing = True
+        self.changed.emit()
+        self._aside.run(begun.prepare, self._was_prepared)
+
+    def _ask(self, found: Examined | Exception) -> None:
+        if isinstance(found, Exception):
+            raise found
+        if found.applications is None:
+            self.refused.emit(
+                fill(tr("“%1” is no sound backup of Followup; nothing was changed."), found.file.path.name)
+            )
+            return
+        words = tr.counted(
+            "Everything becomes as it was on %1: %Ln application. What stands now is backed up first, so you can go "
+            "back.",
+            "Everything becomes as it was on %1: %Ln applications. What stands now is backed up first, so you can go "
+            "back.",
+            found.applications,
+        )
+        self.asked.emit(found.file.path, fill(words, self._moment(found.file.at)))
+
+    def _was_prepared(self, found: Exception | None) -> None:
+        self.is_writing = False
+        try:
+            if found is not None:
+                raise found
+            outcome = backups.finish_restore(self._desk.work)
+        except FollowupError as fault:
+            self.changed.emit()
+            self.refused.emit(say_fault(fault))
+            return
+        kept = self._desk.work.store.backups()[0].path.name
+        self.result = fill(tr("Restored. What stood before is in %1"), kept)
+        self._desk.changed.emit(outcome)
+        self.look()
+
     def _was_written(self, found: Made | Exception) -> None:
         self.is_writing = False
         if isinstance(found, Made):
@@ -122,6 +207,12 @@ class BackupShelf(QObject):
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(self._desk.zone())
         return say_moment(local, self._desk.now().astimezone(self._desk.zone()).date())
+
+
+def _facts(path: Path) -> tuple[datetime, int]:
+    """When a file was written, and its size."""
+    found = path.stat()
+    return datetime.fromtimestamp(int(found.st_mtime), UTC), found.st_size
 
 
 def _size_words(size: int) -> str:

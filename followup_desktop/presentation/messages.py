@@ -120,6 +120,7 @@ _ACTS: dict[Deed, str] = {
     Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "Deleted"),
     Deed.SETTING: QT_TRANSLATE_NOOP("Messages", "Settings changed"),
     Deed.IMPORT: QT_TRANSLATE_NOOP("Messages", "Imported"),
+    Deed.RESTORE: QT_TRANSLATE_NOOP("Messages", "Restored from the backup"),
     Deed.SAMPLE: QT_TRANSLATE_NOOP("Messages", "Sample board added"),
     Deed.SAMPLE_GONE: QT_TRANSLATE_NOOP("Messages", "Sample board removed"),
 }

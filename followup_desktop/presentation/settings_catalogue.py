@@ -374,7 +374,20 @@ ENTRIES: tuple[Entry, ...] = (
         Section.DATA,
         Shape.DEED,
         QT_TRANSLATE_NOOP("Settings", "Backups"),
-        QT_TRANSLATE_NOOP("Settings", "A backup is a copy of everything, checked all through after it was written."),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Copies of everything, each checked: one a day where something changed, and one before an upgrade, an "
+            "import, a restore and the deletion of several. The older they are, the fewer are kept.",
+        ),
+    ),
+    Entry(
+        "second_backup_folder",
+        Section.DATA,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "Second folder"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Every backup goes there as well: another disk, or a folder that is synchronized."
+        ),
     ),
     Entry(
         "export_everything",

@@ -1,5 +1,6 @@
 """Backups: when they are made, what is done with one that is good, and those there are, each checked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -8,6 +9,7 @@ from typing import NamedTuple
 
 from followup_desktop.domain.errors import Damaged, Refused
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services.deeds import Deed, Outcome
 from followup_desktop.services.ports import BackupFile, UnfinishedBackup, Workplace
 
 
@@ -117,6 +119,51 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Restoring:
+    """A backup that is to come back: ``prepare`` from any thread, then ``finish_restore``."""
+
+    backup: Begun
+    copy: Callable[[], None]
+
+    def prepare(self) -> None:
+        """Copies what comes back beside the data, and backs up what stands; the data are as they were.
+
+        Raises Refused where the file is no sound backup, Damaged, DiskFailed or ReadOnly.
+        """
+        try:
+            self.copy()
+        except BaseException:
+            self.backup.drop()
+            raise
+        self.backup.finish()
+
+
+def begin_restore(work: Workplace, path: Path) -> Restoring:
+    """Begins to bring back a backup; nothing of the data changes yet. Raises DiskFailed or ReadOnly."""
+    copy = work.store.begin_restore(path)
+    return Restoring(begin(work, occasion=Occasion.RESTORE), copy)
+
+
+def finish_restore(work: Workplace) -> Outcome:
+    """Everything is as it was in the backup that was prepared. What was done meanwhile is backed up as well.
+
+    Raises Busy or DiskFailed, and nothing is changed then. It is no change that can be undone: the backup of what stood
+    before can be restored.
+    """
+    ensure_before(work, Occasion.RESTORE)
+    before = [name.id for name in work.store.names()]
+    work.store.finish_restore()
+    touched = dict.fromkeys([*before, *(name.id for name in work.store.names())])
+    return Outcome(Deed.RESTORE, work.store.last_change(), tuple(touched))
+
+
+def restore(work: Workplace, path: Path) -> Outcome:
+    """Brings back a backup. Raises as ``Restoring.prepare`` and ``finish_restore``; nothing is changed then."""
+    begin_restore(work, path).prepare()
+    return finish_restore(work)
 
 
 def write(work: Workplace, target: Path | None = None) -> Made:

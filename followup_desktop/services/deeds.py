@@ -43,6 +43,7 @@ class Deed(StrEnum):
     IMPORT = "import"
     SAMPLE = "sample"
     SAMPLE_GONE = "sample_gone"
+    RESTORE = "restore"
     UNDO = "undo"
     REDO = "redo"
 

@@ -452,6 +452,23 @@ class Store(Protocol):
         """
         ...
 
+    def begin_restore(self, backup: Path) -> Callable[[], None]:
+        """What copies a backup beside the data and brings it to this version, for any thread; no data change.
+
+        It raises Refused where the file is no sound backup of this version or an older one, and DiskFailed. What
+        calendars and others were told, and texts that are not saved yet, stay as they are at this moment. Raises
+        ReadOnly.
+        """
+        ...
+
+    def finish_restore(self) -> None:
+        """Puts that copy in the place of the data; when it returns, everything is as it was in the backup.
+
+        Ended at whatever point, there are exactly the old data or exactly the new. Raises Busy where somebody else
+        reads the data, or DiskFailed; nothing is changed then.
+        """
+        ...
+
     def tend_backups(
         self, made: Path, now: datetime, render: Callable[[Sequence[JobApplication], Settings, datetime], bytes]
     ) -> tuple[Sentence, ...]:

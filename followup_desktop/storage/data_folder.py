@@ -21,7 +21,7 @@ from followup_desktop import __version__
 from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion, Owned, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.database import BUSY_SECONDS
-from followup_desktop.storage.faults import BUSY, DAMAGED, FAILING_DISK, READ_ONLY, fault_of
+from followup_desktop.storage.faults import BUSY, DAMAGED, FAILING_DISK, READ_ONLY, fault_of, told_faults
 from followup_desktop.whole_file import make_folder, replace_file, sync_folder
 
 APPLICATION_ID = 0x464F4C55
@@ -59,7 +59,12 @@ class DataFolder:
         self.path = path
         self.data = path / DATA_NAME
         self.wal = path / f"{DATA_NAME}-wal"
+        self.index = path / f"{DATA_NAME}-shm"
         self.seal = path / f"{DATA_NAME}.seal"
+        self.restoring = path / f"{DATA_NAME}.restoring"
+        """Data on their way back from a backup; nothing yet."""
+        self.restored = path / f"{DATA_NAME}.restored"
+        """The same, whole and decided on: what counts, though the data file is still the old one."""
         self.lock_file = path / "followup.lock"
         self.backups = path / "backups"
         self._lock = FileLock(self.lock_file, mode=0o600, thread_local=False)
@@ -108,7 +113,7 @@ class DataFolder:
 
         Raises ReadOnly where the folder is somebody else's or cannot be written, and DiskFailed.
         """
-        with _told():
+        with told_faults():
             try:
                 make_folder(self.path)
             except OSError as fault:
@@ -124,7 +129,7 @@ class DataFolder:
 
         The system takes the lock back when the process dies.
         """
-        with _told():
+        with told_faults():
             try:
                 self._lock.acquire(blocking=False)
             except Timeout:
@@ -142,7 +147,7 @@ class DataFolder:
         Raises FromNewerVersion where it is above ``newest``, and Damaged where the file is not ours, not as it was
         sealed, or, where it was not closed cleanly, not sound all through.
         """
-        with _told():
+        with told_faults():
             if not os.path.lexists(self.data):
                 if self.seal.exists() or self.has_wal:
                     raise Damaged(_MISSING)
@@ -223,28 +228,16 @@ class DataFolder:
 
     def remove_seal(self) -> None:
         """Takes the seal off, durably: from here on the file may change."""
-        with _told():
+        with told_faults():
             self.seal.unlink(missing_ok=True)
             sync_folder(self.path)
 
     def write_seal(self) -> None:
         """Seals the file as it is; it must be closed, and its WAL folded in. Raises DiskFailed."""
-        with _told():
+        with told_faults():
             # First the WAL's being gone, so that no power cut can leave both a seal and a WAL.
             sync_folder(self.path)
             replace_file(self.seal, _seal_of(self.data))
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Faults of the file system and of SQLite inside are told as errors of the domain."""
-    try:
-        yield
-    except (OSError, sqlite3.Error) as error:
-        fault = fault_of(error)
-        if fault is None:
-            raise
-        raise fault from error
 
 
 def _keep_out_others(path: Path) -> None:

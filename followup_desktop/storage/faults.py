@@ -6,6 +6,8 @@ damaged file. Anything else is a defect of the program and stays what it is.
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from peewee import PeeweeException
 
@@ -54,6 +56,18 @@ def fault_of(error: BaseException) -> FollowupError | None:
     if isinstance(innermost, OSError):
         return ReadOnly(READ_ONLY) if innermost.errno in _READ_ONLY_ERRNOS else DiskFailed(DISK)
     return None
+
+
+@contextmanager
+def told_faults() -> Iterator[None]:
+    """Faults of the file system and of SQLite inside are told as errors of the domain."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error
 
 
 def _innermost(error: BaseException) -> BaseException:

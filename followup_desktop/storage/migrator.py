@@ -14,16 +14,20 @@ class RowsLostError(Exception):
     """A step lost rows or left some that belong to nothing: a defect of the step, and it was rolled back."""
 
 
-def migrate(database: Database, backups: Path, clock: Clock, steps: Sequence[Step] = STEPS) -> None:
+def upgrade(database: Database, backups: Path, clock: Clock, steps: Sequence[Step] = STEPS) -> None:
+    """The same for the user's data: where they lack a step they are backed up first, into ``backups``."""
+    if 0 < version_of(database) < len(steps):
+        back_up(database, backups / name_of(clock.now(), f"before-v{len(steps)}"))
+    migrate(database, steps)
+
+
+def migrate(database: Database, steps: Sequence[Step] = STEPS) -> None:
     """Runs the steps that the file lacks, in one transaction; does nothing where it lacks none.
 
-    A file that holds data is backed up first, into ``backups``. Where a step raises, the file is as it was before.
+    Where a step raises, the file is as it was before.
     """
-    found = version_of(database)
-    if found >= len(steps):
+    if version_of(database) >= len(steps):
         return
-    if found > 0:
-        back_up(database, backups / name_of(clock.now(), f"before-v{len(steps)}"))
     # Rebuilding a table that others refer to would delete their rows where foreign keys are on, and within a
     # transaction they cannot be turned off.
     database.run("PRAGMA foreign_keys = OFF")

@@ -3,37 +3,40 @@
 import json
 import logging
 import os
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from peewee import fn
 
-from followup_desktop import __version__
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.errors import Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.errors import FollowupError, ReadOnly
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.published import PublishedEvent
 from followup_desktop.domain.reminders import Told
-from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports import AgendaRow, BackupFile, Card, Clock, LetterRow, Named, Person, RecordedChange
-from followup_desktop.storage import backup_keeping, backups, letters, published, reminders, statements, tables
+from followup_desktop.services.ports import AgendaRow, Card, Clock, LetterRow, Named, Person, RecordedChange
+from followup_desktop.storage import (
+    backup_keeping,
+    letters,
+    published,
+    reminders,
+    restoring,
+    statements,
+    tables,
+)
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.storage.mapping import json_text, reading, settings_rows
 from followup_desktop.storage.migrations import STEPS, Step
-from followup_desktop.storage.migrator import migrate, version_of
-from followup_desktop.storage.records import Records
-from followup_desktop.storage.search import SearchIndex
+from followup_desktop.storage.migrator import migrate, upgrade
+from followup_desktop.storage.safekeeping import Safekeeping
 from followup_desktop.storage.unit_of_work import DONE, REDO, UNDO, UNDONE, SqliteUnitOfWork
 from followup_desktop.whole_file import rename_durably, sync_file
 
@@ -45,26 +48,20 @@ _CHANGE_COLUMNS = ("number", "at", "deed", "application_id", "label", "state")
 _log = logging.getLogger(__name__)
 
 
-class SqliteStore:
+class SqliteStore(Safekeeping):
     """The ``Store`` of ``services.ports`` on an open data folder; ``open_store`` makes it.
 
     It is used from the thread that opened it. ``read_only`` says that the folder cannot be written: every change
     raises ReadOnly then.
     """
 
-    def __init__(self, database: Database, clock: Clock, place: DataFolder, shut: Callable[[], None]) -> None:
-        self._database = database
-        self._place = place
+    def __init__(
+        self, database: Database, clock: Clock, place: DataFolder, shut: Callable[[], None], steps: Sequence[Step]
+    ) -> None:
+        super().__init__(database, place, steps)
         self._clock = clock
-        self._records = Records(database)
-        self._index = SearchIndex(database)
         self._shut = shut
         self._is_closed = False
-
-    @property
-    def read_only(self) -> bool:
-        """Whether the data can only be read."""
-        return not self._database.writable
 
     def close(self) -> None:
         """Closes the store for good: folds the WAL in, closes the file, seals it and gives the folder back.
@@ -303,98 +300,6 @@ class SqliteStore:
         with self._database.transaction():
             self._database.run(statements.delete(tables.Draft), (name,))
 
-    # Backups ----------------------------------------------------------------------------------------------------
-
-    @property
-    def data_file(self) -> Path:
-        """The file that holds the data. Only this store may open it."""
-        return self._place.data
-
-    def begin_backup(
-        self, at: datetime, target: Path | None = None, occasion: str = "backup"
-    ) -> backups.UnfinishedBackup:
-        """Holds the data as they stand, to be copied: to the target, else into the folder of backups, by that name."""
-        return backups.begin(self._database, target or self._place.backups / backups.name_of(at, occasion))
-
-    def backups(self) -> list[BackupFile]:
-        """The backups in their folder, newest first; they are not looked into."""
-        return backups.listed(self._place.backups)
-
-    def is_backed_up(self) -> bool:
-        """Whether the newest backup ends with the last change that there is, or there is nothing to back up."""
-        last = backups.last_change_in(self._database.driver)
-        newest = self.backups()[:1]
-        return last is None or (bool(newest) and backups.last_change_of(newest[0].path) == last)
-
-    def examine_backup(self, path: Path) -> int:
-        """The number of applications in a backup, after checking it all through. Raises Damaged."""
-        return backups.examine(path)
-
-    def tend_backups(self, made: Path, now: datetime, render: backup_keeping.Render) -> tuple[Sentence, ...]:
-        """After a good backup was made in their folder; from any thread. What could not be done, a sentence each."""
-        folder = self._place.backups
-        return backup_keeping.tend(folder, made, self.second_backup_folder, now, render)
-
-    @property
-    def second_backup_folder(self) -> Path | None:
-        """Where else backups go, if the user named a folder."""
-        return backup_keeping.second_folder(self._place.path)
-
-    def choose_second_backup_folder(self, folder: Path | None) -> None:
-        """Names that folder, or none. Raises CouldNot where nothing can be written there."""
-        backup_keeping.choose_second_folder(self._place.path, folder)
-
-    # Soundness --------------------------------------------------------------------------------------------------
-
-    def versions(self) -> dict[str, str]:
-        """The versions of the program, the schema, SQLite and Qt."""
-        try:
-            # Asked of the installation: importing Qt for it would cost a command more than its work.
-            qt = metadata.version("PySide6-Essentials")
-        except metadata.PackageNotFoundError:
-            qt = "unknown"
-        return {
-            "program": __version__,
-            "schema": str(version_of(self._database)),
-            "sqlite": sqlite3.sqlite_version,
-            "qt": qt,
-        }
-
-    def check(self) -> list[str]:
-        """What is wrong with the data, a sentence each; empty where they are sound."""
-        try:
-            return [*self._check_file(), *self._check_records()]
-        except Damaged as fault:
-            return [str(fault)]
-
-    def _check_file(self) -> list[str]:
-        problems = [
-            f"The data file is damaged: {found}."
-            for (found,) in self._database.rows("PRAGMA integrity_check")
-            if found != "ok"
-        ]
-        problems += [
-            f"A row of “{table}” belongs to a row of “{parent}” that is not there."
-            for table, _, parent, _ in self._database.rows("PRAGMA foreign_key_check")
-        ]
-        return problems
-
-    def _check_records(self) -> list[str]:
-        problems = []
-        self._records.settings()
-        self._records.calendar_entries()
-        try:
-            words = {a.id: searchable_words(a) for a in self._records.applications()}
-        except Damaged:
-            problems.append("An application in the data file cannot be read.")
-        else:
-            problems += self._index.check(words)
-        change = tables.Change
-        numbers = [row[0] for row in self._database.rows(*change.select(change.number).order_by(change.number).sql())]
-        if numbers != list(range(1, len(numbers) + 1)):
-            problems.append("The history of changes has gaps: some changes cannot be undone any more.")
-        return problems
-
 
 def _cards() -> Any:
     card = tables.Card
@@ -449,16 +354,17 @@ def open_store(
             undo.close()
             return _open_read_only(place, clock, steps)
         backup_keeping.sweep(place.backups)
+        restoring.finish(place)
         if place.examine(len(steps)) == 0:
-            _create(place, clock, first_settings, steps)
+            _create(place, first_settings, steps)
         place.remove_seal()
         strike("open.seal_removed")
         database = Database(place.data, wait=wait)
         database.open()
         undo.callback(database.close)
-        migrate(database, place.backups, clock, steps)
+        upgrade(database, place.backups, clock, steps)
         undo.pop_all()
-    return SqliteStore(database, clock, place, lambda: _close(database, place))
+    return SqliteStore(database, clock, place, lambda: _close(database, place), steps)
 
 
 def _examine_unowned(place: DataFolder, newest: int) -> None:
@@ -471,7 +377,7 @@ def _examine_unowned(place: DataFolder, newest: int) -> None:
         # Somebody took the folder in this moment, and what was seen may be theirs in the making. The lock decides.
 
 
-def _create(place: DataFolder, clock: Clock, first_settings: FirstSettings | None, steps: Sequence[Step]) -> None:
+def _create(place: DataFolder, first_settings: FirstSettings | None, steps: Sequence[Step]) -> None:
     """Makes a data file whole under another name, so that there is never a half-made one."""
     new = place.data.with_name(f"{place.data.name}.new")
     try:
@@ -481,7 +387,7 @@ def _create(place: DataFolder, clock: Clock, first_settings: FirstSettings | Non
         database.open()
         try:
             database.run(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrate(database, place.backups, clock, steps)
+            migrate(database, steps)
             if first_settings is not None:
                 _write_first_settings(database, first_settings())
         finally:
@@ -537,8 +443,8 @@ def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> S
             database = Database(copy)
             database.open()
             held.callback(database.close)
-            migrate(database, copy.parent, clock, steps)
+            migrate(database, steps)
             database.run("PRAGMA query_only = ON")
             database.writable = False
-            return SqliteStore(database, clock, place, held.pop_all().close)
-        return SqliteStore(database, clock, place, database.close)
+            return SqliteStore(database, clock, place, held.pop_all().close, steps)
+        return SqliteStore(database, clock, place, database.close, steps)

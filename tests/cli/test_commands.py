@@ -405,3 +405,22 @@ def test_a_damaged_backup_is_told_by_the_exit_status(followup: Run) -> None:
 def test_a_backup_into_no_folder_is_refused(followup: Run) -> None:
     refused = followup("backup", "nowhere/mine.sqlite3", status=8)
     assert "nothing was written" in refused.err and refused.out == ""
+
+
+def test_a_backup_is_restored_and_what_stood_before_is_kept(followup: Run, tmp_path: Path) -> None:
+    followup("sample")
+    backup = Path(followup("backup").out.strip())
+    everything = followup("list", "--json").json
+    later = followup("add", "Later", "R", now="2026-11-23T11:00:00+00:00").out.strip()
+    told = followup("restore", str(backup), now="2026-11-23T12:00:00+00:00").out.splitlines()
+    assert followup("list", "--json").json == everything
+    before = Path(told[1].removeprefix("What stood before is in "))
+    assert told[0] == f"{len(everything)} applications." and before.name == "before-restore-20261123T120000Z.sqlite3"
+    followup("restore", before.name, now="2026-11-23T13:00:00+00:00")
+    assert later in [card["id"] for card in followup("list", "--json").json]
+    assert all(one["good"] for one in followup("backups", "--json").json)
+    (tmp_path / "text.sqlite3").write_text("no backup")
+    for wrong in ("text.sqlite3", "nowhere.sqlite3", "data"):
+        assert followup("restore", wrong, status=8).err == (
+            f"“{wrong}” is no sound backup of Followup; nothing was changed. Choose another backup.\n"
+        )

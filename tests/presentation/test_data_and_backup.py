@@ -111,6 +111,62 @@ def test_a_full_disk_is_said_and_the_next_try_works(
     wait_for(lambda: bool(shelf.result))
 
 
+def test_a_backup_is_restored_once_it_was_asked_and_says_where_what_stood_is(
+    place: OpenFolder, shelf: BackupShelf
+) -> None:
+    asked, changed = Heard(shelf.asked), Heard(place.desk.changed)
+    backups.write(place.work)
+    shelf.look()
+    wait_for(lambda: shelf.lines()[0].is_good is True)
+    place.clock.pass_by(minutes=5)
+    new = place.add("Initech")
+    shelf.ask(shelf.lines()[0].path)
+    path, words = asked.last
+    assert words == (
+        "Everything becomes as it was on Mon 23 Nov, 09:41: 2 applications. What stands now is backed up first, so you "
+        "can go back."
+    )
+    shelf.restore(path)
+    assert shelf.is_writing and len(place.desk.cards()) == 3
+    shelf.restore(path)
+    wait_for(lambda: not shelf.is_writing)
+    assert len(place.desk.cards()) == 2
+    assert new in changed.last.touched and len(changed.last.touched) == 3
+    assert shelf.result == "Restored. What stood before is in before-restore-20261123T094600Z.sqlite3"
+
+
+def test_a_backup_from_elsewhere_is_checked_before_it_is_asked_about(
+    place: OpenFolder, shelf: BackupShelf, tmp_path: Path
+) -> None:
+    asked, refused = Heard(shelf.asked), Heard(shelf.refused)
+    mine = backups.write(place.work, tmp_path / "mine.sqlite3").path
+    shelf.look_into(mine)
+    wait_for(lambda: len(asked) == 1)
+    (tmp_path / "text.sqlite3").write_text("no backup")
+    shelf.look_into(tmp_path / "text.sqlite3")
+    wait_for(lambda: len(refused) == 1)
+    assert refused.last == "“text.sqlite3” is no sound backup of Followup; nothing was changed."
+    shelf.look_into(tmp_path / "nowhere.sqlite3")
+    assert "could not be read" in refused.last and len(asked) == 1
+    mine.unlink()
+    shelf.restore(mine)
+    wait_for(lambda: len(refused) == 3)
+    assert "no sound backup" in refused.last and not shelf.is_writing
+
+
+def test_the_second_folder_is_chosen_refused_and_given_up(
+    place: OpenFolder, shelf: BackupShelf, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    assert shelf.second == ""
+    shelf.choose_second(tmp_path, said.append)
+    assert (shelf.second, said) == (str(tmp_path), [""])
+    shelf.choose_second(tmp_path / "nowhere", said.append)
+    assert "No backups can be written" in said[-1] and shelf.second == str(tmp_path)
+    shelf.choose_second(None, said.append)
+    assert (shelf.second, said[-1]) == ("", "")
+
+
 # Everything into a file, and in again ---------------------------------------------------------------------------------
 
 

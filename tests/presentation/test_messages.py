@@ -20,8 +20,9 @@ def change(deed: Deed, label: str = "Globex, Backend engineer") -> RecordedChang
 
 @pytest.mark.parametrize("deed", [deed for deed in Deed if deed not in OF_A_DEED])
 def test_every_deed_has_a_name_for_undo_and_something_to_say(deed: Deed) -> None:
-    name = deed_name(change(deed))
-    assert name.strip() and "%1" not in name
+    if deed is not Deed.RESTORE:  # no change of the history: another backup takes it back
+        name = deed_name(change(deed))
+        assert name.strip() and "%1" not in name
     assert toast_words(Outcome(deed, 7, ("globex",), application=an_application(id="globex")))
 
 

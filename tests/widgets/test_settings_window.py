@@ -28,6 +28,7 @@ from followup_desktop.letters.own_words import OwnWordsFile
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.settings_catalogue import ENTRIES, Section
 from followup_desktop.presentation.window_state import StateFile
+from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 from followup_desktop.widgets.fields.span_field import SpansField
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.calendar_section import LiveRow
@@ -570,3 +571,47 @@ def test_what_is_no_word_stays_in_the_field_with_the_reason(
     assert "up to 60 letters" in settings.row("own_words").error.text()
     assert entered.text() == "x" * 70
     assert place.work.own_words.all() == ()
+
+
+def test_a_backup_is_restored_by_mouse_and_by_keys_once_it_was_asked(
+    place: OpenFolder, window: MainWindow, settings: SettingsWindow
+) -> None:
+    settings.show_section(Section.DATA)
+    restore = part(settings, QAbstractButton, "restore")
+    lines = part(settings, QListWidget, "backups")
+    assert not restore.isEnabled()
+    QTest.mouseClick(part(settings, QAbstractButton, "backUpNow"), LEFT)
+    wait_for(restore.isEnabled)
+    place.clock.pass_by(minutes=1)
+    place.add("Initech")
+    QTest.mouseClick(restore, LEFT)
+    sheet = the_sheet(settings)
+    QTest.keyClick(sheet, Key.Key_Return)
+    assert not sheet.isVisible() and len(place.desk.cards()) == 2, "Enter alone replaces nothing"
+    lines.setFocus()
+    QTest.keyClick(lines, Key.Key_Return)
+    sheet = the_sheet(settings)
+    submit = sheet.findChild(QAbstractButton, "submit")
+    submit.setFocus()
+    QTest.keyClick(submit, Key.Key_Space)
+    wait_for(lambda: lines.count() == 2)
+    assert [card.company for card in place.desk.cards()] == ["Globex"]
+    assert window.filtered.total() == 1 and "Restored" in window.toast.text()
+
+
+def the_sheet(settings: SettingsWindow) -> RestoreSheet:
+    """The question, once it is asked."""
+    wait_for(lambda: any(sheet.isVisible() for sheet in settings.findChildren(RestoreSheet)))
+    return next(sheet for sheet in settings.findChildren(RestoreSheet) if sheet.isVisible())
+
+
+def test_the_second_folder_is_shown_and_given_up(place: OpenFolder, settings: SettingsWindow, tmp_path: Path) -> None:
+    settings.show_section(Section.DATA)
+    QTest.mouseClick(part(settings, QAbstractButton, "chooseSecondFolder"), LEFT)
+    (chooser,) = settings.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path))
+    chooser.close()
+    assert part(settings, QLineEdit, "second_backup_folder").text() == str(tmp_path)
+    QTest.mouseClick(part(settings, QAbstractButton, "noSecondFolder"), LEFT)
+    assert part(settings, QLineEdit, "second_backup_folder").text() == ""
+    assert place.store.second_backup_folder is None

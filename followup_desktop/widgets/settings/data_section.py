@@ -13,6 +13,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import documents_folder
 from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
 from followup_desktop.presentation.translating import Texts
+from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.settings.parts import Lines, in_a_line, small_button
@@ -36,6 +37,7 @@ class DataSection(SectionPage):
         self.exchange = DataExchange(desk, self._aside, parent)
         self.add(_FolderRow(self.shelf))
         self.add(_BackupsRow(self.shelf, read_only=desk.work.store.read_only))
+        self.add(_SecondFolderRow(self.shelf, read_only=desk.work.store.read_only))
         self.add(_ExportRow(self.exchange))
         self.add(_ImportRow(self.exchange, read_only=desk.work.store.read_only))
 
@@ -69,13 +71,21 @@ class _BackupsRow(SettingRow):
         self._write.setEnabled(not read_only)
         self._write.clicked.connect(shelf.back_up)
         self._said = Notice("green", "check")
-        self.below.insertLayout(0, in_a_line(self._write))
+        self._restore = small_button("restore", _tr("Restore…"), "undo-2")
+        self._restore.clicked.connect(self._ask_for_the_chosen)
+        self._from_file = small_button("restoreFile", _tr("Restore from a file…"))
+        self._from_file.setEnabled(not read_only)
+        self._from_file.clicked.connect(self._choose)
+        self.below.insertLayout(0, in_a_line(self._write, self._restore, self._from_file))
         self.below.insertWidget(1, self._said)
         self._read_only = read_only
         self._none = PlainLabel(_tr("There is no backup yet."), Type.BODY, colour="text2")
         self.below.insertWidget(2, self._none)
         shelf.changed.connect(self._show)
         shelf.refused.connect(self.refuse)
+        shelf.asked.connect(self._ask)
+        self.list.currentRowChanged.connect(self._enable)
+        self.list.itemActivated.connect(self._ask_for_the_chosen)
         theme().changed.connect(self._show)
         shelf.look()
         self._show()
@@ -97,10 +107,62 @@ class _BackupsRow(SettingRow):
         self.list.setVisible(bool(lines))
         self._none.setVisible(not lines)
         self.list.fit()
-        self._write.setEnabled(not self._shelf.is_writing and not self._read_only)
+        self._enable()
         self._said.say(self._shelf.result)
         if self._shelf.is_writing or self._shelf.result:
             self.refuse("")
+
+    def _enable(self) -> None:
+        may_write = not self._shelf.is_writing and not self._read_only
+        self._write.setEnabled(may_write)
+        self._from_file.setEnabled(may_write)
+        lines, row = self._shelf.lines(), self.list.currentRow()
+        self._restore.setEnabled(may_write and 0 <= row < len(lines) and lines[row].is_good is True)
+
+    def _ask_for_the_chosen(self) -> None:
+        if self._restore.isEnabled():
+            self._shelf.ask(self._shelf.lines()[self.list.currentRow()].path)
+
+    def _ask(self, path: Path, words: str) -> None:
+        sheet = RestoreSheet(words, self.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.confirmed.connect(lambda: self._shelf.restore(path))
+        sheet.open()
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("Restore from a file"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(_tr("Backups (*.sqlite3)"))
+        _ask(chooser, self._shelf.look_into)
+
+
+class _SecondFolderRow(SettingRow):
+    def __init__(self, shelf: BackupShelf, *, read_only: bool) -> None:
+        self._path = LineText()
+        self._path.setReadOnly(True)
+        self._path.setPlaceholderText(_tr("None"))
+        super().__init__(BY_NAME["second_backup_folder"], self._path, under=True)
+        self._shelf = shelf
+        chosen = small_button("chooseSecondFolder", _tr("Choose folder…"), "archive")
+        chosen.setEnabled(not read_only)
+        chosen.clicked.connect(self._choose)
+        self._none = small_button("noSecondFolder", _tr("No second folder"))
+        self._none.clicked.connect(lambda: self._shelf.choose_second(None, self.refuse))
+        self.below.insertLayout(1, in_a_line(chosen, self._none))
+        self._read_only = read_only
+        shelf.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._path.set_value(self._shelf.second)
+        self._path.setCursorPosition(0)
+        self._none.setEnabled(bool(self._shelf.second) and not self._read_only)
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("Second folder for backups"), self._shelf.second)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        _ask(chooser, lambda path: self._shelf.choose_second(path, self.refuse))
 
 
 class _ExportRow(SettingRow):

@@ -1,0 +1,152 @@
+"""What a store does to keep the data safe: backups, restoring one, and finding out whether the data are sound."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from importlib import metadata
+from pathlib import Path
+
+from followup_desktop import __version__
+from followup_desktop.domain.errors import Busy, Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.search import searchable_words
+from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services.ports import BackupFile
+from followup_desktop.storage import backup_keeping, backups, restoring, tables
+from followup_desktop.storage.data_folder import DataFolder
+from followup_desktop.storage.database import Database
+from followup_desktop.storage.faults import BUSY, READ_ONLY
+from followup_desktop.storage.migrations import Step
+from followup_desktop.storage.migrator import version_of
+from followup_desktop.storage.records import Records
+from followup_desktop.storage.search import SearchIndex
+
+
+class Safekeeping:
+    """That part of ``SqliteStore``."""
+
+    def __init__(self, database: Database, place: DataFolder, steps: Sequence[Step]) -> None:
+        self._database = database
+        self._place = place
+        self._steps = steps
+        self._records = Records(database)
+        self._index = SearchIndex(database)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the data can only be read."""
+        return not self._database.writable
+
+    # Backups ----------------------------------------------------------------------------------------------------
+
+    @property
+    def data_file(self) -> Path:
+        """The file that holds the data. Only this store may open it."""
+        return self._place.data
+
+    def begin_backup(
+        self, at: datetime, target: Path | None = None, occasion: str = "backup"
+    ) -> backups.UnfinishedBackup:
+        """Holds the data as they stand, to be copied: to the target, else into the folder of backups, by that name."""
+        return backups.begin(self._database, target or self._place.backups / backups.name_of(at, occasion))
+
+    def backups(self) -> list[BackupFile]:
+        """The backups in their folder, newest first; they are not looked into."""
+        return backups.listed(self._place.backups)
+
+    def is_backed_up(self) -> bool:
+        """Whether the newest backup ends with the last change that there is, or there is nothing to back up."""
+        last = backups.last_change_in(self._database.driver)
+        newest = self.backups()[:1]
+        return last is None or (bool(newest) and backups.last_change_of(newest[0].path) == last)
+
+    def examine_backup(self, path: Path) -> int:
+        """The number of applications in a backup, after checking it all through. Raises Damaged."""
+        return backups.examine(path)
+
+    def tend_backups(self, made: Path, now: datetime, render: backup_keeping.Render) -> tuple[Sentence, ...]:
+        """After a good backup was made in their folder; from any thread. What could not be done, a sentence each."""
+        folder = self._place.backups
+        return backup_keeping.tend(folder, made, self.second_backup_folder, now, render)
+
+    @property
+    def second_backup_folder(self) -> Path | None:
+        """Where else backups go, if the user named a folder."""
+        return backup_keeping.second_folder(self._place.path)
+
+    def choose_second_backup_folder(self, folder: Path | None) -> None:
+        """Names that folder, or none. Raises CouldNot where nothing can be written there."""
+        backup_keeping.choose_second_folder(self._place.path, folder)
+
+    def begin_restore(self, backup: Path) -> Callable[[], None]:
+        """Returns what copies the backup beside the data, for any thread; nothing of the data changes."""
+        if self.read_only:
+            raise ReadOnly(READ_ONLY)
+        return partial(restoring.prepare, self._place, backup, self._steps, self._database.snapshot())
+
+    def finish_restore(self) -> None:
+        """Puts the copy in the place of the data, durably. Raises Busy or DiskFailed, and nothing is changed then."""
+        self._database.roll_back()
+        if not self._database.fold_in():
+            raise Busy(BUSY)
+        self._database.close()
+        try:
+            restoring.decide(self._place)
+            restoring.finish(self._place)
+        except FollowupError:
+            # The old data are whole without their WAL: they count again.
+            self._place.restored.unlink(missing_ok=True)
+            raise
+        finally:
+            self._database.open()
+
+    # Soundness --------------------------------------------------------------------------------------------------
+
+    def versions(self) -> dict[str, str]:
+        """The versions of the program, the schema, SQLite and Qt."""
+        try:
+            # Asked of the installation: importing Qt for it would cost a command more than its work.
+            qt = metadata.version("PySide6-Essentials")
+        except metadata.PackageNotFoundError:
+            qt = "unknown"
+        return {
+            "program": __version__,
+            "schema": str(version_of(self._database)),
+            "sqlite": sqlite3.sqlite_version,
+            "qt": qt,
+        }
+
+    def check(self) -> list[str]:
+        """What is wrong with the data, a sentence each; empty where they are sound."""
+        try:
+            return [*self._check_file(), *self._check_records()]
+        except Damaged as fault:
+            return [str(fault)]
+
+    def _check_file(self) -> list[str]:
+        problems = [
+            f"The data file is damaged: {found}."
+            for (found,) in self._database.rows("PRAGMA integrity_check")
+            if found != "ok"
+        ]
+        problems += [
+            f"A row of “{table}” belongs to a row of “{parent}” that is not there."
+            for table, _, parent, _ in self._database.rows("PRAGMA foreign_key_check")
+        ]
+        return problems
+
+    def _check_records(self) -> list[str]:
+        problems = []
+        self._records.settings()
+        self._records.calendar_entries()
+        try:
+            words = {a.id: searchable_words(a) for a in self._records.applications()}
+        except Damaged:
+            problems.append("An application in the data file cannot be read.")
+        else:
+            problems += self._index.check(words)
+        change = tables.Change
+        numbers = [row[0] for row in self._database.rows(*change.select(change.number).order_by(change.number).sql())]
+        if numbers != list(range(1, len(numbers) + 1)):
+            problems.append("The history of changes has gaps: some changes cannot be undone any more.")
+        return problems
