@@ -233,13 +233,13 @@ ENTRIES: tuple[Entry, ...] = (
         "dont_call_email_after_promise_days",
         Section.RIGHT_TIME,
         Unit.BUSINESS_DAYS,
-        QT_TRANSLATE_NOOP("Settings", "Don't call us, after a promise"),
+        QT_TRANSLATE_NOOP("Settings", "Don’t call us, after a promise"),
     ),
     _number(
         "dont_call_email_without_promise_days",
         Section.RIGHT_TIME,
         Unit.BUSINESS_DAYS,
-        QT_TRANSLATE_NOOP("Settings", "Don't call us, without a promise"),
+        QT_TRANSLATE_NOOP("Settings", "Don’t call us, without a promise"),
     ),
     _number(
         "move_on_after_days",

@@ -33,7 +33,7 @@ class NoticeBar(QWidget):
         layout.setContentsMargins(_SHADOW + 16, _SHADOW + 10, _SHADOW + 8, _SHADOW + 10)
         layout.setSpacing(10)
         for mark in (self._refusal, self._warning):
-            layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._area = QRect()

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Scheme, theme
 from tests.screens import SCREENS, shown
-from tests.widgets.windows import open_window
+from tests.widgets.windows import open_window, wait_for
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PICTURES = ROOT / "build" / "screenshots"
@@ -90,6 +91,8 @@ def take(form: Format) -> int:
 
 def _grab(window: MainWindow, widget: QWidget, path: Path) -> None:
     """The screen where the window and what it opened are."""
+    if isinstance(widget, ComposerDialog):
+        wait_for(lambda: not widget.draft.reading.is_pending, 20_000)
     QTest.qWait(80)
     seen = window.frameGeometry().united(widget.frameGeometry() if widget.isWindow() else window.frameGeometry())
     corner = seen.topLeft() if seen.left() >= 0 and seen.top() >= 0 else QPoint(0, 0)

@@ -292,7 +292,7 @@ def test_the_look_is_applied_at_once_kept_at_once_and_comes_back(place: OpenFold
         assert theme().is_dark and window.actions_by_id[Do.DARK_LOOK].isChecked()
         choose(settings, "density", "Compact")
         choose(settings, "motion", "Reduced")
-        choose(settings, "font", "The system's")
+        choose(settings, "font", "The system’s")
         size = part(settings, QComboBox, "text_size")
         size.setFocus()
         for _ in range(5):

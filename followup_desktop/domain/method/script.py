@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -91,6 +91,8 @@ def _introduction(kind: Kind, application: JobApplication, settings: Settings) -
     facts = {"name": _own_name(settings), "role": application.role, "company": application.company}
     if kind is Kind.DECISION_CALL:
         return Sentence("Hello, this is {name}; we spoke about the position of {role} at {company}.", **facts)
+    if application.stage is Stage.INTERESTED:
+        return Sentence("Hello, this is {name}; I am calling about the position of {role} at {company}.", **facts)
     return Sentence("Hello, this is {name}; I applied for the position of {role} at {company}.", **facts)
 
 

@@ -4,9 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.presentation.archive_model import ArchiveModel, Column, how_many
 from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
+from followup_desktop.widgets.table import Table
 from followup_desktop.widgets.theme.controls import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -36,18 +35,9 @@ class ArchiveView(QWidget):
         self.delete = secondary_button(self.tr("Delete"), "trash-2")
         self.empty = secondary_button(self.tr("Empty the archive…"))
         self.empty.clicked.connect(self.empty_wanted)
-        self.table = QTreeView()
-        self.table.setAccessibleName(self.tr("Archived applications"))
-        self.table.setModel(model)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
+        self.table = Table(model, self.tr("Archived applications"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicator(Column.COMPANY, Qt.SortOrder.AscendingOrder)
+        self.table.header().setSortIndicator(Column.COMPANY, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
         self.table.doubleClicked.connect(lambda index: self.open_wanted.emit(model.id_at(index.row())))
         self.table.selectionModel().selectionChanged.connect(self._show_picked)

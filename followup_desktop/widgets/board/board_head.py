@@ -29,7 +29,7 @@ def signal_names() -> dict[str, str]:
     return {
         interview.Signal.WELCOME: _tr("Keep talking"),
         interview.Signal.UNCLEAR: _tr("Hard to tell"),
-        interview.Signal.DONT_CALL: _tr("Don't call"),
+        interview.Signal.DONT_CALL: _tr("Don’t call us"),
     }
 
 

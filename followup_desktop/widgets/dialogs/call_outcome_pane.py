@@ -10,6 +10,7 @@ from followup_desktop.presentation.call_sheet import CallSheet, CameOfIt
 from followup_desktop.presentation.notes_draft import Preview
 from followup_desktop.widgets.dialogs.promise_line import HALF_UNDERSTOOD, PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet
+from followup_desktop.widgets.fields.choice_box import ChoiceBox
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.place_fields import ZoneField
@@ -154,7 +155,7 @@ class _Outcomes(QWidget):
             self._group.addButton(button, number)
             grid.addWidget(button, number, 0)
         self.setFocusProxy(self._group.button(0))
-        self.who = QComboBox()
+        self.who = ChoiceBox()
         self.who.setObjectName("spokeTo")
         self.who.setAccessibleName(self.tr("Whom you spoke to"))
         self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -13,6 +13,7 @@ from followup_desktop.widgets.dialogs.call_outcome_pane import CallOutcomePane
 from followup_desktop.widgets.dialogs.call_words_pane import CallWordsPane
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.call_ruler import CallRuler
+from followup_desktop.widgets.fields.choice_box import ChoiceBox
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.paper import Paper, draw_page
 from followup_desktop.widgets.theme.controls import HairLine, IconMark, primary_button, quiet_button, secondary_button
@@ -82,7 +83,7 @@ class CallSheetDialog(Sheet):
 
     def _add_whom(self) -> None:
         form = self.form
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._who.setObjectName("who")
         self._who.setAccessibleName(self.tr("Whom to call"))
         self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

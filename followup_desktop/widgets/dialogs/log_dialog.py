@@ -8,6 +8,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
 from followup_desktop.widgets.dialogs.promise_line import HALF_UNDERSTOOD, PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet
+from followup_desktop.widgets.fields.choice_box import ChoiceBox
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.text_fields import LongText
 from followup_desktop.widgets.theme.measures import Space
@@ -67,7 +68,7 @@ class LogDialog(Sheet):
 
     def _add_person(self) -> None:
         people = self.form.people()
-        who = self._who = QComboBox()
+        who = self._who = ChoiceBox()
         who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         who.setMinimumContentsLength(20)
         who.addItem(self.tr("Nobody in particular"), "")

@@ -51,6 +51,7 @@ class Sheet(QDialog):
         self.rows: dict[str, FieldRow] = {}
         self._submit: Callable[[], object] = self.accept
         self._wanted = (480, 0)
+        self._stands = False
         self.status = PlainLabel("", Type.META, colour="text3")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.heading = PlainLabel(title, Type.SECTION)
@@ -194,6 +195,7 @@ class Sheet(QDialog):
         parent = self.parentWidget()
         if parent is None or not self.isVisible():
             return
+        self._stands = True
         window, own = parent.window().frameGeometry(), self.frameGeometry()
         if own.bottom() > window.bottom() and own.height() <= window.height():
             self.move(self.x(), window.y() + (window.height() - own.height()) // 2)
@@ -216,11 +218,21 @@ class Sheet(QDialog):
             inside = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
             least = self._inside.minimumSizeHint().height()
             height = around + max(inside, least, self.body.totalSizeHint().height())
+        was_inside = self._stands and self._beyond_window() <= 0
         self.resize(width, min(height, self._most_height(room.height() - 60)))
-        # A dialog that stands over a low part of the window, or has grown, stays on the screen.
+        # A dialog that stands over a low part of the window, or has grown, stays on the screen, and in its window.
         below = self.frameGeometry().bottom() - room.bottom()
+        if was_inside:
+            below = max(below, self._beyond_window())
         if below > 0:
             self.move(self.x(), max(room.top(), self.y() - below))
+
+    def _beyond_window(self) -> int:
+        """How far it reaches below the window that it stands over."""
+        parent = self.parentWidget()
+        if parent is None:
+            return 0
+        return self.frameGeometry().bottom() + Space.LARGE - parent.window().frameGeometry().bottom()
 
     def _most_height(self, room: int) -> int:
         """No taller than the window it stands over, unless that is a low one."""

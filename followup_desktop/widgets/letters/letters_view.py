@@ -4,17 +4,16 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QStackedLayout,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from followup_desktop.presentation.letters.letters_model import Column, LettersModel, how_many
 from followup_desktop.widgets.fields.search_line import SearchLine
+from followup_desktop.widgets.table import Table
 from followup_desktop.widgets.theme.controls import IconMark, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -42,17 +41,8 @@ class LettersView(QWidget):
         self.details = secondary_button(self.tr("Details"), "eye")
         self.open.clicked.connect(self.open_current)
         self.details.clicked.connect(self.show_details)
-        self.table = QTreeView()
-        self.table.setAccessibleName(self.tr("Letters"))
-        self.table.setModel(model)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table = Table(model, self.tr("Letters"))
         header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.WHEN, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -90,7 +90,7 @@ def _choices(name: str) -> tuple[Choice, ...]:
             Choice("reduced", _tr("Reduced")),
             Choice("full", _tr("Full")),
         ),
-        "font": (Choice("inter", _tr("Inter")), Choice("system", _tr("The system's"))),
+        "font": (Choice("inter", _tr("Inter")), Choice("system", _tr("The system’s"))),
     }[name]
 
 

@@ -62,6 +62,11 @@ class Button(QPushButton):
         theme().changed.connect(self._restyle)
         self._restyle()
 
+    def setText(self, text: str) -> None:
+        """Another text; an icon keeps its distance from it."""
+        super().setText(text)
+        self._restyle()
+
     def set_icon_name(self, icon: str) -> None:
         """Another icon; none for an empty name."""
         self._icon = icon

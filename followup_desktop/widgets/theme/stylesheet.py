@@ -230,7 +230,7 @@ QListView#sections { background: @rail@; border: none; border-radius: 0; padding
 QListView#sections::item { min-height: @h_nav_row@; }
 QListView#sections::item:selected { color: @accent_text@; }
 QHeaderView::section { background: @sunken@; color: @text2@; border: none; border-bottom: 1px solid @line@;
-    padding: 6px 8px; }
+    padding: 7px 12px; }
 
 QMenuBar { background: @app@; color: @text2@; spacing: 0; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
@@ -264,5 +264,6 @@ QStatusBar::item { border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @sunken@; }
 QCalendarWidget QAbstractItemView { background: @raised@; color: @text@; selection-background-color: @accent@;
     selection-color: @on_accent@; border-radius: 0; border: none; }
+QCalendarWidget QAbstractItemView:disabled { color: @disabled@; }
 QCalendarWidget QSpinBox { min-height: 24px; }
 """

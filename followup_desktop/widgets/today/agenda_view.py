@@ -155,7 +155,7 @@ class AgendaDelegate(QStyledItemDelegate):
         colours = theme().colours
         painter.setFont(theme().font(Type.HEADING if self._wide else Type.META, 600))
         painter.setPen(colours.red if head.section == "overdue" else colours.text2)
-        left = rect.left() + theme().px(16 if self._wide else 24)
+        left = rect.left() + (1 if self._wide else theme().px(24))
         line = QRect(left, rect.bottom() - theme().px(22), rect.width(), theme().px(20))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), head.title)
 

@@ -48,7 +48,7 @@ class TodayView(QWidget):
         self._pages.addWidget(self._nothing)
         inner.addWidget(pages, 1)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.SMALL, 18, Space.SMALL, 0)
+        outer.setContentsMargins(Space.PANEL - 1, 18, Space.SMALL, 0)
         outer.addWidget(column, 1)
         outer.addStretch(0)
         theme().changed.connect(self._restyle)
@@ -66,7 +66,6 @@ class TodayView(QWidget):
         self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
 
     def _restyle(self) -> None:
-        # Where the titles of the list begin, and the times of its rows end.
-        side = theme().px(Space.LARGE)
-        self._head.setContentsMargins(side, 0, side, 0)
+        # The titles begin where the rows do, and the number of things ends where their times do.
+        self._head.setContentsMargins(1, 0, theme().px(Space.LARGE), 0)
         self.setFont(theme().font(Type.BODY))
