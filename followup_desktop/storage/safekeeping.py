@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from importlib import metadata
 from pathlib import Path
 
 from followup_desktop import __version__
@@ -104,6 +103,9 @@ class Safekeeping:
 
     def versions(self) -> dict[str, str]:
         """The versions of the program, the schema, SQLite and Qt."""
+        # Not at the start: it brings the whole of email with it.
+        from importlib import metadata
+
         try:
             # Asked of the installation: importing Qt for it would cost a command more than its work.
             qt = metadata.version("PySide6-Essentials")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from followup_desktop.domain.letters.finding import Finding, Nature
@@ -46,14 +47,21 @@ Replace = str | Callable[[re.Match[str]], str]
 
 
 class _Rule(NamedTuple):
-    pattern: re.Pattern[str]
+    pattern: str
+    flags: re.RegexFlag
     nature: Nature
     said: Sentence
     replace: Replace
 
 
 def _rule(pattern: str, nature: Nature, said: Sentence, replace: Replace, *, exact: bool = False) -> _Rule:
-    return _Rule(re.compile(pattern, 0 if exact else re.IGNORECASE), nature, said, replace)
+    return _Rule(pattern, re.NOFLAG if exact else re.IGNORECASE, nature, said, replace)
+
+
+@cache
+def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
+    """With the first letter that is read: all of them together take longer than the board to be painted."""
+    return re.compile(pattern, flags)
 
 
 _ING = Sentence("Here comes the form in -ing.")
@@ -152,7 +160,7 @@ _RULES: tuple[_Rule, ...] = (
 def apply_rules(text: str) -> Iterator[Finding]:
     """The findings of the rule pack, in the order of the rules."""
     for rule in _RULES:
-        for match in rule.pattern.finditer(text):
+        for match in _compiled(rule.pattern, rule.flags).finditer(text):
             found = rule.replace(match) if callable(rule.replace) else match.expand(rule.replace)
             replacement = _as_written(match[0], found)
             if replacement != match[0]:

@@ -1,6 +1,5 @@
 """Whether the desktop is set to show no movements: asked when the program starts, and when one comes back to it."""
 
-import configparser
 import os
 import shutil
 from pathlib import Path
@@ -60,6 +59,8 @@ class SystemMotion(QObject):
 
 def _kde_is_still() -> bool:
     """Whether KDE's "animation speed" is set to instant."""
+    import configparser
+
     folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
     found = configparser.ConfigParser(strict=False, interpolation=None)
     try:
