@@ -2,9 +2,9 @@
 
 import copy
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,6 +14,7 @@ from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, Follow
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.published import PublishedEvent
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import finds, searchable_words, wanted
@@ -22,9 +23,11 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import (
     AgendaRow,
+    AwaitedRow,
     BackupFile,
     CalendarState,
     Card,
+    DoneRow,
     LetterRow,
     Named,
     Person,
@@ -182,15 +185,52 @@ class MemoryStore:
         lower = {one.lower() for one in called}
         return [one for one in everybody if one.name in called or (one.email and one.email.lower() in lower)]
 
-    def agenda(self, until: datetime) -> list[AgendaRow]:
+    def agenda(
+        self, until: datetime, since: datetime | None = None, of: Collection[str] | None = None
+    ) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
+        first = since.timestamp() if since else float("-inf")
         found = [
             (f.slot.start.timestamp(), a.id, f.key, _agenda_row(a, f))
             for a in self.data.in_order()
             for f in self.data.plans[a.id].follow_ups
-            if f.slot.start.timestamp() < until.timestamp()
+            if first <= f.slot.start.timestamp() < until.timestamp() and (of is None or a.id in of)
         ]
         return [row for *_, row in sorted(found)]
+
+    def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
+        """The follow-ups that were done, and the interviews that were held."""
+        found: list[DoneRow] = []
+        for a in self.data.in_order():
+            if of is not None and a.id not in of:
+                continue
+            for f in a.follow_ups:
+                if f.state is State.DONE and f.done_at and since <= f.done_at < until:
+                    named = [contact.name for contact in a.contacts if contact.id in f.key.split(":")]
+                    who = named[0] if named else None
+                    found.append(DoneRow(a.id, a.company, a.role, f.key, f.channel, who, format_instant(f.done_at)))
+            found += [
+                DoneRow(a.id, a.company, a.role, f"ask_process:{i.id}:1", None, None, format_instant(i.starts_at))
+                for i in a.interviews_on_record
+                if since <= i.starts_at and i.ends_at <= until
+            ]
+        return sorted(found, key=lambda row: (row.at, row.application_id, row.key))
+
+    def awaited(self, promised_from: date, after: datetime, of: Collection[str] | None = None) -> list[AwaitedRow]:
+        """The applications whose next follow-up waits for a promise on that day or later."""
+        found: list[AwaitedRow] = []
+        for a in self.data.in_order():
+            first = next(iter(self.data.plans[a.id].follow_ups), None)
+            if first is None or first.slot.start < after or (of is not None and a.id not in of):
+                continue
+            days = [r.day for r in first.why if r.because is Because.PROMISED and r.day]
+            if days and days[0] >= promised_from:
+                found.append(AwaitedRow(a.id, a.company, a.role))
+        return sorted(found, key=lambda row: (row.company, row.application_id))
+
+    def countries(self) -> list[tuple[str, str]]:
+        """The countries of all applications, with their subdivisions."""
+        return sorted({(a.country, a.subdivision) for a in self.data.in_order() if a.country})
 
     def letters(self) -> list[LetterRow]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""

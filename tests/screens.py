@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QRadioButton, QScrollArea, QWidget
 
@@ -16,6 +17,7 @@ from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.letters.to_write import letter_to_write
+from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.services import letters
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
@@ -120,6 +122,34 @@ def _by_hand(window: MainWindow) -> QWidget:
     assert isinstance(dialog, ComposerDialog)
     dialog.copy_out.setChecked(True)
     return dialog
+
+
+def _plan_as_a_list(window: MainWindow) -> None:
+    window.show_view("plan")
+    window.actions_by_id[Do.PLAN_AS_LIST].trigger()
+
+
+def _plan_with_what_is_done(window: MainWindow) -> None:
+    window.show_view("plan")
+    window.plan_wishes.plan.go_on(-1)
+    window.plan_wishes.plan.narrow(frozenset(Show))
+
+
+def _plan_moving(window: MainWindow) -> None:
+    window.show_view("plan", focus=True)
+    weeks = window.plan.weeks
+    index = window.plan_wishes.plan.marks.index_of(card(window, "Hooli"), key(window, "Hooli"))
+    place = weeks.visualRect(index).center()
+    QTest.mousePress(weeks.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    for across in (20, 180):
+        drag_to(weeks.viewport(), place + QPoint(across, 0))
+
+
+def drag_to(widget: QWidget, place: QPoint) -> None:
+    """Moves the pointer there with the left button down, which QTest cannot."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    where = QPointF(place), QPointF(widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, left, none))
 
 
 def _letters(window: MainWindow) -> None:
@@ -318,6 +348,11 @@ SCREENS: tuple[Screen, ...] = (
     Screen("board-empty", lambda window: window.beginning.end(), is_empty=True),
     Screen("today", lambda window: window.show_view("today")),
     Screen("today-empty", lambda window: window.show_view("today"), is_empty=True),
+    Screen("plan", lambda window: window.show_view("plan")),
+    Screen("plan-as-a-list", _plan_as_a_list),
+    Screen("plan-with-what-is-done", _plan_with_what_is_done),
+    Screen("plan-moving", _plan_moving),
+    Screen("plan-empty", lambda window: window.show_view("plan"), is_empty=True),
     Screen("letters", _letters),
     Screen("letters-empty", lambda window: window.show_view("letters"), is_empty=True),
     Screen("archive", _archive),
@@ -417,6 +452,9 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
         for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]:
             dialog.close()
         window.palette_wishes.palette.close_up()
+        window.plan.weeks.cancel_drag()
+        window.plan.show_as("weeks")
+        window.plan_wishes.plan.choose(None, SHOWN_AT_FIRST)
         window.filtered.clear()
         window.close_panel()
         window.panel.tabs.setCurrentIndex(0)

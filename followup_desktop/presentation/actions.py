@@ -66,10 +66,21 @@ class Do(StrEnum):
     EMPTY_ARCHIVE = "empty_archive"
     SHOW_TODAY = "show_today"
     SHOW_BOARD = "show_board"
+    SHOW_PLAN = "show_plan"
     SHOW_LETTERS = "show_letters"
     SHOW_ARCHIVE = "show_archive"
     LETTER_OPEN = "letter_open"
     LETTER_DETAILS = "letter_details"
+    PLAN_AS_LIST = "plan_as_list"
+    PLAN_AS_WEEKS = "plan_as_weeks"
+    PLAN_BACK = "plan_back"
+    PLAN_ON = "plan_on"
+    PLAN_TODAY = "plan_today"
+    PLAN_EARLIER = "plan_earlier"
+    PLAN_LATER = "plan_later"
+    PLAN_DAY_BACK = "plan_day_back"
+    PLAN_DAY_ON = "plan_day_on"
+    PLAN_PRINT = "plan_print"
     RAIL = "rail"
     PANEL = "panel"
     CLOSE_PANEL = "close_panel"
@@ -94,6 +105,7 @@ class Context(StrEnum):
     TODAY = "today"
     ARCHIVE = "archive"
     LETTERS = "letters"
+    PLAN = "plan"
 
 
 class Menu(StrEnum):
@@ -461,6 +473,22 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         Do.LETTER_DETAILS, QT_TRANSLATE_NOOP("Actions", "&Details of the application"), ("D",), Context.LETTERS, "eye"
     ),
+    # Plan --------------------------------------------------------------------------------------------------------
+    Action(Do.PLAN_AS_WEEKS, QT_TRANSLATE_NOOP("Actions", "Plan in weeks"), ("W",), Context.PLAN, "calendar-clock"),
+    Action(Do.PLAN_AS_LIST, QT_TRANSLATE_NOOP("Actions", "Plan as a list"), ("L",), Context.PLAN, "list-todo"),
+    Action(Do.PLAN_BACK, QT_TRANSLATE_NOOP("Actions", "A week back"), ("Alt+Left",), Context.PLAN, "chevron-left"),
+    Action(Do.PLAN_ON, QT_TRANSLATE_NOOP("Actions", "A week on"), ("Alt+Right",), Context.PLAN, "chevron-right"),
+    Action(Do.PLAN_TODAY, QT_TRANSLATE_NOOP("Actions", "Weeks from today on"), ("Alt+Home",), Context.PLAN),
+    Action(
+        Do.PLAN_EARLIER,
+        QT_TRANSLATE_NOOP("Actions", "Move to the good moment before"),
+        ("Ctrl+Left",),
+        Context.PLAN,
+    ),
+    Action(Do.PLAN_LATER, QT_TRANSLATE_NOOP("Actions", "Move to the good moment after"), ("Ctrl+Right",), Context.PLAN),
+    Action(Do.PLAN_DAY_BACK, QT_TRANSLATE_NOOP("Actions", "Move a day back"), ("Ctrl+Shift+Left",), Context.PLAN),
+    Action(Do.PLAN_DAY_ON, QT_TRANSLATE_NOOP("Actions", "Move a day on"), ("Ctrl+Shift+Right",), Context.PLAN),
+    Action(Do.PLAN_PRINT, QT_TRANSLATE_NOOP("Actions", "Print the plan…"), ("Ctrl+P",), Context.PLAN, ""),
     # View --------------------------------------------------------------------------------------------------------
     Action(
         Do.SHOW_TODAY,
@@ -477,6 +505,15 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+2",),
         Context.WINDOW,
         "kanban",
+        Menu.VIEW,
+        choice="view",
+    ),
+    Action(
+        Do.SHOW_PLAN,
+        QT_TRANSLATE_NOOP("Actions", "&Plan"),
+        ("Ctrl+3",),
+        Context.WINDOW,
+        "calendar-clock",
         Menu.VIEW,
         choice="view",
     ),
@@ -530,7 +567,7 @@ ACTIONS: tuple[Action, ...] = (
         new_group=True,
     ),
     Action(
-        Do.PREVIOUS_AREA, QT_TRANSLATE_NOOP("Actions", "&Previous area"), ("Shift+F6",), Context.WINDOW, "", Menu.VIEW
+        Do.PREVIOUS_AREA, QT_TRANSLATE_NOOP("Actions", "Pre&vious area"), ("Shift+F6",), Context.WINDOW, "", Menu.VIEW
     ),
     Action(Do.CONTEXT_MENU, QT_TRANSLATE_NOOP("Actions", "Menu of what has the keys"), ("Shift+F10",), Context.WINDOW),
     Action(Do.MENU, QT_TRANSLATE_NOOP("Actions", "Go to the &menu bar"), ("F10",), Context.WINDOW, "", Menu.VIEW),
@@ -592,9 +629,10 @@ _MENUS = {
 _CONTEXTS = {
     Context.WINDOW: QT_TRANSLATE_NOOP("Actions", "Everywhere"),
     Context.BOARD: QT_TRANSLATE_NOOP("Actions", "On the board"),
-    Context.TODAY: QT_TRANSLATE_NOOP("Actions", "In a list of Today"),
+    Context.TODAY: QT_TRANSLATE_NOOP("Actions", "In a list of Today, and in the plan"),
     Context.ARCHIVE: QT_TRANSLATE_NOOP("Actions", "In the archive"),
     Context.LETTERS: QT_TRANSLATE_NOOP("Actions", "In the list of letters"),
+    Context.PLAN: QT_TRANSLATE_NOOP("Actions", "In the plan"),
 }
 # What views do by themselves, for the list of keys.
 _MOVING = (
@@ -604,6 +642,8 @@ _MOVING = (
     (Context.TODAY, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
     (Context.ARCHIVE, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
     (Context.LETTERS, ("↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from row to row")),
+    (Context.PLAN, ("← → ↑ ↓", "Home", "End"), QT_TRANSLATE_NOOP("Actions", "Go from mark to mark")),
+    (Context.PLAN, ("Esc",), QT_TRANSLATE_NOOP("Actions", "Cancel a drag")),
 )
 
 

@@ -312,7 +312,7 @@ class CardWording:
             title=_one_line(card.role),
             subtitle=_one_line(subtitle),
             company=card.company,
-            letter=_letter(card.company.strip() or card.role),
+            letter=monogram_letter(card.company.strip() or card.role),
             step_icon=step.icon,
             step=_one_line(step.words),
             due_kind=kind,
@@ -495,7 +495,7 @@ def _instant(text: str) -> datetime | None:
     return datetime.fromisoformat(text) if len(text) > 10 else None
 
 
-def _letter(name: str) -> str:
+def monogram_letter(name: str) -> str:
     """The letter of the monogram: the first letter or digit, else the first sign, with what combines with it."""
     text = name.strip()
     start = next((i for i, sign in enumerate(text) if sign.isalnum()), 0)

@@ -12,6 +12,8 @@ import tomli_w
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
+from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
+from followup_desktop.presentation.wall_clock import day_of
 from followup_desktop.whole_file import replace_file
 
 log = logging.getLogger(__name__)
@@ -20,7 +22,7 @@ FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
 MOST_REMEMBERED = 20
 FURTHEST_SCROLLED = 2**31
-VIEWS = ("board", "today", "letters", "archive")
+VIEWS = ("board", "today", "plan", "letters", "archive")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
 """In per cent."""
@@ -30,6 +32,7 @@ FONTS = ("inter", "system")
 SYSTEM_LANGUAGE = "system"
 LANGUAGES = (SYSTEM_LANGUAGE, "en", "de")
 """That of the system, or one by its code."""
+PLAN_SHAPES = ("weeks", "list")
 FIRST_STARTS = ("", "sample", "over")
 """The first start is still to come, was left for the sample board, or is over."""
 CHOICES: dict[str, tuple[str | int, ...]] = {
@@ -41,6 +44,7 @@ CHOICES: dict[str, tuple[str | int, ...]] = {
     "font": FONTS,
     "language": LANGUAGES,
     "first_start": FIRST_STARTS,
+    "plan_shape": PLAN_SHAPES,
 }
 
 
@@ -85,6 +89,10 @@ class WindowState:
     first_start: str = ""
     recent: list[str] = field(default_factory=list)
     """The applications opened lately, the last one first."""
+    plan_shape: str = "weeks"
+    plan_first: str = ""
+    """The Monday from which the plan was shown; empty where it went on with the days."""
+    plan_shows: list[str] = field(default_factory=lambda: list(SHOWN_AT_FIRST))
     board_left: int = 0
     column_tops: list[int] = field(default_factory=list)
     closed_open: bool = False
@@ -102,6 +110,8 @@ class WindowState:
             and len(self.filter_text) <= LONGEST_TEXT
             and len(self.filter_tag) <= LONGEST_TEXT
             and self.filter_signal in ("", *Signal)
+            and (not self.plan_first or day_of(self.plan_first) is not None)
+            and set(self.plan_shows) <= set(Show)
             and len(self.recent) <= MOST_REMEMBERED
             and all(len(id_) <= 100 for id_ in self.recent)
             and len(self.column_tops) in (0, len(Stage))
@@ -162,7 +172,7 @@ class StateFile:
             log.info("The window's state was not kept: %s", fault.strerror)
 
 
-_KINDS_IN_LISTS: dict[str, type] = {"recent": str, "column_tops": int}
+_KINDS_IN_LISTS: dict[str, type] = {"recent": str, "column_tops": int, "plan_shows": str}
 
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:

@@ -1,12 +1,17 @@
-"""What is to be done: the open follow-ups of one application or of all, soonest first."""
+"""What is to be done: the open follow-ups of one application or of all, soonest first; and the plan of some weeks."""
 
-from datetime import UTC, date, datetime
+from collections.abc import Collection
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp, State
+from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports import AgendaRow, AwaitedRow, DoneRow, Workplace
+
+_SPREAD = timedelta(days=1)
+"""So far from the user's midnight the days of others begin and end."""
 
 
 class Open(NamedTuple):
@@ -47,6 +52,33 @@ def ended_follow_ups(work: Workplace, application_id: str = "") -> list[Ended]:
     first = datetime.min.replace(tzinfo=UTC)
     found.sort(key=lambda e: (e.follow_up.done_at or first, e.application.company, e.follow_up.key))
     return found
+
+
+class Planned(NamedTuple):
+    """What stands in some days of the plan: open and done follow-ups, and who only waits for a promise."""
+
+    open: list[AgendaRow]
+    done: list[DoneRow]
+    awaited: list[AwaitedRow]
+
+
+def planned_between(
+    work: Workplace, first: date, after: date, *, with_done: bool, of: Collection[str] | None = None
+) -> Planned:
+    """The plan of the days from ``first`` to before ``after``, which are the user's, as last planned.
+
+    What is open from before today is part of the days that hold today, and of none before. All-day items of other
+    zones may be of the day before ``first``, or of ``after`` itself. ``of`` names the only applications asked for.
+    """
+    zone = find_zone(work.store.settings().timezone) or UTC
+    now = work.clock.now()
+    today = now.astimezone(zone).date()
+    since, until = (datetime.combine(day, time(), zone) for day in (first, after))
+    done = work.store.done(since, min(until, now + timedelta(seconds=1)), of) if with_done else []
+    if after <= today:
+        return Planned([], done, [])
+    rows = work.store.agenda(until + _SPREAD, None if first <= today else since - _SPREAD, of)
+    return Planned(rows, done, work.store.awaited(first, until, of))
 
 
 def _applications(work: Workplace, application_id: str) -> list[JobApplication]:

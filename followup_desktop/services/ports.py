@@ -1,6 +1,6 @@
 """What the services need from outside: a store, a clock, holidays, and whoever writes calendar files."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -141,6 +141,29 @@ class AgendaRow(NamedTuple):
     zone: str
     own: int
     in_time_until: str | None
+
+
+class DoneRow(NamedTuple):
+    """One follow-up that was done, or interview that was held (by its ``ask_process``), as a plain row.
+
+    ``at`` is when it was done or began, as UTC text that sorts; ``contact`` the person that the key names.
+    """
+
+    application_id: str
+    company: str
+    role: str
+    key: str
+    channel: str | None
+    contact: str | None
+    at: str
+
+
+class AwaitedRow(NamedTuple):
+    """An application that waits for a promise, as a plain row."""
+
+    application_id: str
+    company: str
+    role: str
 
 
 class RecordedChange(NamedTuple):
@@ -346,8 +369,31 @@ class Store(Protocol):
         """The id of the application whose interview that is; an empty text where there is none."""
         ...
 
-    def agenda(self, until: datetime) -> list[AgendaRow]:
-        """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
+    def agenda(
+        self, until: datetime, since: datetime | None = None, of: Collection[str] | None = None
+    ) -> list[AgendaRow]:
+        """The open follow-ups whose slot begins before the instant (and not before ``since``), soonest first.
+
+        They are as last planned. ``of`` names the only applications that are asked for; here and below.
+        """
+        ...
+
+    def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
+        """The follow-ups that were done, and the interviews held and over, from the one instant to before the other.
+
+        Soonest first; archived applications included, as in the agenda.
+        """
+        ...
+
+    def awaited(self, promised_from: date, after: datetime, of: Collection[str] | None = None) -> list[AwaitedRow]:
+        """The applications whose next follow-up waits for a promise on that day or later.
+
+        Those only whose next follow-up begins at the instant ``after``, or later. By company.
+        """
+        ...
+
+    def countries(self) -> list[tuple[str, str]]:
+        """The countries of all applications, each once, with its subdivision or an empty text."""
         ...
 
     def own_starts(self) -> dict[CalendarPlace, str]:

@@ -3,9 +3,9 @@
 import json
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,19 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports import AgendaRow, Card, Clock, LetterRow, Named, Person, RecordedChange
+from followup_desktop.services.ports import (
+    AgendaRow,
+    AwaitedRow,
+    Card,
+    Clock,
+    DoneRow,
+    LetterRow,
+    Named,
+    Person,
+    RecordedChange,
+)
 from followup_desktop.storage import (
+    agenda,
     backup_keeping,
     letters,
     published,
@@ -157,32 +168,26 @@ class SqliteStore(Safekeeping):
         found = self._database.row(*query.sql())
         return found[0] if found else ""
 
-    def agenda(self, until: datetime) -> list[AgendaRow]:
+    def agenda(
+        self, until: datetime, since: datetime | None = None, of: Collection[str] | None = None
+    ) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
-        planned, card = tables.Planned, tables.Card
-        query = (
-            planned.select(
-                planned.application,
-                card.company,
-                card.role,
-                planned.key,
-                planned.kind,
-                planned.channel,
-                planned.contact,
-                planned.phone,
-                planned.due_on,
-                planned.slot_start,
-                planned.slot_end,
-                planned.all_day,
-                planned.zone,
-                planned.own,
-                planned.in_time_until,
-            )
-            .join(card, on=(card.application == planned.application))
-            .where(planned.starts_at < format_instant(until))
-            .order_by(planned.starts_at, planned.application, planned.key)
-        )
-        return list(map(AgendaRow._make, self._database.rows(*query.sql())))
+        return list(map(AgendaRow._make, self._database.rows(*agenda.open_query(until, since, of).sql())))
+
+    def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
+        """The follow-ups that were done, and the interviews that were held, from the one instant to the other."""
+        queries = (agenda.done_query(since, until, of), agenda.held_query(since, until, of))
+        found = [DoneRow._make(row) for query in queries for row in self._database.rows(*query.sql())]
+        return sorted(found, key=lambda row: (row.at, row.application_id, row.key))
+
+    def awaited(self, promised_from: date, after: datetime, of: Collection[str] | None = None) -> list[AwaitedRow]:
+        """The applications whose next follow-up, not before an instant, waits for a promise on that day or later."""
+        query = agenda.awaited_query(promised_from, after, of)
+        return list(map(AwaitedRow._make, self._database.rows(*query.sql())))
+
+    def countries(self) -> list[tuple[str, str]]:
+        """The countries of all applications, with their subdivisions."""
+        return [(country, subdivision) for country, subdivision in self._database.rows(*agenda.countries_query().sql())]
 
     def own_starts(self) -> dict[tuple[str, str], str]:
         """The user's own dates of follow-ups, by application and key, as UTC text that sorts."""

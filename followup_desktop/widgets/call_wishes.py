@@ -11,7 +11,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.logging_at_once import log_at_once
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
-from followup_desktop.widgets.today.agenda_view import AgendaView
+from followup_desktop.widgets.step_wishes import RowView
 
 CALL_LOGS = frozenset({Do.REACHED, Do.MESSAGE_LEFT, Do.NO_ANSWER})
 """What logs a call on the board: not offered where they asked not to be called."""
@@ -33,7 +33,7 @@ _IN_TODAY = {
 class CallWishes(QObject):
     """Passes what is wished of the current card, or of the row at hand, to the desk and the dialogs."""
 
-    def __init__(self, desk: Desk, board: BoardView, views: tuple[AgendaView, ...], asking: Asking) -> None:
+    def __init__(self, desk: Desk, board: BoardView, views: tuple[RowView, ...], asking: Asking) -> None:
         super().__init__(board)
         self._desk, self._board, self._views, self._asking = desk, board, views, asking
 

@@ -12,7 +12,7 @@ from followup_desktop.presentation.letters.to_write import letter_to_write, noth
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.letters.letters_view import LettersView
-from followup_desktop.widgets.today.agenda_view import AgendaView
+from followup_desktop.widgets.step_wishes import RowView
 from followup_desktop.widgets.window_actions import WindowActions
 
 
@@ -25,7 +25,7 @@ class LetterWishes(QObject):
         self,
         desk: Desk,
         board: BoardView,
-        views: tuple[AgendaView, ...],
+        views: tuple[RowView, ...],
         letters: LettersView,
         model: LettersModel,
         asking: Asking,

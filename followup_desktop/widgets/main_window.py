@@ -1,6 +1,6 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import asdict
 from datetime import date
 from functools import partial
@@ -50,9 +50,10 @@ from followup_desktop.widgets.letters.letters_view import LettersView
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
+from followup_desktop.widgets.plan_wishes import PlanWishes
 from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
-from followup_desktop.widgets.step_wishes import StepWishes
+from followup_desktop.widgets.step_wishes import RowView, StepWishes
 from followup_desktop.widgets.theme.theme import Theme
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.today.today_view import TodayView
@@ -63,6 +64,7 @@ from followup_desktop.widgets.window_place import keep_place, take_place
 _VIEWS = {
     "today": Do.SHOW_TODAY,
     "board": Do.SHOW_BOARD,
+    "plan": Do.SHOW_PLAN,
     "letters": Do.SHOW_LETTERS,
     "archive": Do.SHOW_ARCHIVE,
 }
@@ -106,9 +108,16 @@ class MainWindow(QMainWindow):
         self.archive = ArchiveView(self.archive_model)
         self.letters_model = LettersModel(self)
         self.letters = LettersView(self.letters_model)
+        self.watch = DayWatch(desk.now, desk.zone, self)
+        self.live = LiveCalendar(desk, self)
+        self.keeper = BackupKeeper(desk, self)
+        self.asking = Asking(desk, self.state, self.appearance, self.live, self)
+        self.plan_wishes = PlanWishes(desk, self.asking, self.watch, self)
+        self.plan = self.plan_wishes.view
         self._pages = {
             "today": self.today,
             "board": self._board_page,
+            "plan": self.plan,
             "letters": self.letters,
             "archive": self.archive,
         }
@@ -120,10 +129,6 @@ class MainWindow(QMainWindow):
         self.toast_place = ToastPlace(self.shell)
         self.toast_place.setFocusProxy(self.board)
         self.toast = self.toast_place.toast
-        self.live = LiveCalendar(desk, self)
-        self.keeper = BackupKeeper(desk, self)
-        self.asking = Asking(desk, self.state, self.appearance, self.live, self)
-        self.watch = DayWatch(desk.now, desk.zone, self)
         self._open_id = ""
         self._asks_again = ""
         self._back_to: QWidget | None = None
@@ -131,24 +136,32 @@ class MainWindow(QMainWindow):
         self._said_not_planned = False
         places: dict[Context, tuple[QWidget, ...]] = {
             Context.BOARD: (self.board,),
-            Context.TODAY: self._agenda_views(),
+            Context.TODAY: (*self._agenda_views(), self.plan.weeks, self.plan.table),
             Context.ARCHIVE: (self.archive.table,),
             Context.LETTERS: (self.letters.table,),
+            Context.PLAN: (self.plan,),
         }
         self.window_actions = WindowActions(self, places)
         self.actions_by_id = self.window_actions.by_id
         look.join(self.window_actions)
         self.card_wishes = CardWishes(desk, self.board, self.board_model, self.asking, self.window_actions)
         self.step_wishes = StepWishes(
-            desk, self.board, self.agenda, self._agenda_views(), self.asking, self.window_actions, self.notice
+            desk,
+            self.board,
+            self.agenda,
+            self._agenda_views(),
+            self.plan_wishes,
+            self.asking,
+            self.window_actions,
+            self.notice,
         )
         self.incoming_wishes = IncomingWishes(self, self.board, self.panel, lambda: self._open_id, self.asking)
-        self.call_wishes = CallWishes(desk, self.board, self._agenda_views(), self.asking)
+        self.call_wishes = CallWishes(desk, self.board, self._row_views(), self.asking)
         self.archive_wishes = ArchiveWishes(desk, self.keeper, self.archive, self.archive_model, self.asking)
         self.letter_wishes = LetterWishes(
             desk,
             self.board,
-            self._agenda_views(),
+            self._row_views(),
             self.letters,
             self.letters_model,
             self.asking,
@@ -237,8 +250,10 @@ class MainWindow(QMainWindow):
             Do.ABOUT: self.asking.show_about,
             Do.SHOW_ARCHIVE: lambda: self.show_view("archive", focus=True),
             Do.SHOW_LETTERS: lambda: self.show_view("letters", focus=True),
+            Do.SHOW_PLAN: lambda: self.show_view("plan", focus=True),
             **self.archive_wishes.handlers(),
             **self.letter_wishes.handlers(),
+            **self.plan_wishes.handlers(),
             **self.card_wishes.handlers(),
             **self.step_wishes.handlers(),
             **self.call_wishes.handlers(),
@@ -247,6 +262,10 @@ class MainWindow(QMainWindow):
 
     def _agenda_views(self) -> tuple[AgendaView, AgendaView]:
         return (self.rail.agenda, self.today.agenda)
+
+    def _row_views(self) -> tuple[RowView, ...]:
+        """The lists of follow-ups of which one has the keys: those of Today, and the plan in its two shapes."""
+        return (*self._agenda_views(), self.plan.weeks, self.plan.table)
 
     def _connect(self) -> None:
         self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
@@ -276,6 +295,8 @@ class MainWindow(QMainWindow):
         self.step_wishes.open_wanted.connect(self._open_from)
         self.archive_wishes.open_wanted.connect(lambda id_: self._open_from(id_, self.archive.table))
         self.letter_wishes.details_wanted.connect(lambda id_: self._open_from(id_, self.letters.table))
+        self.plan_wishes.announced.connect(self.announce)
+        self.plan.export.clicked.connect(self.actions_by_id[Do.EXPORT].trigger)
         self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
@@ -306,7 +327,7 @@ class MainWindow(QMainWindow):
             self._set_texts_of_day()
         self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
-        self._refresh_lists()
+        self._refresh_lists(None if actions.may_change_settings(outcome) else outcome.touched)
         self.beginning.follow()
         self._set_undo_words()
         if self._open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(self._open_id):
@@ -329,10 +350,11 @@ class MainWindow(QMainWindow):
         if outcome.difference and self.desk.is_last(outcome):
             self.toast_place.say(toast_words(outcome), self.tr("Undo") if actions.can_be_undone(outcome) else "")
 
-    def _refresh_lists(self) -> None:
-        """Whichever list is looked at is read again."""
+    def _refresh_lists(self, touched: Collection[str] | None = None) -> None:
+        """Whichever list is looked at is read again; of the plan only what was touched, where that is given."""
         self.archive_wishes.refresh()
         self.letter_wishes.refresh()
+        self.plan_wishes.refresh(touched)
 
     def _has_left(self, application_id: str) -> bool:
         """Whether the application is in the archive, or gone."""
@@ -384,6 +406,7 @@ class MainWindow(QMainWindow):
         self.filtered.tell_time()
         self._set_texts_of_day()
         self.agenda.show()
+        self.plan_wishes.refresh()
         if self._open_id:
             self._refresh_panel()
         if not self._read_only:
@@ -410,6 +433,7 @@ class MainWindow(QMainWindow):
         ids, self._replanned = self._replanned, set()
         self.filtered.refresh(ids)
         self.agenda.refresh(ids)
+        self.plan_wishes.refresh(ids)
         if self._open_id in ids:
             self._refresh_panel()
 
@@ -541,6 +565,8 @@ class MainWindow(QMainWindow):
             self.archive.take_focus()
         elif self.views.currentWidget() is self.letters:
             self.letters.take_focus()
+        elif self.views.currentWidget() is self.plan:
+            self.plan.take_focus()
         else:
             self._board_page.take_focus()
 
@@ -589,6 +615,7 @@ class MainWindow(QMainWindow):
         self._set_panel_actions()
         self.filtered.choose(**asdict(state.filter))
         self._filter_changed()
+        self.plan_wishes.take_state(state)
         self.show_view(state.view)
         take_place(self, state)
 
@@ -611,6 +638,7 @@ class MainWindow(QMainWindow):
             state.filter = self.filtered.filter
             state.board_place = self.board.place()
         state.panel_tab = self.panel.tabs.currentIndex()
+        self.plan_wishes.keep_state(state)
         if self._state_file is not None:
             self._state_file.write(state)
 

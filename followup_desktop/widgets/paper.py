@@ -1,9 +1,9 @@
-"""Putting one page on paper, or into a PDF file, in A5."""
+"""Putting a page, or several, on paper, or into a PDF file, in A5."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -22,6 +22,7 @@ from followup_desktop.widgets.theme.typefaces import inter
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
 """In points: the largest at which everything stands on one page is taken."""
+_READABLE = 9.0
 _MARGIN_MM = 12.0
 _BLANK = "_" * 56
 
@@ -65,6 +66,15 @@ def draw_page(page: Page, printer: QPrinter) -> None:
         document = _document(page, size, printer)
         if document.pageCount() == 1:
             break
+    _draw(document, printer)
+
+
+def draw_pages(page: Page, printer: QPrinter) -> None:
+    """Draws what may take several sheets of paper, in letters that are easy to read."""
+    _draw(_document(page, _READABLE, printer), printer)
+
+
+def _draw(document: QTextDocument, printer: QPrinter) -> None:
     painter = QPainter(printer)
     try:
         height = document.pageSize().height()
@@ -73,7 +83,7 @@ def draw_page(page: Page, printer: QPrinter) -> None:
                 printer.newPage()
             painter.save()
             painter.translate(0, -number * height)
-            document.drawContents(painter)
+            document.drawContents(painter, QRectF(0, number * height, document.pageSize().width(), height))
             painter.restore()
     finally:
         painter.end()
@@ -94,7 +104,8 @@ def _document(page: Page, size: float, printer: QPrinter) -> QTextDocument:
     for line in page.lines:
         _write(cursor, line, size, 0)
     for section in page.sections:
-        _write(cursor, section.heading, size, 2 * gap, strong=True)
+        if section.heading:
+            _write(cursor, section.heading, size, 2 * gap, strong=True)
         for line in section.lines:
             _write(cursor, line or _BLANK, size * 1.15, gap / 2 if line else gap)
     return document

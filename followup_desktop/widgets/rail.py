@@ -1,6 +1,7 @@
 """The rail: the name of the program, the views, what is for today, and the quiet hours."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
@@ -122,23 +123,27 @@ class Rail(QWidget):
         self._brand = _Brand()
         self.today = NavButton(self.tr("Today"), "list-todo")
         self.board = NavButton(self.tr("Board"), "kanban")
+        self.plan = NavButton(self.tr("Plan"), "calendar-clock")
         self.letters = NavButton(self.tr("Letters"), "pen-line")
         self.archive = NavButton(self.tr("Archive"), "archive")
         self.board.setChecked(True)
-        self.today.clicked.connect(lambda: self.view_wanted.emit("today"))
-        self.board.clicked.connect(lambda: self.view_wanted.emit("board"))
-        self.letters.clicked.connect(lambda: self.view_wanted.emit("letters"))
-        self.archive.clicked.connect(lambda: self.view_wanted.emit("archive"))
+        self._buttons = {
+            "today": self.today,
+            "board": self.board,
+            "plan": self.plan,
+            "letters": self.letters,
+            "archive": self.archive,
+        }
+        for name, button in self._buttons.items():
+            button.clicked.connect(partial(self._want, name))
         self._day = PlainLabel("", Type.META, colour="text3")
         self._count = PlainLabel("", Type.SECTION)
         self.agenda = AgendaView(model, wide=False)
         self._quiet = _QuietHours()
         self._navigation = QVBoxLayout()
         self._navigation.setSpacing(2)
-        self._navigation.addWidget(self.today)
-        self._navigation.addWidget(self.board)
-        self._navigation.addWidget(self.letters)
-        self._navigation.addWidget(self.archive)
+        for button in self._buttons.values():
+            self._navigation.addWidget(button)
         self._heading = QWidget()
         heading = QVBoxLayout(self._heading)
         heading.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +187,7 @@ class Rail(QWidget):
         self._wide = wide
         margin = 12 if wide else 8
         self._navigation.setContentsMargins(margin, 0, margin, 0)
-        for button in (self.today, self.board, self.letters, self.archive):
+        for button in self._buttons.values():
             button.set_wide(wide)
         self._brand.set_wide(wide)
         self._quiet.set_wide(wide)
@@ -190,10 +195,12 @@ class Rail(QWidget):
         self.agenda.setVisible(wide)
         self._filler.setVisible(not wide)
 
+    def _want(self, name: str, _checked: bool = False) -> None:
+        self.view_wanted.emit(name)
+
     def set_view(self, name: str) -> None:
         """Marks the view that is shown."""
-        views = {"today": self.today, "board": self.board, "letters": self.letters, "archive": self.archive}
-        views[name].setChecked(True)
+        self._buttons[name].setChecked(True)
 
     def set_day(self, today: date, count: int) -> None:
         """The date, and how many things are for today."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
@@ -16,8 +17,27 @@ from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.notice_bar import NoticeBar
+from followup_desktop.widgets.plan_wishes import PlanWishes
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.window_actions import WindowActions
+
+
+class RowView(Protocol):
+    """A list of follow-ups of which one has the keys."""
+
+    open_wanted: Any
+    menu_wanted: Any
+
+    def current(self) -> AgendaItem | None:
+        """The follow-up that has the keys; None where that is something else."""
+        ...
+
+    def current_id(self) -> str:
+        """The application that has the keys; empty where none has."""
+        ...
+
+    def hasFocus(self) -> bool: ...
+    def setFocus(self, reason: Qt.FocusReason) -> None: ...
 
 
 class StepWishes(QObject):
@@ -34,21 +54,24 @@ class StepWishes(QObject):
         board: BoardView,
         agenda: AgendaUpkeep,
         views: tuple[AgendaView, ...],
+        plan: PlanWishes,
         asking: Asking,
         actions: WindowActions,
         notice: NoticeBar,
     ) -> None:
         super().__init__(board)
-        self._desk, self._board, self._agenda, self._views = desk, board, agenda, views
+        self._desk, self._board, self._agenda, self._plan = desk, board, agenda, plan
+        self._views: tuple[RowView, ...] = (*views, plan.view.weeks, plan.view.table)
         self._asking, self._actions, self._notice = asking, actions, notice
         for view in views:
             view.done_wanted.connect(self._row_done_by_key)
             view.anyway_wanted.connect(lambda id_, key: desk.done(id_, key, anyway=True))
-            view.open_wanted.connect(lambda id_, _: self._open_row(id_))
             view.snooze_wanted.connect(self._row_snooze)
             view.log_wanted.connect(asking.log)
             view.skip_wanted.connect(desk.skip)
-            view.menu_wanted.connect(partial(self._row_menu, view))
+        for row_view in self._views:
+            row_view.open_wanted.connect(lambda id_, _: self._open_row(id_))
+            row_view.menu_wanted.connect(partial(self._row_menu, row_view))
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
         """What each action of a step does."""
@@ -57,7 +80,7 @@ class StepWishes(QObject):
             Do.SNOOZE: lambda: self._with_step(lambda id_, step: self._asking.snooze(id_, step.key)),
             Do.SKIP: lambda: self._with_step(lambda id_, step: self._desk.skip(id_, step.key)),
             Do.ROW_DONE: lambda: self._with_row(self._row_done),
-            Do.ROW_OPEN: lambda: self._with_row(lambda item: self._open_row(item.application_id)),
+            Do.ROW_OPEN: self._open_current,
             Do.ROW_SNOOZE: lambda: self._with_row(lambda item: self._row_snooze(item.application_id, item.key)),
             Do.ROW_SKIP: lambda: self._with_row(lambda item: self._desk.skip(item.application_id, item.key)),
             Do.ROW_LOG: lambda: self._with_row(lambda item: self._asking.log(item.application_id, item.key)),
@@ -113,6 +136,9 @@ class StepWishes(QObject):
             return
         sentence = self.tr("Its text has not passed the checks. Did it go out?")
         self._agenda.ask_again(application_id, key, sentence)
+        self._plan.plan.ask_again(application_id, key, sentence)
+        if self._plan.view.rows.hasFocus():
+            self._notice.warn(self.tr("%1 Done once more marks it as sent.").replace("%1", sentence))
         self.asked_again.emit(application_id, sentence)
 
     def _row_done(self, item: AgendaItem) -> None:
@@ -131,7 +157,12 @@ class StepWishes(QObject):
         if item is not None:
             act(item)
 
-    def _row_view(self) -> AgendaView | None:
+    def _open_current(self) -> None:
+        view = self._row_view()
+        if view is not None and view.current_id():
+            self._open_row(view.current_id())
+
+    def _row_view(self) -> RowView | None:
         for view in self._views:
             if view.hasFocus():
                 return view
@@ -143,8 +174,11 @@ class StepWishes(QObject):
     def _open_row(self, application_id: str) -> None:
         self.open_wanted.emit(application_id, self._row_view())
 
-    def _row_menu(self, view: AgendaView, place: QPoint) -> None:
+    def _row_menu(self, view: RowView, place: QPoint) -> None:
         item = view.current()
-        if item is not None:
-            view.setFocus(Qt.FocusReason.PopupFocusReason)
+        view.setFocus(Qt.FocusReason.PopupFocusReason)
+        if item is None:
+            # An application of the plan, or what is done there: it can be looked at.
+            self._actions.row_menu(place, False, False, False)
+        else:
             self._actions.row_menu(place, item.is_for_marking, item.done_by is DoneBy.LOGGING, item.is_written)

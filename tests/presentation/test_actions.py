@@ -69,9 +69,10 @@ def test_the_list_of_keys_names_every_key() -> None:
     assert [name for name, _ in actions.key_table()] == [
         "Everywhere",
         "On the board",
-        "In a list of Today",
+        "In a list of Today, and in the plan",
         "In the archive",
         "In the list of letters",
+        "In the plan",
     ]
 
 

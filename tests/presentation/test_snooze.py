@@ -59,7 +59,7 @@ def test_a_call_at_night_is_refused_with_the_next_good_moment() -> None:
     form.set("start", "21:00")
     assert not form.accept()
     field, sentence = refused.last
-    assert field == "start" and "the next good moment is Wed 25 Nov, 10:00 in London" in sentence
+    assert field == "start" and "The next good moment is Wed 25 Nov, 10:00 in London" in sentence
     form.set("start", "20:15")
     assert form.accept()
 

@@ -14,7 +14,7 @@ from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import LetterRow, Named, Person, Store
-from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview
+from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
 
 ENTRY = CalendarEntry("8c0f6f0e-0000-4000-8000-000000000001", 3, NOW, NOW, NOW, None, "hash", "BEGIN:VEVENT")
@@ -338,6 +338,62 @@ class StoreContract:
         assert (rows[0].contact, rows[0].phone) == ("Åsa Lind", "+44 20 7946 0018")
         assert store.agenda(NOW) == []
         assert [r.application_id for r in store.agenda(NOW + timedelta(seconds=1))] == ["sooner"]
+
+    def test_the_agenda_begins_at_an_instant_where_one_is_given(self, store: Store) -> None:
+        reply = an_application("offer", id="later", offer_reply_by="2026-11-24")
+        call = an_application("applied", id="sooner", applied_on="2026-11-09")
+        put(store, reply, call)
+        until = NOW + timedelta(days=30)
+        assert [r.application_id for r in store.agenda(until, NOW)] == ["sooner", "later"]
+        assert [r.application_id for r in store.agenda(until, NOW + timedelta(seconds=1))] == ["later"]
+
+    def test_what_was_done_and_held_in_a_stretch_of_time(self, store: Store) -> None:
+        held = an_interview(start="2026-11-20 14:30", contact_ids=("asa",))
+        off = an_interview("i2", start="2026-11-20 16:30", called_off=True)
+        note = a_follow_up("thank_you_note:i1:asa:1", done_at="2026-11-20 16:00", channel=Channel.EMAIL)
+        skipped = a_follow_up("decision_call:i1:1", "skipped", done_at="2026-11-20 17:00")
+        facts: dict[str, Any] = {"interviews": (held, off), "follow_ups": (note, skipped)}
+        put(store, an_application("interviewing", **facts))
+        since, until = at("2026-11-20 14:30"), at("2026-11-20 16:00") + timedelta(seconds=1)
+        assert store.done(since, until) == [
+            ("app", "Umbra Health", "Data platform lead", "ask_process:i1:1", None, None, "2026-11-20T14:30:00Z"),
+            ("app", "Umbra Health", "Data platform lead", note.key, "email", "Åsa Lind", "2026-11-20T16:00:00Z"),
+        ]
+        assert store.done(since + timedelta(seconds=1), until - timedelta(seconds=1)) == []
+        # An interview that goes on has not been held yet.
+        assert store.done(since, at("2026-11-20 15:00")) == []
+
+    def test_who_waits_for_a_promise_after_an_instant(self, store: Store) -> None:
+        met = an_interview(start="2026-11-13 10:00", asked_process=True, decision_on=on("2026-12-18"))
+        thanked = a_follow_up("thank_you_note:i1:1", done_at="2026-11-13 15:00")
+        facts: dict[str, Any] = {"interviews": (met,), "follow_ups": (thanked,)}
+        put(store, an_application("waiting", **facts))
+        put(store, an_application("applied", id="call", applied_on="2026-11-09"))
+        assert store.awaited(on("2026-12-18"), NOW) == [("app", "Umbra Health", "Data platform lead")]
+        assert store.awaited(on("2026-12-19"), NOW) == []
+        assert store.awaited(on("2026-12-18"), at("2026-12-21 17:31")) == []
+        assert len(store.awaited(on("2026-12-18"), at("2026-12-21 17:30"))) == 1
+
+    def test_what_is_asked_of_some_applications_only_is_of_them_only(self, store: Store) -> None:
+        met = an_interview(start="2026-11-13 10:00", asked_process=True, decision_on=on("2026-12-18"))
+        thanked = a_follow_up("thank_you_note:i1:1", done_at="2026-11-13 15:00")
+        both = [an_application("waiting", id=id_, interviews=(met,), follow_ups=(thanked,)) for id_ in ("a", "b")]
+        put(store, *both)
+        since, until = at("2026-11-13 00:00"), at("2026-12-31 00:00")
+        for of, wanted in ((None, {"a", "b"}), (["b"], {"b"}), ([], set())):
+            assert {row.application_id for row in store.agenda(until, None, of)} == wanted
+            assert {row.application_id for row in store.done(since, until, of)} == wanted
+            assert {row.application_id for row in store.awaited(on("2026-12-18"), NOW, of)} == wanted
+
+    def test_the_countries_each_once(self, store: Store) -> None:
+        put(
+            store,
+            an_application(id="a"),
+            an_application(id="b"),
+            an_application(id="c", country="US", subdivision="IL"),
+            an_application(id="d", country=""),
+        )
+        assert store.countries() == [("GB", ""), ("US", "IL")]
 
     def test_a_plan_is_outdated_once_time_can_have_changed_it(self, store: Store) -> None:
         given = an_application("applied", applied_on="2026-11-09")

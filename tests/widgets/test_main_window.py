@@ -430,7 +430,7 @@ def test_m_shows_the_stages(window: MainWindow, place: OpenFolder) -> None:
 
 def test_a_refusal_is_said_and_nothing_moves(window: MainWindow, place: OpenFolder) -> None:
     place.desk.snooze("globex", "application_call:1", NOW + timedelta(days=1, hours=14))
-    assert "the next good moment is" in window.notice.text()
+    assert "The next good moment is" in window.notice.text()
     assert not window.toast.isVisible()
     QTest.mouseClick(window.notice.close_button, LEFT)
     assert window.notice.text() == ""

@@ -9,6 +9,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import NUDGES, SPOKEN, Kind, PlannedFollowUp
 from followup_desktop.domain.method.placing import ONE_DAY
 from followup_desktop.domain.method.plan import plan, situation_of
+from followup_desktop.domain.method.wording import sentence_of
 from followup_desktop.domain.sentences import Day, Place, Sentence, Weekday
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.business_days import Holidays
@@ -20,13 +21,13 @@ _A_MOMENT = timedelta(seconds=1)
 
 
 class Landing(NamedTuple):
-    """Where a follow-up lands (an instant in UTC), with what is worth knowing of it, if anything.
+    """Where a follow-up lands (an instant in UTC), and what is worth knowing: why not where it was wished, a warning.
 
     Without a ``start`` it cannot go there, and ``said`` says why.
     """
 
     start: datetime | None
-    said: Sentence | None = None
+    said: tuple[Sentence, ...] = ()
 
 
 class OwnDates:
@@ -64,7 +65,14 @@ class OwnDates:
             start = datetime.combine(own_start.astimezone(zone).date(), time(), zone)
         if start + (planned.slot.end - planned.slot.start) <= self._s.now:
             return _PASSED
-        return self._quiet(own_start) if planned.channel in SPOKEN else None
+        quiet = self._quiet(own_start)
+        if quiet is None:
+            return None
+        return Sentence(
+            "{reason} The next good moment is {next_good}; nothing was changed.",
+            reason=quiet,
+            next_good=self._next_good(own_start),
+        )
 
     def warning(self, own_start: datetime) -> Sentence | None:
         """What is worth knowing of that date: they may be closed."""
@@ -75,23 +83,19 @@ class OwnDates:
         return Sentence("{day} is {name}: they may be closed.", day=Day(day, self._s.now.date()), name=name)
 
     def _quiet(self, own_start: datetime) -> Sentence | None:
-        theirs = own_start.astimezone(self._local.zone)
+        """Why it is no time for it, if it is a call."""
+        if self._planned.channel not in SPOKEN:
+            return None
+        theirs, user = own_start.astimezone(self._local.zone), self._s.user
         if not EARLIEST_MESSAGE <= theirs.time() <= LATEST_MESSAGE:
             return Sentence(
-                "It would be {time} in {place}, and calls go out between 07:00 and 20:30 there; the next good "
-                "moment is {next_good}. Nothing was changed.",
+                "It would be {time} in {place}, and calls go out between 07:00 and 20:30 there.",
                 time=theirs.time(),
                 place=Place(self._local.name),
-                next_good=self._next_good(own_start),
             )
-        user = self._s.user
         if is_own_night(own_start.astimezone(UTC), self._settings, user.zone):
-            return Sentence(
-                "It would be {time} where you are, in your own night; the next good moment is {next_good}. "
-                "Nothing was changed.",
-                time=own_start.astimezone(user.zone).time(),
-                next_good=self._next_good(own_start),
-            )
+            own = own_start.astimezone(user.zone)
+            return Sentence("It would be {time} where you are, in your own night.", time=own.time())
         return None
 
     def _next_good(self, own_start: datetime) -> Sentence:
@@ -116,45 +120,43 @@ class OwnDates:
         wished = self._same_time_on(day) if clock is None else datetime.combine(day, clock, self._s.user.zone)
         wished = wished.astimezone(UTC)
         if day < self._today or self._planned.kind is Kind.ASK_PROCESS:
-            return Landing(None, self.refusal(wished) or _PASSED)
-        if self._planned.channel in SPOKEN and (quiet := self._quiet(wished)):
-            return Landing(None, quiet)
+            return _stays(self.refusal(wished) or _PASSED)
         found = min(self._starts_on(day), key=lambda start: abs(start - wished), default=None)
         if found is not None:
-            return self._on(found)
+            landing = self._on(found)
+            is_there = found <= wished < found + QUARTER
+            return landing if is_there else landing._replace(said=(*self._why_not(wished, found, day), *landing.said))
         if day == self._today:
-            return Landing(None, Sentence("Today has no good moment left for it; nothing was changed."))
-        near = Day(day, self._today)
-        return Landing(
-            None,
-            Sentence(
-                "There is no good moment for it on {day}; the next one is {next_good}. Nothing was changed.",
-                day=near,
-                next_good=self._next_good(wished),
-            ),
+            return _stays(Sentence("Today has no good moment left for it; nothing was changed."))
+        near, next_good = Day(day, self._today), self._next_good(wished)
+        said = Sentence(
+            "There is no good moment for it on {day}; the next one is {next_good}. Nothing was changed.",
+            day=near,
+            next_good=next_good,
         )
+        return _stays(said)
 
     def beside(self, later: bool) -> Landing:
         """The next good moment of the same day, earlier or later than its slot."""
         slot = self._planned.slot
         if slot.all_day:
-            return Landing(None, Sentence("It is for a whole day: only its day can be another. Nothing was changed."))
+            return _stays(Sentence("It is for a whole day: only its day can be another. Nothing was changed."))
         if said := self._is_fixed():
-            return Landing(None, said)
+            return _stays(said)
         start = slot.start.astimezone(UTC)
         starts = sorted(self._starts_on(self._s.user.date_of(start)))
         beyond = [one for one in starts if (one > start if later else one < start)]
         if beyond:
             return self._on(beyond[0] if later else beyond[-1])
         if later:
-            return Landing(None, Sentence("That day has no later good moment for it; nothing was changed."))
-        return Landing(None, Sentence("That day has no earlier good moment for it; nothing was changed."))
+            return _stays(Sentence("That day has no later good moment for it; nothing was changed."))
+        return _stays(Sentence("That day has no earlier good moment for it; nothing was changed."))
 
     def days_on(self, days: int) -> Landing:
         """The same time of day, that many days later (earlier, where negative); what is late counts from today."""
         slot = self._planned.slot
         if said := self._is_fixed():
-            return Landing(None, said)
+            return _stays(said)
         day = slot.day if slot.all_day else self._s.user.date_of(slot.start)
         return self.nearest(max(day, self._today) + days * ONE_DAY)
 
@@ -176,8 +178,23 @@ class OwnDates:
         return self.refusal(self._s.now) if self._planned.kind is Kind.ASK_PROCESS else None
 
     def _on(self, start: datetime) -> Landing:
-        said = self.refusal(start)
-        return Landing(None, said) if said else Landing(start, self.warning(start))
+        if said := self.refusal(start):
+            return _stays(said)
+        warning = self.warning(start)
+        return Landing(start, (warning,) if warning else ())
+
+    def _why_not(self, wished: datetime, found: datetime, day: date) -> Iterator[Sentence]:
+        """Why it lands there rather than where it was wished: quiet hours, what has passed, the method's window."""
+        if quiet := self._quiet(wished):
+            yield quiet
+        elif wished < self._s.now:
+            yield Sentence("That time has passed.")
+        else:
+            offers = self._planned.offers
+            for offer in map(offers, _days_about(day)) if offers is not None else ():
+                if any(span.start <= found < span.end for span in offer.spans):
+                    yield from (sentence_of(reason, self._planned) for reason in offer.why_at(found))
+                    return
 
     def _same_time_on(self, day: date) -> datetime:
         """That day of the user's, at the time of day that it has at their end."""
@@ -201,6 +218,10 @@ class OwnDates:
                 if self._s.user.date_of(start) == day and self.refusal(start) is None:
                     yield start
                 start = next_quarter(start + _A_MOMENT)
+
+
+def _stays(said: Sentence) -> Landing:
+    return Landing(None, (said,))
 
 
 def _days_about(day: date) -> tuple[date, ...]:

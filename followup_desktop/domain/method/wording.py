@@ -7,7 +7,7 @@ from followup_desktop.domain.sentences import Day, Place, Sentence, Value
 
 def why_of(follow_up: PlannedFollowUp) -> tuple[Sentence, ...]:
     """Why the follow-up stands where it stands: the rule, the fact that it starts from, and each shift (Always, 8)."""
-    sentences = [_sentence(reason, follow_up) for reason in follow_up.why]
+    sentences = [sentence_of(reason, follow_up) for reason in follow_up.why]
     if not follow_up.slot.all_day:
         start = follow_up.slot.start
         sentences.append(
@@ -24,7 +24,7 @@ def why_of(follow_up: PlannedFollowUp) -> tuple[Sentence, ...]:
 def advice_of(follow_up: PlannedFollowUp) -> Sentence | None:
     """What the method advises against the way that was chosen, if anything (step 3)."""
     advice = next((reason for reason in follow_up.why if reason.because is Because.ADVISE_EMAIL), None)
-    return _sentence(advice, follow_up) if advice is not None else None
+    return sentence_of(advice, follow_up) if advice is not None else None
 
 
 def say_why(follow_up: PlannedFollowUp) -> str:
@@ -32,7 +32,8 @@ def say_why(follow_up: PlannedFollowUp) -> str:
     return " ".join(map(str, why_of(follow_up)))
 
 
-def _sentence(reason: Reason, follow_up: PlannedFollowUp) -> Sentence:
+def sentence_of(reason: Reason, follow_up: PlannedFollowUp) -> Sentence:
+    """One reason of the follow-up as a sentence."""
     near = follow_up.due_on
     values: dict[str, Value] = {"n": reason.days, "name": reason.text}
     if reason.day:

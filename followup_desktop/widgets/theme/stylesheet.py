@@ -222,10 +222,11 @@ QListView, QTreeView, QTableView, QListWidget {
     background: @field@; color: @text@; border: 1px solid @line@; border-radius: @r_card@; outline: none;
     selection-background-color: @accent_soft@; selection-color: @text@;
 }
-QListView::item, QTreeView::item { min-height: @h_small_button@; padding: 0 8px; border-radius: 6px; }
+QListView::item, QTreeView::item, QTableView::item { min-height: @h_small_button@; padding: 0 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @sunken@; }
-QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
-QListView::item:focus, QTreeView::item:focus { border: 2px solid @focus@; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accent_soft@;
+    color: @text@; }
+QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 2px solid @focus@; }
 QListView#sections { background: @rail@; border: none; border-radius: 0; padding: 8px; }
 QListView#sections::item { min-height: @h_nav_row@; }
 QListView#sections::item:selected { color: @accent_text@; }

@@ -327,6 +327,11 @@ class AgendaView(QListView):
         """The row at hand."""
         return self._agenda.item(self.currentIndex())
 
+    def current_id(self) -> str:
+        """The application at hand; empty where none is."""
+        item = self.current()
+        return item.application_id if item is not None else ""
+
     def part_rect(self, index: QModelIndex, part: Part) -> QRect:
         """Where that part of a row is in the viewport, with everything shown."""
         item = self._agenda.item(index)

@@ -40,59 +40,81 @@ def own(application: JobApplication, key: str, now: datetime = NOW, **settings: 
 
 
 def start_of(landing: Landing, zone: str = "Europe/London") -> str:
-    assert landing.start is not None, str(landing.said)
+    assert landing.start is not None, said(landing)
     assert landing.start.tzinfo is UTC
     return f"{landing.start.astimezone(ZoneInfo(zone)):%a %d %H:%M}"
 
 
+def said(landing: Landing) -> str:
+    return " ".join(map(str, landing.said))
+
+
 def why_not(landing: Landing) -> str:
     assert landing.start is None
-    return str(landing.said)
+    return said(landing)
+
+
+BEFORE, AFTER, LIVE = (
+    "A message before office hours.",
+    "A message after office hours.",
+    "A call in their office hours.",
+)
 
 
 @pytest.mark.parametrize(
-    ("key", "day", "clock", "lands"),
+    ("key", "day", "clock", "lands", "why"),
     [
-        (MESSAGE, "2026-12-01", "18:20", "Tue 01 18:15"),
-        (MESSAGE, "2026-12-01", "20:30", "Tue 01 20:15"),
-        (MESSAGE, "2026-12-01", "11:00", "Tue 01 08:30"),
-        (MESSAGE, "2026-12-01", "14:00", "Tue 01 17:30"),
-        (MESSAGE, "2026-12-01", None, "Tue 01 17:30"),
-        (CALL, "2026-11-26", "13:00", "Thu 26 14:00"),
-        (CALL, "2026-11-26", "11:40", "Thu 26 11:15"),
-        (CALL, "2026-11-23", "09:00", "Mon 23 10:00"),
-        (CALL, "2026-11-24", None, "Tue 24 10:00"),
+        (MESSAGE, "2026-12-01", "18:20", "Tue 01 18:15", ""),
+        (MESSAGE, "2026-12-01", "18:15", "Tue 01 18:15", ""),
+        (MESSAGE, "2026-12-01", "11:00", "Tue 01 08:30", BEFORE),
+        (MESSAGE, "2026-12-01", "14:00", "Tue 01 17:30", AFTER),
+        (MESSAGE, "2026-12-01", None, "Tue 01 17:30", ""),
+        (CALL, "2026-11-26", "13:00", "Thu 26 14:00", LIVE),
+        (CALL, "2026-11-26", "11:40", "Thu 26 11:15", LIVE),
+        (CALL, "2026-11-23", "09:00", "Mon 23 10:00", "That time has passed."),
+        (CALL, "2026-11-24", None, "Tue 24 10:00", ""),
     ],
 )
-def test_it_snaps_to_the_nearest_good_moment_of_the_day(key: str, day: str, clock: str | None, lands: str) -> None:
+def test_it_snaps_to_the_nearest_good_moment_of_the_day_and_says_why(
+    key: str, day: str, clock: str | None, lands: str, why: str
+) -> None:
     dates = own(waiting() if key == MESSAGE else applied(), key)
     landing = dates.nearest(on(day), time.fromisoformat(clock) if clock else None)
-    assert start_of(landing) == lands
-    assert landing.said is None
+    assert (start_of(landing), said(landing)) == (lands, why)
 
 
 @pytest.mark.parametrize(
-    ("day", "clock", "why"),
+    ("clock", "lands", "why"),
     [
-        (
-            "2026-12-01",
-            "21:00",
-            "It would be 21:00 in London, and calls go out between 07:00 and 20:30 there; the next",
-        ),
-        ("2026-12-01", "06:45", "It would be 06:45 in London"),
-        ("2026-11-22", "18:00", "That time has passed; nothing was changed."),
-        ("2026-11-22", None, "That time has passed; nothing was changed."),
+        ("21:00", "Tue 01 20:15", "It would be 21:00 in London, and calls go out between 07:00 and 20:30 there."),
+        ("06:45", "Tue 01 08:00", "It would be 06:45 in London, and calls go out between 07:00 and 20:30 there."),
     ],
 )
-def test_quiet_hours_and_what_has_passed_are_refused_with_the_reason(day: str, clock: str | None, why: str) -> None:
-    landing = own(waiting(), MESSAGE).nearest(on(day), time.fromisoformat(clock) if clock else None)
-    assert why_not(landing).startswith(why)
+def test_out_of_quiet_hours_it_goes_to_the_nearest_good_moment_and_says_why(clock: str, lands: str, why: str) -> None:
+    landing = own(waiting(), MESSAGE).nearest(on("2026-12-01"), time.fromisoformat(clock))
+    assert (start_of(landing), said(landing)) == (lands, why)
 
 
-def test_the_users_own_night_is_refused_with_the_reason() -> None:
+def test_the_users_own_night_is_a_reason_too() -> None:
     there = waiting(timezone="America/New_York", country="US")
     landing = own(there, MESSAGE).nearest(on("2026-12-01"), time(23))
-    assert why_not(landing).startswith("It would be 23:00 where you are, in your own night; the next good moment is")
+    assert start_of(landing, "America/New_York") == "Tue 01 08:30"
+    assert said(landing) == "It would be 23:00 where you are, in your own night."
+
+
+def test_a_day_that_has_passed_is_refused() -> None:
+    for clock in (time(18), None):
+        landing = own(waiting(), MESSAGE).nearest(on("2026-11-22"), clock)
+        assert why_not(landing) == "That time has passed; nothing was changed."
+
+
+def test_a_date_in_quiet_hours_is_refused_with_the_next_good_moment() -> None:
+    dates = own(waiting(), MESSAGE)
+    assert str(dates.refusal(at("2026-12-01 21:00"))) == (
+        "It would be 21:00 in London, and calls go out between 07:00 and 20:30 there. The next good moment is "
+        "Wed 2 Dec, 17:30 in London; nothing was changed."
+    )
+    assert dates.refusal(at("2026-12-01 12:00")) is None
 
 
 def test_the_day_is_the_users_and_the_windows_are_theirs() -> None:
@@ -116,9 +138,9 @@ def test_the_same_time_of_day_is_that_at_their_end() -> None:
 def test_a_closed_day_is_allowed_with_a_warning() -> None:
     landing = own(waiting(), MESSAGE).nearest(on("2026-12-05"), time(18))
     assert start_of(landing) == "Sat 05 18:00"
-    assert str(landing.said) == "Sat 5 Dec is a Saturday: they may be closed."
+    assert said(landing) == "Sat 5 Dec is a Saturday: they may be closed."
     landing = own(waiting(), MESSAGE).nearest(on("2026-12-25"), time(18))
-    assert str(landing.said) == "Fri 25 Dec is Christmas Day: they may be closed."
+    assert said(landing) == "Fri 25 Dec is Christmas Day: they may be closed."
 
 
 def test_today_without_a_good_moment_left_says_so() -> None:
@@ -139,9 +161,9 @@ def test_a_day_without_a_good_moment_names_the_next_one() -> None:
 def test_an_interview_is_moved_by_its_own_date() -> None:
     ahead = an_interview(start="2026-11-26 10:00", contact_ids=("asa",))
     dates = own(an_application("interviewing", interviews=(ahead,)), "ask_process:i1:1")
-    said = "An interview is moved by its own date, not snoozed; nothing was changed."
+    why = "An interview is moved by its own date, not snoozed; nothing was changed."
     for landing in (dates.nearest(on("2026-11-27"), time(11)), dates.beside(later=True), dates.days_on(1)):
-        assert why_not(landing) == said
+        assert why_not(landing) == why
     assert dates.windows(on("2026-11-27")) == ()
 
 
@@ -186,7 +208,7 @@ def test_wherever_it_lands_the_rule_of_own_dates_allows_it(scene: Scene, days: i
     for planned in scene.plan.follow_ups:
         dates = OwnDates(scene.application, planned, scene.now, scene.settings, HOLIDAYS)
         landing = dates.nearest(day, clock)
-        assert landing.start is not None or landing.said is not None
+        assert landing.start is not None or landing.said
         if planned.kind is Kind.ASK_PROCESS:
             assert landing.start is None
         if landing.start is None:

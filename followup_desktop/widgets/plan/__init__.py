@@ -1,0 +1,1 @@
+"""The view of the plan: weeks with lanes and marks, and its twin, a table."""

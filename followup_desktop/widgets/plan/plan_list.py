@@ -1,0 +1,99 @@
+"""The plan as a table: the accessible twin of the weeks."""
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from followup_desktop.presentation.agenda_model import AgendaItem
+from followup_desktop.presentation.plan.marks import Mark
+from followup_desktop.presentation.plan.plan_table import Column, PlanTableModel
+from followup_desktop.widgets.theme.theme import theme
+
+_ROW = 34
+_LOOKED_AT = 100
+"""So many rows say how wide a column has to be."""
+
+
+class PlanList(QTableView):
+    """The rows of a ``PlanTableModel``; what is wished of them goes out as signals."""
+
+    open_wanted = Signal(str, str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: PlanTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._kept = ("", "")
+        self.setObjectName("planTable")
+        self.setAccessibleName(self.tr("Plan as a list"))
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (Column.WHEN, Column.STANDING):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        header.setSortIndicator(Column.WHEN, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.doubleClicked.connect(lambda _: self._open())
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.modelReset.connect(self._choose_kept)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def current(self) -> AgendaItem | None:
+        """The follow-up that has the keys, as a row of Today; None for what is done."""
+        return self._rows.item(self.currentIndex())
+
+    def current_mark(self) -> Mark | None:
+        """The follow-up that has the keys."""
+        return self._rows.mark(self.currentIndex())
+
+    def current_id(self) -> str:
+        """The application that has the keys; empty where none has."""
+        mark = self.current_mark()
+        return mark.application_id if mark is not None else ""
+
+    def go_to(self, application_id: str, key: str) -> None:
+        """Gives the keys to that follow-up, and shows it."""
+        index = self._rows.index_of(application_id, key)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+
+    def flash(self, application_id: str, key: str) -> None:
+        """The row that has the keys shows itself already."""
+
+    def _open(self) -> None:
+        mark = self.current_mark()
+        if mark is not None:
+            self.open_wanted.emit(*mark.place)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.currentIndex().isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    def _keep_current(self) -> None:
+        mark = self.current_mark()
+        self._kept = mark.place if mark is not None else self._kept
+
+    def _choose_kept(self) -> None:
+        if self._rows.rowCount():
+            index = self._rows.index_of(*self._kept)
+            mark = self._rows.mark(index if index.isValid() else self._rows.index(0, 0))
+            if mark is not None:
+                self.go_to(*mark.place)
+
+    def _restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme().px(_ROW))
