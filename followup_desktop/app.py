@@ -264,7 +264,7 @@ def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
     """
     import socket
 
-    from PySide6.QtCore import QSocketNotifier
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
     if sys.platform == "win32":
         return
@@ -276,6 +276,8 @@ def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
 
     def close(_number: int, _frame: FrameType | None) -> None:
         window.close()
+        # Told while it starts, the last window is gone before Qt waits for that.
+        QTimer.singleShot(0, application, application.quit)
 
     signal.signal(signal.SIGTERM, close)
     signal.signal(signal.SIGINT, close)

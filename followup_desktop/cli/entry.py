@@ -54,7 +54,7 @@ FIRST_PRESENT, LAST_PRESENT = 1902, 2198
 OPENED_BY_WINDOW = frozenset({".json", ".ics", ".html", ".htm", ".xhtml"})
 """Suffixes of files that the window opens when they are given instead of a command."""
 _HELP_WINDOW = f"With no command, or with a FILE (.json, .ics, .html), it opens the window of {APP_NAME}."
-_HELP_OPTIONS = (
+HELP_OPTIONS = (
     "  --data-dir DIR   Where the data live; else FOLLOWUP_DATA_DIR, else the platform's data folder.",
     "  --now INSTANT    Taken as the present, such as 2026-11-23T10:00:00+00:00; else FOLLOWUP_NOW.",
     "  --version        Show the version.",
@@ -310,12 +310,13 @@ def _check_usage(command: Sequence[str]) -> None:
     _named(command).make_context(command[0], list(command[1:]))
 
 
-def _all_commands() -> dict[str, click.Command]:
+def all_commands() -> dict[str, click.Command]:
+    """Every command by its name."""
     return {**commands.commands, SELF_TEST: self_test}
 
 
 def _named(command: Sequence[str]) -> click.Command:
-    found = _all_commands().get(command[0])
+    found = all_commands().get(command[0])
     if found is None:
         raise click.UsageError(f"There is no command “{command[0]}”.")
     return found
@@ -328,8 +329,8 @@ def _command_help(command: Sequence[str]) -> Answer:
 
 def _help() -> str:
     lines = [f"Usage: {PROGRAM} [--data-dir DIR] [--now INSTANT] [--version] [COMMAND … | FILE]", "", _HELP_WINDOW, ""]
-    lines += [*_HELP_OPTIONS, ""]
-    lines += [f"  {name:<10} {found.get_short_help_str(96)}" for name, found in sorted(_all_commands().items())]
+    lines += [*HELP_OPTIONS, ""]
+    lines += [f"  {name:<10} {found.get_short_help_str(96)}" for name, found in sorted(all_commands().items())]
     lines += ["", *_HELP_FORMS]
     return "\n".join(lines) + "\n"
 

@@ -203,3 +203,15 @@ def test_a_folder_for_the_socket_that_is_somebody_elses_does_not_stop_commands(
     programs.environment["XDG_RUNTIME_DIR"] = ""
     programs.environment["TMPDIR"] = str(tmp_path / "missing")
     assert programs.run("add", "Globex", "Engineer").returncode == 0
+
+
+def test_a_window_that_is_told_to_end_while_it_starts_ends(programs: Programs) -> None:
+    code = (
+        "import signal, sys; from followup_desktop import app; from followup_desktop.cli.entry import main;"
+        "prepare = app._close_when_told;"
+        "app._close_when_told = lambda *given: (prepare(*given), signal.raise_signal(signal.SIGTERM));"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    words = [sys.executable, "-c", code, "--data-dir", str(programs.data)]
+    ended = subprocess.run(words, env=programs.environment, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 0, ended.stderr
