@@ -5,6 +5,7 @@
 # make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 # make bundle   the program with its Python and its Qt in one folder, build/bundle/, tried out there
+# make deb      a package of that for Debian and Ubuntu; make package-test   installs, starts, upgrades and removes it
 VENV := .venv/bin
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
@@ -12,7 +13,7 @@ LANGUAGE ?=
 SCREENSHOTS_ARGS ?=
 TORTURE_ARGS ?=
 
-.PHONY: run test check bench torture screenshots translations pin bundle clean
+.PHONY: run test check bench torture screenshots translations pin bundle deb package-test clean
 
 run:
 	@packaging/bootstrap run
@@ -48,6 +49,12 @@ translations:
 bundle:
 	@packaging/bootstrap test
 	@packaging/bundle
+
+deb: bundle
+	@packaging/deb
+
+package-test: deb
+	@packaging/package-test
 
 pin:
 	packaging/pin

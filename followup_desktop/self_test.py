@@ -174,6 +174,7 @@ class _Trial:
         with self._opened() as work:
             _expect(calendar.export(work, self.out / "all.ics").new > 0, "no event was written")
             _expect(b"END:VCALENDAR" in (self.out / "all.ics").read_bytes(), "the calendar file is not whole")
+            work.invitations.read_file(self.out / "all.ics", ZoneInfo("Europe/London"))
             everything = work.exchange.render(*interchange.everything(work), PRESENT)
             (self.out / "all.json").write_bytes(everything)
             again = interchange.take_in(work, work.exchange.read(self.out / "all.json"), keep=False)

@@ -103,16 +103,13 @@ def _files_beside(package: metadata.Distribution) -> list[Path]:
 
 
 def _licence(facts: metadata.PackageMetadata) -> str:
-    words = facts.get("License-Expression")
-    if words:
-        return str(words)
-    classified = [
-        str(line).split(" :: ")[-1] for line in facts.get_all("Classifier") or () if "License ::" in str(line)
-    ]
-    given = str(facts.get("License") or "")
-    if classified:
-        return ", ".join(classified)
-    return given if given and "\n" not in given else ""
+    def said(name: str) -> list[str]:
+        return [str(value) for value in facts.get_all(name) or ()]
+
+    expressions = said("License-Expression")
+    classified = [line.split(" :: ")[-1] for line in said("Classifier") if line.startswith("License :: ")]
+    free = [line for line in said("License") if "\n" not in line]
+    return ", ".join(expressions or classified or free)
 
 
 def _python() -> Iterator[Part]:
