@@ -54,6 +54,7 @@ deb: bundle
 	@packaging/deb
 
 package-test: deb
+	@packaging/deb 0.0.1
 	@packaging/package-test
 
 pin:
