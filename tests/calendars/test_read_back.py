@@ -1,16 +1,18 @@
-"""The file as other programs read it: vobject and ical.js see the same instants and texts that went out."""
+"""The file as other programs read it: each sees the same instants, states and texts that went out."""
 
 import json
 import random
 import shutil
 import subprocess
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
+import ics as ics_reader
 import pytest
 import vobject
 from hypothesis import given
@@ -20,6 +22,8 @@ from followup_desktop.calendars import ics
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.services.ports import CalendarEvent
 from tests.builders import at
+from tests.calendars import libical
+from tests.calendars.changing_schedule import ChangingSchedule
 from tests.calendars.events import an_all_day_event, an_event, calendar, uid
 
 TOP = Path(__file__).resolve().parents[2]
@@ -198,3 +202,99 @@ def test_vobject_reads_any_text_and_time(text: str, zone: str, start: datetime) 
     event = replace(an_event(description=text.strip()), timezone=zone, start=starts_at, end=ends_at)
     (read,) = read_with_vobject(file_of([event])).values()
     assert read == as_sent(event)
+
+
+# ics, libical and khal ------------------------------------------------------------------------------------------
+
+
+class Seen(NamedTuple):
+    """What a program shows of an event; instants in UTC, or dates; alarms in seconds from the start."""
+
+    start: datetime | date
+    end: datetime | date
+    summary: str
+    status: str
+    alarms: list[int]
+
+
+def as_shown(event: CalendarEvent) -> Seen:
+    """What was sent, as those programs show it."""
+    sent = as_sent(event)
+    status = "CANCELLED" if event.cancelled else "CONFIRMED"
+    summary = f"{ics.CANCELLED}{sent.summary}" if event.cancelled else sent.summary
+    return Seen(
+        sent.start, sent.end, summary, status, [-60 * event.alarm_minutes] if event.alarm_minutes is not None else []
+    )
+
+
+def read_with_ics(content: bytes) -> dict[str, Seen]:
+    found = {}
+    for event in ics_reader.Calendar(content.decode()).events:
+        # It gives the days of an all-day event as midnights in UTC, the end being the day after.
+        day = event.all_day
+        start, end = (moment.date() if day else moment.astimezone(UTC) for moment in (event.begin, event.end))
+        alarms = [int(alarm.trigger.total_seconds()) for alarm in event.alarms]
+        found[event.uid] = Seen(start, end, event.name or "", event.status or "", alarms)
+    return found
+
+
+def read_with_libical(content: bytes) -> dict[str, Seen]:
+    return {event.uid: Seen(*event[1:]) for event in libical.read(content)}
+
+
+def read_with_khal(folder: Path, *files: Path) -> list[dict[str, Seen]]:
+    """What khal shows after importing each of the files, one after the other."""
+    command: Sequence[str | Path] = [sys.executable, Path(__file__).with_name("read_with_khal.py"), folder, *files]
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=240)
+    assert answer.returncode == 0, answer.stderr
+    shown = []
+    for events in json.loads(answer.stdout):
+        found = {}
+        for one in events:
+            assert one["uid"] not in found, f"{one['uid']} stands there twice"
+            start, end = (
+                date.fromisoformat(when) if isinstance(when, str) else datetime.fromtimestamp(when, UTC)
+                for when in (one["start"], one["end"])
+            )
+            found[one["uid"]] = Seen(start, end, one["summary"], one["status"], one["alarms"])
+        shown.append(found)
+    return shown
+
+
+def awkward_events() -> list[CalendarEvent]:
+    gone = replace(an_event("2026-07-07 17:30", uid=uid(300)), cancelled=True, alarm_minutes=None)
+    return [*events_at_all_places(), gone]
+
+
+@pytest.mark.parametrize("read", [read_with_ics, read_with_libical])
+def test_ics_and_libical_read_what_went_out(read: Callable[[bytes], dict[str, Seen]]) -> None:
+    for events in (awkward_events(), *[events_anywhere(7)]):
+        shown = read(file_of(events))
+        assert set(shown) == {event.uid for event in events}
+        for event in events:
+            assert shown[event.uid] == as_shown(event), (event.timezone, event.start)
+
+
+def test_khal_shows_what_went_out(tmp_path: Path) -> None:
+    events = awkward_events()
+    path = tmp_path / "job-follow-ups.ics"
+    path.write_bytes(file_of(events))
+    (shown,) = read_with_khal(tmp_path / "khal", path)
+    assert set(shown) == {event.uid for event in events}
+    for event in events:
+        assert shown[event.uid] == as_shown(event), (event.timezone, event.start)
+
+
+def test_ten_exports_of_a_changing_schedule_leave_nothing_double_and_nothing_stale(tmp_path: Path) -> None:
+    schedule = ChangingSchedule(tmp_path / "data")
+    files = []
+    for number in range(10):
+        schedule.change(number)
+        files.append(tmp_path / f"{number}.ics")
+        files[-1].write_bytes(schedule.exported())
+        assert schedule.exported() == files[-1].read_bytes(), "the same data are the same bytes"
+    schedule.close()
+    assert len({file.read_bytes() for file in files}) == 10, "every change is seen in the file"
+    for file, shown in zip(files, read_with_khal(tmp_path / "khal", *files), strict=True):
+        assert shown == read_with_libical(file.read_bytes())
+    assert {one.status for one in shown.values()} == {"CONFIRMED", "CANCELLED"}
