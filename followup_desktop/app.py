@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from followup_desktop.presentation.desk import Desk
+    from followup_desktop.presentation.reminding.surroundings import Surroundings
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
 
@@ -100,12 +101,19 @@ def close_workplace(work: Workplace) -> None:
 
 
 def run_window(
-    folder: Path, now: datetime | None, demo: Path | None, answer: AnswerRequest, file: Path | None = None
+    folder: Path,
+    now: datetime | None,
+    demo: Path | None,
+    answer: AnswerRequest,
+    file: Path | None = None,
+    *,
+    in_background: bool = False,
 ) -> int:
     """Opens the window on the data folder and runs it until it is closed; returns the exit status.
 
     Where a window is open on the folder already, that one is raised. ``file`` is opened in the window. With ``demo``
-    the window leaves a picture of itself and a calendar file there, and closes.
+    the window leaves a picture of itself and a calendar file there, and closes. ``in_background``: nobody asked for the
+    window; it stays in the tray, or is minimized, and one that is open already is left alone.
     """
     if not has_screen():
         raise CouldNot(
@@ -115,20 +123,22 @@ def run_window(
             )
         )
     try:
-        work = _open_or_raise_the_other(folder, now, file)
+        work = _open_or_raise_the_other(folder, now, file, in_background=in_background)
     except FollowupError as fault:
         _show_fault(fault)
         raise
     if work is None:
         return 0
     try:
-        return _run(folder, work, demo, answer, file)
+        return _run(folder, work, demo, answer, file, in_background=in_background)
     finally:
         close_workplace(work)
 
 
-def _open_or_raise_the_other(folder: Path, now: datetime | None, file: Path | None) -> Workplace | None:
-    """The data folder, or None where the window that owns it was raised.
+def _open_or_raise_the_other(
+    folder: Path, now: datetime | None, file: Path | None, *, in_background: bool
+) -> Workplace | None:
+    """The data folder, or None where the window that owns it was raised, or is not to be.
 
     An owner that does not answer yet is starting, closing, or a command: it is asked again for a while.
     """
@@ -140,6 +150,8 @@ def _open_or_raise_the_other(folder: Path, now: datetime | None, file: Path | No
         try:
             return open_workplace(folder, now, frozen=False)
         except Owned:
+            if in_background:
+                return None
             with suppress(OSError):
                 if neighbour.ask(folder, raise_with(file)) is not None:
                     return None
@@ -159,7 +171,15 @@ def _import_qt() -> None:
     builtins.__import__ = imports
 
 
-def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest, file: Path | None) -> int:
+def _run(
+    folder: Path,
+    work: Workplace,
+    demo: Path | None,
+    answer: AnswerRequest,
+    file: Path | None,
+    *,
+    in_background: bool,
+) -> int:
     _import_qt()
     from followup_desktop.presentation.speaking import say
     from followup_desktop.widgets.theme.theme import Theme
@@ -168,15 +188,22 @@ def _run(folder: Path, work: Workplace, demo: Path | None, answer: AnswerRequest
     work = replace(work, say=say)
     theme = Theme(application)
     while True:
-        window, status = _run_one_window(folder, work, theme, demo, answer, file)
+        window, status = _run_one_window(folder, work, theme, demo, answer, file, in_background=in_background)
         if not window.opens_anew:
             return status
         window.deleteLater()
-        file = None
+        file, in_background = None, False
 
 
 def _run_one_window(
-    folder: Path, work: Workplace, theme: "Theme", demo: Path | None, answer: AnswerRequest, file: Path | None
+    folder: Path,
+    work: Workplace,
+    theme: "Theme",
+    demo: Path | None,
+    answer: AnswerRequest,
+    file: Path | None,
+    *,
+    in_background: bool,
 ) -> "tuple[MainWindow, int]":
     """A window from its opening to its closing, in the language that is chosen; with the exit status."""
     from PySide6.QtWidgets import QApplication
@@ -192,7 +219,16 @@ def _run_one_window(
     state_file = StateFile(folder)
     speak(application, state_file.read().language)
     desk = Desk(work)
-    window = MainWindow(desk, theme, state_file, read_only=work.store.read_only)
+    window = MainWindow(
+        desk,
+        theme,
+        state_file,
+        read_only=work.store.read_only,
+        surroundings=None if demo is not None else _surroundings(folder),
+    )
+    # A window that is hidden in the tray is not the end, and one that was never shown cannot be closed.
+    application.setQuitOnLastWindowClosed(False)
+    window.ended.connect(application.quit)
     reception = Reception(folder, lambda request: answer(work, desk.changed.emit, request))
     reception.raised.connect(window.raise_window)
     reception.file_given.connect(window.given_files.open)
@@ -202,7 +238,7 @@ def _run_one_window(
     _close_when_told(application, window)
     if demo is not None:
         window.resize(*DEMO_SIZE)
-    window.show()
+    window.begin(in_background=in_background)
     if demo is not None:
         _demonstrate(window, desk, demo)
     try:
@@ -210,6 +246,17 @@ def _run_one_window(
     finally:
         reception.close()
         sys.excepthook = sys.__excepthook__
+
+
+def _surroundings(folder: Path) -> "Surroundings":
+    from followup_desktop.desktop.autostart import Autostart, command_of
+    from followup_desktop.desktop.notifications import DesktopNotifications
+    from followup_desktop.presentation.reminding.surroundings import Surroundings
+    from followup_desktop.resource_files import resource
+
+    icon = resource("icons", "followup.svg")
+    usual = folder == data_folder(None)
+    return Surroundings(DesktopNotifications(icon), Autostart(command_of(None if usual else folder)))
 
 
 def has_screen() -> bool:
@@ -272,11 +319,11 @@ def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
     told.setblocking(False)
     signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
     notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: heard.recv(64))
+    notifier.activated.connect(lambda: heard.recv(64) if heard.fileno() >= 0 else b"")
 
     def close(_number: int, _frame: FrameType | None) -> None:
-        window.close()
-        # Told while it starts, the last window is gone before Qt waits for that.
+        window.quit()
+        # Told while it starts, nothing waits for the end of the window yet.
         QTimer.singleShot(0, application, application.quit)
 
     signal.signal(signal.SIGTERM, close)
@@ -308,7 +355,7 @@ def _demonstrate(window: "MainWindow", desk: "Desk", folder: Path) -> None:
     def leave() -> None:
         window.grab().save(str(folder / "board.png"))
         calendar.export(desk.work, folder / "follow-ups.ics")
-        window.close()
+        window.quit()
 
     QTimer.singleShot(DEMO_AFTER_MS, window, show)
 

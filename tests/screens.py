@@ -18,6 +18,7 @@ from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.letters.to_write import letter_to_write
 from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
+from followup_desktop.presentation.reminding.words import Notice
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.services import letters
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
@@ -202,6 +203,12 @@ def _toast(window: MainWindow) -> None:
     window.desk.move(card(window, "Northwind"), Stage.APPLIED)
 
 
+def _reminder(window: MainWindow) -> None:
+    called = Notice("1", window.tr("Choose another folder."), "", card(window, "Globex"))
+    for notice in (called, called._replace(id="2")):
+        window.reminding.banner.tell(notice)
+
+
 def _refusal(window: MainWindow) -> None:
     window.desk.refused.emit(window.tr("Choose another folder."))
 
@@ -342,6 +349,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("board-narrow-rail", lambda window: window.actions_by_id[Do.RAIL].trigger()),
     Screen("board-toast", _toast),
     Screen("board-refusal", _refusal),
+    Screen("board-reminder", _reminder),
     Screen("first-start-method", lambda window: window.beginning.show_cards(0), is_empty=True),
     Screen("first-start-where", lambda window: window.beginning.show_cards(1), is_empty=True),
     Screen("first-start-add", lambda window: window.beginning.show_cards(2), is_empty=True),
@@ -466,4 +474,6 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
         window.live.choose(window.live.path, False, lambda _: None)
         window.toast.hide()
         window.notice.hide()
+        for notice in window.reminding.banner.notices():
+            window.reminding.banner.withdraw(notice.id)
         QTest.qWait(10)

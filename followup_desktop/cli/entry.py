@@ -76,6 +76,7 @@ _INTERRUPTED = f"Interrupted; what was saved before is kept. {PROGRAM} changes t
 @click.option("--version", is_flag=True, help="Show the version.")
 @click.option("--help", "wants_help", is_flag=True, help="Show this text.")
 @click.option("--demo", metavar="DIR", hidden=True, help="Show the window, leave a picture and a calendar file, close.")
+@click.option("--in-background", is_flag=True, hidden=True, help="Start with the session: nobody asked for the window.")
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
 def _options(**_: object) -> None:
     """Job applications and their follow-ups."""
@@ -116,7 +117,7 @@ def _started(given: list[str], as_json: bool) -> int:
     folder, now = _data_folder(found["data_dir"]), _present(found["now"])
     file = _file_to_open(command)
     if not command or file is not None:
-        return _open_window(folder, now, found["demo"], file)
+        return _open_window(folder, now, found["demo"], file, in_background=found["in_background"])
     _check_usage(command)
     if command == ("apply",):
         return _apply(folder, now)
@@ -266,10 +267,10 @@ def _file_to_open(command: Sequence[str]) -> Path | None:
         return None
 
 
-def _open_window(folder: Path, now: datetime | None, demo: str | None, file: Path | None) -> int:
+def _open_window(folder: Path, now: datetime | None, demo: str | None, file: Path | None, *, in_background: bool) -> int:
     from followup_desktop import app
 
-    return app.run_window(folder, now, Path(demo) if demo else None, answer_request, file)
+    return app.run_window(folder, now, Path(demo) if demo else None, answer_request, file, in_background=in_background)
 
 
 def _data_folder(given: str | None) -> Path:

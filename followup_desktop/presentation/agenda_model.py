@@ -174,7 +174,11 @@ class Agenda:
 
     def rows(self) -> list[AgendaRow]:
         """All of them, soonest first."""
-        return sorted(chain.from_iterable(self._rows.values()), key=_SOONEST)
+        return sorted(self.each(), key=_SOONEST)
+
+    def each(self) -> Iterable[AgendaRow]:
+        """All of them, in no order."""
+        return chain.from_iterable(self._rows.values())
 
 
 def rows_of(application: JobApplication, plan: Plan) -> tuple[AgendaRow, ...]:

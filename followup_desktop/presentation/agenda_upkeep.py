@@ -8,6 +8,7 @@ from followup_desktop.domain.errors import NotFound
 from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, AgendaModel, Placement
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.services.deeds import Outcome
+from followup_desktop.services.ports import AgendaRow
 
 SOME = 60
 """So many applications are read one by one; of more, all are."""
@@ -55,6 +56,10 @@ class AgendaUpkeep(QObject):
         self.rail.take(placement)
         self.whole.take(placement)
         self.shown.emit()
+
+    def rows(self) -> Iterable[AgendaRow]:
+        """Everything that is to be done, in no order, as it was last read."""
+        return self._agenda.each()
 
     def tell_time(self) -> None:
         """A minute has passed: their clocks are told anew."""

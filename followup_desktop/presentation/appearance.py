@@ -1,10 +1,21 @@
-"""How the window looks and listens: kept beside the data, applied at once, and changed in one place only."""
+"""How the window looks, listens and reminds: kept beside the data, applied at once, and changed in one place only."""
 
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.presentation.window_state import WindowState
 
-NAMES = ("theme", "text_size", "density", "motion", "font", "language", "letter_keys", "calendar_program")
+REMINDERS = (
+    "digest",
+    "digest_at",
+    "notices",
+    "remind_calls",
+    "remind_interviews",
+    "remind_notes",
+    "remind_letters",
+    "remind_decisions",
+    "keep_running",
+)
+NAMES = ("theme", "text_size", "density", "motion", "font", "language", "letter_keys", "calendar_program", *REMINDERS)
 
 
 class Appearance(QObject):

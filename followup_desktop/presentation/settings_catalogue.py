@@ -16,6 +16,7 @@ class Section(StrEnum):
     RIGHT_TIME = "right_time"
     SOMEONE_ELSE = "someone_else"
     CALLS = "calls"
+    REMINDERS = "reminders"
     LETTERS = "letters"
     CALENDAR = "calendar"
     APPEARANCE = "appearance"
@@ -82,6 +83,7 @@ _TITLES = {
     Section.RIGHT_TIME: QT_TRANSLATE_NOOP("Settings", "When the time is right"),
     Section.SOMEONE_ELSE: QT_TRANSLATE_NOOP("Settings", "When they chose someone else"),
     Section.CALLS: QT_TRANSLATE_NOOP("Settings", "Call windows"),
+    Section.REMINDERS: QT_TRANSLATE_NOOP("Settings", "Reminders"),
     Section.LETTERS: QT_TRANSLATE_NOOP("Settings", "Letters"),
     Section.CALENDAR: QT_TRANSLATE_NOOP("Settings", "Calendar"),
     Section.APPEARANCE: QT_TRANSLATE_NOOP("Settings", "Appearance"),
@@ -95,6 +97,7 @@ _ICONS = {
     Section.RIGHT_TIME: "hourglass",
     Section.SOMEONE_ELSE: "handshake",
     Section.CALLS: "clock",
+    Section.REMINDERS: "bell",
     Section.LETTERS: "mail",
     Section.CALENDAR: "calendar-clock",
     Section.APPEARANCE: "sun",
@@ -272,6 +275,82 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Missed calls"),
     ),
     # The window itself: kept beside the data, not in them ---------------------------------------------------------
+    Entry(
+        "digest",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Daily digest"),
+        QT_TRANSLATE_NOOP("Settings", "Once a day, what is late and what is for today."),
+    ),
+    Entry(
+        "digest_at",
+        Section.REMINDERS,
+        Shape.CLOCK,
+        QT_TRANSLATE_NOOP("Settings", "Time of the digest"),
+        QT_TRANSLATE_NOOP("Settings", "By your own clock. In your night there is none: it comes when your day begins."),
+    ),
+    Entry(
+        "notices",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Notice when it is time"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "One for each follow-up when its slot opens, an hour before an interview; never in your night."
+        ),
+    ),
+    Entry(
+        "remind_calls",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Remind of calls and messages"),
+        QT_TRANSLATE_NOOP("Settings", "After applying, and when the time is right."),
+    ),
+    Entry(
+        "remind_interviews",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Remind of interviews"),
+        QT_TRANSLATE_NOOP("Settings", "With the questions to ask about the next steps."),
+    ),
+    Entry(
+        "remind_notes",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Remind of interview notes"),
+        QT_TRANSLATE_NOOP("Settings", "Right after the interview."),
+    ),
+    Entry(
+        "remind_letters",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Remind of letters"),
+        QT_TRANSLATE_NOOP("Settings", "Thank-you notes, gracious notes, staying in touch."),
+    ),
+    Entry(
+        "remind_decisions",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Remind of decisions"),
+        QT_TRANSLATE_NOOP("Settings", "Answering an offer, and moving on."),
+    ),
+    Entry(
+        "keep_running",
+        Section.REMINDERS,
+        Shape.SWITCH,
+        QT_TRANSLATE_NOOP("Settings", "Keep running in the tray"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Closing the window leaves the program in the tray, so that it can remind you. Quit ends it."
+        ),
+    ),
+    Entry(
+        "autostart",
+        Section.REMINDERS,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "Start with the session"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "After you log in, without its window where it runs in the tray, else minimized."
+        ),
+    ),
     Entry(
         "own_words",
         Section.LETTERS,

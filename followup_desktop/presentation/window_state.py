@@ -1,6 +1,7 @@
 """What the window looked like when it was closed: place, sizes, theme, open card. A TOML file; no rule lives here."""
 
 import logging
+import re
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -22,6 +23,7 @@ FILE_NAME = "window.toml"
 LARGEST_FILE = 64 * 1024
 MOST_REMEMBERED = 20
 FURTHEST_SCROLLED = 2**31
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 VIEWS = ("board", "today", "plan", "letters", "archive")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
@@ -81,6 +83,15 @@ class WindowState:
     font: str = "inter"
     language: str = SYSTEM_LANGUAGE
     letter_keys: bool = True
+    digest: bool = True
+    digest_at: str = "08:00"
+    notices: bool = True
+    remind_calls: bool = True
+    remind_interviews: bool = True
+    remind_notes: bool = True
+    remind_letters: bool = True
+    remind_decisions: bool = True
+    keep_running: bool = False
     filter_text: str = ""
     filter_due: bool = False
     filter_signal: str = ""
@@ -104,6 +115,7 @@ class WindowState:
             and 0 <= self.panel_tab < 10
             and all(getattr(self, name) in allowed for name, allowed in CHOICES.items())
             and len(self.open_card) <= 100
+            and _CLOCK.fullmatch(self.digest_at) is not None
             and len(self.calendar_program) <= 100
             and len(self.export_path) <= 4096
             and "\0" not in self.export_path

@@ -18,6 +18,7 @@ from followup_desktop.presentation.invitation_form import InvitationForm
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.move_form import interview_for_notes
 from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
+from followup_desktop.presentation.reminding.surroundings import Starting
 from followup_desktop.presentation.saved_posting import file_filter, given_of, remark_of
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
@@ -45,13 +46,20 @@ class Asking(QObject):
     """A sentence about something that changes nothing."""
 
     def __init__(
-        self, desk: Desk, state: WindowState, appearance: Appearance, live: LiveCalendar, window: QWidget
+        self,
+        desk: Desk,
+        state: WindowState,
+        appearance: Appearance,
+        live: LiveCalendar,
+        starting: Starting | None,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._state = state
         self._appearance = appearance
         self._live = live
+        self._starting = starting
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
         self.incoming = Incoming(desk, self)
@@ -320,7 +328,8 @@ class Asking(QObject):
         """The settings."""
         from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
-        self._show(("settings",), partial(SettingsWindow, self._desk, self._appearance, self._live, self._window))
+        make = partial(SettingsWindow, self._desk, self._appearance, self._live, self._starting, self._window)
+        self._show(("settings",), make)
 
     def import_file(self, path: Path) -> None:
         """What importing that interchange file would do, in the settings, where it can be done."""

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -33,6 +33,7 @@ from followup_desktop.presentation.letters.letters_model import LettersModel
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.panel.details import details_of
+from followup_desktop.presentation.reminding.surroundings import Surroundings
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
 from followup_desktop.widgets.archive.archive_view import ArchiveView
@@ -52,7 +53,8 @@ from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.plan_wishes import PlanWishes
 from followup_desktop.widgets.rail import Rail
-from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
+from followup_desktop.widgets.reminding import Reminding
+from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell, below_one_another
 from followup_desktop.widgets.step_wishes import RowView, StepWishes
 from followup_desktop.widgets.theme.theme import Theme
 from followup_desktop.widgets.today.agenda_view import AgendaView
@@ -74,11 +76,21 @@ _PAINTED_AT_LATEST_MS = 500
 class MainWindow(QMainWindow):
     """Shown empty at once; its contents follow after the first paint.
 
-    Nothing is decided here: deeds go to the desk, words and rules come from the presentation.
+    Nothing is decided here: deeds go to the desk, words and rules come from the presentation. Without
+    ``surroundings`` it tells of nothing by itself.
     """
 
+    ended = Signal()
+    """The window is closed for good: the program ends."""
+
     def __init__(
-        self, desk: Desk, theme: Theme, state_file: StateFile | None = None, *, read_only: bool = False
+        self,
+        desk: Desk,
+        theme: Theme,
+        state_file: StateFile | None = None,
+        *,
+        read_only: bool = False,
+        surroundings: Surroundings | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -92,6 +104,7 @@ class MainWindow(QMainWindow):
         self.is_loaded = False
         self.opens_anew = False
         """Closed only to open again, in another language."""
+        self._is_quitting = self._has_ended = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
@@ -111,7 +124,8 @@ class MainWindow(QMainWindow):
         self.watch = DayWatch(desk.now, desk.zone, self)
         self.live = LiveCalendar(desk, self)
         self.keeper = BackupKeeper(desk, self)
-        self.asking = Asking(desk, self.state, self.appearance, self.live, self)
+        starting = surroundings.starting if surroundings is not None else None
+        self.asking = Asking(desk, self.state, self.appearance, self.live, starting, self)
         self.plan_wishes = PlanWishes(desk, self.asking, self.watch, self)
         self.plan = self.plan_wishes.view
         self._pages = {
@@ -123,7 +137,8 @@ class MainWindow(QMainWindow):
         }
         for page in self._pages.values():
             self.views.addWidget(page)
-        self.shell = Shell(self.rail, self.views, self.panel)
+        self.reminding = Reminding(desk, self.agenda, self.state, self.appearance, surroundings, self)
+        self.shell = Shell(self.rail, below_one_another(self.reminding.banner, self.views), self.panel)
         self.setCentralWidget(self.shell)
         self.notice = NoticeBar(self.shell)
         self.toast_place = ToastPlace(self.shell)
@@ -200,6 +215,8 @@ class MainWindow(QMainWindow):
             self.board.return_to(self.state.board_place)
         self.watch.start()
         self.live.begin()
+        # Before anything is planned anew: a slot that has passed is told of where it stood.
+        self.reminding.begin()
         self.given_files.begin()
         self.keeper.begin()
         if self._read_only:
@@ -208,6 +225,18 @@ class MainWindow(QMainWindow):
             )
         else:
             QTimer.singleShot(0, self, self._replan_slice)
+
+    def begin(self, *, in_background: bool) -> None:
+        """Shows the window; where nobody asked for it, it waits in the tray, else minimized."""
+        if not in_background:
+            self.show()
+            return
+        self.reminding.turn_tray()
+        if self.reminding.may_stay():
+            self.reminding.is_aside = True
+            QTimer.singleShot(0, self, self.load)
+        else:
+            self.showMinimized()
 
     def raise_window(self) -> None:
         """Brings the window before the others: a second start asked for it."""
@@ -228,7 +257,7 @@ class MainWindow(QMainWindow):
             Do.START_OWN: self.beginning.start_own,
             Do.EXPORT: lambda: self.asking.export(self._open_id or self.board.current_id()),
             Do.SETTINGS: self.asking.settings,
-            Do.QUIT: self.close,
+            Do.QUIT: self.quit,
             Do.UNDO: self.desk.undo,
             Do.REDO: self.desk.redo,
             Do.PALETTE: self.palette_wishes.open,
@@ -314,6 +343,11 @@ class MainWindow(QMainWindow):
             whole_day.connect(self.live.time_passed)
         self.watch.quarter_passed.connect(self._time_passed)
         self.watch.minute_passed.connect(self.agenda.tell_time)
+        self.watch.minute_passed.connect(self.reminding.look)
+        self.reminding.follow_up_wanted.connect(self._follow_reminder)
+        self.reminding.today_wanted.connect(self._follow_digest)
+        self.reminding.window_wanted.connect(self.raise_window)
+        self.reminding.quit_wanted.connect(self.quit)
         self.agenda.shown.connect(self._set_count)
 
     # ---------------------------------------------------------------------------------- what the desk says
@@ -476,6 +510,17 @@ class MainWindow(QMainWindow):
         self._back_to = view
         self.open_card(application_id)
 
+    def _follow_reminder(self, application_id: str) -> None:
+        """A click on a reminder: the card, and what to do next beside it."""
+        self.raise_window()
+        self.show_view("board")
+        self.panel.tabs.setCurrentIndex(0)
+        self.open_card(application_id)
+
+    def _follow_digest(self) -> None:
+        self.raise_window()
+        self.show_view("today", focus=True)
+
     def _ask_again(self, application_id: str, sentence: str) -> None:
         """A letter that nobody checked: the panel asks once more as well."""
         self.announce(sentence)
@@ -624,7 +669,7 @@ class MainWindow(QMainWindow):
         if name == "language":
             # Words stand in every widget and model: the window is made anew rather than each of them told.
             self.opens_anew = True
-            QTimer.singleShot(0, self, self.close)
+            QTimer.singleShot(0, self, self.quit)
 
     def keep_state(self) -> None:
         """Writes down what the window looks like."""
@@ -642,19 +687,45 @@ class MainWindow(QMainWindow):
         if self._state_file is not None:
             self._state_file.write(state)
 
+    def quit(self) -> None:
+        """Ends the program, also where closing the window would leave it in the tray."""
+        self._is_quitting = True
+        self.close()
+        # A window that is hidden, or was never shown, hears nothing of being closed.
+        self._end()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.watch.stop()
+        if not self._is_quitting and self.reminding.may_stay():
+            self._put_away()
+            self.reminding.is_aside = True
+            event.ignore()
+            self.hide()
+            return
+        self._end()
+        super().closeEvent(event)
+
+    def _put_away(self) -> None:
+        """What is typed is kept, and what the window looks like."""
         self.panel.leave()
         self.asking.close_all()
+        self.keep_state()
+
+    def _end(self) -> None:
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self.watch.stop()
+        self._put_away()
         self.asking.incoming.close()
         self.live.finish()
         self.desk.rest()
         self.keeper.close()
-        self.keep_state()
-        super().closeEvent(event)
+        self.reminding.finish()
+        self.ended.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.reminding.is_aside = False
         # A window that is never painted (minimized at the start) is filled all the same.
         QTimer.singleShot(_PAINTED_AT_LATEST_MS, self, self.load)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.widgets.panel.details_panel import (
     LEAST_WIDTH,
@@ -17,6 +17,17 @@ from followup_desktop.widgets.theme.theme import theme
 
 OVERLAY_BELOW = 1180
 _GRIP = 7
+
+
+def below_one_another(banner: QWidget, views: QWidget) -> QWidget:
+    """The views below a banner that is there for all of them."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(banner)
+    column.addWidget(views, 1)
+    return both
 
 
 class Shell(QWidget):

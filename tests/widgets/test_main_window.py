@@ -326,12 +326,12 @@ def test_ctrl_i_toggles_and_f6_goes_round(window: MainWindow) -> None:
 def test_the_panel_lies_over_the_board_below_1180(place: OpenFolder) -> None:
     with open_window(place, (1440, 800)) as window:
         window.open_card("umbra")
-        assert window.views.geometry().right() < window.panel.geometry().left()
+        assert window.shell.view.geometry().right() < window.panel.geometry().left()
         assert window.panel.width() == 372
         window.resize(1024, 700)
         QTest.qWait(20)
         assert window.shell.panel_floats
-        assert window.views.geometry().right() == window.width() - 1
+        assert window.shell.view.geometry().right() == window.width() - 1
         toast = window.toast_place.geometry()
         assert not toast.intersects(window.panel.geometry())
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.live_calendar import LiveCalendar
+from followup_desktop.presentation.reminding.surroundings import Starting
 from followup_desktop.presentation.settings_catalogue import Entry, Section, icon_of, label_of, title_of
 from followup_desktop.presentation.settings_form import NAMES, SettingsForm
 from followup_desktop.presentation.settings_search import found
@@ -29,6 +30,7 @@ from followup_desktop.widgets.settings.calendar_section import calendar_section
 from followup_desktop.widgets.settings.data_section import DataSection
 from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.letters_section import LettersSection
+from followup_desktop.widgets.settings.reminders_section import RemindersSection
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.settings.window_settings import window_section
@@ -45,8 +47,16 @@ _SIZE = QSize(880, 660)
 class SettingsWindow(QDialog):
     """Not modal: open it with ``show``. Escape closes it; what stands in a field then is taken first."""
 
-    def __init__(self, desk: Desk, appearance: Appearance, live: LiveCalendar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        live: LiveCalendar,
+        starting: Starting | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._starting = starting
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.form = SettingsForm(desk, self)
@@ -95,6 +105,8 @@ class SettingsWindow(QDialog):
             return self.data
         if section is Section.CALENDAR:
             return calendar_section(appearance, live, read_only=self._desk.work.store.read_only)
+        if section is Section.REMINDERS:
+            return RemindersSection(appearance, self._starting)
         if section is Section.LETTERS:
             return LettersSection(self._desk)
         if section in _OF_THE_WINDOW:

@@ -13,6 +13,7 @@ from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.presentation.window_state import SYSTEM_LANGUAGE, TEXT_SIZES
 from followup_desktop.widgets.dialogs.sheet import segments
+from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice
@@ -42,6 +43,8 @@ class ChoiceRow(SettingRow):
             field.activated.connect(lambda _: self._choose(field.currentData()))
         elif isinstance(field, QCheckBox):
             field.toggled.connect(self._choose)
+        elif isinstance(field, ClockField):
+            field.entered.connect(self._choose)
         appearance.changed.connect(self._show)
         self._show(entry.name)
 
@@ -61,6 +64,8 @@ class ChoiceRow(SettingRow):
             field.setCurrentIndex(max(0, field.findData(value)))
         elif isinstance(field, QCheckBox):
             field.setChecked(bool(value))
+        elif isinstance(field, ClockField):
+            field.set_value(str(value))
         if name == "calendar_program":
             self.explain(f"{self.entry.help} {advice_for(str(value))}")
 
@@ -68,6 +73,8 @@ class ChoiceRow(SettingRow):
 def _field_of(entry: Entry) -> QWidget:
     if entry.shape is Shape.SWITCH:
         return QCheckBox(_tr("On"))
+    if entry.shape is Shape.CLOCK:
+        return ClockField()
     if entry.name == "text_size":
         return _list([(size, fill(_tr("%1 %"), QLocale().toString(size))) for size in TEXT_SIZES])
     if entry.name == "calendar_program":

@@ -1,0 +1,1 @@
+"""What the desktop offers around the window: notifications, and starting with the session."""
