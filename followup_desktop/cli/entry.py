@@ -267,7 +267,9 @@ def _file_to_open(command: Sequence[str]) -> Path | None:
         return None
 
 
-def _open_window(folder: Path, now: datetime | None, demo: str | None, file: Path | None, *, in_background: bool) -> int:
+def _open_window(
+    folder: Path, now: datetime | None, demo: str | None, file: Path | None, *, in_background: bool
+) -> int:
     from followup_desktop import app
 
     return app.run_window(folder, now, Path(demo) if demo else None, answer_request, file, in_background=in_background)
