@@ -1,9 +1,12 @@
 """Work that takes a while, done beside the window: it answers in between, and hears what came of it."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class Aside(QObject):
@@ -13,27 +16,35 @@ class Aside(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        # Not a QThreadPool: Qt waits for its threads while Python's lock is held, for which they wait in turn.
+        self._pool: ThreadPoolExecutor | None = None
         self._is_closed = False
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Does the work, then gives what it returned to ``done`` in the thread of the window.
 
-        What the work raises is given to ``done`` as it is.
+        What the work raises is given to ``done`` as it is. Nothing is done after ``close``.
         """
-        self._pool.start(lambda: self._do(work, done))
+        if self._is_closed:
+            return
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(1)
+        self._pool.submit(self._do, work, done)
 
     def wait(self) -> None:
         """Waits until everything is done; what came of it is heard of afterwards."""
-        self._pool.waitForDone()
+        if self._pool is not None:
+            self._pool.submit(lambda: None).result()
 
     def close(self) -> None:
         """Waits for the piece that is being done, and drops the others; nobody hears of either."""
         self._is_closed = True
-        self._pool.clear()
-        self._pool.waitForDone()
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
 
     def _do(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         try:

@@ -32,117 +32,117 @@
   <context>
     <name>Actions</name>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="569" />
+      <location filename="followup_desktop/presentation/actions.py" line="615" />
       <source>&amp;About Followup</source>
       <translation>Ü&amp;ber Followup</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="143" />
+      <location filename="followup_desktop/presentation/actions.py" line="156" />
       <source>&amp;Add application…</source>
       <translation>Bewerbung &amp;hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="576" />
+      <location filename="followup_desktop/presentation/actions.py" line="622" />
       <source>&amp;Application</source>
       <translation>Be&amp;werbung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="467" />
+      <location filename="followup_desktop/presentation/actions.py" line="504" />
       <source>&amp;Board</source>
       <translation>&amp;Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="344" />
+      <location filename="followup_desktop/presentation/actions.py" line="365" />
       <source>&amp;Call sheet…</source>
-      <translation>A&amp;nrufzettel …</translation>
+      <translation>Anr&amp;ufzettel …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="238" />
+      <location filename="followup_desktop/presentation/actions.py" line="259" />
       <source>&amp;Clear the filter</source>
       <translation>Filter &amp;aufheben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="512" />
+      <location filename="followup_desktop/presentation/actions.py" line="558" />
       <source>&amp;Close the details</source>
-      <translation>Details &amp;schließen</translation>
+      <translation>Details schl&amp;ießen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="453" />
+      <location filename="followup_desktop/presentation/actions.py" line="474" />
       <source>&amp;Details of the application</source>
       <translation>&amp;Details der Bewerbung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="504" />
+      <location filename="followup_desktop/presentation/actions.py" line="550" />
       <source>&amp;Details panel</source>
       <translation>&amp;Detailbereich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="425" />
+      <location filename="followup_desktop/presentation/actions.py" line="446" />
       <source>&amp;Done</source>
       <translation>&amp;Erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="577" />
+      <location filename="followup_desktop/presentation/actions.py" line="623" />
       <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
+      <translation>Bea&amp;rbeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="271" />
+      <location filename="followup_desktop/presentation/actions.py" line="292" />
       <source>&amp;Edit…</source>
       <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="246" />
+      <location filename="followup_desktop/presentation/actions.py" line="267" />
       <source>&amp;Empty the archive…</source>
       <translation>Archiv &amp;leeren …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="183" />
+      <location filename="followup_desktop/presentation/actions.py" line="204" />
       <source>&amp;Export to calendar (.ics)…</source>
       <translation>In den Kalender e&amp;xportieren (.ics) …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="229" />
+      <location filename="followup_desktop/presentation/actions.py" line="250" />
       <source>&amp;Filter the board</source>
       <translation>Board &amp;filtern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="579" />
+      <location filename="followup_desktop/presentation/actions.py" line="625" />
       <source>&amp;Follow-up</source>
       <translation>&amp;Nachfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="220" />
+      <location filename="followup_desktop/presentation/actions.py" line="241" />
       <source>&amp;Go to…</source>
       <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="581" />
+      <location filename="followup_desktop/presentation/actions.py" line="627" />
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="352" />
+      <location filename="followup_desktop/presentation/actions.py" line="373" />
       <source>&amp;Interview notes…</source>
       <translation>Gesprächsnoti&amp;zen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="562" />
+      <location filename="followup_desktop/presentation/actions.py" line="608" />
       <source>&amp;Keys</source>
       <translation>&amp;Tasten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="538" />
+      <location filename="followup_desktop/presentation/actions.py" line="584" />
       <source>&amp;Light</source>
-      <translation>&amp;Hell</translation>
+      <translation>H&amp;ell</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="428" />
+      <location filename="followup_desktop/presentation/actions.py" line="449" />
       <source>&amp;Log what happened…</source>
-      <translation>Ei&amp;ntragen, was geschah …</translation>
+      <translation>E&amp;intragen, was geschah …</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/actions.py" line="604" />
+      <location filename="followup_desktop/presentation/actions.py" line="653" />
       <source>&amp;Move %Ln applications to…</source>
       <extracomment>For the number 1: &amp;Move %Ln application to…</extracomment>
       <translation>
@@ -151,97 +151,107 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="298" />
+      <location filename="followup_desktop/presentation/actions.py" line="319" />
       <source>&amp;Move to…</source>
       <translation>&amp;Verschieben nach …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="516" />
+      <location filename="followup_desktop/presentation/actions.py" line="562" />
       <source>&amp;Next area</source>
       <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="264" />
+      <location filename="followup_desktop/presentation/actions.py" line="285" />
       <source>&amp;Open details</source>
       <translation>Details ö&amp;ffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="447" />
+      <location filename="followup_desktop/presentation/actions.py" line="468" />
       <source>&amp;Open the letter</source>
       <translation>Schreiben ö&amp;ffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="524" />
-      <source>&amp;Previous area</source>
-      <translation>&amp;Voriger Bereich</translation>
+      <location filename="followup_desktop/presentation/actions.py" line="513" />
+      <source>&amp;Plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="442" />
+      <location filename="followup_desktop/presentation/actions.py" line="463" />
       <source>&amp;Put back on the board</source>
       <translation>&amp;Zurück auf das Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="201" />
+      <location filename="followup_desktop/presentation/actions.py" line="222" />
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="212" />
+      <location filename="followup_desktop/presentation/actions.py" line="233" />
       <source>&amp;Redo</source>
       <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="192" />
+      <location filename="followup_desktop/presentation/actions.py" line="213" />
       <source>&amp;Settings…</source>
       <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="458" />
+      <location filename="followup_desktop/presentation/actions.py" line="495" />
       <source>&amp;Today</source>
       <translation>&amp;Heute</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="209" />
+      <location filename="followup_desktop/presentation/actions.py" line="230" />
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="580" />
+      <location filename="followup_desktop/presentation/actions.py" line="626" />
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="494" />
+      <location filename="followup_desktop/presentation/actions.py" line="540" />
       <source>&amp;Wide rail</source>
-      <translation>&amp;Breite Seitenleiste</translation>
+      <translation>Breite Seiten&amp;leiste</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="336" />
+      <location filename="followup_desktop/presentation/actions.py" line="357" />
       <source>&amp;Write the note…</source>
-      <translation>Schreiben &amp;verfassen …</translation>
+      <translation>Schreiben verf&amp;assen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="485" />
+      <location filename="followup_desktop/presentation/actions.py" line="479" />
+      <source>A week back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="480" />
+      <source>A week on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="531" />
       <source>A&amp;rchive</source>
       <translation>A&amp;rchiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="256" />
+      <location filename="followup_desktop/presentation/actions.py" line="277" />
       <source>Add application to this &amp;stage…</source>
       <translation>Bewerbung in dieser &amp;Phase hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="151" />
+      <location filename="followup_desktop/presentation/actions.py" line="164" />
       <source>Add application with all &amp;details…</source>
       <translation>Bewerbung mit allen &amp;Angaben hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="159" />
+      <location filename="followup_desktop/presentation/actions.py" line="172" />
       <source>Add from a saved &amp;posting…</source>
       <translation>Aus einer &amp;gespeicherten Anzeige hinzufügen …</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/actions.py" line="605" />
+      <location filename="followup_desktop/presentation/actions.py" line="654" />
       <source>Arc&amp;hive %Ln applications</source>
       <extracomment>For the number 1: Arc&amp;hive %Ln application</extracomment>
       <translation>
@@ -250,47 +260,52 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="301" />
+      <location filename="followup_desktop/presentation/actions.py" line="322" />
       <source>Arc&amp;hive application</source>
       <translation>Bewerbung a&amp;rchivieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="542" />
+      <location filename="followup_desktop/presentation/actions.py" line="588" />
       <source>C&amp;omfortable cards</source>
-      <translation>G&amp;roße Karten</translation>
+      <translation>&amp;Große Karten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="594" />
+      <location filename="followup_desktop/presentation/actions.py" line="646" />
+      <source>Cancel a drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="641" />
       <source>Cancel a drag, or let go of the selected cards</source>
       <translation>Ziehen abbrechen oder die Auswahl aufheben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="552" />
+      <location filename="followup_desktop/presentation/actions.py" line="598" />
       <source>Comp&amp;act cards</source>
       <translation>&amp;Kleine Karten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="410" />
+      <location filename="followup_desktop/presentation/actions.py" line="431" />
       <source>Da&amp;te of the next step…</source>
       <translation>Da&amp;tum des nächsten Schritts …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="427" />
+      <location filename="followup_desktop/presentation/actions.py" line="448" />
       <source>Da&amp;te…</source>
       <translation>Da&amp;tum …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="539" />
+      <location filename="followup_desktop/presentation/actions.py" line="585" />
       <source>Dar&amp;k</source>
-      <translation>Dun&amp;kel</translation>
+      <translation>D&amp;unkel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="443" />
+      <location filename="followup_desktop/presentation/actions.py" line="464" />
       <source>De&amp;lete</source>
       <translation>&amp;Löschen</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/actions.py" line="606" />
+      <location filename="followup_desktop/presentation/actions.py" line="655" />
       <source>De&amp;lete %Ln applications</source>
       <extracomment>For the number 1: De&amp;lete %Ln application</extracomment>
       <translation>
@@ -299,154 +314,214 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="310" />
+      <location filename="followup_desktop/presentation/actions.py" line="331" />
       <source>De&amp;lete application</source>
       <translation>Bewerbung &amp;löschen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="584" />
+      <location filename="followup_desktop/presentation/actions.py" line="630" />
       <source>Everywhere</source>
       <translation>Überall</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="235" />
+      <location filename="followup_desktop/presentation/actions.py" line="256" />
       <source>Filter the board</source>
       <translation>Board filtern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="592" />
+      <location filename="followup_desktop/presentation/actions.py" line="639" />
       <source>Go from card to card</source>
       <translation>Von Karte zu Karte gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="595" />
+      <location filename="followup_desktop/presentation/actions.py" line="645" />
+      <source>Go from mark to mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="642" />
       <source>Go from row to row</source>
       <translation>Von Zeile zu Zeile gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="527" />
+      <location filename="followup_desktop/presentation/actions.py" line="573" />
       <source>Go to the &amp;menu bar</source>
       <translation>Zur &amp;Menüleiste</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="586" />
-      <source>In a list of Today</source>
-      <translation>In einer Liste von „Heute“</translation>
+      <location filename="followup_desktop/presentation/actions.py" line="632" />
+      <source>In a list of Today, and in the plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="587" />
+      <location filename="followup_desktop/presentation/actions.py" line="633" />
       <source>In the archive</source>
       <translation>Im Archiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="588" />
+      <location filename="followup_desktop/presentation/actions.py" line="634" />
       <source>In the list of letters</source>
       <translation>In der Liste der Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="476" />
+      <location filename="followup_desktop/presentation/actions.py" line="635" />
+      <source>In the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="522" />
       <source>L&amp;etters</source>
       <translation>&amp;Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="393" />
+      <location filename="followup_desktop/presentation/actions.py" line="414" />
       <source>Lo&amp;g what happened…</source>
-      <translation>Ei&amp;ntragen, was geschah …</translation>
+      <translation>E&amp;intragen, was geschah …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="360" />
+      <location filename="followup_desktop/presentation/actions.py" line="381" />
       <source>Log: &amp;reached somebody</source>
       <translation>Eintragen: &amp;jemanden erreicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="369" />
+      <location filename="followup_desktop/presentation/actions.py" line="390" />
       <source>Log: le&amp;ft a message</source>
       <translation>Eintragen: Na&amp;chricht hinterlassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="377" />
+      <location filename="followup_desktop/presentation/actions.py" line="398" />
       <source>Log: no an&amp;swer</source>
       <translation>Eintragen: &amp;niemand ging ran</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="385" />
+      <location filename="followup_desktop/presentation/actions.py" line="406" />
       <source>Log: the&amp;y answered</source>
       <translation>Eintragen: &amp;sie haben geantwortet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="167" />
+      <location filename="followup_desktop/presentation/actions.py" line="188" />
       <source>Look around with a sample &amp;board</source>
       <translation>Mit einem Beispiel-B&amp;oard umsehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="530" />
+      <location filename="followup_desktop/presentation/actions.py" line="576" />
       <source>Look of the &amp;system</source>
-      <translation>Aussehen des &amp;Systems</translation>
+      <translation>Aussehen des S&amp;ystems</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="401" />
+      <location filename="followup_desktop/presentation/actions.py" line="422" />
       <source>Mark the next step &amp;as done</source>
       <translation>Nächsten Schritt als &amp;erledigt markieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="526" />
+      <location filename="followup_desktop/presentation/actions.py" line="572" />
       <source>Menu of what has the keys</source>
       <translation>Menü dessen, was die Tasten hat</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="292" />
+      <location filename="followup_desktop/presentation/actions.py" line="313" />
       <source>Move &amp;down in the stage</source>
       <translation>In der Phase nach &amp;unten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="289" />
+      <location filename="followup_desktop/presentation/actions.py" line="310" />
       <source>Move &amp;up in the stage</source>
       <translation>In der Phase nach &amp;oben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="283" />
+      <location filename="followup_desktop/presentation/actions.py" line="489" />
+      <source>Move a day back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="490" />
+      <source>Move a day on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="304" />
       <source>Move to the &amp;next stage</source>
-      <translation>In die &amp;nächste Phase</translation>
+      <translation>In die näc&amp;hste Phase</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="274" />
+      <location filename="followup_desktop/presentation/actions.py" line="295" />
       <source>Move to the &amp;previous stage</source>
-      <translation>In die &amp;vorige Phase</translation>
+      <translation>In die vori&amp;ge Phase</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="585" />
+      <location filename="followup_desktop/presentation/actions.py" line="488" />
+      <source>Move to the good moment after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="484" />
+      <source>Move to the good moment before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="631" />
       <source>On the board</source>
       <translation>Auf dem Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="437" />
+      <location filename="followup_desktop/presentation/actions.py" line="180" />
+      <source>Open an in&amp;vitation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="478" />
+      <source>Plan as a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="477" />
+      <source>Plan in weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="570" />
+      <source>Pre&amp;vious area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="491" />
+      <source>Print the plan…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="458" />
       <source>S&amp;kip</source>
       <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="418" />
+      <location filename="followup_desktop/presentation/actions.py" line="439" />
       <source>S&amp;kip the next step</source>
-      <translation>Nächsten Schritt ü&amp;berspringen</translation>
+      <translation>Nächsten Schritt übers&amp;pringen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="318" />
+      <location filename="followup_desktop/presentation/actions.py" line="339" />
       <source>Sele&amp;ct the card, or leave it out</source>
       <translation>Karte aus&amp;wählen oder abwählen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="327" />
+      <location filename="followup_desktop/presentation/actions.py" line="348" />
       <source>Select e&amp;very card of the stage</source>
       <translation>&amp;Alle Karten der Phase auswählen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="593" />
+      <location filename="followup_desktop/presentation/actions.py" line="640" />
       <source>Select several cards</source>
       <translation>Mehrere Karten auswählen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="175" />
+      <location filename="followup_desktop/presentation/actions.py" line="196" />
       <source>Start &amp;my own board</source>
       <translation>&amp;Mein eigenes Board beginnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="481" />
+      <source>Weeks from today on</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -461,8 +536,8 @@
       <source>%Ln things today</source>
       <extracomment>For the number 1: %Ln thing today</extracomment>
       <translation>
-        <numerusform>Heute ist %Ln Sache zu tun</numerusform>
-        <numerusform>Heute sind %Ln Sachen zu tun</numerusform>
+        <numerusform>Heute: %Ln zu tun</numerusform>
+        <numerusform>Heute: %Ln zu tun</numerusform>
       </translation>
     </message>
     <message>
@@ -548,7 +623,7 @@
     <message>
       <location filename="followup_desktop/presentation/agenda_model.py" line="384" />
       <source>Nothing left today</source>
-      <translation>Heute ist nichts mehr zu tun</translation>
+      <translation>Heute alles erledigt</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/agenda_model.py" line="373" />
@@ -622,27 +697,27 @@
   <context>
     <name>AgendaView</name>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="415" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="420" />
       <source>Another date…</source>
       <translation>Anderes Datum …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="414" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="419" />
       <source>Done</source>
       <translation>Erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="418" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="423" />
       <source>It went out, although nobody checked it</source>
       <translation>Es ging hinaus, obwohl es niemand geprüft hat</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="416" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="421" />
       <source>Log what happened…</source>
       <translation>Eintragen, was geschah …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="417" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="422" />
       <source>Skip</source>
       <translation>Überspringen</translation>
     </message>
@@ -735,7 +810,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="200" />
       <source>Not&amp;es</source>
-      <translation>Noti&amp;zen</translation>
+      <translation>No&amp;tizen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="136" />
@@ -760,7 +835,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="100" />
       <source>S&amp;tage</source>
-      <translation>&amp;Phase</translation>
+      <translation>P&amp;hase</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="190" />
@@ -775,7 +850,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="127" />
       <source>State or regi&amp;on</source>
-      <translation>&amp;Bundesland oder Region</translation>
+      <translation>Bundeslan&amp;d oder Region</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="197" />
@@ -958,37 +1033,37 @@
   <context>
     <name>ArchiveView</name>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="62" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="52" />
       <source>Archive</source>
       <translation>Archiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="73" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="63" />
       <source>Archive a card that is over with A on the board; its notes stay here.</source>
-      <translation>Archivieren Sie eine erledigte Karte auf dem Board mit A; ihre Notizen bleiben hier.</translation>
+      <translation>Erledigte Karten archivieren Sie auf dem Board mit A.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="40" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="38" />
       <source>Archived applications</source>
       <translation>Archivierte Bewerbungen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="36" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="35" />
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="37" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="36" />
       <source>Empty the archive…</source>
       <translation>Archiv leeren …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="72" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="62" />
       <source>Nothing is archived</source>
       <translation>Nichts ist archiviert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="35" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="34" />
       <source>Put back on the board</source>
       <translation>Zurück auf das Board</translation>
     </message>
@@ -996,20 +1071,25 @@
   <context>
     <name>Asking</name>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="106" />
+      <location filename="followup_desktop/widgets/asking.py" line="128" />
       <source>Add from a saved posting</source>
       <translation>Aus einer gespeicherten Anzeige hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/asking.py" line="146" />
+      <source>Open an invitation</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Backups</name>
     <message>
-      <location filename="followup_desktop/presentation/backup_shelf.py" line="117" />
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="204" />
       <source>%1 · %2 · %3</source>
       <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/backup_shelf.py" line="115" />
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="202" />
       <source>%Ln applications, good</source>
       <extracomment>For the number 1: %Ln application, good</extracomment>
       <translation>
@@ -1018,19 +1098,42 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/backup_shelf.py" line="94" />
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="179" />
       <source>Backed up and checked: %1</source>
       <translation>Gesichert und geprüft: %1</translation>
     </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="152" />
+      <source>Everything becomes as it was on %1: %Ln applications. What stands now is backed up first, so you can go back.</source>
+      <extracomment>For the number 1: Everything becomes as it was on %1: %Ln application. What stands now is backed up first, so you can go back.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="followup_desktop/presentation/backup_shelf.py" line="111" />
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="172" />
+      <source>Restored. What stood before is in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="198" />
       <source>being checked</source>
       <translation>wird geprüft</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/backup_shelf.py" line="113" />
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="200" />
       <source>damaged</source>
       <translation>beschädigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="120" />
+      <source>“%1” could not be read; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/backup_shelf.py" line="149" />
+      <source>“%1” is no sound backup of Followup; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1288,74 +1391,74 @@
   <context>
     <name>CallOutcomePane</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="46" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="47" />
       <source>&amp;By when will they decide?</source>
       <translation>&amp;Bis wann entscheiden sie?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="41" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="42" />
       <source>&amp;What did they say?</source>
       <translation>&amp;Was haben sie gesagt?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="71" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="72" />
       <source>+49 30 901820</source>
       <translation>+49 30 901820</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="70" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="71" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="120" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="121" />
       <source>Nothing is planned from here.</source>
       <translation>Von hier an ist nichts geplant.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="101" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="102" />
       <source>Plan that follows</source>
       <translation>Plan, der folgt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="73" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="74" />
       <source>Such as Europe/Berlin</source>
       <translation>Etwa Europe/Berlin</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="62" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="63" />
       <source>Take %1</source>
       <translation>%1 nehmen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="71" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="72" />
       <source>Their n&amp;umber</source>
       <translation>Ihre N&amp;ummer</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="73" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="74" />
       <source>Their time &amp;zone</source>
       <translation>Ihre &amp;Zeitzone</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="70" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="71" />
       <source>Wh&amp;o could you call?</source>
-      <translation>Wen k&amp;önnten Sie anrufen?</translation>
+      <translation>Wen könnten Sie an&amp;rufen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="38" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="39" />
       <source>What came o&amp;f it?</source>
-      <translation>Was kam da&amp;bei heraus?</translation>
+      <translation>Was k&amp;am dabei heraus?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="36" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="37" />
       <source>What came of it?</source>
       <translation>Was kam dabei heraus?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="72" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="73" />
       <source>Your own &amp;name</source>
-      <translation>Ihr eigener &amp;Name</translation>
+      <translation>Ihr &amp;eigener Name</translation>
     </message>
   </context>
   <context>
@@ -1502,72 +1605,72 @@
   <context>
     <name>CallSheetDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="156" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="157" />
       <source>&amp;Print…</source>
       <translation>&amp;Drucken …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="159" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="160" />
       <source>Another &amp;date…</source>
-      <translation>Anderes &amp;Datum …</translation>
+      <translation>Anderes Da&amp;tum …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="97" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="98" />
       <source>Ca&amp;ll</source>
       <translation>A&amp;nrufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="60" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="61" />
       <source>Call sheet</source>
       <translation>Anrufzettel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="94" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="95" />
       <source>Cop&amp;y</source>
       <translation>&amp;Kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="163" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="164" />
       <source>How long the call has lasted</source>
       <translation>Wie lange der Anruf schon dauert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="189" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="190" />
       <source>No number yet</source>
       <translation>Noch keine Nummer</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="240" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="241" />
       <source>No program here dials numbers, so it was copied: dial it on your phone.</source>
       <translation>Kein Programm hier wählt Nummern, darum wurde sie kopiert: Wählen Sie sie am Telefon.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="182" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="183" />
       <source>Nobody yet</source>
       <translation>Noch niemand</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="167" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="168" />
       <source>S&amp;ave what came of it</source>
-      <translation>Ergebnis &amp;speichern</translation>
+      <translation>Ergebnis s&amp;peichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="215" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="216" />
       <source>Start the timer</source>
       <translation>Uhr starten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="215" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="216" />
       <source>Stop</source>
       <translation>Anhalten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="249" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="250" />
       <source>The number is copied.</source>
       <translation>Die Nummer ist kopiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="87" />
+      <location filename="followup_desktop/widgets/dialogs/call_sheet_dialog.py" line="88" />
       <source>Whom to call</source>
       <translation>Wen Sie anrufen</translation>
     </message>
@@ -2209,7 +2312,7 @@
       <translation>Prüfung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="225" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="226" />
       <source>Copy out line by line</source>
       <translation>Zeile für Zeile abschreiben</translation>
     </message>
@@ -2229,47 +2332,47 @@
       <translation>Wie es hinausgeht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="229" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="230" />
       <source>I wrote it elsewhere</source>
       <translation>Ich habe es anderswo geschrieben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="200" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="201" />
       <source>Insert:</source>
       <translation>Einfügen:</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="207" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="208" />
       <source>Insert: %1</source>
       <translation>Einfügen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="296" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="297" />
       <source>Mark as posted</source>
       <translation>Als aufgegeben markieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="296" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="297" />
       <source>Mark as sent</source>
       <translation>Als gesendet markieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="336" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="337" />
       <source>Nothing to fix in the text.</source>
       <translation>Im Text ist nichts zu verbessern.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="291" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="292" />
       <source>Open in my mail program</source>
       <translation>In meinem E-Mail-Programm öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="291" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="292" />
       <source>Print or copy</source>
       <translation>Drucken oder kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="235" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="236" />
       <source>Take it back</source>
       <translation>Zurücknehmen</translation>
     </message>
@@ -2279,7 +2382,12 @@
       <translation>Text des Schreibens</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="284" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="179" />
+      <source>The letter is being read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="285" />
       <source>The template took the place of the text. Ctrl+Z brings the text back.</source>
       <translation>Die Vorlage hat den Text ersetzt. Strg+Z bringt ihn zurück.</translation>
     </message>
@@ -3585,22 +3693,22 @@
   <context>
     <name>DataExchange</name>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="107" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="130" />
       <source>%1, %2, %3</source>
       <translation>%1, %2, %3</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="89" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="112" />
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="93" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="116" />
       <source>%1: %2.</source>
       <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="54" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="55" />
       <source>%Ln applications were written to %1.</source>
       <extracomment>For the number 1: %Ln application was written to %1.</extracomment>
       <translation>
@@ -3609,7 +3717,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="110" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="133" />
       <source>%Ln as they are</source>
       <extracomment>For the number 1: %Ln as it is</extracomment>
       <translation>
@@ -3618,7 +3726,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="109" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="132" />
       <source>%Ln changed</source>
       <extracomment>For the number 1: %Ln changed</extracomment>
       <translation>
@@ -3627,7 +3735,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="108" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="131" />
       <source>%Ln new</source>
       <extracomment>For the number 1: %Ln new</extracomment>
       <translation>
@@ -3636,17 +3744,17 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="73" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="96" />
       <source>Imported: %1.</source>
       <translation>Importiert: %1.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="95" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="118" />
       <source>It brings settings of its own, which replace these.</source>
       <translation>Sie bringt eigene Einstellungen mit, die diese ersetzen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="99" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="122" />
       <source>There is nothing to import.</source>
       <translation>Es gibt nichts zu importieren.</translation>
     </message>
@@ -3654,57 +3762,97 @@
   <context>
     <name>DataSection</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="68" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="70" />
       <source>Back up now</source>
       <translation>Jetzt sichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="58" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="135" />
+      <source>Backups (*.sqlite3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="146" />
+      <source>Choose folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="60" />
       <source>Copy path</source>
       <translation>Pfad kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="120" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="182" />
       <source>Everything (*.json)</source>
       <translation>Alles (*.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="118" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="180" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="108" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="170" />
       <source>Export everything… (.json)</source>
       <translation>Alles exportieren … (.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="154" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="216" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="139" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="201" />
       <source>Import these</source>
       <translation>Diese importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="132" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="194" />
       <source>Import… (.json)</source>
       <translation>Importieren … (.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="140" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="149" />
+      <source>No second folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="143" />
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="202" />
       <source>Not now</source>
       <translation>Nicht jetzt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="56" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="58" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="75" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="133" />
+      <source>Restore from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="76" />
+      <source>Restore from a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="74" />
+      <source>Restore…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="162" />
+      <source>Second folder for backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="82" />
       <source>There is no backup yet.</source>
       <translation>Es gibt noch keine Sicherung.</translation>
     </message>
@@ -3909,7 +4057,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="145" />
       <source>C&amp;hoose…</source>
-      <translation>Aus&amp;wählen …</translation>
+      <translation>A&amp;uswählen …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="159" />
@@ -3949,7 +4097,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="193" />
       <source>Onl&amp;y %1</source>
-      <translation>N&amp;ur %1</translation>
+      <translation>Nu&amp;r %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/export_dialog.py" line="96" />
@@ -4090,7 +4238,7 @@
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" line="57" />
       <source>Add application</source>
-      <translation>Bewerbung hinzufügen</translation>
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" line="53" />
@@ -4114,8 +4262,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" line="32" />
-      <source>Don't call</source>
-      <translation>Nicht anrufen</translation>
+      <source>Don’t call us</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" line="51" />
@@ -4374,6 +4522,14 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message>
+      <location filename="followup_desktop/presentation/incoming.py" line="45" />
+      <source>Calendar files (%1)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>InterviewBlock</name>
     <message>
       <location filename="followup_desktop/widgets/panel/interviews_page.py" line="87" />
@@ -4439,7 +4595,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="136" />
       <source>&amp;How</source>
-      <translation>&amp;Wie</translation>
+      <translation>W&amp;ie</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="223" />
@@ -4519,7 +4675,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="177" />
       <source>How did they lea&amp;ve it?</source>
-      <translation>&amp;Wie sind sie verblieben?</translation>
+      <translation>Wie sind sie &amp;verblieben?</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="168" />
@@ -4659,7 +4815,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="138" />
       <source>Wi&amp;th</source>
-      <translation>M&amp;it</translation>
+      <translation>Mi&amp;t</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="258" />
@@ -4837,6 +4993,268 @@
       <location filename="followup_desktop/widgets/panel/interviews_page.py" line="38" />
       <source>No interview yet.</source>
       <translation>Noch kein Gespräch.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InvitationDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="72" />
+      <source>&amp;Application</source>
+      <translation>Be&amp;werbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="86" />
+      <source>&amp;Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="101" />
+      <source>&amp;From</source>
+      <translation>&amp;Von</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="139" />
+      <source>&amp;How?</source>
+      <translation>&amp;Wie?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="86" />
+      <source>&amp;Role</source>
+      <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="102" />
+      <source>&amp;To</source>
+      <translation>&amp;Bis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="100" />
+      <source>&amp;When</source>
+      <translation>&amp;Wann</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="133" />
+      <source>Address, or link to the call</source>
+      <translation>Adresse, oder Link zum Gespräch</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="47" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="81" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="127" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="129" />
+      <source>On site</source>
+      <translation>Vor Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="130" />
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="81" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="110" />
+      <source>The clocks go back: this time comes twice.</source>
+      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="70" />
+      <source>Type a part of its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="128" />
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="140" />
+      <source>Wh&amp;ere?</source>
+      <translation>W&amp;o?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="65" />
+      <source>Which e&amp;vent of the file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="108" />
+      <source>Which end?</source>
+      <translation>Welches Ende?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="108" />
+      <source>Which start?</source>
+      <translation>Welcher Beginn?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="151" />
+      <source>With whom</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InvitationForm</name>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="241" />
+      <source>%1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="239" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="311" />
+      <source>%1, %2 to %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="332" />
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="286" />
+      <source>%1; the invitation says %2, %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/invitation_form.py" line="373" />
+      <source>%Ln events of the file cannot be read.</source>
+      <extracomment>For the number 1: %Ln event of the file cannot be read.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="244" />
+      <source>A new application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="224" />
+      <source>Call it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="403" />
+      <source>Enter the company.</source>
+      <translation>Geben Sie die Firma ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="405" />
+      <source>Enter the role.</source>
+      <translation>Geben Sie die Stelle ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="212" />
+      <source>Invitation to an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="347" />
+      <source>It stands on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="345" />
+      <source>It was called off; it stood on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="223" />
+      <source>Move the interview</source>
+      <translation>Gespräch verlegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="256" />
+      <source>None of your applications fits it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="215" />
+      <source>Nothing to change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="222" />
+      <source>Record the interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/invitation_form.py" line="365" />
+      <source>The file holds %Ln further events, which are not shown.</source>
+      <extracomment>For the number 1: The file holds %Ln further event, which is not shown.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="213" />
+      <source>The interview has another time or place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="214" />
+      <source>The interview is called off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="362" />
+      <source>The interview is over already; its notes can follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="353" />
+      <source>The interview on %1 is called off by the invitation. It then asks for nothing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="358" />
+      <source>The invitation names a day and no time: enter the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="360" />
+      <source>The invitation repeats; this is the one at hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="349" />
+      <source>The time stays; the place is another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="300" />
+      <source>They are on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="258" />
+      <source>You dropped it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="332" />
+      <source>without a title</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5200,27 +5618,27 @@
   <context>
     <name>LettersSection</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="35" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="36" />
       <source>Add</source>
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="32" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="33" />
       <source>Another word</source>
       <translation>Ein weiteres Wort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="40" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="41" />
       <source>My words</source>
       <translation>Meine Wörter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="77" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="78" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="41" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="42" />
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -5228,22 +5646,22 @@
   <context>
     <name>LettersView</name>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="42" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="41" />
       <source>Details</source>
       <translation>Details</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="46" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="44" />
       <source>Letters</source>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="41" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="40" />
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="39" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="38" />
       <source>Search letters</source>
       <translation>Schreiben durchsuchen</translation>
     </message>
@@ -5259,47 +5677,47 @@
   <context>
     <name>LogDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="53" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="54" />
       <source>&amp;By when will they decide?</source>
       <translation>&amp;Bis wann entscheiden sie?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="46" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="47" />
       <source>&amp;What was said?</source>
       <translation>&amp;Was wurde gesagt?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="60" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="61" />
       <source>Log it</source>
       <translation>Eintragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="37" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="38" />
       <source>Log what happened</source>
       <translation>Eintragen, was geschah</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="73" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="74" />
       <source>Nobody in particular</source>
       <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="52" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="53" />
       <source>The day by which they said they would decide or come back.</source>
       <translation>Der Tag, bis zu dem sie entscheiden oder sich melden wollten.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="54" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="55" />
       <source>They asked &amp;not to be called</source>
       <translation>Sie baten, &amp;nicht anzurufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="41" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="42" />
       <source>What happened?</source>
       <translation>Was ist geschehen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="78" />
+      <location filename="followup_desktop/widgets/dialogs/log_dialog.py" line="79" />
       <source>Wit&amp;h whom?</source>
       <translation>&amp;Mit wem?</translation>
     </message>
@@ -5363,27 +5781,27 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="87" />
+      <location filename="followup_desktop/widgets/main_window.py" line="90" />
       <source>%1 (read only)</source>
       <translation>%1 (nur lesen)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="363" />
+      <location filename="followup_desktop/widgets/main_window.py" line="395" />
       <source>&amp;Redo %1</source>
       <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="362" />
+      <location filename="followup_desktop/widgets/main_window.py" line="394" />
       <source>&amp;Undo %1</source>
       <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="190" />
+      <location filename="followup_desktop/widgets/main_window.py" line="207" />
       <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
       <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="317" />
+      <location filename="followup_desktop/widgets/main_window.py" line="343" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -5391,24 +5809,24 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="136" />
+      <location filename="followup_desktop/presentation/messages.py" line="137" />
       <source>%1 archived</source>
       <translation>%1 archiviert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="138" />
+      <location filename="followup_desktop/presentation/messages.py" line="139" />
       <source>%1 deleted</source>
       <translation>%1 gelöscht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="137" />
+      <location filename="followup_desktop/presentation/messages.py" line="138" />
       <source>%1 is back on the board</source>
       <translation>%1 ist wieder auf dem Board</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="60" />
       <source>%1 moved to %2</source>
-      <translation>%1 verschoben nach „%2“</translation>
+      <translation>%1: jetzt „%2“</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="78" />
@@ -5416,37 +5834,37 @@
       <translation>%1, verschoben nach „%2“.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="128" />
+      <location filename="followup_desktop/presentation/messages.py" line="129" />
       <source>%1: left a message</source>
       <translation>%1: Nachricht hinterlassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="129" />
+      <location filename="followup_desktop/presentation/messages.py" line="130" />
       <source>%1: no answer</source>
       <translation>%1: keine Antwort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="133" />
+      <location filename="followup_desktop/presentation/messages.py" line="134" />
       <source>%1: note kept</source>
       <translation>%1: Notiz bewahrt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="127" />
+      <location filename="followup_desktop/presentation/messages.py" line="128" />
       <source>%1: reached somebody</source>
       <translation>%1: jemanden erreicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="131" />
+      <location filename="followup_desktop/presentation/messages.py" line="132" />
       <source>%1: sent a letter</source>
       <translation>%1: Brief gesendet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="130" />
+      <location filename="followup_desktop/presentation/messages.py" line="131" />
       <source>%1: sent an email</source>
       <translation>%1: E-Mail gesendet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="132" />
+      <location filename="followup_desktop/presentation/messages.py" line="133" />
       <source>%1: they answered</source>
       <translation>%1: sie haben geantwortet</translation>
     </message>
@@ -5603,11 +6021,16 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="123" />
+      <source>Restored from the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" line="124" />
       <source>Sample board added</source>
       <translation>Beispiel-Board hinzugefügt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="124" />
+      <location filename="followup_desktop/presentation/messages.py" line="125" />
       <source>Sample board removed</source>
       <translation>Beispiel-Board entfernt</translation>
     </message>
@@ -5639,7 +6062,7 @@
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="22" />
       <source>Waiting to hear</source>
-      <translation>Wartet auf Antwort</translation>
+      <translation>Abwarten</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="34" />
@@ -5647,7 +6070,7 @@
       <translation>Zurückgezogen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="141" />
+      <location filename="followup_desktop/presentation/messages.py" line="142" />
       <source>add %1</source>
       <translation>%1 hinzufügen</translation>
     </message>
@@ -5661,12 +6084,12 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="156" />
+      <location filename="followup_desktop/presentation/messages.py" line="157" />
       <source>archiving of %1</source>
       <translation>Archivierung von %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="148" />
+      <location filename="followup_desktop/presentation/messages.py" line="149" />
       <source>calling off with %1</source>
       <translation>Absage bei %1</translation>
     </message>
@@ -5680,52 +6103,52 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="143" />
+      <location filename="followup_desktop/presentation/messages.py" line="144" />
       <source>change of people in %1</source>
       <translation>Änderung der Personen bei %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="153" />
+      <location filename="followup_desktop/presentation/messages.py" line="154" />
       <source>date for %1</source>
       <translation>Datum für %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="155" />
+      <location filename="followup_desktop/presentation/messages.py" line="156" />
       <source>deletion of %1</source>
       <translation>Löschung von %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="150" />
+      <location filename="followup_desktop/presentation/messages.py" line="151" />
       <source>done for %1</source>
       <translation>Erledigung für %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="142" />
+      <location filename="followup_desktop/presentation/messages.py" line="143" />
       <source>edit %1</source>
       <translation>Bearbeitung von %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="149" />
+      <location filename="followup_desktop/presentation/messages.py" line="150" />
       <source>entry for %1</source>
       <translation>Eintrag für %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="159" />
+      <location filename="followup_desktop/presentation/messages.py" line="160" />
       <source>import</source>
       <translation>Import</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="146" />
+      <location filename="followup_desktop/presentation/messages.py" line="147" />
       <source>interview with %1</source>
       <translation>Gespräch mit %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="154" />
+      <location filename="followup_desktop/presentation/messages.py" line="155" />
       <source>letter for %1</source>
       <translation>Schreiben für %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="145" />
+      <location filename="followup_desktop/presentation/messages.py" line="146" />
       <source>move of %1</source>
       <translation>Verschiebung von %1</translation>
     </message>
@@ -5739,42 +6162,42 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="147" />
+      <location filename="followup_desktop/presentation/messages.py" line="148" />
       <source>notes on %1</source>
       <translation>Notizen zu %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="144" />
+      <location filename="followup_desktop/presentation/messages.py" line="145" />
       <source>removal of a person from %1</source>
       <translation>Entfernung einer Person bei %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="161" />
+      <location filename="followup_desktop/presentation/messages.py" line="162" />
       <source>removal of the sample board</source>
       <translation>Entfernung des Beispiel-Boards</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="157" />
+      <location filename="followup_desktop/presentation/messages.py" line="158" />
       <source>return of %1</source>
       <translation>Rückkehr von %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="160" />
+      <location filename="followup_desktop/presentation/messages.py" line="161" />
       <source>sample board</source>
       <translation>Beispiel-Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="151" />
+      <location filename="followup_desktop/presentation/messages.py" line="152" />
       <source>sending for %1</source>
       <translation>Versand für %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="158" />
+      <location filename="followup_desktop/presentation/messages.py" line="159" />
       <source>settings: %1</source>
       <translation>Einstellungen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/messages.py" line="152" />
+      <location filename="followup_desktop/presentation/messages.py" line="153" />
       <source>skip for %1</source>
       <translation>Überspringen für %1</translation>
     </message>
@@ -5851,12 +6274,12 @@
     <message>
       <location filename="followup_desktop/widgets/panel/next_step_card.py" line="35" />
       <source>Skip</source>
-      <translation>Überspringen</translation>
+      <translation>Auslassen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/panel/next_step_card.py" line="34" />
       <source>Snooze</source>
-      <translation>Aufschieben</translation>
+      <translation>Später</translation>
     </message>
   </context>
   <context>
@@ -6060,7 +6483,7 @@
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="164" />
       <source>Call sheet</source>
-      <translation>Anrufzettel</translation>
+      <translation>Anruf</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/history.py" line="75" />
@@ -6389,17 +6812,17 @@
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="160" />
       <source>Write email</source>
-      <translation>E-Mail schreiben</translation>
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="161" />
       <source>Write letter</source>
-      <translation>Brief schreiben</translation>
+      <translation>Brief</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="160" />
       <source>Write note</source>
-      <translation>Schreiben verfassen</translation>
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="58" />
@@ -6409,7 +6832,7 @@
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="87" />
       <source>Write up notes</source>
-      <translation>Notizen schreiben</translation>
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/next_step.py" line="85" />
@@ -6772,11 +7195,167 @@
     </message>
   </context>
   <context>
+    <name>Plan</name>
+    <message>
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="106" />
+      <source>%1 %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="203" />
+      <source>%1 (%2 %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="86" />
+      <source>%1 is %2 (%3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="60" />
+      <source>%1 – %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="67" />
+      <source>%1 – %2 %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="193" />
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="192" />
+      <source>%1, any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="114" />
+      <source>Application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="41" />
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/lane_facts.py" line="51" />
+      <source>Decision was due %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="44" />
+      <source>Decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/lane_facts.py" line="57" />
+      <source>Don't call us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="45" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="92" />
+      <source>Holiday %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="93" />
+      <source>Holiday in %Ln countries</source>
+      <extracomment>For the number 1: Holiday in %Ln country</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="43" />
+      <source>Interviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/lane_facts.py" line="55" />
+      <source>No calls, please</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="42" />
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="80" />
+      <source>Nothing planned on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="113" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="85" />
+      <source>Plan, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="212" />
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="115" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/moving.py" line="39" />
+      <source>That follow-up is not open any more; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/lane_facts.py" line="51" />
+      <source>They decide by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="211" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="112" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="111" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="213" />
+      <source>Your own date</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlanList</name>
     <message>
       <location filename="followup_desktop/widgets/panel/plan_list.py" line="28" />
       <source>Plan</source>
       <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_list.py" line="27" />
+      <source>Plan as a list</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6785,6 +7364,72 @@
       <location filename="followup_desktop/widgets/panel/plan_page.py" line="20" />
       <source>Add these dates to my calendar (.ics)</source>
       <translation>Diese Termine in meinen Kalender (.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanView</name>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="47" />
+      <source>A week back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="48" />
+      <source>A week on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="55" />
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="64" />
+      <source>Follow-ups appear here as the cards on the board move on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="43" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="63" />
+      <source>Nothing stands in these weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="75" />
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="54" />
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="44" />
+      <source>Show the plan as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="49" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_view.py" line="43" />
+      <source>Weeks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanWishes</name>
+    <message>
+      <location filename="followup_desktop/widgets/plan_wishes.py" line="115" />
+      <source>%1, %2, moved to %3.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7238,27 +7883,27 @@
   <context>
     <name>QuickAddDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="47" />
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="45" />
       <source>@location, #tag and due: with a day may follow. Esc keeps what is typed.</source>
       <translation>@Ort, #Schlagwort und due: mit einem Tag können folgen. Esc bewahrt, was getippt ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="59" />
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="57" />
       <source>Add</source>
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="54" />
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="52" />
       <source>Add and open</source>
       <translation>Hinzufügen und öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="35" />
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="33" />
       <source>Add to %1</source>
       <translation>Zu „%1“ hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="56" />
+      <location filename="followup_desktop/widgets/dialogs/quick_add_dialog.py" line="54" />
       <source>Shift+Enter</source>
       <translation>Umschalt+Eingabe</translation>
     </message>
@@ -7284,24 +7929,47 @@
   <context>
     <name>Rail</name>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="126" />
+      <location filename="followup_desktop/widgets/rail.py" line="128" />
       <source>Archive</source>
       <translation>Archiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="124" />
+      <location filename="followup_desktop/widgets/rail.py" line="125" />
       <source>Board</source>
       <translation>Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="125" />
+      <location filename="followup_desktop/widgets/rail.py" line="127" />
       <source>Letters</source>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="123" />
+      <location filename="followup_desktop/widgets/rail.py" line="126" />
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/rail.py" line="124" />
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/restore_sheet.py" line="25" />
+      <source>Leave it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/restore_sheet.py" line="27" />
+      <source>Restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/restore_sheet.py" line="19" />
+      <source>Restore this backup?</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7406,12 +8074,12 @@
   <context>
     <name>Sentences</name>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="110" />
+      <location filename="followup_desktop/domain/method/wording.py" line="111" />
       <source>A call in their office hours.</source>
       <translation>Ein Anruf in ihren Bürozeiten.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="120" />
+      <location filename="followup_desktop/services/board.py" line="138" />
       <source>A card cannot be put below itself; nothing was changed.</source>
       <translation>Eine Karte kann nicht unter sich selbst liegen; nichts wurde geändert.</translation>
     </message>
@@ -7426,32 +8094,32 @@
       <translation>Nach der Anrede gehört ein Komma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="111" />
+      <location filename="followup_desktop/domain/method/wording.py" line="112" />
       <source>A message after office hours.</source>
       <translation>Eine Nachricht nach Büroschluss.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="112" />
+      <location filename="followup_desktop/domain/method/wording.py" line="113" />
       <source>A message before office hours.</source>
       <translation>Eine Nachricht vor Bürobeginn.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="141" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="149" />
       <source>A space belongs after the comma.</source>
       <translation>Nach dem Komma gehört ein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="143" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="151" />
       <source>A space belongs after the sentence.</source>
       <translation>Nach dem Satz gehört ein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="136" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="144" />
       <source>A stretch of time takes “for”.</source>
       <translation>Bei einer Zeitdauer steht „for“.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="94" />
+      <location filename="followup_desktop/domain/method/wording.py" line="95" />
       <source>A thank-you note is read best within {n} hours of the interview on {day}.</source>
       <extracomment>For the number 1: A thank-you note is read best within {n} hour of the interview on {day}.</extracomment>
       <translation>
@@ -7470,7 +8138,7 @@
       <translation>Adresse: {address}</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="86" />
+      <location filename="followup_desktop/domain/method/wording.py" line="87" />
       <source>An interview is given at least {n} days, until {to}.</source>
       <extracomment>For the number 1: An interview is given at least {n} day, until {to}.</extracomment>
       <translation>
@@ -7479,12 +8147,12 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="60" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="61" />
       <source>An interview is moved by its own date, not snoozed; nothing was changed.</source>
       <translation>Ein Gespräch wird durch sein eigenes Datum verlegt, nicht aufgeschoben; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/faults.py" line="15" />
+      <location filename="followup_desktop/storage/faults.py" line="17" />
       <source>Another program is using the data folder; nothing was changed. Close it, or try again in a moment.</source>
       <translation>Ein anderes Programm benutzt den Datenordner; nichts wurde geändert. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -7569,7 +8237,7 @@
       <translation>E-Mail: {address}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="115" />
+      <location filename="followup_desktop/domain/method/wording.py" line="116" />
       <source>Emails go out in their office hours.</source>
       <translation>E-Mails gehen in ihren Bürozeiten hinaus.</translation>
     </message>
@@ -7589,12 +8257,17 @@
       <translation>Geben Sie den Benutzernamen unten ein und kein Passwort in der Adresse: Es würde mit ihr bewahrt.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/calendars/server/addresses.py" line="43" />
+      <source>Enter the user name that you have on the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/domain/letters/checks.py" line="168" />
       <source>Fill in the blank {blank}</source>
       <translation>Füllen Sie die Lücke {blank} aus</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="233" />
+      <location filename="followup_desktop/app.py" line="250" />
       <source>Followup made a mistake of its own ({fault}). What was saved before is kept; try it again.</source>
       <translation>Followup hat selbst einen Fehler gemacht ({fault}). Was zuvor gespeichert war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
@@ -7629,7 +8302,12 @@
       <translation>Handschriftliches Dankesschreiben an {name} ({company})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="94" />
+      <location filename="followup_desktop/domain/method/script.py" line="95" />
+      <source>Hello, this is {name}; I am calling about the position of {role} at {company}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/script.py" line="96" />
       <source>Hello, this is {name}; I applied for the position of {role} at {company}.</source>
       <translation>Guten Tag, hier ist {name}; ich habe mich bei {company} auf die Stelle „{role}“ beworben.</translation>
     </message>
@@ -7639,7 +8317,7 @@
       <translation>Guten Tag, hier ist {name}; wir haben über die Stelle „{role}“ bei {company} gesprochen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="59" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="67" />
       <source>Here comes the form in -ing.</source>
       <translation>Hier steht die Form auf -ing.</translation>
     </message>
@@ -7649,22 +8327,22 @@
       <translation>Ich bin weiterhin sehr interessiert und möchte fragen, wie es um die Entscheidung steht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="102" />
+      <location filename="followup_desktop/domain/method/script.py" line="104" />
       <source>I am still very interested, and what I would bring is {skill}.</source>
       <translation>Ich bin weiterhin sehr interessiert, und was ich mitbringe, ist {skill}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="101" />
+      <location filename="followup_desktop/domain/method/script.py" line="103" />
       <source>I am still very interested.</source>
       <translation>Ich bin weiterhin sehr interessiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="103" />
+      <location filename="followup_desktop/domain/method/script.py" line="105" />
       <source>I am very interested, and what I would bring is {skill}.</source>
       <translation>Ich bin sehr interessiert, und was ich mitbringe, ist {skill}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="110" />
+      <location filename="followup_desktop/domain/method/script.py" line="112" />
       <source>I look forward to hearing from you whenever it suits you.</source>
       <translation>Ich freue mich, von Ihnen zu hören, wann immer es Ihnen passt.</translation>
     </message>
@@ -7699,19 +8377,24 @@
       <translation>Vorstellung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="141" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="143" />
       <source>It is for a whole day: only its day can be another. Nothing was changed.</source>
       <translation>Es gilt für einen ganzen Tag: Nur der Tag kann ein anderer sein. Nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="80" />
-      <source>It would be {time} in {place}, and calls go out between 07:00 and 20:30 there; the next good moment is {next_good}. Nothing was changed.</source>
-      <translation>In {place} wäre es {time}, und dort wird zwischen 07:00 und 20:30 angerufen; der nächste gute Moment ist {next_good}. Nichts wurde geändert.</translation>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="91" />
+      <source>It would be {time} in {place}, and calls go out between 07:00 and 20:30 there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="89" />
-      <source>It would be {time} where you are, in your own night; the next good moment is {next_good}. Nothing was changed.</source>
-      <translation>Bei Ihnen wäre es {time}, Ihre eigene Nacht; der nächste gute Moment ist {next_good}. Nichts wurde geändert.</translation>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="98" />
+      <source>It would be {time} where you are, in your own night.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/invitation_match.py" line="161" />
+      <source>Its posting is on the site that the invitation came from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/domain/letters/checks.py" line="204" />
@@ -7774,7 +8457,7 @@
       <translation>Nachricht für {whom}: sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="132" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="140" />
       <source>More than one has an “s”.</source>
       <translation>Mehr als eines hat ein „s“.</translation>
     </message>
@@ -7799,9 +8482,14 @@
       <translation>Nennt {name}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/deeds.py" line="160" />
+      <location filename="followup_desktop/services/deeds.py" line="161" />
       <source>No application was chosen; nothing was changed.</source>
       <translation>Keine Bewerbung war ausgewählt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backup_keeping.py" line="119" />
+      <source>No backups can be written to “{folder}” ({reason}); nothing was changed. Choose another folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/domain/letters/checks.py" line="167" />
@@ -7809,22 +8497,27 @@
       <translation>Keine Lücken übrig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="214" />
+      <location filename="followup_desktop/services/publishing.py" line="82" />
+      <source>No calendar server was chosen; nothing was published. Choose one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/publish.py" line="240" />
       <source>No calendars were found at {host}. Check the address and the user name.</source>
       <translation>Bei {host} wurden keine Kalender gefunden. Prüfen Sie Adresse und Benutzernamen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="81" />
+      <location filename="followup_desktop/domain/method/wording.py" line="82" />
       <source>No call after applying is wanted here.</source>
       <translation>Hier ist kein Anruf nach der Bewerbung gewünscht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="108" />
+      <location filename="followup_desktop/domain/method/wording.py" line="109" />
       <source>No calls, please: an email instead.</source>
       <translation>Bitte keine Anrufe: stattdessen eine E-Mail.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="97" />
+      <location filename="followup_desktop/storage/data_folder.py" line="102" />
       <source>No data can be read or kept in “{folder}”: “{place}” {what}; nothing was changed. Choose another folder.</source>
       <translation>In „{folder}“ können keine Daten gelesen oder bewahrt werden: „{place}“ {what}; nichts wurde geändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7834,12 +8527,12 @@
       <translation>In „{words}“ ist kein Datum zu lesen; nichts wurde geändert. Geben Sie ein Datum wie 2026-12-04 an.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="208" />
+      <location filename="followup_desktop/calendars/publish.py" line="234" />
       <source>No secure connection to {host} came about ({reason}), so nothing was sent. {kept}</source>
       <translation>Keine sichere Verbindung zu {host} kam zustande ({reason}), darum wurde nichts gesendet. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="140" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="148" />
       <source>No space belongs before this mark.</source>
       <translation>Vor dieses Zeichen gehört kein Leerzeichen.</translation>
     </message>
@@ -7849,12 +8542,12 @@
       <translation>Niemand ist genannt: Es geht an die Firma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="109" />
+      <location filename="followup_desktop/domain/method/wording.py" line="110" />
       <source>Nobody's number is known but an email address is: an email instead.</source>
       <translation>Keine Nummer ist bekannt, aber eine E-Mail-Adresse: stattdessen eine E-Mail.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="93" />
+      <location filename="followup_desktop/domain/method/wording.py" line="94" />
       <source>Notes are best written right after the interview on {day}, within 24 hours.</source>
       <translation>Notizen schreibt man am besten gleich nach dem Gespräch am {day}, binnen 24 Stunden.</translation>
     </message>
@@ -7864,12 +8557,12 @@
       <translation>Nichts ist notiert, was Sie erfahren haben: Erwähnen Sie etwas aus dem Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/sample.py" line="51" />
+      <location filename="followup_desktop/services/sample.py" line="52" />
       <source>Nothing of the sample board is there any more; nothing was changed.</source>
       <translation>Vom Beispiel-Board ist nichts mehr da; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="138" />
+      <location filename="followup_desktop/calendars/publish.py" line="164" />
       <source>Nothing was published: this machine starts no further program ({reason}). Changes are kept.</source>
       <translation>Nichts wurde veröffentlicht: Dieser Rechner startet kein weiteres Programm ({reason}). Änderungen sind bewahrt.</translation>
     </message>
@@ -7879,42 +8572,42 @@
       <translation>Angebot</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="145" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="153" />
       <source>One comma is enough.</source>
       <translation>Ein Komma genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="147" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="155" />
       <source>One exclamation mark is enough.</source>
       <translation>Ein Ausrufezeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="146" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="154" />
       <source>One full stop is enough.</source>
       <translation>Ein Punkt genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="322" />
+      <location filename="followup_desktop/services/board.py" line="342" />
       <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
       <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="148" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="156" />
       <source>One question mark is enough.</source>
       <translation>Ein Fragezeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="64" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="72" />
       <source>One space is enough.</source>
       <translation>Ein Leerzeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/application.py" line="142" />
+      <location filename="followup_desktop/domain/application.py" line="145" />
       <source>Only a closed application has an outcome; nothing was changed.</source>
       <translation>Nur eine abgeschlossene Bewerbung hat ein Ergebnis; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/application.py" line="145" />
+      <location filename="followup_desktop/domain/application.py" line="148" />
       <source>Only a move to applied or closed has a date of its own; nothing was changed.</source>
       <translation>Nur ein Verschieben nach „Beworben“ oder „Abgeschlossen“ hat ein eigenes Datum; nichts wurde geändert.</translation>
     </message>
@@ -7954,14 +8647,19 @@
       <translation>Verspricht keinen Anhang, den es nicht nennt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="35" />
+      <location filename="followup_desktop/calendars/publish.py" line="28" />
       <source>Publishing needs libraries that are not installed: install followup-desktop with its extra “caldav” (pip install followup-desktop[caldav]). Everything else works without them.</source>
       <translation>Das Veröffentlichen braucht Bibliotheken, die nicht installiert sind: Installieren Sie followup-desktop mit dem Extra „caldav“ (pip install followup-desktop[caldav]). Alles andere geht ohne sie.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="162" />
+      <location filename="followup_desktop/calendars/publish.py" line="188" />
       <source>Publishing was cancelled; what was not sent yet is kept.</source>
       <translation>Das Veröffentlichen wurde abgebrochen; was noch nicht gesendet ist, bleibt bewahrt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/apart.py" line="95" />
+      <source>Reading the file took longer than such a file may take, and was stopped; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" line="59" />
@@ -8014,19 +8712,39 @@
       <translation>Dankt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/unit_of_work.py" line="286" />
+      <location filename="followup_desktop/storage/unit_of_work.py" line="294" />
       <source>That change has been taken back or done again already; nothing was changed.</source>
       <translation>Diese Änderung wurde schon zurückgenommen oder wiederholt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="151" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="153" />
       <source>That day has no earlier good moment for it; nothing was changed.</source>
       <translation>An diesem Tag gibt es keinen früheren guten Moment dafür; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="150" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="152" />
       <source>That day has no later good moment for it; nothing was changed.</source>
       <translation>An diesem Tag gibt es keinen späteren guten Moment dafür; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/published_elsewise.py" line="140" />
+      <source>That event has no time that can be taken; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/published_elsewise.py" line="68" />
+      <source>That event is not deleted there any more; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/published_elsewise.py" line="81" />
+      <source>That event was not changed there; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/published_elsewise.py" line="93" />
+      <source>That follow-up is not open any more; nothing was changed.</source>
+      <translation>Dieser Schritt ist nicht mehr offen; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" line="202" />
@@ -8044,32 +8762,47 @@
       <translation>Das ist keine Adresse eines Servers: Sie beginnt mit https://.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="117" />
+      <location filename="followup_desktop/domain/method/wording.py" line="118" />
       <source>That moment has passed; the next good one:</source>
       <translation>Dieser Moment ist vorbei; der nächste gute:</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="18" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="191" />
+      <source>That time has passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="19" />
       <source>That time has passed; nothing was changed.</source>
       <translation>Diese Zeit ist vorbei; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/backups.py" line="28" />
+      <location filename="followup_desktop/storage/backup_keeping.py" line="58" />
+      <source>The backup is good, but it could not be copied to “{folder}”. Connect that disk, or choose another second folder in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backup_keeping.py" line="47" />
+      <source>The backup is good, but old backups could not be tidied up. Look at the folder of backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backups.py" line="33" />
       <source>The backup was not written, because nothing can be written there; the data are untouched. Choose another folder.</source>
       <translation>Die Sicherung wurde nicht geschrieben, weil dort nichts geschrieben werden kann; die Daten sind unberührt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="218" />
+      <location filename="followup_desktop/calendars/publish.py" line="244" />
       <source>The calendar “Job follow-ups” is not at {host} any more. {kept} Connect again in the settings to make it anew.</source>
       <translation>Der Kalender „Job follow-ups“ ist nicht mehr bei {host}. {kept} Verbinden Sie sich in den Einstellungen neu, um ihn wieder anzulegen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="182" />
+      <location filename="followup_desktop/services/board.py" line="200" />
       <source>The card to put it below is not in that stage; nothing was changed.</source>
       <translation>Die Karte, unter der sie liegen soll, ist nicht in dieser Phase; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/backups.py" line="19" />
+      <location filename="followup_desktop/storage/backups.py" line="24" />
       <source>The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup.</source>
       <translation>Die Daten konnten nicht gesichert werden, weil die Kopie nicht in Ordnung ist; nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -8079,12 +8812,12 @@
       <translation>Die Datendatei ist beschädigt: Ein Datensatz darin ist nicht lesbar. Stellen Sie eine Sicherung wieder her; in die Datei wurde nichts geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/faults.py" line="23" />
+      <location filename="followup_desktop/storage/faults.py" line="25" />
       <source>The data file is damaged; it was not written to. Restore a backup, or export what can still be read.</source>
       <translation>Die Datendatei ist beschädigt; in sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="400" />
+      <location filename="followup_desktop/storage/store.py" line="357" />
       <source>The data file is marked as read-only.</source>
       <translation>Die Datendatei ist als nur lesbar markiert.</translation>
     </message>
@@ -8099,22 +8832,27 @@
       <translation>Die Datendatei „{file}“ ist nicht so, wie dieses Programm sie verlassen hat: Sie ist beschädigt, oder etwas anderes hat hineingeschrieben. In sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/faults.py" line="20" />
+      <location filename="followup_desktop/storage/faults.py" line="22" />
       <source>The data folder cannot be written to; nothing was changed. Everything can still be read and exported.</source>
       <translation>In den Datenordner kann nicht geschrieben werden; nichts wurde geändert. Alles lässt sich weiter lesen und exportieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/state_file.py" line="60" />
+      <location filename="followup_desktop/services/publishing.py" line="84" />
+      <source>The data folder cannot be written, so nothing is published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/state_file.py" line="64" />
       <source>The data folder cannot be written: what was chosen for the calendar is not kept.</source>
       <translation>In den Datenordner kann nicht geschrieben werden: Was für den Kalender gewählt wurde, ist nicht bewahrt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/backups.py" line="24" />
+      <location filename="followup_desktop/storage/backups.py" line="29" />
       <source>The disk is full or failing: the backup was not written, and the data are untouched. Make room, then try again.</source>
       <translation>Die Festplatte ist voll oder fehlerhaft: Die Sicherung wurde nicht geschrieben, und die Daten sind unberührt. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/faults.py" line="16" />
+      <location filename="followup_desktop/storage/faults.py" line="18" />
       <source>The disk is full or failing: the last change was not saved, everything before it is kept. Make room, then try again.</source>
       <translation>Die Festplatte ist voll oder fehlerhaft: Die letzte Änderung wurde nicht gespeichert, alles davor ist bewahrt. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -8124,14 +8862,44 @@
       <translation>Der Entwurf für Ihr E-Mail-Programm konnte nicht geschrieben werden ({reason}); das Schreiben ist hier bewahrt. Kopieren Sie stattdessen seinen Text.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/apart.py" line="99" />
+      <source>The file asks for more memory than such a file may take, and was not read; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/apart.py" line="111" />
+      <source>The file cannot be read; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/interchange/json_file.py" line="137" />
       <source>The file holds a number of {count} digits, which is too big; nothing was changed.</source>
       <translation>Die Datei enthält eine Zahl mit {count} Ziffern, das ist zu groß; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/services/invitations.py" line="86" />
+      <source>The file holds an answer to an invitation, and no invitation; nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/invitations.py" line="95" />
+      <source>The file holds no event that can be read; nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/invitations.py" line="97" />
+      <source>The file holds no event; nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/interchange/json_file.py" line="146" />
       <source>The file holds “{constant}”, which is no number in JSON; nothing was changed.</source>
       <translation>Die Datei enthält „{constant}“, was in JSON keine Zahl ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="96" />
+      <source>The file is larger than 20 MB and was not read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/interchange/json_file.py" line="81" />
@@ -8149,9 +8917,49 @@
       <translation>Die Datei ist kein gültiges JSON (Zeile {line}, Spalte {column}); nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="139" />
+      <source>The file is no whole calendar file (.ics): nothing can be read from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="127" />
+      <source>The file is no whole calendar file: a part of it ends where none began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/interchange/json_file.py" line="88" />
       <source>The file is not written in UTF-8; nothing was changed.</source>
       <translation>Die Datei ist nicht in UTF-8 geschrieben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="287" />
+      <source>The file was not read: an event in it repeats more often than once a day, or more than {most} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="166" />
+      <source>The file was not read: it holds more than {most} events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="106" />
+      <source>The file was not read: its letters are not written down in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_events.py" line="118" />
+      <source>The file was not read: its parts are nested too deeply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/apart.py" line="85" />
+      <source>The file was not read: the program for it did not start; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/apart.py" line="58" />
+      <source>The file was not read: this machine starts no further program ({reason}); nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/letters/templates.py" line="56" />
@@ -8164,18 +8972,38 @@
       <translation>Die Kennung einer Bewerbung hat keinen Schrägstrich; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="90" />
+      <location filename="followup_desktop/presentation/invitation_form.py" line="46" />
+      <source>The interview is called off already; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/invitations.py" line="201" />
+      <source>The interview is not on your board any more; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="47" />
+      <source>The interview is on your board as the invitation has it; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="91" />
       <source>The interview on {day}: ask about the next steps and the timeline, and hear the signal.</source>
       <translation>Das Gespräch am {day}: Fragen Sie nach den nächsten Schritten und dem Zeitplan, und hören Sie das Signal.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="65" />
+      <location filename="followup_desktop/domain/method/wording.py" line="66" />
       <source>The interview was on {day} and no date stands; {n} business days later is {to}.</source>
       <extracomment>For the number 1: The interview was on {day} and no date stands; the next business day is {to}.</extracomment>
       <translation>
         <numerusform>Das Gespräch war am {day}, und kein Termin steht; der nächste Geschäftstag ist {to}.</numerusform>
         <numerusform>Das Gespräch war am {day}, und kein Termin steht; {n} Geschäftstage später ist {to}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/invitation_form.py" line="44" />
+      <source>The invitation was called off, and no interview of it is on your board; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/services/calendar.py" line="50" />
@@ -8188,7 +9016,12 @@
       <translation>Die Live-Datei braucht ihren ganzen Pfad; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="103" />
+      <location filename="followup_desktop/services/invitation_match.py" line="127" />
+      <source>The mail address of the invitation is like “{company}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" line="104" />
       <source>The offer wants an answer by {day}.</source>
       <translation>Das Angebot will eine Antwort bis {day}.</translation>
     </message>
@@ -8198,22 +9031,27 @@
       <translation>Die Seite ist nicht lesbar: Sie sagt nicht richtig, wie ihre Zeichen geschrieben sind.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/job_posting.py" line="48" />
+      <location filename="followup_desktop/interchange/posting_pages.py" line="41" />
+      <source>The page cannot be read; nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/job_posting.py" line="35" />
       <source>The page holds no job posting that can be read (no JobPosting data).</source>
       <translation>Die Seite enthält keine lesbare Stellenanzeige (keine JobPosting-Daten).</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/job_posting.py" line="43" />
+      <location filename="followup_desktop/interchange/job_posting.py" line="31" />
       <source>The page is larger than 5 MB and was not read.</source>
       <translation>Die Seite ist größer als 5 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="236" />
+      <location filename="followup_desktop/calendars/publish.py" line="264" />
       <source>The password for {host} is not in the system's keyring.</source>
       <translation>Das Passwort für {host} ist nicht im Schlüsselbund des Systems.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="53" />
+      <location filename="followup_desktop/domain/method/wording.py" line="54" />
       <source>The posting closes on {day}; {n} business days later is {to}.</source>
       <extracomment>For the number 1: The posting closes on {day}; the next business day is {to}.</extracomment>
       <translation>
@@ -8232,12 +9070,12 @@
       <translation>Die Daten haben sich seitdem geändert, sodass diese Änderung nicht zurückgenommen oder wiederholt werden kann; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="138" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="146" />
       <source>The same word stands here twice.</source>
       <translation>Dasselbe Wort steht hier zweimal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/sample.py" line="31" />
+      <location filename="followup_desktop/services/sample.py" line="32" />
       <source>The sample board goes into an empty data folder only; nothing was changed.</source>
       <translation>Das Beispiel-Board kommt nur in einen leeren Datenordner; nichts wurde geändert.</translation>
     </message>
@@ -8266,8 +9104,13 @@
       <source>The text of this letter has not passed its checks, so it was not marked as sent; say so once more (--anyway) if it went out.</source>
       <translation>Der Text dieses Schreibens hat die Prüfungen nicht bestanden, darum wurde es nicht als gesendet markiert; sagen Sie es noch einmal (--anyway), falls es hinausging.</translation>
     </message>
+    <message>
+      <location filename="followup_desktop/services/invitation_match.py" line="123" />
+      <source>The title names a company like “{company}”.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="82" />
+      <location filename="followup_desktop/domain/method/wording.py" line="83" />
       <source>The try due on {day} was not made within {n} business days; time to decide, on {to}.</source>
       <extracomment>For the number 1: The try due on {day} was not made within {n} business day; time to decide, on {to}.</extracomment>
       <translation>
@@ -8276,27 +9119,27 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="63" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="71" />
       <source>The verb has another form here.</source>
       <translation>Das Verb hat hier eine andere Form.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="116" />
+      <location filename="followup_desktop/domain/method/wording.py" line="117" />
       <source>The window is cut to your own hours.</source>
       <translation>Die Zeiten sind auf Ihre eigenen Stunden gekürzt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="113" />
+      <location filename="followup_desktop/domain/method/wording.py" line="114" />
       <source>Their after-hours windows fall into your night: a call in their office hours.</source>
       <translation>Ihre Zeiten nach Büroschluss fallen in Ihre Nacht: ein Anruf in ihren Bürozeiten.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="114" />
+      <location filename="followup_desktop/domain/method/wording.py" line="115" />
       <source>Their call windows fall into your night: an email instead.</source>
       <translation>Ihre Anrufzeiten fallen in Ihre Nacht: stattdessen eine E-Mail.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="61" />
+      <location filename="followup_desktop/domain/method/wording.py" line="62" />
       <source>Their last answer came on {day}; {n} business days later is {to}.</source>
       <extracomment>For the number 1: Their last answer came on {day}; the next business day is {to}.</extracomment>
       <translation>
@@ -8310,22 +9153,22 @@
       <translation>Ihre Ortszeit: {start}–{end} in {place} ({zone})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="477" />
+      <location filename="followup_desktop/storage/store.py" line="436" />
       <source>There are no data in “{folder}”, and none can be written there. Choose another folder.</source>
       <translation>In „{folder}“ sind keine Daten, und dort können keine geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="59" />
+      <location filename="followup_desktop/services/board.py" line="77" />
       <source>There is an application with this id already; nothing was changed.</source>
       <translation>Es gibt schon eine Bewerbung mit dieser Kennung; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/backups.py" line="37" />
+      <location filename="followup_desktop/services/backups.py" line="83" />
       <source>There is no folder “{path}”; nothing was written.</source>
       <translation>Es gibt keinen Ordner „{path}“; nichts wurde geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="130" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="132" />
       <source>There is no good moment for it on {day}; the next one is {next_good}. Nothing was changed.</source>
       <translation>Am {day} gibt es dafür keinen guten Moment; der nächste ist {next_good}. Nichts wurde geändert.</translation>
     </message>
@@ -8350,7 +9193,7 @@
       <translation>Diese Bewerbung gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/unit_of_work.py" line="266" />
+      <location filename="followup_desktop/storage/unit_of_work.py" line="274" />
       <source>There is no such change in the history; nothing was changed.</source>
       <translation>Diese Änderung gibt es im Verlauf nicht; nichts wurde geändert.</translation>
     </message>
@@ -8365,17 +9208,22 @@
       <translation>Diesen offenen Schritt gibt es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="165" />
+      <location filename="followup_desktop/services/board.py" line="183" />
       <source>There is no such person on this application; nothing was changed.</source>
       <translation>Diese Person gibt es bei dieser Bewerbung nicht; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/undo.py" line="24" />
+      <location filename="followup_desktop/services/published_elsewise.py" line="153" />
+      <source>There is nothing to decide about that event any more; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/undo.py" line="27" />
       <source>There is nothing to redo.</source>
       <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/undo.py" line="16" />
+      <location filename="followup_desktop/services/undo.py" line="19" />
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -8385,17 +9233,17 @@
       <translation>Für diesen Schritt gibt es nichts zu schreiben oder zu sagen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="194" />
+      <location filename="followup_desktop/storage/data_folder.py" line="199" />
       <source>These data were written by a newer version of this program: they are in format {format}, and version {version} reads formats up to {newest}. Nothing was changed; use the newer version.</source>
       <translation>Diese Daten hat eine neuere Version dieses Programms geschrieben: Sie haben das Format {format}, und Version {version} liest Formate bis {newest}. Nichts wurde geändert; verwenden Sie die neuere Version.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="107" />
+      <location filename="followup_desktop/domain/method/wording.py" line="108" />
       <source>They asked not to be called: one email instead.</source>
       <translation>Sie baten, nicht anzurufen: stattdessen eine E-Mail.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="77" />
+      <location filename="followup_desktop/domain/method/wording.py" line="78" />
       <source>They chose somebody else; it was closed on {day}; {n} business days later is {to}.</source>
       <extracomment>For the number 1: They chose somebody else; it was closed on {day}; the next business day is {to}.</extracomment>
       <translation>
@@ -8404,12 +9252,12 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="98" />
+      <location filename="followup_desktop/domain/method/wording.py" line="99" />
       <source>They decide by {day}: an email would be there in time, a letter may not.</source>
       <translation>Sie entscheiden bis {day}: Eine E-Mail wäre rechtzeitig da, ein Brief vielleicht nicht.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="57" />
+      <location filename="followup_desktop/domain/method/wording.py" line="58" />
       <source>They said by {day}; {n} business days later is {to}.</source>
       <extracomment>For the number 1: They said by {day}; the next business day is {to}.</extracomment>
       <translation>
@@ -8418,7 +9266,12 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/backups.py" line="22" />
+      <location filename="followup_desktop/services/invitations.py" line="83" />
+      <source>This calendar file was written by Followup: all of it is on your board already, nothing to add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/backups.py" line="27" />
       <source>This file is no sound backup of the program; it was not changed.</source>
       <translation>Diese Datei ist keine brauchbare Sicherung des Programms; sie wurde nicht geändert.</translation>
     </message>
@@ -8428,7 +9281,7 @@
       <translation>Dieser Schritt wird gesprochen, nicht geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="62" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="70" />
       <source>This is written differently.</source>
       <translation>Das schreibt man anders.</translation>
     </message>
@@ -8438,12 +9291,12 @@
       <translation>Dieses Schreiben dankt niemandem für ein Gespräch; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="107" />
+      <location filename="followup_desktop/app.py" line="112" />
       <source>This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the commands work without one, see followup-desktop --help.</source>
       <translation>Dieser Rechner hat keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), darum kann das Fenster nicht öffnen; die Befehle gehen ohne, siehe followup-desktop --help.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="61" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="69" />
       <source>This word has no plural.</source>
       <translation>Dieses Wort hat keine Mehrzahl.</translation>
     </message>
@@ -8453,12 +9306,12 @@
       <translation>Zeit zum Abschließen? {role} ({company})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="126" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="130" />
       <source>Today has no good moment left for it; nothing was changed.</source>
       <translation>Heute gibt es dafür keinen guten Moment mehr; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="60" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="68" />
       <source>Two words that sound alike are mixed up.</source>
       <translation>Zwei ähnlich klingende Wörter sind verwechselt.</translation>
     </message>
@@ -8473,7 +9326,12 @@
       <translation>Was sind von hier an die nächsten Schritte?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/state_file.py" line="63" />
+      <location filename="followup_desktop/services/invitations.py" line="91" />
+      <source>What the file holds came from Followup: all of it is on your board already, nothing to add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/state_file.py" line="67" />
       <source>What was chosen for the calendar is not kept: the disk is full or failing ({reason}). Make room, and choose it again.</source>
       <translation>Was für den Kalender gewählt wurde, ist nicht bewahrt: Die Festplatte ist voll oder fehlerhaft ({reason}). Schaffen Sie Platz, und wählen Sie es noch einmal.</translation>
     </message>
@@ -8488,7 +9346,7 @@
       <translation>Gesprächsnotizen schreiben: {role} ({company})</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="49" />
+      <location filename="followup_desktop/domain/method/wording.py" line="50" />
       <source>You applied on {day}; {n} business days later is {to}.</source>
       <extracomment>For the number 1: You applied on {day}; the next business day is {to}.</extracomment>
       <translation>
@@ -8497,17 +9355,17 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="114" />
+      <location filename="followup_desktop/domain/method/script.py" line="116" />
       <source>You can reach me at {number} whenever it suits you.</source>
       <translation>Sie erreichen mich unter {number}, wann immer es Ihnen passt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="118" />
+      <location filename="followup_desktop/domain/method/wording.py" line="119" />
       <source>You chose this date yourself.</source>
       <translation>Dieses Datum haben Sie selbst gewählt.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="69" />
+      <location filename="followup_desktop/domain/method/wording.py" line="70" />
       <source>You last tried on {day}; {n} business days later is {to}.</source>
       <extracomment>For the number 1: You last tried on {day}; the next business day is {to}.</extracomment>
       <translation>
@@ -8521,7 +9379,7 @@
       <translation>Sie dürfen die Datendatei „{file}“ nicht lesen; nichts wurde geändert. Lassen Sie ihre Rechte richtig setzen.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="73" />
+      <location filename="followup_desktop/domain/method/wording.py" line="74" />
       <source>You met on {day}, and the note goes by letter; {n} business days later is {to}.</source>
       <extracomment>For the number 1: You met on {day}, and the note goes by letter; the next business day is {to}.</extracomment>
       <translation>
@@ -8530,7 +9388,7 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="202" />
+      <location filename="followup_desktop/calendars/publish.py" line="228" />
       <source>Your changes are kept and sent later.</source>
       <translation>Ihre Änderungen sind bewahrt und werden später gesendet.</translation>
     </message>
@@ -8545,7 +9403,7 @@
       <translation>Ihre Wörter konnten nicht bewahrt werden ({reason}); sie sind wie zuvor.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/script.py" line="104" />
+      <location filename="followup_desktop/domain/method/script.py" line="106" />
       <source>[your key skill]</source>
       <translation>[Ihre Kernkompetenz]</translation>
     </message>
@@ -8555,12 +9413,12 @@
       <translation>[Ihr Name]</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="312" />
+      <location filename="followup_desktop/services/board.py" line="332" />
       <source>a country</source>
       <translation>ein Land</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="74" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="82" />
       <source>a {weekday}</source>
       <translation>ein {weekday}</translation>
     </message>
@@ -8580,7 +9438,7 @@
       <translation>weggefallen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="83" />
+      <location filename="followup_desktop/storage/data_folder.py" line="88" />
       <source>cannot be used ({reason})</source>
       <translation>ist nicht verwendbar ({reason})</translation>
     </message>
@@ -8600,12 +9458,12 @@
       <translation>Gesprächspartner(in)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="87" />
+      <location filename="followup_desktop/storage/data_folder.py" line="92" />
       <source>is a file, not a folder</source>
       <translation>ist eine Datei, kein Ordner</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="78" />
+      <location filename="followup_desktop/storage/data_folder.py" line="83" />
       <source>is a link that leads nowhere</source>
       <translation>ist eine Verknüpfung, die nirgendwohin führt</translation>
     </message>
@@ -8630,7 +9488,7 @@
       <translation>sein Name ist zu lang</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="245" />
+      <location filename="followup_desktop/calendars/publish.py" line="273" />
       <source>no reason was given</source>
       <translation>kein Grund wurde genannt</translation>
     </message>
@@ -8675,7 +9533,7 @@
       <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/state_file.py" line="66" />
+      <location filename="followup_desktop/calendars/state_file.py" line="70" />
       <source>unknown fault</source>
       <translation>unbekannter Fehler</translation>
     </message>
@@ -8685,27 +9543,27 @@
       <translation>{company}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="47" />
+      <location filename="followup_desktop/domain/method/wording.py" line="48" />
       <source>{day} is not a business day, so it moves to {to}.</source>
       <translation>{day} ist kein Geschäftstag, darum wird es {to}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="104" />
+      <location filename="followup_desktop/domain/method/wording.py" line="105" />
       <source>{day} is {name} and does not count.</source>
       <translation>{day} ist {name} und zählt nicht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/wording.py" line="106" />
+      <location filename="followup_desktop/domain/method/wording.py" line="107" />
       <source>{day} is {name}, so it moves to {to}.</source>
       <translation>{day} ist {name}, darum wird es {to}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="75" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="83" />
       <source>{day} is {name}: they may be closed.</source>
       <translation>{day} ist {name}: Vielleicht ist geschlossen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/method/own_dates.py" line="105" />
+      <location filename="followup_desktop/domain/method/own_dates.py" line="109" />
       <source>{day}, {time} in {place}</source>
       <translation>{day}, {time} in {place}</translation>
     </message>
@@ -8725,72 +9583,72 @@
       <translation>{first} bis {last}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="211" />
+      <location filename="followup_desktop/calendars/publish.py" line="237" />
       <source>{host} answers, but not as a calendar server does. {kept} Check the address.</source>
       <translation>{host} antwortet, aber nicht wie ein Kalenderserver. {kept} Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="210" />
+      <location filename="followup_desktop/calendars/publish.py" line="236" />
       <source>{host} cannot be reached ({reason}). {kept} Check the address and the network.</source>
       <translation>{host} ist nicht erreichbar ({reason}). {kept} Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="209" />
+      <location filename="followup_desktop/calendars/publish.py" line="235" />
       <source>{host} did not answer in time. {kept}</source>
       <translation>{host} hat nicht rechtzeitig geantwortet. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="230" />
+      <location filename="followup_desktop/calendars/publish.py" line="256" />
       <source>{host} does not do what it was asked (it answers {status}). {kept}</source>
       <translation>{host} tut nicht, was verlangt wurde (Antwort {status}). {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="229" />
+      <location filename="followup_desktop/calendars/publish.py" line="255" />
       <source>{host} does not let this user write there (it answers {status}). {kept}</source>
       <translation>{host} lässt diesen Benutzer dort nicht schreiben (Antwort {status}). {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="238" />
+      <location filename="followup_desktop/calendars/publish.py" line="266" />
       <source>{host} does not take this user name with this password.</source>
       <translation>{host} nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="227" />
+      <location filename="followup_desktop/calendars/publish.py" line="253" />
       <source>{host} has no room left. {kept} Make room there, then publish again.</source>
       <translation>{host} hat keinen Platz mehr. {kept} Schaffen Sie dort Platz, und veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="228" />
+      <location filename="followup_desktop/calendars/publish.py" line="254" />
       <source>{host} is not working at the moment (it answers {status}). {kept}</source>
       <translation>{host} arbeitet gerade nicht (Antwort {status}). {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="215" />
+      <location filename="followup_desktop/calendars/publish.py" line="241" />
       <source>{host} lets no program make a calendar. Make one there that is called “Job follow-ups”, and connect again.</source>
       <translation>{host} lässt kein Programm einen Kalender anlegen. Legen Sie dort einen mit dem Namen „Job follow-ups“ an, und verbinden Sie sich neu.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="224" />
+      <location filename="followup_desktop/calendars/publish.py" line="250" />
       <source>{host} points to an address without encryption, which was not asked: others could read along. {kept}</source>
       <translation>{host} verweist auf eine Adresse ohne Verschlüsselung, die nicht gefragt wurde: Andere könnten mitlesen. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="221" />
+      <location filename="followup_desktop/calendars/publish.py" line="247" />
       <source>{host} points to another server, {other}, which was not asked. {kept} If that is right, enter its address.</source>
       <translation>{host} verweist auf einen anderen Server, {other}, der nicht gefragt wurde. {kept} Wenn das richtig ist, geben Sie dessen Adresse ein.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="213" />
+      <location filename="followup_desktop/calendars/publish.py" line="239" />
       <source>{host} sends every request on to another address without an end. {kept} Check the address.</source>
       <translation>{host} schickt jede Anfrage endlos an eine andere Adresse weiter. {kept} Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="212" />
+      <location filename="followup_desktop/calendars/publish.py" line="238" />
       <source>{host} sent more than {megabytes} MB, and was not listened to any longer. {kept}</source>
       <translation>{host} hat mehr als {megabytes} MB gesendet; es wurde nicht weiter zugehört. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="204" />
+      <location filename="followup_desktop/calendars/publish.py" line="230" />
       <source>{host} shows a certificate that is not valid ({reason}), so nothing was sent to it. {kept} Check the address, or ask whoever runs the server.</source>
       <translation>{host} zeigt ein ungültiges Zertifikat ({reason}), darum wurde nichts dorthin gesendet. {kept} Prüfen Sie die Adresse, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
@@ -8805,7 +9663,7 @@
       <translation>{name} ({company})</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/method/wording.py" line="99" />
+      <location filename="followup_desktop/domain/method/wording.py" line="100" />
       <source>{n} days after the close on {day}, a short hello: a first choice may fall through.</source>
       <extracomment>For the number 1: {n} day after the close on {day}, a short hello: a first choice may fall through.</extracomment>
       <translation>
@@ -8823,22 +9681,32 @@
       </translation>
     </message>
     <message>
+      <location filename="followup_desktop/services/invitation_match.py" line="111" />
+      <source>{person} is one of its people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/method/own_dates.py" line="71" />
+      <source>{reason} The next good moment is {next_good}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/domain/method/script.py" line="32" />
       <source>{sign_off}, {name}</source>
       <translation>{sign_off}, {name}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="96" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="104" />
       <source>“Discuss” needs no “about”.</source>
       <translation>„Discuss“ braucht kein „about“.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="137" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="145" />
       <source>“I” is a capital letter.</source>
       <translation>„I“ schreibt man groß.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="76" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="84" />
       <source>“Look forward” takes “to”.</source>
       <translation>Nach „look forward“ steht „to“.</translation>
     </message>
@@ -8848,7 +9716,7 @@
       <translation>„at“ liegt in der Zukunft; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/interviews.py" line="104" />
+      <location filename="followup_desktop/services/interviews.py" line="105" />
       <source>“contact_ids” names a person who is not on this application.</source>
       <translation>„contact_ids“ nennt eine Person, die nicht zu dieser Bewerbung gehört.</translation>
     </message>
@@ -8868,7 +9736,17 @@
       <translation>„{company}, {role}“ wurde inzwischen anderswo geändert; nichts wurde gespeichert. Öffnen Sie sie noch einmal, um zu sehen, was jetzt darin steht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="302" />
+      <location filename="followup_desktop/services/invitation_match.py" line="121" />
+      <source>“{company}” is in the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/invitation_match.py" line="119" />
+      <source>“{company}” is in the title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/services/board.py" line="322" />
       <source>“{country}” is no country code that has holidays; nothing was changed.</source>
       <translation>„{country}“ ist kein Länderkürzel mit Feiertagen; nichts wurde geändert.</translation>
     </message>
@@ -9053,9 +9931,19 @@
       <translation>„{field}“ steht zweimal in einem Objekt der Datei; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/storage/restoring.py" line="26" />
+      <source>“{file}” is no sound backup of Followup; nothing was changed. Choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/storage/data_folder.py" line="33" />
       <source>“{file}” is not a data file of this program; it was not written to. Move it aside, or restore a backup.</source>
       <translation>„{file}“ ist keine Datendatei dieses Programms; in sie wurde nicht geschrieben. Legen Sie sie beiseite, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/restoring.py" line="27" />
+      <source>“{file}” was written by a newer version of Followup; nothing was changed. Update Followup, then restore it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" line="90" />
@@ -9063,9 +9951,14 @@
       <translation>„{kind}“ ist nicht zum Eintragen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/job_posting.py" line="37" />
+      <location filename="followup_desktop/interchange/posting_pages.py" line="29" />
       <source>“{name}” cannot be read; nothing was added.</source>
       <translation>„{name}“ ist nicht lesbar; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_files.py" line="36" />
+      <source>“{name}” cannot be read; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/interchange/exchange_files.py" line="25" />
@@ -9078,9 +9971,14 @@
       <translation>„{name}“ ist entweder evening oder morning; es blieb, wie es war.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/job_posting.py" line="33" />
+      <location filename="followup_desktop/interchange/posting_pages.py" line="25" />
       <source>“{name}” is no file; nothing was added.</source>
       <translation>„{name}“ ist keine Datei; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/calendars/invitation_files.py" line="32" />
+      <source>“{name}” is no file; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/domain/settings.py" line="190" />
@@ -9118,9 +10016,9 @@
       <translation>„{name}“: Ein Zeitraum muss nach seinem Beginn enden; es blieb, wie es war.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/state_file.py" line="41" />
-      <source>“{path}” cannot be read, so the live calendar file is not kept up to date. Your data are untouched; choose the live file again in the settings.</source>
-      <translation>„{path}“ ist nicht lesbar, darum wird die Live-Kalenderdatei nicht aktuell gehalten. Ihre Daten sind unberührt; wählen Sie die Live-Datei in den Einstellungen noch einmal.</translation>
+      <location filename="followup_desktop/calendars/state_file.py" line="42" />
+      <source>“{path}” cannot be read, so the live calendar file is not kept up to date and nothing is published. Your data are untouched; choose both again in the settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/calendars/write.py" line="83" />
@@ -9143,7 +10041,7 @@
       <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Platz dafür.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/backups.py" line="33" />
+      <location filename="followup_desktop/services/backups.py" line="79" />
       <source>“{path}” is a folder; nothing was written. Name a file in it.</source>
       <translation>„{path}“ ist ein Ordner; nichts wurde geschrieben. Nennen Sie eine Datei darin.</translation>
     </message>
@@ -9153,7 +10051,7 @@
       <translation>„{path}“ ist die Live-Datei, die von selbst aktuell gehalten wird; nichts wurde geschrieben. Wählen Sie eine andere Datei für den Export.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="309" />
+      <location filename="followup_desktop/services/board.py" line="329" />
       <source>“{subdivision}” is no part of {country} that has holidays of its own; nothing was changed.</source>
       <translation>„{subdivision}“ ist kein Teil von {country} mit eigenen Feiertagen; nichts wurde geändert.</translation>
     </message>
@@ -9176,17 +10074,12 @@
   <context>
     <name>Settings</name>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="377" />
-      <source>A backup is a copy of everything, checked all through after it was written.</source>
-      <translation>Eine Sicherung ist eine Kopie von allem, nach dem Schreiben ganz durchgeprüft.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="306" />
       <source>A file with the whole plan, written anew after every change. A calendar program that subscribes to it is always in sync.</source>
       <translation>Eine Datei mit dem ganzen Plan, nach jeder Änderung neu geschrieben. Ein Kalenderprogramm, das sie abonniert, ist immer auf dem Stand.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="391" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="404" />
       <source>Adds what such a file (.json) holds: all of it or nothing. One undo takes it back.</source>
       <translation>Fügt hinzu, was eine solche Datei (.json) enthält: alles oder nichts. Ein „Rückgängig“ nimmt es zurück.</translation>
     </message>
@@ -9211,7 +10104,7 @@
       <translation>Nach dem Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="384" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="397" />
       <source>All applications and these settings in one file (.json), for another computer.</source>
       <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer.</translation>
     </message>
@@ -9256,6 +10149,11 @@
       <translation>Kleine Karten zeigen weniger, und mehr von ihnen passen auf das Board.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="377" />
+      <source>Copies of everything, each checked: one a day where something changed, and one before an upgrade, an import, a restore and the deletion of several. The older they are, the fewer are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="154" />
       <source>Country</source>
       <translation>Land</translation>
@@ -9267,13 +10165,13 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="236" />
-      <source>Don't call us, after a promise</source>
-      <translation>Nicht anrufen, nach einer Zusage</translation>
+      <source>Don’t call us, after a promise</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="242" />
-      <source>Don't call us, without a promise</source>
-      <translation>Nicht anrufen, ohne Zusage</translation>
+      <source>Don’t call us, without a promise</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="194" />
@@ -9291,12 +10189,17 @@
       <translation>Nachrichten am Abend</translation>
     </message>
     <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="388" />
+      <source>Every backup goes there as well: another disk, or a folder that is synchronized.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="370" />
       <source>Everything stays in this folder, on this computer.</source>
       <translation>Alles bleibt in diesem Ordner, auf diesem Computer.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="383" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="396" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
@@ -9321,7 +10224,7 @@
       <translation>Hoher Kontrast wird vom System übernommen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="390" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="403" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
@@ -9449,6 +10352,11 @@
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="338" />
       <source>Reduced: nothing slides, glides or fades.</source>
       <translation>Reduziert: Nichts gleitet, fährt oder blendet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="387" />
+      <source>Second folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="133" />
@@ -9858,7 +10766,7 @@
   <context>
     <name>Sheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/sheet.py" line="163" />
+      <location filename="followup_desktop/widgets/dialogs/sheet.py" line="164" />
       <source>Start over</source>
       <translation>Von vorn beginnen</translation>
     </message>
@@ -10048,12 +10956,17 @@
   <context>
     <name>StepWishes</name>
     <message>
-      <location filename="followup_desktop/widgets/step_wishes.py" line="114" />
+      <location filename="followup_desktop/widgets/step_wishes.py" line="141" />
+      <source>%1 Done once more marks it as sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/step_wishes.py" line="137" />
       <source>Its text has not passed the checks. Did it go out?</source>
       <translation>Sein Text hat die Prüfungen nicht bestanden. Ging es hinaus?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/step_wishes.py" line="74" />
+      <location filename="followup_desktop/widgets/step_wishes.py" line="97" />
       <source>This card has no step that could be done, dated or skipped now.</source>
       <translation>Diese Karte hat keinen Schritt, der jetzt erledigt, datiert oder übersprungen werden könnte.</translation>
     </message>
@@ -10071,7 +10984,7 @@
     <message>
       <location filename="followup_desktop/widgets/today/today_view.py" line="31" />
       <source>Follow-ups appear here as the cards on the board move on.</source>
-      <translation>Hier erscheinen die nächsten Schritte, während die Karten auf dem Board weiterrücken.</translation>
+      <translation>Hier stehen die nächsten Schritte Ihrer Karten.</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/today/today_view.py" line="30" />
@@ -10194,6 +11107,14 @@
     </message>
   </context>
   <context>
+    <name>WeeksView</name>
+    <message>
+      <location filename="followup_desktop/widgets/plan/weeks_view.py" line="63" />
+      <source>Plan of three weeks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WindowSettings</name>
     <message>
       <location filename="followup_desktop/widgets/settings/window_settings.py" line="72" />
@@ -10252,8 +11173,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/window_settings.py" line="93" />
-      <source>The system's</source>
-      <translation>Die des Systems</translation>
+      <source>The system’s</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10311,55 +11232,55 @@
   <context>
     <name>_Nothing</name>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="156" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="146" />
       <source>Look for a company, a person, or words of the letter.</source>
       <translation>Suchen Sie nach einer Firma, einer Person oder Worten aus dem Schreiben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="155" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="145" />
       <source>No letter is found</source>
       <translation>Kein Schreiben gefunden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="158" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="148" />
       <source>No letter yet</source>
       <translation>Noch kein Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="159" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="149" />
       <source>Write the note of a card with T on the board; it stays here.</source>
-      <translation>Verfassen Sie das Schreiben einer Karte auf dem Board mit T; es bleibt hier.</translation>
+      <translation>Schreiben Sie auf dem Board mit T; hier bleibt es.</translation>
     </message>
   </context>
   <context>
     <name>_Outcomes</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="147" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="148" />
       <source>Asked not to call</source>
       <translation>Baten, nicht anzurufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="145" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="146" />
       <source>Left a message</source>
       <translation>Nachricht hinterlassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="146" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="147" />
       <source>No answer</source>
       <translation>Keine Antwort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="193" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="194" />
       <source>Somebody else</source>
       <translation>Jemand anders</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="144" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="145" />
       <source>Spoke to</source>
       <translation>Gesprochen mit</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="159" />
+      <location filename="followup_desktop/widgets/dialogs/call_outcome_pane.py" line="160" />
       <source>Whom you spoke to</source>
       <translation>Mit wem Sie gesprochen haben</translation>
     </message>
