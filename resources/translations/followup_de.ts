@@ -173,7 +173,7 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="513" />
       <source>&amp;Plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="463" />
@@ -223,12 +223,12 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="479" />
       <source>A week back</source>
-      <translation type="unfinished" />
+      <translation>Eine Woche zurück</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="480" />
       <source>A week on</source>
-      <translation type="unfinished" />
+      <translation>Eine Woche weiter</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="531" />
@@ -272,7 +272,7 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="646" />
       <source>Cancel a drag</source>
-      <translation type="unfinished" />
+      <translation>Ziehen abbrechen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="641" />
@@ -336,7 +336,7 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="645" />
       <source>Go from mark to mark</source>
-      <translation type="unfinished" />
+      <translation>Von Marke zu Marke gehen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="642" />
@@ -351,7 +351,7 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="632" />
       <source>In a list of Today, and in the plan</source>
-      <translation type="unfinished" />
+      <translation>In einer Liste von „Heute“ und im Plan</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="633" />
@@ -366,7 +366,7 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="635" />
       <source>In the plan</source>
-      <translation type="unfinished" />
+      <translation>Im Plan</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="522" />
@@ -431,12 +431,12 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="489" />
       <source>Move a day back</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag zurück</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="490" />
       <source>Move a day on</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag weiter</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="304" />
@@ -451,12 +451,12 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="488" />
       <source>Move to the good moment after</source>
-      <translation type="unfinished" />
+      <translation>Zum guten Moment danach</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="484" />
       <source>Move to the good moment before</source>
-      <translation type="unfinished" />
+      <translation>Zum guten Moment davor</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="631" />
@@ -466,27 +466,27 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="180" />
       <source>Open an in&amp;vitation…</source>
-      <translation type="unfinished" />
+      <translation>Ein&amp;ladung öffnen …</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="478" />
       <source>Plan as a list</source>
-      <translation type="unfinished" />
+      <translation>Plan als Liste</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="477" />
       <source>Plan in weeks</source>
-      <translation type="unfinished" />
+      <translation>Plan in Wochen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="570" />
       <source>Pre&amp;vious area</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="491" />
       <source>Print the plan…</source>
-      <translation type="unfinished" />
+      <translation>Plan drucken …</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="458" />
@@ -521,18 +521,18 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" line="481" />
       <source>Weeks from today on</source>
-      <translation type="unfinished" />
+      <translation>Wochen ab heute</translation>
     </message>
   </context>
   <context>
     <name>Agenda</name>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="398" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="402" />
       <source>%1 d late</source>
       <translation>%1 T. zu spät</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/agenda_model.py" line="385" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="389" />
       <source>%Ln things today</source>
       <extracomment>For the number 1: %Ln thing today</extracomment>
       <translation>
@@ -541,147 +541,147 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="460" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="464" />
       <source>Answer the offer</source>
       <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="440" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="444" />
       <source>Ask for news</source>
       <translation>Nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="448" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="452" />
       <source>Ask for news by email</source>
       <translation>Per E-Mail nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="440" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="444" />
       <source>Call and ask for news</source>
       <translation>Anrufen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="451" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="455" />
       <source>Decide whether to move on</source>
       <translation>Entscheiden, ob Sie abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="427" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="431" />
       <source>Go to the interview</source>
       <translation>Zum Gespräch gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="454" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="458" />
       <source>Gracious note</source>
       <translation>Dank nach der Absage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="427" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="431" />
       <source>Interview</source>
       <translation>Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="431" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="435" />
       <source>Interview notes</source>
       <translation>Gesprächsnotizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="418" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="422" />
       <source>Introduce yourself</source>
       <translation>Sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="424" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="428" />
       <source>Introduce yourself by email</source>
       <translation>Sich per E-Mail vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="419" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="423" />
       <source>Introduce yourself by phone</source>
       <translation>Sich am Telefon vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="445" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="449" />
       <source>Leave a message and ask for news</source>
       <translation>Nachricht hinterlassen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="451" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="455" />
       <source>Move on?</source>
       <translation>Abschließen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="377" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="381" />
       <source>Next week</source>
       <translation>Nächste Woche</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="406" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="410" />
       <source>No calls suggested overnight</source>
       <translation>Über Nacht wird kein Anruf vorgeschlagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="384" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="388" />
       <source>Nothing left today</source>
       <translation>Heute alles erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="373" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="377" />
       <source>Overdue</source>
       <translation>Überfällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="405" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="409" />
       <source>Quiet hours %1 to %2</source>
       <translation>Ruhezeit von %1 bis %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="457" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="461" />
       <source>Say hello again</source>
       <translation>Sich wieder melden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="436" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="440" />
       <source>Thank-you note</source>
       <translation>Dankesschreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="376" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="380" />
       <source>This week</source>
       <translation>Diese Woche</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="374" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="378" />
       <source>Today</source>
       <translation>Heute</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="375" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="379" />
       <source>Tomorrow</source>
       <translation>Morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="454" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="458" />
       <source>Write the gracious note</source>
       <translation>Für die Absage danken</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="432" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="436" />
       <source>Write the interview notes</source>
       <translation>Gesprächsnotizen schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="437" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="441" />
       <source>Write the thank-you note</source>
       <translation>Dankesschreiben verfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="548" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="552" />
       <source>any time</source>
       <translation>jederzeit</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="398" />
+      <location filename="followup_desktop/presentation/agenda_model.py" line="402" />
       <source>late</source>
       <translation>zu spät</translation>
     </message>
@@ -1071,14 +1071,14 @@
   <context>
     <name>Asking</name>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="128" />
+      <location filename="followup_desktop/widgets/asking.py" line="136" />
       <source>Add from a saved posting</source>
       <translation>Aus einer gespeicherten Anzeige hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="146" />
+      <location filename="followup_desktop/widgets/asking.py" line="154" />
       <source>Open an invitation</source>
-      <translation type="unfinished" />
+      <translation>Einladung öffnen</translation>
     </message>
   </context>
   <context>
@@ -1106,14 +1106,15 @@
       <location filename="followup_desktop/presentation/backup_shelf.py" line="152" />
       <source>Everything becomes as it was on %1: %Ln applications. What stands now is backed up first, so you can go back.</source>
       <extracomment>For the number 1: Everything becomes as it was on %1: %Ln application. What stands now is backed up first, so you can go back.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Alles wird, wie es am %1 war: %Ln Bewerbung. Der jetzige Stand wird zuvor gesichert, Sie können also zurück.</numerusform>
+        <numerusform>Alles wird, wie es am %1 war: %Ln Bewerbungen. Der jetzige Stand wird zuvor gesichert, Sie können also zurück.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/backup_shelf.py" line="172" />
       <source>Restored. What stood before is in %1</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt. Der vorige Stand ist in %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/backup_shelf.py" line="198" />
@@ -1128,12 +1129,12 @@
     <message>
       <location filename="followup_desktop/presentation/backup_shelf.py" line="120" />
       <source>“%1” could not be read; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ konnte nicht gelesen werden; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/backup_shelf.py" line="149" />
       <source>“%1” is no sound backup of Followup; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine brauchbare Sicherung von Followup; nichts wurde geändert.</translation>
     </message>
   </context>
   <context>
@@ -2384,7 +2385,7 @@
     <message>
       <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="179" />
       <source>The letter is being read…</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben wird gelesen …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="285" />
@@ -3769,12 +3770,12 @@
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="135" />
       <source>Backups (*.sqlite3)</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen (*.sqlite3)</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="146" />
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner auswählen …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="60" />
@@ -3814,7 +3815,7 @@
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="149" />
       <source>No second folder</source>
-      <translation type="unfinished" />
+      <translation>Kein zweiter Ordner</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="143" />
@@ -3834,22 +3835,22 @@
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="133" />
       <source>Restore from a file</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="76" />
       <source>Restore from a file…</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei wiederherstellen …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="74" />
       <source>Restore…</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="162" />
       <source>Second folder for backups</source>
-      <translation type="unfinished" />
+      <translation>Zweiter Ordner für Sicherungen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" line="82" />
@@ -4263,7 +4264,7 @@
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" line="32" />
       <source>Don’t call us</source>
-      <translation type="unfinished" />
+      <translation>Nicht anrufen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" line="51" />
@@ -4526,7 +4527,7 @@
     <message>
       <location filename="followup_desktop/presentation/incoming.py" line="45" />
       <source>Calendar files (%1)</source>
-      <translation type="unfinished" />
+      <translation>Kalenderdateien (%1)</translation>
     </message>
   </context>
   <context>
@@ -5005,7 +5006,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="86" />
       <source>&amp;Company</source>
-      <translation type="unfinished" />
+      <translation>&amp;Firma</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="101" />
@@ -5075,7 +5076,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="70" />
       <source>Type a part of its name</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie einen Teil ihres Namens</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="128" />
@@ -5090,7 +5091,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="65" />
       <source>Which e&amp;vent of the file?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Welcher Termin der Datei?</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="108" />
@@ -5105,7 +5106,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="151" />
       <source>With whom</source>
-      <translation type="unfinished" />
+      <translation>Mit wem</translation>
     </message>
   </context>
   <context>
@@ -5113,7 +5114,7 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="241" />
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="239" />
@@ -5123,7 +5124,7 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="311" />
       <source>%1, %2 to %3</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 bis %3</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="332" />
@@ -5133,25 +5134,26 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="286" />
       <source>%1; the invitation says %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1; die Einladung sagt %2, %3</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/presentation/invitation_form.py" line="373" />
       <source>%Ln events of the file cannot be read.</source>
       <extracomment>For the number 1: %Ln event of the file cannot be read.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Termin der Datei ist nicht lesbar.</numerusform>
+        <numerusform>%Ln Termine der Datei sind nicht lesbar.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="244" />
       <source>A new application</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Bewerbung</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="224" />
       <source>Call it off</source>
-      <translation type="unfinished" />
+      <translation>Absagen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="403" />
@@ -5166,17 +5168,17 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="212" />
       <source>Invitation to an interview</source>
-      <translation type="unfinished" />
+      <translation>Einladung zu einem Gespräch</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="347" />
       <source>It stands on %1.</source>
-      <translation type="unfinished" />
+      <translation>Es steht am %1.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="345" />
       <source>It was called off; it stood on %1.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde abgesagt; es stand am %1.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="223" />
@@ -5186,75 +5188,76 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="256" />
       <source>None of your applications fits it.</source>
-      <translation type="unfinished" />
+      <translation>Keine Ihrer Bewerbungen passt dazu.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="215" />
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="222" />
       <source>Record the interview</source>
-      <translation type="unfinished" />
+      <translation>Gespräch aufnehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/presentation/invitation_form.py" line="365" />
       <source>The file holds %Ln further events, which are not shown.</source>
       <extracomment>For the number 1: The file holds %Ln further event, which is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Die Datei enthält %Ln weiteren Termin, der nicht gezeigt wird.</numerusform>
+        <numerusform>Die Datei enthält %Ln weitere Termine, die nicht gezeigt werden.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="213" />
       <source>The interview has another time or place</source>
-      <translation type="unfinished" />
+      <translation>Das Gespräch hat eine andere Zeit oder einen anderen Ort</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="214" />
       <source>The interview is called off</source>
-      <translation type="unfinished" />
+      <translation>Das Gespräch ist abgesagt</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="362" />
       <source>The interview is over already; its notes can follow.</source>
-      <translation type="unfinished" />
+      <translation>Das Gespräch ist schon vorbei; seine Notizen können folgen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="353" />
       <source>The interview on %1 is called off by the invitation. It then asks for nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Einladung sagt das Gespräch am %1 ab. Danach verlangt es nichts mehr.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="358" />
       <source>The invitation names a day and no time: enter the time.</source>
-      <translation type="unfinished" />
+      <translation>Die Einladung nennt einen Tag und keine Zeit: Geben Sie die Zeit ein.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="360" />
       <source>The invitation repeats; this is the one at hand.</source>
-      <translation type="unfinished" />
+      <translation>Die Einladung wiederholt sich; das ist die nächste.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="349" />
       <source>The time stays; the place is another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit bleibt; der Ort ist ein anderer.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="300" />
       <source>They are on %1</source>
-      <translation type="unfinished" />
+      <translation>Sie sind auf %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="258" />
       <source>You dropped it there.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie dort abgelegt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="332" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>ohne Titel</translation>
     </message>
   </context>
   <context>
@@ -5781,27 +5784,27 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="90" />
+      <location filename="followup_desktop/widgets/main_window.py" line="102" />
       <source>%1 (read only)</source>
       <translation>%1 (nur lesen)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="395" />
+      <location filename="followup_desktop/widgets/main_window.py" line="429" />
       <source>&amp;Redo %1</source>
       <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="394" />
+      <location filename="followup_desktop/widgets/main_window.py" line="428" />
       <source>&amp;Undo %1</source>
       <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="207" />
+      <location filename="followup_desktop/widgets/main_window.py" line="224" />
       <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
       <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="343" />
+      <location filename="followup_desktop/widgets/main_window.py" line="377" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -6022,7 +6025,7 @@
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="123" />
       <source>Restored from the backup</source>
-      <translation type="unfinished" />
+      <translation>Aus der Sicherung wiederhergestellt</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" line="124" />
@@ -7199,150 +7202,151 @@
     <message>
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="106" />
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="203" />
       <source>%1 (%2 %3)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2 %3)</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="86" />
       <source>%1 is %2 (%3)</source>
-      <translation type="unfinished" />
+      <translation>%1 ist %2 (%3)</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="60" />
       <source>%1 – %2</source>
-      <translation type="unfinished" />
+      <translation>%1 – %2</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="67" />
       <source>%1 – %2 %3</source>
-      <translation type="unfinished" />
+      <translation>%1 – %2 %3</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="193" />
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="192" />
       <source>%1, any time</source>
-      <translation type="unfinished" />
+      <translation>%1, jederzeit</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/plan_table.py" line="114" />
       <source>Application</source>
-      <translation type="unfinished" />
+      <translation>Bewerbung</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="41" />
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/lane_facts.py" line="51" />
       <source>Decision was due %1</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung war fällig %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="44" />
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/lane_facts.py" line="57" />
       <source>Don't call us</source>
-      <translation type="unfinished" />
+      <translation>Nicht anrufen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="45" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="92" />
       <source>Holiday %1</source>
-      <translation type="unfinished" />
+      <translation>Feiertag %1</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="93" />
       <source>Holiday in %Ln countries</source>
       <extracomment>For the number 1: Holiday in %Ln country</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Feiertag in %Ln Land</numerusform>
+        <numerusform>Feiertag in %Ln Ländern</numerusform>
       </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="43" />
       <source>Interviews</source>
-      <translation type="unfinished" />
+      <translation>Gespräche</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/lane_facts.py" line="55" />
       <source>No calls, please</source>
-      <translation type="unfinished" />
+      <translation>Bitte keine Anrufe</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="42" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/day_heads.py" line="80" />
       <source>Nothing planned on %1.</source>
-      <translation type="unfinished" />
+      <translation>Am %1 ist nichts geplant.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/plan_table.py" line="113" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/plan_table.py" line="85" />
       <source>Plan, %1</source>
-      <translation type="unfinished" />
+      <translation>Plan, %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="212" />
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/plan_table.py" line="115" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/moving.py" line="39" />
       <source>That follow-up is not open any more; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schritt ist nicht mehr offen; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/lane_facts.py" line="51" />
       <source>They decide by %1</source>
-      <translation type="unfinished" />
+      <translation>Sie entscheiden bis %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="211" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/plan_table.py" line="112" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/plan_table.py" line="111" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan/marks.py" line="213" />
       <source>Your own date</source>
-      <translation type="unfinished" />
+      <translation>Ihr eigenes Datum</translation>
     </message>
   </context>
   <context>
@@ -7355,7 +7359,7 @@
     <message>
       <location filename="followup_desktop/widgets/plan/plan_list.py" line="27" />
       <source>Plan as a list</source>
-      <translation type="unfinished" />
+      <translation>Plan als Liste</translation>
     </message>
   </context>
   <context>
@@ -7371,57 +7375,57 @@
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="47" />
       <source>A week back</source>
-      <translation type="unfinished" />
+      <translation>Eine Woche zurück</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="48" />
       <source>A week on</source>
-      <translation type="unfinished" />
+      <translation>Eine Woche weiter</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="55" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="64" />
       <source>Follow-ups appear here as the cards on the board move on.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die nächsten Schritte Ihrer Karten.</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="43" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="63" />
       <source>Nothing stands in these weeks</source>
-      <translation type="unfinished" />
+      <translation>In diesen Wochen steht nichts</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="75" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="54" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="44" />
       <source>Show the plan as</source>
-      <translation type="unfinished" />
+      <translation>Plan zeigen als</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="49" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/plan/plan_view.py" line="43" />
       <source>Weeks</source>
-      <translation type="unfinished" />
+      <translation>Wochen</translation>
     </message>
   </context>
   <context>
@@ -7429,7 +7433,7 @@
     <message>
       <location filename="followup_desktop/widgets/plan_wishes.py" line="115" />
       <source>%1, %2, moved to %3.</source>
-      <translation type="unfinished" />
+      <translation>%1, %2, verschoben auf %3.</translation>
     </message>
   </context>
   <context>
@@ -7946,7 +7950,7 @@
     <message>
       <location filename="followup_desktop/widgets/rail.py" line="126" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/rail.py" line="124" />
@@ -7955,21 +7959,124 @@
     </message>
   </context>
   <context>
+    <name>ReminderBanner</name>
+    <message>
+      <location filename="followup_desktop/widgets/reminder_banner.py" line="41" />
+      <source>Close the reminder</source>
+      <translation>Erinnerung schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/reminder_banner.py" line="38" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/widgets/reminder_banner.py" line="119" />
+      <source>and %Ln more</source>
+      <extracomment>For the number 1: and %Ln more</extracomment>
+      <translation>
+        <numerusform>und %Ln weiterer</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message>
+      <location filename="followup_desktop/presentation/reminding/words.py" line="61" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/reminding/words.py" line="63" />
+      <source>%Ln follow-ups are late</source>
+      <extracomment>For the number 1: %Ln follow-up is late</extracomment>
+      <translation>
+        <numerusform>%Ln Schritt ist zu spät</numerusform>
+        <numerusform>%Ln Schritte sind zu spät</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/reminding/words.py" line="74" />
+      <source>%Ln follow-ups for today</source>
+      <extracomment>For the number 1: %Ln follow-up for today</extracomment>
+      <translation>
+        <numerusform>%Ln Schritt für heute</numerusform>
+        <numerusform>%Ln Schritte für heute</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/reminding/words.py" line="59" />
+      <source>%Ln follow-ups have come up</source>
+      <extracomment>For the number 1: %Ln follow-up has come up</extracomment>
+      <translation>
+        <numerusform>%Ln Schritt ist an der Reihe</numerusform>
+        <numerusform>%Ln Schritte sind an der Reihe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/reminding/words.py" line="61" />
+      <source>%Ln late</source>
+      <extracomment>For the number 1: %Ln late</extracomment>
+      <translation>
+        <numerusform>%Ln zu spät</numerusform>
+        <numerusform>%Ln zu spät</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/reminding/words.py" line="93" />
+      <source>Begins at %1</source>
+      <translation>Beginnt um %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/reminding/words.py" line="90" />
+      <source>Since %1</source>
+      <translation>Seit %1</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/reminding/words.py" line="69" />
+      <source>and %Ln more</source>
+      <extracomment>For the number 1: and %Ln more</extracomment>
+      <translation>
+        <numerusform>und %Ln weiterer</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RemindersSection</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/reminders_section.py" line="46" />
+      <source>On</source>
+      <translation>Ein</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/reminders_section.py" line="38" />
+      <source>This desktop has no tray: closing the window ends the program.</source>
+      <translation>Diese Arbeitsumgebung hat keine Symbolleiste für Programme: Das Schließen des Fensters beendet das Programm.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/reminders_section.py" line="53" />
+      <source>This desktop starts no programs for this one. Its own settings may.</source>
+      <translation>Diese Arbeitsumgebung startet keine Programme für dieses. Ihre eigenen Einstellungen vielleicht.</translation>
+    </message>
+  </context>
+  <context>
     <name>RestoreSheet</name>
     <message>
       <location filename="followup_desktop/widgets/dialogs/restore_sheet.py" line="25" />
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wie es ist</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/restore_sheet.py" line="27" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/restore_sheet.py" line="19" />
       <source>Restore this backup?</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
   </context>
   <context>
@@ -8259,7 +8366,7 @@
     <message>
       <location filename="followup_desktop/calendars/server/addresses.py" line="43" />
       <source>Enter the user name that you have on the server.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Ihren Benutzernamen auf dem Server ein.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/letters/checks.py" line="168" />
@@ -8267,7 +8374,7 @@
       <translation>Füllen Sie die Lücke {blank} aus</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="250" />
+      <location filename="followup_desktop/app.py" line="297" />
       <source>Followup made a mistake of its own ({fault}). What was saved before is kept; try it again.</source>
       <translation>Followup hat selbst einen Fehler gemacht ({fault}). Was zuvor gespeichert war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
@@ -8304,7 +8411,7 @@
     <message>
       <location filename="followup_desktop/domain/method/script.py" line="95" />
       <source>Hello, this is {name}; I am calling about the position of {role} at {company}.</source>
-      <translation type="unfinished" />
+      <translation>Guten Tag, hier ist {name}; ich rufe wegen der Stelle „{role}“ bei {company} an.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/script.py" line="96" />
@@ -8384,17 +8491,17 @@
     <message>
       <location filename="followup_desktop/domain/method/own_dates.py" line="91" />
       <source>It would be {time} in {place}, and calls go out between 07:00 and 20:30 there.</source>
-      <translation type="unfinished" />
+      <translation>In {place} wäre es {time}, und dort wird zwischen 07:00 und 20:30 angerufen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/own_dates.py" line="98" />
       <source>It would be {time} where you are, in your own night.</source>
-      <translation type="unfinished" />
+      <translation>Bei Ihnen wäre es {time}, Ihre eigene Nacht.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/invitation_match.py" line="161" />
       <source>Its posting is on the site that the invitation came from.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Anzeige steht auf der Seite, von der die Einladung kam.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/letters/checks.py" line="204" />
@@ -8489,7 +8596,7 @@
     <message>
       <location filename="followup_desktop/storage/backup_keeping.py" line="119" />
       <source>No backups can be written to “{folder}” ({reason}); nothing was changed. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In „{folder}“ können keine Sicherungen geschrieben werden ({reason}); nichts wurde geändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/letters/checks.py" line="167" />
@@ -8499,7 +8606,7 @@
     <message>
       <location filename="followup_desktop/services/publishing.py" line="82" />
       <source>No calendar server was chosen; nothing was published. Choose one in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kalenderserver wurde gewählt; nichts wurde veröffentlicht. Wählen Sie einen in den Einstellungen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/publish.py" line="240" />
@@ -8659,7 +8766,7 @@
     <message>
       <location filename="followup_desktop/apart.py" line="95" />
       <source>Reading the file took longer than such a file may take, and was stopped; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen der Datei dauerte länger, als es bei einer solchen Datei darf, und wurde beendet; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" line="59" />
@@ -8729,17 +8836,17 @@
     <message>
       <location filename="followup_desktop/services/published_elsewise.py" line="140" />
       <source>That event has no time that can be taken; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin hat keine Zeit, die sich übernehmen lässt; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/published_elsewise.py" line="68" />
       <source>That event is not deleted there any more; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin ist dort nicht mehr gelöscht; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/published_elsewise.py" line="81" />
       <source>That event was not changed there; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin wurde dort nicht geändert; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/published_elsewise.py" line="93" />
@@ -8769,7 +8876,7 @@
     <message>
       <location filename="followup_desktop/domain/method/own_dates.py" line="191" />
       <source>That time has passed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/own_dates.py" line="19" />
@@ -8779,12 +8886,12 @@
     <message>
       <location filename="followup_desktop/storage/backup_keeping.py" line="58" />
       <source>The backup is good, but it could not be copied to “{folder}”. Connect that disk, or choose another second folder in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ist gut, konnte aber nicht nach „{folder}“ kopiert werden. Schließen Sie das Laufwerk an, oder wählen Sie in den Einstellungen einen anderen zweiten Ordner.</translation>
     </message>
     <message>
       <location filename="followup_desktop/storage/backup_keeping.py" line="47" />
       <source>The backup is good, but old backups could not be tidied up. Look at the folder of backups.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ist gut, aber alte Sicherungen konnten nicht aufgeräumt werden. Sehen Sie im Ordner der Sicherungen nach.</translation>
     </message>
     <message>
       <location filename="followup_desktop/storage/backups.py" line="33" />
@@ -8839,7 +8946,7 @@
     <message>
       <location filename="followup_desktop/services/publishing.py" line="84" />
       <source>The data folder cannot be written, so nothing is published.</source>
-      <translation type="unfinished" />
+      <translation>In den Datenordner kann nicht geschrieben werden, darum wird nichts veröffentlicht.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/state_file.py" line="64" />
@@ -8864,12 +8971,12 @@
     <message>
       <location filename="followup_desktop/apart.py" line="99" />
       <source>The file asks for more memory than such a file may take, and was not read; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei verlangt mehr Speicher, als eine solche Datei darf, und wurde nicht gelesen; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/apart.py" line="111" />
       <source>The file cannot be read; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/interchange/json_file.py" line="137" />
@@ -8879,17 +8986,17 @@
     <message>
       <location filename="followup_desktop/services/invitations.py" line="86" />
       <source>The file holds an answer to an invitation, and no invitation; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält eine Antwort auf eine Einladung und keine Einladung; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/invitations.py" line="95" />
       <source>The file holds no event that can be read; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keinen lesbaren Termin; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/invitations.py" line="97" />
       <source>The file holds no event; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keinen Termin; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/interchange/json_file.py" line="146" />
@@ -8899,7 +9006,7 @@
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="96" />
       <source>The file is larger than 20 MB and was not read.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist größer als 20 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/interchange/json_file.py" line="81" />
@@ -8919,12 +9026,12 @@
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="139" />
       <source>The file is no whole calendar file (.ics): nothing can be read from it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist keine ganze Kalenderdatei (.ics): Aus ihr ist nichts zu lesen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="127" />
       <source>The file is no whole calendar file: a part of it ends where none began.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist keine ganze Kalenderdatei: Ein Teil endet, wo keiner begann.</translation>
     </message>
     <message>
       <location filename="followup_desktop/interchange/json_file.py" line="88" />
@@ -8934,32 +9041,32 @@
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="287" />
       <source>The file was not read: an event in it repeats more often than once a day, or more than {most} times.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gelesen: Ein Termin darin wiederholt sich öfter als täglich oder mehr als {most} Mal.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="166" />
       <source>The file was not read: it holds more than {most} events.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gelesen: Sie enthält mehr als {most} Termine.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="106" />
       <source>The file was not read: its letters are not written down in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gelesen: Ihre Zeichen sind nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" line="118" />
       <source>The file was not read: its parts are nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gelesen: Ihre Teile sind zu tief verschachtelt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/apart.py" line="85" />
       <source>The file was not read: the program for it did not start; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gelesen: Das Programm dafür startete nicht; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/apart.py" line="58" />
       <source>The file was not read: this machine starts no further program ({reason}); nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gelesen: Dieser Rechner startet kein weiteres Programm ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/letters/templates.py" line="56" />
@@ -8974,17 +9081,17 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="46" />
       <source>The interview is called off already; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Gespräch ist schon abgesagt; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/invitations.py" line="201" />
       <source>The interview is not on your board any more; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Gespräch ist nicht mehr auf Ihrem Board; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="47" />
       <source>The interview is on your board as the invitation has it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Gespräch ist auf Ihrem Board, wie es die Einladung sagt; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/wording.py" line="91" />
@@ -9003,7 +9110,7 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" line="44" />
       <source>The invitation was called off, and no interview of it is on your board; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Einladung wurde abgesagt, und kein Gespräch dazu ist auf Ihrem Board; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar.py" line="50" />
@@ -9018,7 +9125,7 @@
     <message>
       <location filename="followup_desktop/services/invitation_match.py" line="127" />
       <source>The mail address of the invitation is like “{company}”.</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mail-Adresse der Einladung ähnelt „{company}“.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/wording.py" line="104" />
@@ -9033,7 +9140,7 @@
     <message>
       <location filename="followup_desktop/interchange/posting_pages.py" line="41" />
       <source>The page cannot be read; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite ist nicht lesbar; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/interchange/job_posting.py" line="35" />
@@ -9107,7 +9214,7 @@
     <message>
       <location filename="followup_desktop/services/invitation_match.py" line="123" />
       <source>The title names a company like “{company}”.</source>
-      <translation type="unfinished" />
+      <translation>Der Titel nennt eine Firma wie „{company}“.</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/domain/method/wording.py" line="83" />
@@ -9215,7 +9322,7 @@
     <message>
       <location filename="followup_desktop/services/published_elsewise.py" line="153" />
       <source>There is nothing to decide about that event any more; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem Termin ist nichts mehr zu entscheiden; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/undo.py" line="27" />
@@ -9268,7 +9375,7 @@
     <message>
       <location filename="followup_desktop/services/invitations.py" line="83" />
       <source>This calendar file was written by Followup: all of it is on your board already, nothing to add.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kalenderdatei hat Followup geschrieben: Alles davon ist schon auf Ihrem Board, nichts ist hinzuzufügen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/storage/backups.py" line="27" />
@@ -9291,7 +9398,7 @@
       <translation>Dieses Schreiben dankt niemandem für ein Gespräch; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="112" />
+      <location filename="followup_desktop/app.py" line="120" />
       <source>This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the commands work without one, see followup-desktop --help.</source>
       <translation>Dieser Rechner hat keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), darum kann das Fenster nicht öffnen; die Befehle gehen ohne, siehe followup-desktop --help.</translation>
     </message>
@@ -9328,7 +9435,7 @@
     <message>
       <location filename="followup_desktop/services/invitations.py" line="91" />
       <source>What the file holds came from Followup: all of it is on your board already, nothing to add.</source>
-      <translation type="unfinished" />
+      <translation>Was die Datei enthält, kam von Followup: Alles davon ist schon auf Ihrem Board, nichts ist hinzuzufügen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/state_file.py" line="67" />
@@ -9683,12 +9790,12 @@
     <message>
       <location filename="followup_desktop/services/invitation_match.py" line="111" />
       <source>{person} is one of its people.</source>
-      <translation type="unfinished" />
+      <translation>{person} gehört zu ihren Personen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/own_dates.py" line="71" />
       <source>{reason} The next good moment is {next_good}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Der nächste gute Moment ist {next_good}; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/script.py" line="32" />
@@ -9738,12 +9845,12 @@
     <message>
       <location filename="followup_desktop/services/invitation_match.py" line="121" />
       <source>“{company}” is in the text.</source>
-      <translation type="unfinished" />
+      <translation>„{company}“ steht im Text.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/invitation_match.py" line="119" />
       <source>“{company}” is in the title.</source>
-      <translation type="unfinished" />
+      <translation>„{company}“ steht im Titel.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/board.py" line="322" />
@@ -9931,9 +10038,14 @@
       <translation>„{field}“ steht zweimal in einem Objekt der Datei; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/desktop/autostart.py" line="56" />
+      <source>“{file}” cannot be written ({reason}), so nothing was changed about starting with the session.</source>
+      <translation>„{file}“ kann nicht geschrieben werden ({reason}), darum wurde am Start mit der Sitzung nichts geändert.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/storage/restoring.py" line="26" />
       <source>“{file}” is no sound backup of Followup; nothing was changed. Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ ist keine brauchbare Sicherung von Followup; nichts wurde geändert. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <location filename="followup_desktop/storage/data_folder.py" line="33" />
@@ -9943,7 +10055,7 @@
     <message>
       <location filename="followup_desktop/storage/restoring.py" line="27" />
       <source>“{file}” was written by a newer version of Followup; nothing was changed. Update Followup, then restore it again.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ hat eine neuere Version von Followup geschrieben; nichts wurde geändert. Aktualisieren Sie Followup, und stellen Sie sie dann wieder her.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" line="90" />
@@ -9958,7 +10070,7 @@
     <message>
       <location filename="followup_desktop/calendars/invitation_files.py" line="36" />
       <source>“{name}” cannot be read; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/interchange/exchange_files.py" line="25" />
@@ -9978,7 +10090,7 @@
     <message>
       <location filename="followup_desktop/calendars/invitation_files.py" line="32" />
       <source>“{name}” is no file; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Datei; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/settings.py" line="190" />
@@ -10018,7 +10130,7 @@
     <message>
       <location filename="followup_desktop/calendars/state_file.py" line="42" />
       <source>“{path}” cannot be read, so the live calendar file is not kept up to date and nothing is published. Your data are untouched; choose both again in the settings.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist nicht lesbar, darum wird die Live-Kalenderdatei nicht aktuell gehalten und nichts veröffentlicht. Ihre Daten sind unberührt; wählen Sie beides in den Einstellungen noch einmal.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/write.py" line="83" />
@@ -10074,387 +10186,492 @@
   <context>
     <name>Settings</name>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="306" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="385" />
       <source>A file with the whole plan, written anew after every change. A calendar program that subscribes to it is always in sync.</source>
       <translation>Eine Datei mit dem ganzen Plan, nach jeder Änderung neu geschrieben. Ein Kalenderprogramm, das sie abonniert, ist immer auf dem Stand.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="404" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="483" />
       <source>Adds what such a file (.json) holds: all of it or nothing. One undo takes it back.</source>
       <translation>Fügt hinzu, was eine solche Datei (.json) enthält: alles oder nichts. Ein „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="212" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="215" />
       <source>After a promise</source>
       <translation>Nach einer Zusage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="80" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="81" />
       <source>After applying</source>
       <translation>Nach der Bewerbung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="263" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="306" />
+      <source>After applying, and when the time is right.</source>
+      <translation>Nach der Bewerbung, und wenn die Zeit reif ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="266" />
       <source>After office hours</source>
       <translation>Nach Büroschluss</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="81" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="82" />
       <source>After the interview</source>
       <translation>Nach dem Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="397" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="350" />
+      <source>After you log in, without its window where it runs in the tray, else minimized.</source>
+      <translation>Nach der Anmeldung, ohne Fenster, wo es in der Symbolleiste läuft, sonst minimiert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="476" />
       <source>All applications and these settings in one file (.json), for another computer.</source>
       <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="324" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="403" />
       <source>All texts of the program, and what stands around them.</source>
       <translation>Alle Texte des Programms, und was um sie herum steht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="87" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="334" />
+      <source>Answering an offer, and moving on.</source>
+      <translation>Auf ein Angebot antworten, und abschließen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="89" />
       <source>Appearance</source>
       <translation>Aussehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="376" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="455" />
       <source>Backups</source>
       <translation>Sicherungen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="86" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="290" />
+      <source>By your own clock. In your night there is none: it comes when your day begins.</source>
+      <translation>Nach Ihrer eigenen Uhr. In Ihrer Nacht gibt es keine: Sie kommt, wenn Ihr Tag beginnt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="88" />
       <source>Calendar</source>
       <translation>Kalender</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="296" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="375" />
       <source>Calendar program</source>
       <translation>Kalenderprogramm</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="84" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="85" />
       <source>Call windows</source>
       <translation>Anrufzeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="330" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="409" />
       <source>Cards</source>
       <translation>Karten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="331" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="341" />
+      <source>Closing the window leaves the program in the tray, so that it can remind you. Quit ends it.</source>
+      <translation>Beim Schließen des Fensters bleibt das Programm in der Symbolleiste, damit es Sie erinnern kann. „Beenden“ beendet es.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="410" />
       <source>Compact cards show less, and more of them fit on the board.</source>
       <translation>Kleine Karten zeigen weniger, und mehr von ihnen passen auf das Board.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="377" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="456" />
       <source>Copies of everything, each checked: one a day where something changed, and one before an upgrade, an import, a restore and the deletion of several. The older they are, the fewer are kept.</source>
-      <translation type="unfinished" />
+      <translation>Kopien von allem, jede geprüft: eine am Tag, wenn sich etwas geändert hat, und eine vor einer Aktualisierung, einem Import, einer Wiederherstellung und dem Löschen von mehreren. Je älter, desto weniger werden bewahrt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="154" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="157" />
       <source>Country</source>
       <translation>Land</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="89" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="282" />
+      <source>Daily digest</source>
+      <translation>Tägliche Übersicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="91" />
       <source>Data and backup</source>
       <translation>Daten und Sicherung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="236" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="239" />
       <source>Don’t call us, after a promise</source>
-      <translation type="unfinished" />
+      <translation>Nicht anrufen, nach einer Zusage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="242" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="245" />
       <source>Don’t call us, without a promise</source>
-      <translation type="unfinished" />
+      <translation>Nicht anrufen, ohne Zusage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="194" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="197" />
       <source>Earliest thank-you note</source>
       <translation>Frühestes Dankesschreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="134" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="137" />
       <source>Ends an email, above your name.</source>
       <translation>Beendet eine E-Mail, über Ihrem Namen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="264" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="267" />
       <source>Evening messages</source>
       <translation>Nachrichten am Abend</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="388" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="467" />
       <source>Every backup goes there as well: another disk, or a folder that is synchronized.</source>
-      <translation type="unfinished" />
+      <translation>Jede Sicherung kommt auch dorthin: ein anderes Laufwerk oder ein synchronisierter Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="370" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="449" />
       <source>Everything stays in this folder, on this computer.</source>
       <translation>Alles bleibt in diesem Ordner, auf diesem Computer.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="396" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="475" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="297" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="376" />
       <source>Exporting says what suits it best, and proposes only what is new where it must.</source>
       <translation>Der Export sagt, was am besten passt, und schlägt nur Neues vor, wo es sein muss.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="164" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="167" />
       <source>First call</source>
       <translation>Erster Anruf</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="344" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="423" />
       <source>Font</source>
       <translation>Schrift</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="317" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="396" />
       <source>High contrast is taken over from the system.</source>
       <translation>Hoher Kontrast wird vom System übernommen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="403" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="482" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="345" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="424" />
       <source>Inter comes with the program.</source>
       <translation>Inter wird mit dem Programm geliefert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="155" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="158" />
       <source>Its public holidays are no business days, where an application names no country.</source>
       <translation>Seine Feiertage sind keine Geschäftstage, wo eine Bewerbung kein Land nennt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="88" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="340" />
+      <source>Keep running in the tray</source>
+      <translation>In der Symbolleiste weiterlaufen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="90" />
       <source>Keyboard</source>
       <translation>Tastatur</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="351" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="430" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="206" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="209" />
       <source>Late thank-you note</source>
       <translation>Spätes Dankesschreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="85" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="87" />
       <source>Letters</source>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="305" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="384" />
       <source>Live calendar file</source>
       <translation>Live-Kalenderdatei</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="262" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="265" />
       <source>Live calls</source>
       <translation>Direkte Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="316" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="395" />
       <source>Look</source>
       <translation>Farben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="272" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="275" />
       <source>Missed calls</source>
       <translation>Verpasste Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="265" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="268" />
       <source>Morning messages</source>
       <translation>Nachrichten am Morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="337" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="416" />
       <source>Motion</source>
       <translation>Bewegung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="182" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="185" />
       <source>Moving on</source>
       <translation>Abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="248" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="251" />
       <source>Moving on after an interview</source>
       <translation>Abschließen nach einem Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="188" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="191" />
       <source>Moving on without a call</source>
       <translation>Abschließen ohne Anruf</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="254" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="257" />
       <source>Moving on, at the earliest</source>
       <translation>Abschließen, frühestens</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="279" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="358" />
       <source>My words</source>
       <translation>Meine Wörter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="126" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="129" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="280" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="359" />
       <source>Names and terms that proofreading leaves as they are.</source>
       <translation>Namen und Begriffe, die die Prüfung stehen lässt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="170" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="173" />
       <source>Next call</source>
       <translation>Nächster Anruf</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="176" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="296" />
+      <source>Notice when it is time</source>
+      <translation>Hinweis, wenn es Zeit ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="179" />
       <source>Number of calls</source>
       <translation>Zahl der Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="230" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="233" />
       <source>Number of messages</source>
       <translation>Zahl der Nachrichten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="361" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="440" />
       <source>On the board and in lists a letter alone starts something, such as M for moving a card.</source>
       <translation>Auf dem Board und in Listen löst ein Buchstabe allein etwas aus, etwa M das Verschieben einer Karte.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="140" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="283" />
+      <source>Once a day, what is late and what is for today.</source>
+      <translation>Einmal am Tag, was zu spät und was für heute ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="297" />
+      <source>One for each follow-up when its slot opens, an hour before an interview; never in your night.</source>
+      <translation>Einer für jeden Schritt, wenn seine Zeit beginnt, eine Stunde vor einem Gespräch; nie in Ihrer Nacht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="143" />
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="338" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="417" />
       <source>Reduced: nothing slides, glides or fades.</source>
       <translation>Reduziert: Nichts gleitet, fährt oder blendet.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="387" />
-      <source>Second folder</source>
-      <translation type="unfinished" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="305" />
+      <source>Remind of calls and messages</source>
+      <translation>An Anrufe und Nachrichten erinnern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="133" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="333" />
+      <source>Remind of decisions</source>
+      <translation>An Entscheidungen erinnern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="319" />
+      <source>Remind of interview notes</source>
+      <translation>An Gesprächsnotizen erinnern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="312" />
+      <source>Remind of interviews</source>
+      <translation>An Gespräche erinnern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="326" />
+      <source>Remind of letters</source>
+      <translation>An Schreiben erinnern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="86" />
+      <source>Reminders</source>
+      <translation>Erinnerungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="320" />
+      <source>Right after the interview.</source>
+      <translation>Gleich nach dem Gespräch.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="466" />
+      <source>Second folder</source>
+      <translation>Zweiter Ordner</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="136" />
       <source>Sign-off</source>
       <translation>Grußformel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="360" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="439" />
       <source>Single-letter keys</source>
       <translation>Tasten aus einem Buchstaben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="260" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="349" />
+      <source>Start with the session</source>
+      <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="263" />
       <source>Staying in touch</source>
       <translation>Kontakt halten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="224" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="227" />
       <source>Still silent</source>
       <translation>Weiter still</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="286" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="365" />
       <source>Templates</source>
       <translation>Vorlagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="323" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="402" />
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="200" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="203" />
       <source>Thank-you note due</source>
       <translation>Dankesschreiben fällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="141" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="327" />
+      <source>Thank-you notes, gracious notes, staying in touch.</source>
+      <translation>Dankesschreiben, Dank nach Absagen, Kontakt halten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="144" />
       <source>The number at which they can call back; a message that you leave names it.</source>
       <translation>Die Nummer für einen Rückruf; eine Nachricht, die Sie hinterlassen, nennt sie.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="352" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="431" />
       <source>The window opens anew in it, with its days and numbers. Letters and commands stay English.</source>
       <translation>Das Fenster öffnet sich darin neu, mit seinen Tagen und Zahlen. Schreiben und Befehle bleiben englisch.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="147" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="289" />
+      <source>Time of the digest</source>
+      <translation>Zeit der Übersicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="150" />
       <source>Time zone</source>
       <translation>Zeitzone</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="82" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="83" />
       <source>When the time is right</source>
       <translation>Wenn die Zeit reif ist</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="83" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="84" />
       <source>When they chose someone else</source>
       <translation>Wenn jemand anders gewählt wurde</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="369" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="448" />
       <source>Where your data are</source>
       <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="127" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="130" />
       <source>With it begins what to say on the phone, and it stands under an email.</source>
       <translation>Damit beginnt, was am Telefon zu sagen ist, und er steht unter einer E-Mail.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="218" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="313" />
+      <source>With the questions to ask about the next steps.</source>
+      <translation>Mit den Fragen nach den nächsten Schritten.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="221" />
       <source>Without a promise</source>
       <translation>Ohne Zusage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="79" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="80" />
       <source>You</source>
       <translation>Sie</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="266" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="269" />
       <source>Your day begins</source>
       <translation>Ihr Tag beginnt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="267" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="270" />
       <source>Your day ends</source>
       <translation>Ihr Tag endet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="148" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="151" />
       <source>Your own clock; it is theirs too where an application names no time zone.</source>
       <translation>Ihre eigene Uhr; sie gilt auch für sie, wo eine Bewerbung keine Zeitzone nennt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="287" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="366" />
       <source>Your own stand beside ours: text files such as thank_you_note.warm.txt, whose first line is the subject.</source>
       <translation>Ihre eigenen stehen neben unseren: Textdateien wie thank_you_note.warm.txt, deren erste Zeile der Betreff ist.</translation>
     </message>
@@ -10723,42 +10940,42 @@
   <context>
     <name>SettingsWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="66" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="76" />
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="64" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="74" />
       <source>Changes apply at once.</source>
       <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="147" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="159" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="87" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="97" />
       <source>Find a setting</source>
       <translation>Einstellung suchen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="230" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="242" />
       <source>No setting has “%1” in it.</source>
       <translation>Keine Einstellung enthält „%1“.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="254" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="266" />
       <source>Saved: %1</source>
       <translation>Gespeichert: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="107" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="119" />
       <source>Sections</source>
       <translation>Abschnitte</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="51" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="61" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -10958,7 +11175,7 @@
     <message>
       <location filename="followup_desktop/widgets/step_wishes.py" line="141" />
       <source>%1 Done once more marks it as sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 Noch einmal „Erledigt“ markiert es als gesendet.</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/step_wishes.py" line="137" />
@@ -10995,6 +11212,19 @@
       <location filename="followup_desktop/widgets/today/today_view.py" line="24" />
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <location filename="followup_desktop/widgets/tray.py" line="65" />
+      <source>Open %1</source>
+      <translation>%1 öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/tray.py" line="67" />
+      <source>Quit</source>
+      <translation>Beenden</translation>
     </message>
   </context>
   <context>
@@ -11111,70 +11341,70 @@
     <message>
       <location filename="followup_desktop/widgets/plan/weeks_view.py" line="63" />
       <source>Plan of three weeks</source>
-      <translation type="unfinished" />
+      <translation>Plan von drei Wochen</translation>
     </message>
   </context>
   <context>
     <name>WindowSettings</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="72" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="79" />
       <source>%1 %</source>
       <translation>%1 %</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="74" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="81" />
       <source>Another one</source>
       <translation>Ein anderer</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="76" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="83" />
       <source>As the system</source>
       <translation>Wie das System</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="87" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="94" />
       <source>Comfortable</source>
       <translation>Groß</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="87" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="94" />
       <source>Compact</source>
       <translation>Klein</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="85" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="92" />
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="91" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="98" />
       <source>Full</source>
       <translation>Voll</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="93" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="100" />
       <source>Inter</source>
       <translation>Inter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="84" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="91" />
       <source>Light</source>
       <translation>Hell</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="70" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="75" />
       <source>On</source>
       <translation>Ein</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="90" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="97" />
       <source>Reduced</source>
       <translation>Reduziert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/window_settings.py" line="93" />
+      <location filename="followup_desktop/widgets/settings/window_settings.py" line="100" />
       <source>The system’s</source>
-      <translation type="unfinished" />
+      <translation>Die des Systems</translation>
     </message>
   </context>
   <context>
