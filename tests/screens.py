@@ -411,6 +411,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("export-written", _export_written),
     Screen("keys", _asked(lambda window: window.asking.show_keys())),
     Screen("about", _asked(lambda window: window.asking.show_about())),
+    Screen("licences", _asked(lambda window: window.asking.show_licences())),
     Screen("palette", _palette("")),
     Screen("palette-found", _palette("eng")),
     Screen("palette-nothing", _palette("zzzzzz")),

@@ -365,16 +365,29 @@ class Asking(QObject):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        from followup_desktop.widgets.help_windows import ShortcutsWindow
+        from followup_desktop.widgets.keys_window import ShortcutsWindow
 
         letters = bool(self._appearance.value("letter_keys"))
         self._show(("keys",), lambda: ShortcutsWindow(letters, self._window))
 
     def show_about(self) -> None:
         """About the program."""
-        from followup_desktop.widgets.help_windows import AboutWindow
+        from followup_desktop.shipped_parts import versions
+        from followup_desktop.widgets.about_windows import AboutWindow
 
-        self._show(("about",), lambda: AboutWindow(self._window))
+        def make() -> QDialog:
+            about = AboutWindow(versions(), self._window)
+            about.licences_wanted.connect(self.show_licences)
+            return about
+
+        self._show(("about",), make)
+
+    def show_licences(self) -> None:
+        """What the program is made of, with the licences."""
+        from followup_desktop.shipped_parts import parts
+        from followup_desktop.widgets.about_windows import LicencesWindow
+
+        self._show(("licences",), lambda: LicencesWindow(parts(), self._window))
 
     def close_all(self) -> None:
         """Closes every dialog; what was typed stays as a draft."""

@@ -11,7 +11,7 @@ sys.path[:0] = [str(TOP), str(TOP / "packaging")]
 
 import metainfo  # noqa: E402
 
-from followup_desktop.presentation.shipped_parts import Part, parts  # noqa: E402
+from followup_desktop.shipped_parts import Part, parts  # noqa: E402
 
 MAINTAINER = "The Followup authors <followup-desktop@authors.invalid>"
 COMMON = {

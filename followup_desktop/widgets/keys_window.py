@@ -1,13 +1,11 @@
-"""The window that lists the keys, and the one about the program."""
+"""The window that lists the keys."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from followup_desktop import APP_NAME, __version__
 from followup_desktop.presentation.actions import key_table
 from followup_desktop.widgets.fields.notice import Notice
-from followup_desktop.widgets.theme.controls import primary_button
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
@@ -114,34 +112,3 @@ class _KeyCaps(QWidget):
             painter.setPen(colours.text2)
             painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), key)
             x += width + 5
-
-
-class AboutWindow(QDialog):
-    """What the program is, and which version."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About %1").replace("%1", APP_NAME))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = PlainLabel(APP_NAME, Type.DISPLAY)
-        version = PlainLabel(self.tr("Version %1").replace("%1", __version__), Type.META, colour="text3")
-        method = PlainLabel(self.tr("Apply, call, ask, thank, follow up in time, move on."), Type.BODY)
-        promise = PlainLabel(
-            self.tr("Your data stay on this computer. Free software under the MIT licence."), Type.META, colour="text2"
-        )
-        for label in (method, promise):
-            label.setWordWrap(True)
-        close = primary_button(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.PANEL, Space.WIDE, Space.PANEL, Space.WIDE)
-        layout.setSpacing(Space.TINY)
-        for widget in (name, version):
-            layout.addWidget(widget)
-        layout.addSpacing(Space.SMALL)
-        layout.addWidget(method)
-        layout.addWidget(promise)
-        layout.addSpacing(Space.LARGE)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(theme().px(400))

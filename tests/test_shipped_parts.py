@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop import APP_NAME, __version__
-from followup_desktop.presentation import shipped_parts
-from followup_desktop.presentation.shipped_parts import Part, parts, versions
+from followup_desktop import APP_NAME, __version__, shipped_parts
+from followup_desktop.shipped_parts import Part, parts, versions
 
-TOP = Path(__file__).resolve().parents[2]
+TOP = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
