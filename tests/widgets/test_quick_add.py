@@ -151,3 +151,15 @@ def test_the_line_is_plain_text_and_every_chip_has_a_name(window: MainWindow) ->
     assert dialog.pane.shown() == ["<img src=x>", "<b>Clerk</b>"]
     assert dialog.pane.chips.accessibleName() == "Company: <img src=x>, Role: <b>Clerk</b>"
     dialog.form.start_over()
+
+
+def test_the_program_can_be_left_while_a_sheet_is_open(window: MainWindow, place: OpenFolder) -> None:
+    window.board.focus_card()
+    QTest.keyClick(window.board, "n", CONTROL)
+    dialog = quick_add(window)
+    assert dialog.isModal()
+    QTest.keyClicks(dialog.focusWidget(), LINE)
+    QTest.keyClick(dialog.focusWidget(), "q", CONTROL)
+    wait_for(lambda: not window.isVisible())
+    assert window.asking.dialogs == []
+    assert place.desk.draft("quick-add") is not None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.presentation.actions import BY_ID, Do
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.still_wheel import StillWheel
@@ -51,7 +52,7 @@ class Sheet(QDialog):
         self.rows: dict[str, FieldRow] = {}
         self._submit: Callable[[], object] = self.accept
         self._wanted = (480, 0)
-        self._stands = False
+        self._stands = self._quits = False
         self.status = PlainLabel("", Type.META, colour="text3")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.heading = PlainLabel(title, Type.SECTION)
@@ -184,6 +185,12 @@ class Sheet(QDialog):
             return
         self.fit()
         QTimer.singleShot(0, self, self._stand_in_window)
+        parent = self.parentWidget()
+        if self.isModal() and not self._quits and parent is not None and parent.window().parentWidget() is None:
+            # It keeps the window from its own keys, of which this one is wanted all the same. What is typed is kept.
+            self._quits = True
+            for keys in BY_ID[Do.QUIT].keys:
+                QShortcut(QKeySequence(keys), self).activated.connect(parent.window().close)
 
     def _fit_soon(self) -> None:
         """Fields that wrap know their height only once they know their width."""
