@@ -114,7 +114,7 @@ def _mistaken(window: MainWindow) -> QWidget:
     assert isinstance(dialog, ComposerDialog)
     text = dialog.editor.value()
     dialog.editor.replace_all(text.replace("time", "oppurtunity", 1).replace("hearing", "hear").replace("ds,", "ds"))
-    wait_for(lambda: bool(dialog.draft.findings))
+    wait_for(lambda: bool(dialog.draft.findings), 20_000)
     return dialog
 
 

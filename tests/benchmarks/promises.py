@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tests.domain.time.more_promises import MORE_SENTENCES
 from tests.domain.time.promises import SENTENCES, Said
 from tests.domain.time.reading import read
+from tests.domain.time.unseen_promises import UNSEEN_SENTENCES
 
 RIGHT, ASKED, WRONG = "right", "wrong, but asked about", "wrong without a warning"
 
@@ -20,7 +21,8 @@ def judged(said: Said) -> str:
 
 def lines() -> list[str]:
     """One line for each set."""
-    return [_line(*named) for named in (("promises, first set", SENTENCES), ("promises, second set", MORE_SENTENCES))]
+    sets = (("first", SENTENCES), ("second", MORE_SENTENCES), ("third", UNSEEN_SENTENCES))
+    return [_line(f"promises, {which} set", sentences) for which, sentences in sets]
 
 
 def _line(name: str, sentences: Sequence[Said]) -> str:

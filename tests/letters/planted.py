@@ -1,6 +1,7 @@
-"""Sixty notes with planted mistakes, written for this purpose, and what proofreading finds in them.
+"""Notes with planted mistakes, written for this purpose, and what proofreading finds in them.
 
-In ``notes.txt`` a mistake stands as ``{wrong|right}``, a note after a line with its kind and the name of its reader.
+A mistake stands as ``{wrong|right}``, a note after a line with its kind and the name of its reader. The notes of
+``more_notes.txt`` were written by somebody who did not look at the rules.
 """
 
 import re
@@ -13,7 +14,7 @@ from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.services.letters import check
 from followup_desktop.services.ports import Proofreader
 
-_FILE = Path(__file__).with_name("notes.txt")
+NOTES, MORE = "notes.txt", "more_notes.txt"
 _PLANTED = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 USER = "Priya Nair"
 
@@ -37,9 +38,9 @@ class Result(NamedTuple):
     false: tuple[tuple[str, ...], ...]
 
 
-def notes() -> Iterator[Note]:
-    """The notes of the file."""
-    for part in _FILE.read_text(encoding="utf-8").split("\n---\n"):
+def notes(name: str = NOTES) -> Iterator[Note]:
+    """The notes of that file."""
+    for part in Path(__file__).with_name(name).read_text(encoding="utf-8").split("\n---\n"):
         head, _, body = part.strip("\n").partition("\n")
         kind, _, name = head.removeprefix("# ").partition(" | ")
         text, mistakes, last = "", [], 0
@@ -52,12 +53,12 @@ def notes() -> Iterator[Note]:
         yield Note(facts, text + body[last:] + "\n", tuple(mistakes), _PLANTED.sub(r"\2", body) + "\n")
 
 
-def read_all(proofreader: Proofreader, dialect: str = "GB") -> Result:
-    """What is found in all notes, and what is marked falsely."""
+def read_all(proofreader: Proofreader, dialect: str = "GB", name: str = NOTES) -> Result:
+    """What is found in all notes of that file, and what is marked falsely."""
     planted = found = 0
     missed: list[str] = []
     false: list[tuple[str, ...]] = []
-    for note in notes():
+    for note in notes(name):
         marks = places_in(proofreader, note, note.text, dialect)
         hit = set()
         for begin, end, _ in note.mistakes:

@@ -99,7 +99,8 @@ class Spans(Dates):
 
     def _is_weekday(self, place: int) -> bool:
         word = self.token(place)
-        if word not in WEEKDAYS:
+        # "Every second Thursday" is no day that anything happens by.
+        if word not in WEEKDAYS or "every" in (self.token(place - 1), self.token(place - 2)):
             return False
         return word not in DOUBTFUL or self.token(place - 1) in BEFORE_DAYS or self.token(place + 1)[:1].isdigit()
 

@@ -131,7 +131,7 @@ _TIME_OF_DAY = re.compile(
 )
 _SUBJECT = (
     r"(?:(?:and|but|so|then) )?(?:i|we|you|he|she|they|it|that|there|our|your|hr|"
-    r"everybody|everyone|the (?:team|panel|board|office))\b"
+    r"everybody|everyone|a decision|the (?:team|panel|board|committee|office|decision))\b"
 )
 _LONG_WORDS = (
     (re.compile(r"\b(?:close|end) of (?:business|play|day|the day)\b|\bcob\b|\beob\b"), " eod "),
