@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.presentation.calling.page import Page
@@ -45,14 +45,22 @@ class PrinterPaper:
         printer.setDocName(name)
         dialog = QPrintDialog(printer, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: keep_a5(printer))
         dialog.accepted.connect(lambda: draw(printer))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
 
-def set_a5(printer: QPrinter) -> None:
-    """A5, upright, with margins that every printer has."""
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+def keep_a5(printer: QPrinter, margin: float = _MARGIN_MM) -> None:
+    """A5 again, once the dialog is accepted, which gives the printer its usual paper; where the printer has A5."""
+    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
+    if is_file or any(size.id() is QPageSize.PageSizeId.A5 for size in QPrinterInfo(printer).supportedPageSizes()):
+        set_a5(printer, margin)
+
+
+def set_a5(printer: QPrinter, margin: float = _MARGIN_MM) -> None:
+    """A5, upright, with margins (in millimetres) that every printer has."""
+    margins = QMarginsF(margin, margin, margin, margin)
     printer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A5), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from followup_desktop.widgets.paper import keep_a5, set_a5
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -18,6 +19,8 @@ def print_dialog(head: str, text: str, *, by_hand: bool, parent: QWidget) -> QDi
     """The system's dialog for printing; once it is accepted, the letter is printed. Open it with ``open``."""
     printer = _printer(by_hand)
     dialog = QPrintDialog(printer, parent)
+    if by_hand:
+        dialog.accepted.connect(lambda: keep_a5(printer, _MARGIN_BY_HAND_MM))
     dialog.accepted.connect(lambda: _print(printer, head, text, by_hand))
     return dialog
 
@@ -33,10 +36,11 @@ def write_pdf(path: Path, head: str, text: str, *, by_hand: bool) -> bool:
 
 def _printer(by_hand: bool) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    margin = _MARGIN_BY_HAND_MM if by_hand else _MARGIN_MM
     if by_hand:
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    printer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
+        set_a5(printer, _MARGIN_BY_HAND_MM)
+    else:
+        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+        printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     return printer
 
 
