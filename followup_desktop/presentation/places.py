@@ -65,6 +65,7 @@ def _countries(locale_name: str) -> tuple[Country, ...]:
     return tuple(Country(codes[name], f"{name} ({codes[name]})") for name in names)
 
 
+@cache
 def country_names() -> dict[str, str]:
     """The English name of every country by its code, as translations know it."""
     found: dict[str, str] = {}
@@ -73,6 +74,12 @@ def country_names() -> dict[str, str]:
         if len(code) == 2 and code.isalpha():
             found.setdefault(code, QLocale.territoryToString(territory))
     return found
+
+
+def say_country(code: str) -> str:
+    """The country of that code (ISO 3166-1 alpha-2) by its name in the user's language; the code where it has none."""
+    name = country_names().get(code)
+    return _tr(name) if name else code
 
 
 def country_named(text: str) -> str:

@@ -178,7 +178,6 @@ class StepWishes(QObject):
         item = view.current()
         view.setFocus(Qt.FocusReason.PopupFocusReason)
         if item is None:
-            # An application of the plan, or what is done there: it can be looked at.
-            self._actions.row_menu(place, False, False, False)
+            self._actions.open_menu(place)
         else:
             self._actions.row_menu(place, item.is_for_marking, item.done_by is DoneBy.LOGGING, item.is_written)

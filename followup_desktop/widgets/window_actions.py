@@ -106,6 +106,12 @@ class WindowActions(QObject):
             menu.addAction(self.by_id[do])
         menu.popup(place)
 
+    def open_menu(self, place: QPoint) -> None:
+        """Shows the menu of what can only be looked at: an application of the plan, or what was done there."""
+        menu = self._menu("openMenu")
+        menu.addAction(self.by_id[Do.ROW_OPEN])
+        menu.popup(place)
+
     def row_menu(self, place: QPoint, for_marking: bool, for_calling: bool, for_writing: bool) -> None:
         """Shows the menu of a row of Today.
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QDate, QLocale
 
 from followup_desktop.domain.time.business_days import SATURDAY, BusinessDays, Holidays
+from followup_desktop.presentation.places import say_country
 from followup_desktop.presentation.plan.weeks import A_DAY, Column, Weeks
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_day
@@ -83,7 +84,7 @@ def remarks(weeks: Weeks, today: date, taken: Collection[date], holidays: Sequen
 
 
 def _told(holiday: Holiday, near: date) -> str:
-    return fill(tr("%1 is %2 (%3)"), say_day(holiday.day, near), holiday.name, _country(holiday.country))
+    return fill(tr("%1 is %2 (%3)"), say_day(holiday.day, near), holiday.name, say_country(holiday.country))
 
 
 def _note(holidays: Sequence[Holiday]) -> str:
@@ -91,11 +92,6 @@ def _note(holidays: Sequence[Holiday]) -> str:
     if len(countries) == 1:
         return fill(tr("Holiday %1"), countries[0])
     return tr.counted("Holiday in %Ln country", "Holiday in %Ln countries", len(countries)) if countries else ""
-
-
-def _country(code: str) -> str:
-    name = QLocale.territoryToString(QLocale.codeToTerritory(code))
-    return name or code
 
 
 def _weekday(day: date) -> str:

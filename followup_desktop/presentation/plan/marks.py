@@ -187,17 +187,20 @@ class PlanWording:
 
     def when(self, mark: Mark) -> str:
         """Day and time on the user's clock, and the time at their end where that is another."""
-        day = say_day(mark.day, self.today)
+        return fill(tr("%1, %2"), say_day(mark.day, self.today), self.time(mark))
+
+    def time(self, mark: Mark) -> str:
+        """The same without the day."""
         if mark.clock is None:
-            return fill(tr("%1, any time"), day)
-        said = fill(tr("%1, %2"), day, self._say_clock(mark.clock))
+            return tr("any time")
+        said = self._say_clock(mark.clock)
         if not isinstance(mark.row, AgendaRow) or mark.row.zone == self._own_zone:
             return said
         zone = find_zone(mark.row.zone) or self._zone
         theirs = datetime.fromisoformat(mark.row.slot_start).astimezone(zone)
-        clock = self._say_clock(theirs.time())
         if theirs.date() == mark.day and theirs.time() == mark.clock:
             return said
+        clock = self._say_clock(theirs.time())
         if theirs.date() != mark.day:
             clock = fill(tr("%1, %2"), say_day(theirs.date(), self.today), clock)
         return fill(tr("%1 (%2 %3)"), said, clock, say_time_of(mark.row.zone))

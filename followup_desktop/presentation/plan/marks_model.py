@@ -1,6 +1,7 @@
 """The lanes of the plan as one list: each application, then its marks; what has the keys is one of them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -48,6 +49,7 @@ class MarksModel(QAbstractListModel):
         self.wording: PlanWording | None = None
         self._entries: list[Entry] = []
         self._rows: list[int] = []
+        self._numbers: dict[str, int] = {}
         self._asked: dict[tuple[str, str], str] = {}
 
     def show(self, lanes: Iterable[Lane], wording: PlanWording) -> None:
@@ -55,6 +57,7 @@ class MarksModel(QAbstractListModel):
         self.beginResetModel()
         self.lanes, self.wording = tuple(lanes), wording
         self._entries, self._rows = [], []
+        self._numbers = {lane.application_id: number for number, lane in enumerate(self.lanes)}
         for number, lane in enumerate(self.lanes):
             self._rows.append(len(self._entries))
             self._entries.append(Entry(number, HEAD))
@@ -96,11 +99,32 @@ class MarksModel(QAbstractListModel):
 
     def index_of(self, application_id: str, key: str = "") -> QModelIndex:
         """The index of that follow-up, or of the head of its lane; an invalid one where neither is shown."""
-        for number, lane in enumerate(self.lanes):
-            if lane.application_id == application_id:
-                keys = [mark.key for mark in lane.marks]
-                return self.index_at(number, keys.index(key) if key in keys else HEAD)
-        return QModelIndex()
+        number = self._numbers.get(application_id)
+        if number is None:
+            return QModelIndex()
+        keys = [mark.key for mark in self.lanes[number].marks]
+        return self.index_at(number, keys.index(key) if key in keys else HEAD)
+
+    def tells(self, mark: Mark) -> str:
+        """A mark in lines, as a tooltip shows it."""
+        wording = self.wording
+        if wording is None:
+            return ""
+        who = " · ".join(part for part in (mark.company, wording.who(mark)) if part)
+        lines = (wording.act(mark), who, mark.role, wording.when(mark), wording.standing(mark))
+        return "\n".join(line for line in lines if line)
+
+    def tells_of_lane(self, lane: int, day: date | None) -> str:
+        """What a tooltip says of a day of a lane; without a day of the lane itself."""
+        shown = self.lanes[lane]
+        facts = self.facts(shown.application_id)
+        if day is None:
+            lines = [shown.company, shown.role, facts.calls]
+        else:
+            lines = [facts.closed.get(day, "")]
+            if facts.promised is not None and facts.promised.first <= day <= facts.promised.last:
+                lines.append(facts.promised.words)
+        return "\n".join(line for line in lines if line)
 
     # Qt's questions -----------------------------------------------------------------------------------------------
 

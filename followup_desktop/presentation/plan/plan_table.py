@@ -72,14 +72,15 @@ class PlanTableModel(QAbstractTableModel):
 
     def page(self, weeks: Weeks) -> Page:
         """The table as it stands, for printing: day by day where it is sorted by time, else in one piece."""
-        sections: dict[str, list[str]] = {}
         wording = self._wording
+        if wording is None:
+            return Page("", (), ())
+        sections: dict[str, list[str]] = {}
+        by_day = self._sorted_by is Column.WHEN
         for mark in self._marks:
-            if wording is None:
-                break
-            by_day = self._sorted_by is Column.WHEN
+            when = wording.time(mark) if by_day else wording.when(mark)
+            said = (when, *(self._said(mark, column) for column in Column if column is not Column.WHEN))
             heading = say_day(mark.day, weeks.first) if by_day else ""
-            said = (self._said(mark, column) for column in Column)
             sections.setdefault(heading, []).append(" · ".join(part for part in said if part))
         made = tuple(Section(heading, tuple(lines)) for heading, lines in sections.items())
         return Page(fill(tr("Plan, %1"), say_weeks(weeks)), (), made)

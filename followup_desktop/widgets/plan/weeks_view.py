@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -24,7 +24,8 @@ from followup_desktop.presentation.plan.moving import Moving
 from followup_desktop.presentation.plan.upkeep import PlanUpkeep
 from followup_desktop.presentation.plan.weeks import Sheet
 from followup_desktop.widgets.plan.mark_drag import MarkDrag
-from followup_desktop.widgets.plan.weeks_painting import WeeksPainter, label_width, measures
+from followup_desktop.widgets.plan.weeks_painting import label_width, measures
+from followup_desktop.widgets.plan.weeks_picture import Seen, paint_weeks
 from followup_desktop.widgets.theme.measures import Motion
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
@@ -395,127 +396,27 @@ class WeeksView(QListView):
 
     def _told_at(self, point: QPoint) -> str:
         """What a tooltip says there: of a mark, of a lane, of a holiday."""
-        marks, wording = self._plan.marks, self._plan.marks.wording
         x = point.x() + self.horizontalOffset()
         over = self._sheet.at(x) if point.x() >= self._layout.measures.heads else None
         if point.y() < self._layout.measures.top:
             return self._plan.head(self._sheet.column_of(over.day)).tells if over is not None else ""
-        index = self.indexAt(point)
-        mark = marks.mark(index)
-        if mark is not None and wording is not None:
-            who = " · ".join(part for part in (mark.company, wording.who(mark)) if part)
-            lines = (wording.act(mark), who, mark.role, wording.when(mark), wording.standing(mark))
-            return "\n".join(line for line in lines if line)
+        mark = self._plan.marks.mark(self.indexAt(point))
+        if mark is not None:
+            return self._plan.marks.tells(mark)
         lane = self._layout.lane_at(point.y() - self._layout.measures.top + self.verticalOffset())
-        if lane is None:
-            return ""
-        shown = self._layout.lanes[lane]
-        facts = marks.facts(shown.application_id)
-        if over is None:
-            return "\n".join(line for line in (shown.company, shown.role, facts.calls) if line)
-        promised = facts.promised
-        told = [facts.closed.get(over.day, "")]
-        if promised is not None and promised.first <= over.day <= promised.last:
-            told.append(promised.words)
-        return "\n".join(line for line in told if line)
+        return "" if lane is None else self._plan.marks.tells_of_lane(lane, over.day if over is not None else None)
 
     # Painting -----------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        wording = self._plan.marks.wording
-        if wording is None or len(self._layout.lanes) != len(self._plan.marks.lanes):
+        if self._plan.marks.wording is None or len(self._layout.lanes) != len(self._plan.marks.lanes):
             return
-        sizes, viewport = self._layout.measures, self.viewport().rect()
-        heads = {number: self._plan.head(column) for number, column in enumerate(self._sheet.columns)}
+        focused = self._plan.marks.entry(self.currentIndex()) if self.hasFocus() and self.shows_focus else None
+        offset = QPoint(self.horizontalOffset(), self.verticalOffset())
+        seen = Seen(self._layout, self.viewport().rect(), offset, focused, self._lit, self._drag)
         painter = QPainter(self.viewport())
-        painter.fillRect(viewport, theme().colours.card)
-        paint = WeeksPainter(painter, self._sheet, wording)
-        painter.save()
-        painter.setClipRect(viewport.adjusted(sizes.heads, 0, 0, 0))
-        painter.translate(-self.horizontalOffset(), 0)
-        paint.paint_ground(viewport.bottom() + 1, heads)
-        for number, head in heads.items():
-            paint.paint_head(number, head)
-        painter.restore()
-        self._paint_lanes(painter, paint)
-        painter.fillRect(0, sizes.top - 1, viewport.width(), 1, theme().colours.line_strong)
-        self._paint_drag(painter, paint)
+        paint_weeks(painter, self._plan, seen)
         painter.end()
-
-    def _paint_lanes(self, painter: QPainter, paint: WeeksPainter) -> None:
-        sizes, room = self._layout.measures, self._room()
-        first = self._layout.lane_at(self.verticalOffset())
-        if first is None:
-            return
-        last = self._layout.lane_at(self.verticalOffset() + room.height())
-        seen = range(first, len(self._layout.lanes) if last is None else last + 1)
-        painter.save()
-        painter.setClipRect(room.adjusted(sizes.heads, 0, 0, 0))
-        painter.translate(-self.horizontalOffset(), sizes.top - self.verticalOffset())
-        for lane in seen:
-            facts = self._plan.marks.facts(self._layout.lanes[lane].application_id)
-            paint.paint_lane(self._layout, lane, facts)
-        if self._drag is not None:
-            paint.paint_windows(self._drag_lane(), self._drag.stretches)
-        if self._plan.today in self._plan.weeks:
-            now = self._sheet.x_of(self._plan.today, self._plan.clock())
-            paint.paint_now(now, self._layout.height)
-        for lane in seen:
-            self._paint_marks(paint, lane)
-        painter.restore()
-        painter.save()
-        painter.setClipRect(room)
-        painter.translate(0, sizes.top - self.verticalOffset())
-        for lane in seen:
-            shown = self._layout.lanes[lane]
-            rect = QRect(*self._layout.rect(lane, HEAD))
-            facts = self._plan.marks.facts(shown.application_id)
-            paint.paint_lane_head(rect, shown, facts, self._has_keys(lane, HEAD))
-        painter.restore()
-
-    def _paint_marks(self, paint: WeeksPainter, lane: int) -> None:
-        for number, mark in enumerate(self._layout.lanes[lane].marks):
-            lifted = self._drag is not None and self._drag.mark.place == mark.place
-            paint.paint_mark(
-                self._layout.rect(lane, number),
-                mark,
-                focused=self._has_keys(lane, number),
-                lifted=lifted,
-                lit=self._lit == mark.place,
-            )
-
-    def _paint_drag(self, painter: QPainter, paint: WeeksPainter) -> None:
-        drag = self._drag
-        if drag is None:
-            return
-        sizes = self._layout.measures
-        painter.save()
-        painter.setClipRect(self._room().adjusted(sizes.heads, 0, 0, 0))
-        painter.translate(-self.horizontalOffset(), sizes.top - self.verticalOffset())
-        moment = drag.target.moment if drag.target is not None else None
-        if moment is not None and moment.day in self._plan.weeks:
-            left, right = self._sheet.span_of(moment.day)
-            x = self._sheet.x_of(moment.day, moment.clock) if moment.clock is not None else (left + right) / 2
-            paint.paint_drop_line(x, self._drag_lane())
-        painter.restore()
-        index = self._plan.marks.index_of(*drag.mark.place)
-        rect = self.visualRect(index)
-        rect.moveLeft(drag.pointer.x() - drag.grip.x())
-        entry = self._plan.marks.entry(index)
-        if entry is not None:
-            shown = self._layout.rect(entry.lane, entry.mark)
-            paint.paint_mark(shown._replace(left=rect.left(), top=rect.top()), drag.mark, lit=True)
-        if drag.target is not None:
-            paint.paint_bubble(QPointF(drag.pointer), drag.target.words, moment is None, self.viewport().rect())
-
-    def _drag_lane(self) -> QRect:
-        """The lane of the mark that hangs on the pointer, below the heads."""
-        entry = self._plan.marks.entry(self._plan.marks.index_of(*self._drag.mark.place)) if self._drag else None
-        return QRect(*self._layout.lane_rect(entry.lane)) if entry is not None else QRect()
-
-    def _has_keys(self, lane: int, mark: int) -> bool:
-        entry = self._plan.marks.entry(self.currentIndex())
-        return entry == (lane, mark) and self.hasFocus() and self.shows_focus
 
     def _put_out(self) -> None:
         self._lit = None
