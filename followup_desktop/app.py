@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
-from followup_desktop.domain.errors import CouldNot, FollowupError, Owned
+from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Clock, Workplace
+from followup_desktop.services.ports import Clock, DamagedData, Store, Workplace
 from followup_desktop.services.steps import Steps
 from followup_desktop.storage.store import open_store
 
@@ -64,6 +64,28 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
 
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
+    clock = _clock(now, frozen=frozen)
+    return _workplace(folder, clock, open_store(folder, clock, first_settings=_first_settings, wait=wait))
+
+
+def damaged_data(folder: Path, now: datetime | None, *, frozen: bool = True) -> DamagedData:
+    """What can be done with a folder whose data file is damaged."""
+    from followup_desktop.storage.repair import DamagedFolder
+
+    return DamagedFolder(folder, _clock(now, frozen=frozen))
+
+
+def open_what_can_be_read(folder: Path, now: datetime | None, *, frozen: bool = True) -> Workplace:
+    """Opens what can still be read where the data file is damaged, to look at and export only. Raises Damaged."""
+    store = damaged_data(folder, now, frozen=frozen).open_what_can_be_read()
+    return _workplace(folder, _clock(now, frozen=frozen), store)
+
+
+def _clock(now: datetime | None, *, frozen: bool) -> Clock:
+    return SystemClock(now) if now is None or not frozen else FrozenClock(now)
+
+
+def _workplace(folder: Path, clock: Clock, store: Store) -> Workplace:
     from followup_desktop.calendars.invitation_files import InvitationFiles
     from followup_desktop.calendars.publish import CalDavServers
     from followup_desktop.calendars.render import IcsWriter
@@ -75,8 +97,6 @@ def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, w
     from followup_desktop.letters.proofreading import HarperProofreader
     from followup_desktop.letters.templates import TemplateFiles
 
-    clock: Clock = SystemClock(now) if now is None or not frozen else FrozenClock(now)
-    store = open_store(folder, clock, first_settings=_first_settings, wait=wait)
     return Workplace(
         store,
         clock,
@@ -122,17 +142,32 @@ def run_window(
                 "the commands work without one, see followup-desktop --help."
             )
         )
-    try:
-        work = _open_or_raise_the_other(folder, now, file, in_background=in_background)
-    except FollowupError as fault:
-        _show_fault(fault)
-        raise
+    work, words = _open_whatever_happens(folder, now, file, in_background=in_background)
     if work is None:
         return 0
     try:
-        return _run(folder, work, demo, answer, file, in_background=in_background)
+        return _run(folder, work, demo, answer, file, words, in_background=in_background)
     finally:
         close_workplace(work)
+
+
+def _open_whatever_happens(
+    folder: Path, now: datetime | None, file: Path | None, *, in_background: bool
+) -> tuple[Workplace | None, str]:
+    """The same, with the user asked what to do where the data cannot be opened; and what is to be said of that.
+
+    Raises the fault where the user gives up.
+    """
+    way = words = ""
+    while True:
+        try:
+            if way == "read":
+                return open_what_can_be_read(folder, now, frozen=False), words
+            return _open_or_raise_the_other(folder, now, file, in_background=in_background), words
+        except FollowupError as fault:
+            way, words = _ask_the_way_out(folder, now, fault)
+            if way == "close":
+                raise
 
 
 def _open_or_raise_the_other(
@@ -177,22 +212,22 @@ def _run(
     demo: Path | None,
     answer: AnswerRequest,
     file: Path | None,
+    words: str,
     *,
     in_background: bool,
 ) -> int:
     _import_qt()
     from followup_desktop.presentation.speaking import say
-    from followup_desktop.widgets.theme.theme import Theme
+    from followup_desktop.widgets.theme.theme import theme
 
-    application = make_application()
+    make_application()
     work = replace(work, say=say)
-    theme = Theme(application)
     while True:
-        window, status = _run_one_window(folder, work, theme, demo, answer, file, in_background=in_background)
+        window, status = _run_one_window(folder, work, theme(), demo, answer, file, words, in_background=in_background)
         if not window.opens_anew:
             return status
         window.deleteLater()
-        file, in_background = None, False
+        file, words, in_background = None, "", False
 
 
 def _run_one_window(
@@ -202,6 +237,7 @@ def _run_one_window(
     demo: Path | None,
     answer: AnswerRequest,
     file: Path | None,
+    words: str,
     *,
     in_background: bool,
 ) -> "tuple[MainWindow, int]":
@@ -239,6 +275,8 @@ def _run_one_window(
     if demo is not None:
         window.resize(*DEMO_SIZE)
     window.begin(in_background=in_background)
+    if words:
+        window.notice.warn(words)
     if demo is not None:
         _demonstrate(window, desk, demo)
     try:
@@ -273,6 +311,9 @@ def make_application() -> "QApplication":
 
     from followup_desktop.resource_files import resource
 
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
     application = QApplication([APP_NAME])
     application.setApplicationName("followup-desktop")
     application.setApplicationDisplayName(APP_NAME)
@@ -360,24 +401,39 @@ def _demonstrate(window: "MainWindow", desk: "Desk", folder: Path) -> None:
     QTimer.singleShot(DEMO_AFTER_MS, window, show)
 
 
-def _show_fault(fault: FollowupError) -> None:
-    """Shows why the window cannot open, where nobody reads a terminal; the sentence goes to stderr as well."""
-    if sys.stderr is not None and sys.stderr.isatty():
-        return
-    from PySide6.QtCore import Qt, QTimer
-    from PySide6.QtWidgets import QMessageBox
+def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -> tuple[str, str]:
+    """Shows why the data cannot be opened, and returns what the user chose: "again", "read" or "close"; and what the
+    window is to say then.
 
+    Where somebody reads a terminal, that gets the sentence alone, unless there is something to choose.
+    """
+    if not isinstance(fault, Damaged) and sys.stderr is not None and sys.stderr.isatty():
+        return "close", ""
+    from PySide6.QtCore import QTimer
+
+    from followup_desktop.calendars.render import IcsWriter
+    from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.presentation.language import speak
-    from followup_desktop.presentation.speaking import say_fault
+    from followup_desktop.presentation.start_trouble import StartTrouble
+    from followup_desktop.presentation.window_state import StateFile
+    from followup_desktop.widgets.dialogs.start_trouble_sheet import StartTroubleSheet
+    from followup_desktop.widgets.theme.theme import theme
 
     application = make_application()
-    speak(application)
-    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, say_fault(fault))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    QTimer.singleShot(FAULT_SHOWN_MS, box, box.close)
-    box.finished.connect(application.quit)
-    box.open()
+    speak(application, StateFile(folder).read().language)
+    theme()
+    damaged = damaged_data(folder, now, frozen=False)
+    trouble = StartTrouble(fault, damaged, ExchangeFiles(), IcsWriter(), SystemClock(now))
+    sheet = StartTroubleSheet(trouble)
+    chosen: list[str] = []
+    sheet.left.connect(lambda way: chosen.append(str(way)))
+    sheet.left.connect(application.quit)
+    if not trouble.is_damaged:
+        QTimer.singleShot(FAULT_SHOWN_MS, sheet, sheet.reject)
+    sheet.open()
     application.exec()
+    trouble.close()
+    return (chosen[0] if chosen else "close"), trouble.kept
 
 
 def _first_settings() -> dict[str, str]:

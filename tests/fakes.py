@@ -107,6 +107,7 @@ class MemoryStore:
         self.was_told: dict[Told, datetime] = {}
         self.was_published: dict[tuple[str, str], PublishedEvent] = {}
         self.read_only = False
+        self.is_rescued = False
         self.full = False
         self.commits = 0
         self.is_open = False

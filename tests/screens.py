@@ -187,6 +187,23 @@ def _restore(window: MainWindow) -> QWidget:
     return settings.findChildren(RestoreSheet)[0]
 
 
+def _damaged(window: MainWindow) -> QWidget:
+    from followup_desktop.domain.errors import Damaged
+    from followup_desktop.presentation.start_trouble import StartTrouble
+    from followup_desktop.storage.faults import DAMAGED
+    from followup_desktop.storage.repair import DamagedFolder
+    from followup_desktop.widgets.dialogs.start_trouble_sheet import StartTroubleSheet
+
+    work = window.desk.work
+    place = DamagedFolder(work.store.data_file.parent, work.clock)
+    trouble = StartTrouble(Damaged(DAMAGED), place, work.exchange, work.calendar, work.clock, window)
+    sheet = StartTroubleSheet(trouble)
+    sheet.finished.connect(lambda _: trouble.close())
+    sheet.open()
+    wait_for(lambda: "backup" in trouble.offer() and "Looking" not in trouble.offer())
+    return sheet
+
+
 def _palette(text: str) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         window.actions_by_id[Do.PALETTE].trigger()
@@ -406,6 +423,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("settings-live-file", _live_file),
     Screen("empty-archive", _asked(_empty_archive)),
     Screen("restore", _restore),
+    Screen("data-damaged", _damaged),
     Screen("export", _asked(lambda window: window.asking.export(card(window, "Umbra Health")))),
     Screen("export-of-dates", _export_of_dates),
     Screen("export-written", _export_written),

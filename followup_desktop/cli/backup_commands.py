@@ -1,11 +1,16 @@
 """The commands about backups."""
 
+from pathlib import Path
+
 import click
 
+from followup_desktop.cli.answer import Answer, fault_answer, one_line
 from followup_desktop.cli.commands import command
-from followup_desktop.cli.session import Session
+from followup_desktop.cli.session import Session, file_path
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services import backups
+from followup_desktop.services.ports import DamagedData
 
 
 @command("backup")
@@ -27,6 +32,17 @@ def restore(session: Session, file: str) -> None:
     session.say(f"{len(session.work.store.names())} applications.")
     before = session.work.store.backups()[0].path
     session.say(f"What stood before is in {before}")
+
+
+def repair(damaged: DamagedData, folder: Path | None, file: str) -> Answer:
+    """``restore`` where the data file is damaged: the backup takes its place, and it is kept."""
+    try:
+        path = file_path(folder, file)
+        kept = [one.path for one in damaged.backups() if one.path.name == file]
+        aside = damaged.restore(kept[0] if kept and not path.exists() else path)
+    except FollowupError as fault:
+        return fault_answer(fault, False)
+    return Answer(0, one_line(f"Restored. The damaged data file is kept: {aside}") + "\n", "")
 
 
 @command("backups")

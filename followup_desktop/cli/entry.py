@@ -40,7 +40,7 @@ from followup_desktop.cli.commands import WITHOUT_DATA, commands
 from followup_desktop.cli.self_test_command import NAME as SELF_TEST
 from followup_desktop.cli.self_test_command import self_test
 from followup_desktop.cli.session import Session, Speech, nowhere
-from followup_desktop.domain.errors import Busy, CouldNot, FollowupError, Owned
+from followup_desktop.domain.errors import Busy, CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.services import live_file
 from followup_desktop.services.deeds import Outcome
@@ -171,13 +171,34 @@ def _carry_out(folder: Path, now: datetime | None, command: Sequence[str]) -> An
     from followup_desktop import app
 
     here = _current_folder()
-    found = _opened(folder, here, now, command)
+    try:
+        found = _opened(folder, here, now, command)
+    except Damaged as fault:
+        return _on_damaged(folder, here, now, command, fault)
     if isinstance(found, Answer):
         return found
     try:
         return _in_live_file(found, command, here)
     finally:
         app.close_workplace(found)
+
+
+def _on_damaged(
+    folder: Path, here: Path | None, now: datetime | None, command: Sequence[str], fault: Damaged
+) -> Answer:
+    """The few commands that help where the data file is damaged; the others are told so, as ever."""
+    from followup_desktop import app
+
+    if command[0] == "restore" and len(command) == 2:
+        return backup_commands.repair(app.damaged_data(folder, now), here, command[1])
+    if command[0] not in ("backups", "export"):
+        raise fault
+    work = app.open_what_can_be_read(folder, now)
+    try:
+        answer = run(Session(work, here, lambda _: None), command)
+    finally:
+        app.close_workplace(work)
+    return Answer(Damaged.exit_status, answer.out, f"{answer.err}{one_line(str(fault))}\n")
 
 
 def _opened(folder: Path, here: Path | None, now: datetime | None, command: Sequence[str]) -> Workplace | Answer:

@@ -27,6 +27,30 @@ def _no_name() -> Refused:
     return Refused("“FILE” is no name of a file; nothing was changed.", "FILE")
 
 
+def file_path(folder: Path | None, name: str) -> Path:
+    """The file of that name, from a folder, or None where that is gone.
+
+    Raises Refused where no file can have that name, and CouldNot where it would be nowhere.
+    """
+    if not name:
+        raise _no_name()
+    try:
+        path = Path(name).expanduser()
+    except RuntimeError:
+        raise CouldNot(nowhere(name)) from None
+    if folder is None and not path.is_absolute():
+        raise CouldNot(nowhere(name))
+    path = (folder or Path()) / path
+    try:
+        path.lstat()
+    except OSError as fault:
+        if fault.errno == errno.ENAMETOOLONG:
+            raise Refused("“FILE” has too long a name; nothing was changed.", "FILE") from None
+    except ValueError:  # a NUL, or half of a character
+        raise _no_name() from None
+    return path
+
+
 @dataclass(kw_only=True)
 class Speech:
     """What a command says, and its exit status; all that one without data needs."""
@@ -62,27 +86,8 @@ class Session(Speech):
         return outcome
 
     def path(self, name: str) -> Path:
-        """The file of that name, from the folder in which the command was given.
-
-        Raises Refused where no file can have that name, and CouldNot where it would be nowhere.
-        """
-        if not name:
-            raise _no_name()
-        try:
-            path = Path(name).expanduser()
-        except RuntimeError:
-            raise CouldNot(nowhere(name)) from None
-        if self.folder is None and not path.is_absolute():
-            raise CouldNot(nowhere(name))
-        path = (self.folder or Path()) / path
-        try:
-            path.lstat()
-        except OSError as fault:
-            if fault.errno == errno.ENAMETOOLONG:
-                raise Refused("“FILE” has too long a name; nothing was changed.", "FILE") from None
-        except ValueError:  # a NUL, or half of a character
-            raise _no_name() from None
-        return path
+        """The file of that name, as ``file_path`` finds it from the folder in which the command was given."""
+        return file_path(self.folder, name)
 
     def find(self, beginning: str) -> str:
         """The id that begins with that text. Raises NotFound, or Refused where several do."""

@@ -310,6 +310,11 @@ class Store(Protocol):
         """Whether the data can be looked at and exported only."""
         ...
 
+    @property
+    def is_rescued(self) -> bool:
+        """Whether this is only what could still be read of a damaged data file; it is read-only then."""
+        ...
+
     def begin(self) -> UnitOfWork:
         """A new unit of work; the transaction begins when it is entered."""
         ...

@@ -63,7 +63,9 @@ class DamagedFolder:
             database.close()
             shutil.rmtree(aside, ignore_errors=True)
 
-        return SqliteStore(database, self._clock, self._place, shut, self._steps)
+        store = SqliteStore(database, self._clock, self._place, shut, self._steps)
+        store.is_rescued = True
+        return store
 
     @contextmanager
     def _owned(self) -> Iterator[None]:

@@ -24,6 +24,9 @@ from followup_desktop.storage.search import SearchIndex
 class Safekeeping:
     """That part of ``SqliteStore``."""
 
+    is_rescued = False
+    """Whether this is only what could still be read of a damaged data file."""
+
     def __init__(self, database: Database, place: DataFolder, steps: Sequence[Step]) -> None:
         self._database = database
         self._place = place

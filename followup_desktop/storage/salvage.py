@@ -25,8 +25,12 @@ _SALVAGED: tuple[type[tables.Table], ...] = (
     tables.Published,
     tables.Told,
     tables.Draft,
+    tables.Card,
+    tables.Planned,
 )
-"""What the user entered and what others were told. Plans and the index are derived, and a history with gaps is none."""
+"""What the user entered, what others were told, and the plans as they stood. The index is derived, and a history with
+gaps is none.
+"""
 _FOR_A_WHILE = (("synchronous", "OFF"), *(one for one in READ_ONLY_PRAGMAS if one[0] != "query_only"))
 _NOTHING_LEFT = Sentence(
     "Nothing can be read of the data file any more; it was left as it is. Restore a backup, if there is one."
@@ -73,7 +77,7 @@ def _fill(database: Database, source: sqlite3.Connection, names: set[str]) -> No
             continue
         columns = [row[1] for row in driver.execute(f'PRAGMA table_info("{name}")')]
         insert = f'INSERT OR IGNORE INTO "{name}" VALUES ({", ".join("?" * len(columns))})'
-        for row in _rows(source, name, columns):
+        for row in _rows(source, table, columns):
             # Of a type that the column does not take, say.
             with suppress(sqlite3.Error):
                 driver.execute(insert, row)
@@ -81,9 +85,20 @@ def _fill(database: Database, source: sqlite3.Connection, names: set[str]) -> No
     database.run("PRAGMA foreign_keys = ON")
 
 
-def _rows(source: sqlite3.Connection, name: str, columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+def _rows(source: sqlite3.Connection, table: type[tables.Table], columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """From the front as far as it goes, from the back, and what lies between, each row on its own."""
+    name = table._meta.table_name
     listed = ", ".join(f'"{column}"' for column in columns)
+    if table._meta.without_rowid:
+        for order in ("", " DESC"):
+            fields: Any = table._meta.primary_key
+            key = ", ".join(f'"{table._meta.fields[one].column_name}"{order}' for one in fields.field_names)
+            query = f'SELECT NULL, {listed} FROM "{name}" ORDER BY {key}'
+            for _, row, whole in _until_damage(source, query):
+                if whole:
+                    return
+                yield row
+        return
     numbered = f'SELECT rowid, {listed} FROM "{name}"'
     last = None
     for number, row, whole in _until_damage(source, f"{numbered} ORDER BY rowid"):
@@ -117,6 +132,7 @@ def _until_damage(source: sqlite3.Connection, query: str) -> Iterator[tuple[Any,
 def _make_sound(database: Database) -> int:
     """Takes out what belongs to nothing and what cannot be read, and makes the index; the number of applications."""
     with database.transaction():
+        database.run("DELETE FROM planned WHERE application_id NOT IN (SELECT id FROM application)")
         for table, number, *_ in database.rows("PRAGMA foreign_key_check"):
             database.run(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
         records, index = Records(database), SearchIndex(database)

@@ -221,7 +221,12 @@ class MainWindow(QMainWindow):
         self.keeper.begin()
         if self._read_only:
             self.notice.warn(
-                self.tr("This data folder cannot be written: look and export, but nothing can be changed.")
+                self.tr(
+                    "This is what can still be read of the damaged data file: look and export. Nothing can be changed; "
+                    "the next start offers the backups again."
+                )
+                if self.desk.work.store.is_rescued
+                else self.tr("This data folder cannot be written: look and export, but nothing can be changed.")
             )
         else:
             QTimer.singleShot(0, self, self._replan_slice)

@@ -424,3 +424,25 @@ def test_a_backup_is_restored_and_what_stood_before_is_kept(followup: Run, tmp_p
         assert followup("restore", wrong, status=8).err == (
             f"“{wrong}” is no sound backup of Followup; nothing was changed. Choose another backup.\n"
         )
+
+
+def test_damaged_data_are_told_exported_as_far_as_they_can_be_read_and_restored(followup: Run, tmp_path: Path) -> None:
+    followup("sample")
+    backup = Path(followup("backup").out.strip())
+    data = tmp_path / "data" / "followup.sqlite3"
+    content = bytearray(data.read_bytes())
+    content[-10] ^= 255
+    data.write_bytes(content)
+    before = fingerprint(tmp_path / "data")
+    for command in (("list",), ("plan", "--json"), ("undo",), ("add", "X", "R"), ("check",)):
+        assert "Restore a backup, or export what can still be read." in followup(*command, status=5).err
+    told = followup("export", "rest.json", status=5)
+    assert told.out == "13 applications.\n" and "damaged" in told.err
+    assert len(json.loads((tmp_path / "rest.json").read_text(encoding="utf-8"))["applications"]) == 13
+    assert [one["good"] for one in followup("backups", "--json", status=5).json] == [True]
+    assert followup("restore", "nowhere.sqlite3", status=8).err.startswith("“nowhere.sqlite3” is no sound backup")
+    assert fingerprint(tmp_path / "data") == before
+    kept = followup("restore", backup.name).out
+    assert "The damaged data file is kept: " in kept
+    assert len(followup("list", "--json").json) == 13
+    assert Path(kept.split(": ")[1].strip()).read_bytes() == bytes(content)

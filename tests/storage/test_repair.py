@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,7 @@ def test_what_the_wal_holds_is_read_too(folder: Path, clock: SettableClock) -> N
         open_store(folder, clock)
     store = DamagedFolder(folder, clock).open_what_can_be_read()
     assert store.application("app").notes == "in the WAL"
+    assert [card.id for card in store.cards()] == ["app"] and store.agenda(NOW + timedelta(days=99))
     store.close()
 
 
