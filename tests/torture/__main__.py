@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.torture import kills, power_cuts, reminders
+from tests.torture import damaged_files, kills, power_cuts, reminders
 from tests.torture.figures import Figure
 
 SCRATCH = Path(__file__).resolve().parent.parent.parent / "build" / "torture"
@@ -18,6 +18,7 @@ Measure = Callable[..., list[Figure]]
 PROMISES: Mapping[str, Measure] = {
     "kills": kills.measure,
     "power_cuts": power_cuts.measure,
+    "damaged_files": damaged_files.measure,
     "reminders": reminders.measure,
 }
 """Each is given an empty folder on a real disk, and how often to try where somebody says so."""

@@ -27,7 +27,7 @@ from tests.torture.figures import Figure, none_of
 FIXTURE = Path(__file__).parent.parent / "storage" / "fixtures" / "v1.sql"
 PROMISE = "1 kill -9"
 KILLS = 1_000
-_SHARES = {"changing": 50, "upgrading": 15, "backing up": 15, "importing": 20}
+_SHARES = {"changing": 45, "upgrading": 15, "backing up": 10, "importing": 15, "restoring": 15}
 """In percent; starting and closing is part of each."""
 
 
@@ -39,6 +39,7 @@ def measure(folder: Path, kills: int = KILLS, seed: int = 7) -> list[Figure]:
         "upgrading": _upgrading,
         "backing up": _backing_up,
         "importing": _importing,
+        "restoring": _restoring,
     }
     figures = []
     for name, act in acts.items():
@@ -212,6 +213,24 @@ def _importing(folder: Path, kills: int, dice: random.Random) -> list[str]:
     for go in range(kills):
         data = _copied(begun, folder / "data")
         status = children.kill_after(children.command(data, "import", str(file)), dice.uniform(0, whole))
+        allowed = (after,) if status == 0 else (before, after)
+        failures += judged(f"kill {go}", data, partial(_is_one_of, allowed))
+        failures += bad_backups(data, f"kill {go}")
+    return failures
+
+
+def _restoring(folder: Path, kills: int, dice: random.Random) -> list[str]:
+    begun, backup = folder / "begun", folder / "mine.sqlite3"
+    children.finish(children.command(begun, "sample"))
+    children.finish(children.command(begun, "backup", str(backup)))
+    after = _dumped(begun)
+    children.finish(children.command(begun, "add", "Umbra Health", "Data lead"))
+    before = _dumped(begun)
+    whole = children.seconds_of(_copied(begun, folder / "timed"), "restore", str(backup))
+    failures: list[str] = []
+    for go in range(kills):
+        data = _copied(begun, folder / "data")
+        status = children.kill_after(children.command(data, "restore", str(backup)), dice.uniform(0, whole))
         allowed = (after,) if status == 0 else (before, after)
         failures += judged(f"kill {go}", data, partial(_is_one_of, allowed))
         failures += bad_backups(data, f"kill {go}")
