@@ -187,7 +187,11 @@ class MemoryStore:
         return [one for one in everybody if one.name in called or (one.email and one.email.lower() in lower)]
 
     def agenda(
-        self, until: datetime, since: datetime | None = None, of: Collection[str] | None = None
+        self,
+        until: datetime,
+        since: datetime | None = None,
+        of: Collection[str] | None = None,
+        at_most: int | None = None,
     ) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
         first = since.timestamp() if since else float("-inf")
@@ -197,7 +201,12 @@ class MemoryStore:
             for f in self.data.plans[a.id].follow_ups
             if first <= f.slot.start.timestamp() < until.timestamp() and (of is None or a.id in of)
         ]
-        return [row for *_, row in sorted(found)]
+        return [row for *_, row in sorted(found)][:at_most]
+
+    def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
+        """The applications with open follow-ups of these kinds, by the first of them."""
+        rows = [row for row in self.agenda(until, since) if row.kind in kinds]
+        return list(dict.fromkeys(row.application_id for row in rows))
 
     def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
         """The follow-ups that were done, and the interviews that were held."""

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp, State
+from followup_desktop.domain.follow_up import FollowUp, Kind, PlannedFollowUp, State
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
 from followup_desktop.services.ports import AgendaRow, AwaitedRow, DoneRow, Workplace
@@ -55,30 +55,76 @@ def ended_follow_ups(work: Workplace, application_id: str = "") -> list[Ended]:
 
 
 class Planned(NamedTuple):
-    """What stands in some days of the plan: open and done follow-ups, and who only waits for a promise."""
+    """What stands in some days of the plan: open and done follow-ups, and who only waits for a promise.
+
+    ``is_all`` is false where there is more than was asked for.
+    """
 
     open: list[AgendaRow]
     done: list[DoneRow]
     awaited: list[AwaitedRow]
+    is_all: bool = True
+
+
+class _Stretch(NamedTuple):
+    since: datetime
+    until: datetime
+    is_over: bool
+    has_today: bool
+    now: datetime
 
 
 def planned_between(
-    work: Workplace, first: date, after: date, *, with_done: bool, of: Collection[str] | None = None
+    work: Workplace,
+    first: date,
+    after: date,
+    *,
+    with_done: bool,
+    of: Collection[str] | None = None,
+    at_most: int | None = None,
 ) -> Planned:
     """The plan of the days from ``first`` to before ``after``, which are the user's, as last planned.
 
     What is open from before today is part of the days that hold today, and of none before. All-day items of other
-    zones may be of the day before ``first``, or of ``after`` itself. ``of`` names the only applications asked for.
+    zones may be of the day before ``first``, or of ``after`` itself. ``of`` names the only applications asked for;
+    ``at_most`` how many open follow-ups, the soonest of them.
     """
+    stretch = _stretch(work, first, after)
+    now = stretch.now + timedelta(seconds=1)
+    done = work.store.done(stretch.since, min(stretch.until, now), of) if with_done else []
+    if stretch.is_over:
+        return Planned([], done, [])
+    one_more = None if at_most is None else at_most + 1
+    rows = work.store.agenda(*_bounds(stretch), of, one_more)
+    awaited = work.store.awaited(first, stretch.until, of)
+    return Planned(rows[:at_most], done, awaited, at_most is None or len(rows) <= at_most)
+
+
+def in_order_between(
+    work: Workplace, first: date, after: date, kinds: Collection[Kind], *, with_done: bool
+) -> list[str]:
+    """The ids of the applications of which something stands in these days (see ``planned_between``).
+
+    First those with open follow-ups of these kinds, by the first of them; then what was done, and who only waits.
+    """
+    stretch = _stretch(work, first, after)
+    found = [] if stretch.is_over else work.store.agenda_order(*_bounds(stretch), kinds)
+    rest = planned_between(work, first, after, with_done=with_done, at_most=0)
+    done = (row.application_id for row in rest.done)
+    return list(dict.fromkeys([*found, *done, *(row.application_id for row in rest.awaited)]))
+
+
+def _stretch(work: Workplace, first: date, after: date) -> _Stretch:
     zone = find_zone(work.store.settings().timezone) or UTC
     now = work.clock.now()
     today = now.astimezone(zone).date()
     since, until = (datetime.combine(day, time(), zone) for day in (first, after))
-    done = work.store.done(since, min(until, now + timedelta(seconds=1)), of) if with_done else []
-    if after <= today:
-        return Planned([], done, [])
-    rows = work.store.agenda(until + _SPREAD, None if first <= today else since - _SPREAD, of)
-    return Planned(rows, done, work.store.awaited(first, until, of))
+    return _Stretch(since, until, after <= today, first <= today, now)
+
+
+def _bounds(stretch: _Stretch) -> tuple[datetime, datetime | None]:
+    """Until and since when slots of these days begin, as the store asks for them."""
+    return stretch.until + _SPREAD, None if stretch.has_today else stretch.since - _SPREAD
 
 
 def _applications(work: Workplace, application_id: str) -> list[JobApplication]:

@@ -375,12 +375,20 @@ class Store(Protocol):
         ...
 
     def agenda(
-        self, until: datetime, since: datetime | None = None, of: Collection[str] | None = None
+        self,
+        until: datetime,
+        since: datetime | None = None,
+        of: Collection[str] | None = None,
+        at_most: int | None = None,
     ) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant (and not before ``since``), soonest first.
 
         They are as last planned. ``of`` names the only applications that are asked for; here and below.
         """
+        ...
+
+    def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
+        """The ids of the applications with open follow-ups of these kinds in that stretch, by the first of them."""
         ...
 
     def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:

@@ -11,7 +11,7 @@ from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.storage import tables
 
 
-def open_query(until: datetime, since: datetime | None, of: Collection[str] | None) -> Any:
+def open_query(until: datetime, since: datetime | None, of: Collection[str] | None, at_most: int | None) -> Any:
     """The columns of ``AgendaRow``, soonest first; ``of`` names the only applications that are asked for."""
     planned, card = tables.Planned, tables.Card
     found = (
@@ -38,7 +38,21 @@ def open_query(until: datetime, since: datetime | None, of: Collection[str] | No
     )
     if since is not None:
         found = found.where(planned.starts_at >= format_instant(since))
-    return _only(found, planned.application, of)
+    found = _only(found, planned.application, of)
+    return found if at_most is None else found.limit(at_most)
+
+
+def order_query(until: datetime, since: datetime | None, kinds: Collection[str]) -> Any:
+    """The applications with open follow-ups of these kinds, by the first of them."""
+    planned = tables.Planned
+    first = fn.MIN(planned.starts_at)
+    found = (
+        planned.select(planned.application)
+        .where((planned.starts_at < format_instant(until)) & planned.kind.in_(list(kinds)))
+        .group_by(planned.application)
+        .order_by(first, planned.application)
+    )
+    return found if since is None else found.where(planned.starts_at >= format_instant(since))
 
 
 def _only(query: Any, column: Any, of: Collection[str] | None) -> Any:

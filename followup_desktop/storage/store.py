@@ -169,10 +169,18 @@ class SqliteStore(Safekeeping):
         return found[0] if found else ""
 
     def agenda(
-        self, until: datetime, since: datetime | None = None, of: Collection[str] | None = None
+        self,
+        until: datetime,
+        since: datetime | None = None,
+        of: Collection[str] | None = None,
+        at_most: int | None = None,
     ) -> list[AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
-        return list(map(AgendaRow._make, self._database.rows(*agenda.open_query(until, since, of).sql())))
+        return list(map(AgendaRow._make, self._database.rows(*agenda.open_query(until, since, of, at_most).sql())))
+
+    def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
+        """The applications with open follow-ups of these kinds in that stretch, by the first of them."""
+        return [row[0] for row in self._database.rows(*agenda.order_query(until, since, kinds).sql())]
 
     def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
         """The follow-ups that were done, and the interviews that were held, from the one instant to the other."""

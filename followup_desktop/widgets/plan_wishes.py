@@ -120,6 +120,6 @@ class PlanWishes(QObject):
     def _print(self) -> None:
         from followup_desktop.widgets.paper import PrinterPaper, draw_pages
 
-        page = self.plan.table.page(self.plan.weeks)
+        page = self.plan.page()
         paper = self._asking.paper or PrinterPaper()
         paper.ask(self.view.window(), page.title, lambda printer: draw_pages(page, printer))

@@ -347,6 +347,16 @@ class StoreContract:
         assert [r.application_id for r in store.agenda(until, NOW)] == ["sooner", "later"]
         assert [r.application_id for r in store.agenda(until, NOW + timedelta(seconds=1))] == ["later"]
 
+    def test_the_order_of_the_agenda_is_by_the_first_follow_up_of_a_kind(self, store: Store) -> None:
+        reply = an_application("offer", id="later", offer_reply_by="2026-11-24")
+        call = an_application("applied", id="sooner", applied_on="2026-11-09")
+        put(store, reply, call)
+        until = NOW + timedelta(days=30)
+        assert store.agenda_order(until, None, ["application_call", "offer_reply"]) == ["sooner", "later"]
+        assert store.agenda_order(until, None, ["offer_reply"]) == ["later"]
+        assert store.agenda_order(until, NOW + timedelta(seconds=1), ["application_call"]) == []
+        assert [r.application_id for r in store.agenda(until, at_most=1)] == ["sooner"]
+
     def test_what_was_done_and_held_in_a_stretch_of_time(self, store: Store) -> None:
         held = an_interview(start="2026-11-20 14:30", contact_ids=("asa",))
         off = an_interview("i2", start="2026-11-20 16:30", called_off=True)

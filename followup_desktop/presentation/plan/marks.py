@@ -1,6 +1,6 @@
 """The marks of the plan: follow-ups on their days, by application, put into words when somebody looks."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import cache
@@ -53,6 +53,11 @@ def shown_as(kind: Kind) -> Show:
     if kind in LETTERS:
         return Show.NOTES
     return Show.INTERVIEWS if kind in (Kind.ASK_PROCESS, Kind.INTERVIEW_NOTES) else Show.DECISIONS
+
+
+def kinds_of(shows: Collection[Show]) -> tuple[Kind, ...]:
+    """The kinds of follow-ups that these filters show."""
+    return tuple(kind for kind in Kind if shown_as(kind) in shows)
 
 
 class Standing(StrEnum):
@@ -126,12 +131,19 @@ class PlanWording:
 
     # Places -------------------------------------------------------------------------------------------------------
 
+    def marks(self, planned: Planned, weeks: Weeks, shows: Collection[Show]) -> list[Mark]:
+        """The marks of these weeks that are shown, in no order."""
+        return [
+            mark
+            for mark in (*map(self._open, planned.open), *map(self._done, planned.done))
+            if mark.day in weeks and shown_as(mark.kind) in shows and (mark.is_open or Show.DONE in shows)
+        ]
+
     def lanes(self, planned: Planned, weeks: Weeks, shows: Collection[Show]) -> dict[str, Lane]:
         """The lanes of these weeks, by application, with the marks that are shown."""
         found: dict[str, list[Mark]] = {}
-        for mark in (*map(self._open, planned.open), *map(self._done, planned.done)):
-            if mark.day in weeks and shown_as(mark.kind) in shows and (mark.is_open or Show.DONE in shows):
-                found.setdefault(mark.application_id, []).append(mark)
+        for mark in self.marks(planned, weeks, shows):
+            found.setdefault(mark.application_id, []).append(mark)
         lanes = {
             id_: Lane(id_, marks[0].company, marks[0].role, tuple(sorted(marks, key=_order)))
             for id_, marks in found.items()
@@ -172,8 +184,8 @@ class PlanWording:
 
     def label(self, mark: Mark, with_day: bool) -> str:
         """What stands on the mark: how late it is, or its time, with the day of the week where that is not clear."""
-        if isinstance(mark.row, AgendaRow) and mark.standing is Standing.LATE:
-            return self._item(mark.row).when
+        if mark.standing is Standing.LATE:
+            return self._late(mark)
         clock = self._say_clock(mark.clock) if mark.clock else _act(mark.kind, mark.row.channel or "")[1]
         return fill(tr("%1 %2"), _weekday(mark.day), clock) if with_day else clock
 
@@ -207,10 +219,9 @@ class PlanWording:
 
     def standing(self, mark: Mark) -> str:
         """How it stands, in words."""
-        if isinstance(mark.row, AgendaRow) and mark.standing is Standing.LATE:
-            return self._item(mark.row).when
+        if mark.standing is Standing.LATE:
+            return self._late(mark)
         return {
-            Standing.LATE: days_late(0),
             Standing.TODAY: tr("Today"),
             Standing.PLANNED: tr("Planned"),
             Standing.OWN: tr("Your own date"),
@@ -223,14 +234,17 @@ class PlanWording:
         said = (f"{self.act(mark)}, {who}", self.when(mark), self.standing(mark))
         return " ".join(f"{part.rstrip('.')}." for part in said if part)
 
+    def _late(self, mark: Mark) -> str:
+        if not isinstance(mark.row, AgendaRow) or not mark.row.in_time_until:
+            return days_late(0)
+        until = datetime.fromisoformat(mark.row.in_time_until).astimezone(find_zone(mark.row.zone) or self._zone)
+        return days_late((self.today - until.date()).days)
+
     def item(self, mark: Mark, asks_again: str = "") -> AgendaItem | None:
         """The follow-up as a row of Today; None for one that is done."""
         if not isinstance(mark.row, AgendaRow):
             return None
-        return self._item(mark.row, asks_again)
-
-    def _item(self, row: AgendaRow, asks_again: str = "") -> AgendaItem:
-        return self._agenda.item(row, self._agenda.section(row) or Section.NEXT_WEEK, asks_again)
+        return self._agenda.item(mark.row, self._agenda.section(mark.row) or Section.NEXT_WEEK, asks_again)
 
 
 def _order(mark: Mark) -> tuple[date, time, str]:
@@ -244,8 +258,3 @@ def _act(kind: Kind, channel: str) -> tuple[str, str, str]:
 
 def _weekday(day: date) -> str:
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-
-
-def in_order(lanes: Iterable[Lane], known: dict[str, int]) -> Iterator[Lane]:
-    """The lanes as they stood before, where they did, then the new ones by their first marks."""
-    return iter(sorted(lanes, key=lambda lane: (known.get(lane.application_id, len(known)), lane.order)))

@@ -5,7 +5,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from followup_desktop.presentation.agenda_model import AgendaItem
 from followup_desktop.presentation.plan.lane_facts import LaneFacts
@@ -42,9 +42,12 @@ class MarksModel(QAbstractListModel):
     ``facts`` tells of the lane of an application what costs a look at the whole of it; it is asked for what is seen.
     """
 
+    more_wanted = Signal()
+
     def __init__(self, facts: Callable[[str], LaneFacts], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.facts = facts
+        self._has_more = False
         self.lanes: Sequence[Lane] = ()
         self.wording: PlanWording | None = None
         self._entries: list[Entry] = []
@@ -52,16 +55,13 @@ class MarksModel(QAbstractListModel):
         self._numbers: dict[str, int] = {}
         self._asked: dict[tuple[str, str], str] = {}
 
-    def show(self, lanes: Iterable[Lane], wording: PlanWording) -> None:
-        """Shows these lanes and no others."""
+    def show(self, lanes: Iterable[Lane], wording: PlanWording, more: bool = False) -> None:
+        """Shows these lanes and no others; ``more`` where there are others, which ``more_wanted`` asks for."""
         self.beginResetModel()
+        self._has_more = more
         self.lanes, self.wording = tuple(lanes), wording
-        self._entries, self._rows = [], []
-        self._numbers = {lane.application_id: number for number, lane in enumerate(self.lanes)}
-        for number, lane in enumerate(self.lanes):
-            self._rows.append(len(self._entries))
-            self._entries.append(Entry(number, HEAD))
-            self._entries += [Entry(number, mark) for mark in range(len(lane.marks))]
+        self._entries, self._rows, self._numbers = [], [], {}
+        self._take(self.lanes, 0)
         places = {mark.place for lane in self.lanes for mark in lane.marks} if self._asked else set()
         self._asked = {place: said for place, said in self._asked.items() if place in places}
         self.endResetModel()
@@ -126,7 +126,33 @@ class MarksModel(QAbstractListModel):
                 lines.append(facts.promised.words)
         return "\n".join(line for line in lines if line)
 
+    def add(self, lanes: Sequence[Lane], more: bool) -> None:
+        """Shows these lanes too, below the others."""
+        self._has_more = more
+        if not lanes:
+            return
+        count = sum(1 + len(lane.marks) for lane in lanes)
+        self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + count - 1)
+        first = len(self.lanes)
+        self.lanes = (*self.lanes, *lanes)
+        self._take(lanes, first)
+        self.endInsertRows()
+
+    def _take(self, lanes: Sequence[Lane], first: int) -> None:
+        for number, lane in enumerate(lanes, first):
+            self._numbers[lane.application_id] = number
+            self._rows.append(len(self._entries))
+            self._entries.append(Entry(number, HEAD))
+            self._entries += [Entry(number, mark) for mark in range(len(lane.marks))]
+
     # Qt's questions -----------------------------------------------------------------------------------------------
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._entries)

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from followup_desktop.presentation.agenda_model import AgendaItem
 from followup_desktop.presentation.calling.page import Page, Section
 from followup_desktop.presentation.plan.day_heads import say_weeks
-from followup_desktop.presentation.plan.marks import Lane, Mark, PlanWording
+from followup_desktop.presentation.plan.marks import Mark, PlanWording
 from followup_desktop.presentation.plan.weeks import Weeks
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_day
@@ -30,21 +30,28 @@ class Column(IntEnum):
 
 
 class PlanTableModel(QAbstractTableModel):
-    """The marks of all lanes, by their time until another column is chosen."""
+    """The marks of the weeks, by their time until another column is chosen.
+
+    There may be more of them than are shown: by their time they come in portions, by another column all at once.
+    """
+
+    more_wanted = Signal(bool)
+    """More rows are to be shown, or all of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._marks: list[Mark] = []
+        self._has_more = False
         self._asked: dict[tuple[str, str], str] = {}
         self._wording: PlanWording | None = None
         self._sorted_by = Column.WHEN
         self._order = Qt.SortOrder.AscendingOrder
 
-    def show(self, lanes: Iterable[Lane], wording: PlanWording) -> None:
-        """Shows the marks of these lanes and no others."""
+    def show(self, marks: Iterable[Mark], wording: PlanWording, more: bool = False) -> None:
+        """Shows these marks and no others; ``more`` where there are others, later than these."""
         self.beginResetModel()
-        self._wording = wording
-        self._marks = [mark for lane in lanes for mark in lane.marks]
+        self._wording, self._has_more = wording, more
+        self._marks = list(marks)
         self._sort()
         places = {mark.place for mark in self._marks} if self._asked else set()
         self._asked = {place: said for place, said in self._asked.items() if place in places}
@@ -87,6 +94,13 @@ class PlanTableModel(QAbstractTableModel):
 
     # Qt's questions -----------------------------------------------------------------------------------------------
 
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        if self.canFetchMore(parent):
+            self.more_wanted.emit(False)
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._marks)
 
@@ -119,6 +133,8 @@ class PlanTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if not 0 <= column < len(Column):
             return
+        if self._has_more and (Column(column), order) != (Column.WHEN, Qt.SortOrder.AscendingOrder):
+            self.more_wanted.emit(True)
         self.layoutAboutToBeChanged.emit()
         kept = [(index, self._marks[index.row()].place) for index in self.persistentIndexList()]
         self._sorted_by, self._order = Column(column), order

@@ -1,40 +1,51 @@
 """Keeps the plan up to date while somebody looks at it: the weeks as a whole, and after a deed what it touched."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import NotFound
+from followup_desktop.presentation.calling.page import Page
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan.day_heads import DayHead, Holiday, head_of, holidays_in, remarks, say_weeks
 from followup_desktop.presentation.plan.lane_facts import LaneFacts, facts_of
-from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Lane, PlanWording, Show, in_order
+from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Lane, PlanWording, Show, kinds_of
 from followup_desktop.presentation.plan.marks_model import MarksModel
 from followup_desktop.presentation.plan.plan_table import PlanTableModel
 from followup_desktop.presentation.plan.weeks import Column, Weeks, monday_of
-from followup_desktop.services.agenda import planned_between
+from followup_desktop.services.agenda import Planned, in_order_between, planned_between
 
 SOME = 60
 """The lanes of so many applications are read one by one; of more, all are."""
+LANES = 200
+"""So many lanes are read at a time, in the order of their first marks."""
+ROWS = 1_000
+"""So many follow-ups of the table are read at a time, in the order of their times."""
 
 
 class PlanUpkeep(QObject):
     """The weeks that are shown, and the two models of what stands in them."""
 
     changed = Signal()
-    """The models show what stands in the weeks; these may be others."""
+    """What is shown of the weeks is as they stand; they may be others."""
+    grown = Signal()
+    """There are more lanes, below the others."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.marks = MarksModel(self._facts_of, self)
         self.table = PlanTableModel(self)
+        self.marks.more_wanted.connect(self._go_on_with_lanes)
+        self.table.more_wanted.connect(self._go_on_with_rows)
         self.weeks = Weeks(monday_of(self.today))
         self.shows: frozenset[Show] = frozenset(SHOWN_AT_FIRST)
         self._follows_today = True
+        self._is_list = False
         self._lanes: dict[str, Lane] = {}
-        self._places: dict[str, int] = {}
+        self._waiting: list[str] = []
+        self._rows: int | None = ROWS
         self._facts: dict[str, LaneFacts] = {}
         self._holidays: tuple[Holiday, ...] = ()
 
@@ -72,17 +83,28 @@ class PlanUpkeep(QObject):
         self.shows = frozenset(shows)
         self.read()
 
+    def show_list(self, is_list: bool) -> None:
+        """Whether somebody looks at the table, or at the weeks: only that is read."""
+        if is_list is not self._is_list:
+            self._is_list = is_list
+            self.read()
+
     def read(self) -> None:
-        """Reads all that stands in the weeks."""
+        """Reads all that stands in the weeks, and of a great many lanes or rows the first."""
         if self._follows_today:
             self.weeks = Weeks(monday_of(self.today))
         self._facts.clear()
-        self._places.clear()
         desk = self._desk
         own = ((desk.settings().country, ""),) if desk.settings().country else ()
         countries = dict.fromkeys((*own, *desk.work.store.countries()))
         self._holidays = holidays_in(self.weeks, countries, desk.work.holidays)
-        self._lanes = self._read(None)
+        self._rows, self._lanes, self._waiting = ROWS, {}, []
+        if not self._is_list:
+            weeks, with_done = self.weeks, Show.DONE in self.shows
+            kinds = kinds_of(self.shows)
+            ids = in_order_between(desk.work, weeks.first, weeks.after, kinds, with_done=with_done)
+            self._waiting = ids[LANES:]
+            self._take(ids[:LANES])
         self._show()
 
     def refresh(self, ids: Iterable[str]) -> None:
@@ -91,27 +113,59 @@ class PlanUpkeep(QObject):
         if len(ids) > SOME:
             self.read()
             return
-        for application_id in ids:
-            self._lanes.pop(application_id, None)
-            self._facts.pop(application_id, None)
-        self._lanes |= self._read(ids)
+        if not self._is_list:
+            ids = [one for one in ids if one in self._lanes or one not in self._waiting]
+            for application_id in ids:
+                self._facts.pop(application_id, None)
+            self._take(ids)
         self._show()
 
-    def _read(self, of: Collection[str] | None) -> dict[str, Lane]:
-        with_done = Show.DONE in self.shows
-        planned = planned_between(self._desk.work, self.weeks.first, self.weeks.after, with_done=with_done, of=of)
-        return self._wording().lanes(planned, self.weeks, self.shows)
+    def reveal(self, application_id: str) -> None:
+        """Reads on until that application has its lane, where it has one."""
+        while not self._is_list and application_id in self._waiting:
+            self._go_on_with_lanes()
+
+    def _take(self, ids: Sequence[str]) -> None:
+        """Reads the lanes of these applications: each keeps its place, new ones come last, in the order of the ids."""
+        found = self._wording().lanes(self._planned(ids), self.weeks, self.shows)
+        for application_id in ids:
+            if application_id in found:
+                self._lanes[application_id] = found[application_id]
+            else:
+                self._lanes.pop(application_id, None)
+
+    def _planned(self, of: Sequence[str] | None, at_most: int | None = None) -> Planned:
+        weeks, with_done = self.weeks, Show.DONE in self.shows
+        return planned_between(self._desk.work, weeks.first, weeks.after, with_done=with_done, of=of, at_most=at_most)
+
+    def _go_on_with_lanes(self) -> None:
+        ids, self._waiting = self._waiting[:LANES], self._waiting[LANES:]
+        self._take(ids)
+        self.marks.add([self._lanes[one] for one in ids if one in self._lanes], bool(self._waiting))
+        self.grown.emit()
+
+    def _go_on_with_rows(self, all_of_them: bool) -> None:
+        self._rows = None if all_of_them else (self._rows or 0) + ROWS
+        self._show_list()
 
     def _wording(self) -> PlanWording:
         return PlanWording(self._desk.now(), self._desk.settings())
 
     def _show(self) -> None:
-        wording = self._wording()
-        lanes = list(in_order(self._lanes.values(), self._places))
-        self._places = {lane.application_id: number for number, lane in enumerate(lanes)}
-        self.marks.show(lanes, wording)
-        self.table.show(lanes, wording)
+        if self._is_list:
+            self._show_list()
+        else:
+            self.marks.show(self._lanes.values(), self._wording(), bool(self._waiting))
         self.changed.emit()
+
+    def _show_list(self) -> None:
+        planned, wording = self._planned(None, self._rows), self._wording()
+        self.table.show(wording.marks(planned, self.weeks, self.shows), wording, not planned.is_all)
+
+    def page(self) -> Page:
+        """All of the weeks as a table for printing, whether that or the weeks are shown."""
+        self._go_on_with_rows(True)
+        return self.table.page(self.weeks)
 
     def ask_again(self, application_id: str, key: str, sentence: str) -> None:
         """A letter was not marked as sent; done once more, it is marked anyway."""
@@ -137,7 +191,15 @@ class PlanUpkeep(QObject):
     def remarks(self) -> str:
         """Free days and holidays of the first week, in sentences."""
         taken = {mark.day for lane in self._lanes.values() for mark in lane.marks if mark.is_open}
-        return remarks(self.weeks, self.today, taken, self._holidays, self._desk.settings().country)
+        # Of a part it cannot be said which days are free.
+        is_known = not self._is_list and not self._waiting
+        return remarks(
+            self.weeks,
+            self.today,
+            taken if is_known else self.weeks.days,
+            self._holidays,
+            self._desk.settings().country,
+        )
 
     def clock(self) -> time:
         """The present time on the user's clock."""

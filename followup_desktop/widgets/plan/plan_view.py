@@ -111,6 +111,7 @@ class PlanView(QWidget):
         """Shows weeks or list; the mark that has the keys keeps them."""
         mark = self.rows.current_mark()
         self.shape.set_value(shape)
+        self._plan.show_list(shape == LIST)
         if mark is not None:
             self.rows.go_to(*mark.place)
         self._choose_page()

@@ -77,6 +77,7 @@ class WeeksView(QListView):
         self._light.timeout.connect(self._put_out)
         plan.marks.modelAboutToBeReset.connect(self._keep_current)
         plan.changed.connect(self._arrange)
+        plan.grown.connect(self._arrange)
         theme().changed.connect(self._arrange)
         self._arrange()
 
@@ -97,6 +98,7 @@ class WeeksView(QListView):
 
     def go_to(self, application_id: str, key: str) -> None:
         """Gives the keys to that mark, and shows it."""
+        self._plan.reveal(application_id)
         index = self._plan.marks.index_of(application_id, key)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -256,6 +258,9 @@ class WeeksView(QListView):
         if action in across:
             return marks.index_at(lane, min(max(across[action], HEAD), count - 1))
         if action in down:
+            if down[action] > last and marks.canFetchMore(QModelIndex()):
+                marks.fetchMore(QModelIndex())
+                last = len(self._layout.lanes) - 1
             goal = min(max(down[action], 0), last)
             if goal == lane or entry.is_head:
                 return marks.index_at(goal, entry.mark if goal == lane else HEAD)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.follow_up import Kind
+from followup_desktop.presentation.plan import upkeep
 from followup_desktop.presentation.plan.lane_facts import LaneFacts, Promised
 from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Mark, Show, Standing, show_words, shown_as
 from followup_desktop.presentation.plan.marks_model import HEAD, PlanRole
@@ -44,9 +45,17 @@ def desk(qapp: object, tmp_path: Path) -> Iterator[RealDesk]:
 def plan(desk: RealDesk) -> PlanUpkeep:
     made = PlanUpkeep(desk)
     for model in (made.marks, made.table):
-        QAbstractItemModelTester(model, STRICT, made)
+        # It would read on by itself.
+        QAbstractItemModelTester(model, STRICT, made).setUseFetchMore(False)
     made.read()
     return made
+
+
+@pytest.fixture
+def listed(plan: PlanUpkeep) -> PlanUpkeep:
+    """The same as a list."""
+    plan.show_list(True)
+    return plan
 
 
 def marks_of(plan: PlanUpkeep, application_id: str) -> list[Mark]:
@@ -242,6 +251,53 @@ def test_only_what_is_seen_is_looked_into(desk: RealDesk, plan: PlanUpkeep, monk
     assert asked == ["umbra"]
 
 
+# A great many ---------------------------------------------------------------------------------------------------------
+
+
+def test_of_a_great_many_the_first_lanes_are_read_and_the_others_when_they_are_wanted(
+    plan: PlanUpkeep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = [lane.application_id for lane in plan.marks.lanes]
+    monkeypatch.setattr(upkeep, "LANES", 2)
+    plan.read()
+    assert [lane.application_id for lane in plan.marks.lanes] == whole[:2]
+    assert plan.marks.canFetchMore(QModelIndex())
+    # Which days are free is not known yet; holidays are.
+    assert plan.remarks() == "Thu 26 Nov is Thanksgiving Day (United States)."
+    plan.marks.fetchMore(QModelIndex())
+    assert [lane.application_id for lane in plan.marks.lanes] == whole[:4]
+    assert plan.marks.index_of(whole[3]).data(PlanRole.APPLICATION_ID) == whole[3]
+    plan.reveal(whole[-1])
+    assert [lane.application_id for lane in plan.marks.lanes] == whole
+    assert not plan.marks.canFetchMore(QModelIndex())
+
+
+def test_a_deed_on_a_lane_that_was_not_read_yet_waits_until_it_is(
+    desk: RealDesk, plan: PlanUpkeep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "LANES", 2)
+    plan.read()
+    assert desk.snooze("umbra", MESSAGE, at("2026-12-02 18:00"))
+    plan.refresh(["umbra"])
+    assert not plan.marks.index_of("umbra").isValid()
+    plan.reveal("umbra")
+    assert [m.day for m in marks_of(plan, "umbra")] == [on("2026-12-02")]
+
+
+def test_of_a_great_many_rows_the_soonest_are_read_and_all_to_sort_them(
+    listed: PlanUpkeep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = column(listed, Column.APPLICATION)
+    monkeypatch.setattr(upkeep, "ROWS", 2)
+    listed.read()
+    assert column(listed, Column.APPLICATION) == whole[:2]
+    listed.table.fetchMore(QModelIndex())
+    assert column(listed, Column.APPLICATION) == whole[:4]
+    listed.table.sort(Column.APPLICATION)
+    assert column(listed, Column.APPLICATION) == sorted(whole)
+    assert not listed.table.canFetchMore(QModelIndex())
+
+
 # The list of lanes and marks ------------------------------------------------------------------------------------------
 
 
@@ -264,8 +320,9 @@ def test_the_rows_are_lanes_and_then_their_marks(plan: PlanUpkeep) -> None:
 
 
 def test_a_letter_that_was_not_checked_asks_once_more(plan: PlanUpkeep) -> None:
-    plan.ask_again("acme", NOTE, "Did it go out?")
-    for model in (plan.marks, plan.table):
+    for is_list, model in ((True, plan.table), (False, plan.marks)):
+        plan.show_list(is_list)
+        plan.ask_again("acme", NOTE, "Did it go out?")
         item = model.item(model.index_of("acme", NOTE))
         assert item is not None
         assert item.asks_again == "Did it go out?"
@@ -283,50 +340,50 @@ def column(plan: PlanUpkeep, which: Column) -> list[str]:
     return [str(plan.table.index(row, which).data()) for row in range(plan.table.rowCount())]
 
 
-def test_the_table_has_the_same_follow_ups_by_their_time(plan: PlanUpkeep) -> None:
-    assert column(plan, Column.APPLICATION)[:3] == [
+def test_the_table_has_the_same_follow_ups_by_their_time(listed: PlanUpkeep) -> None:
+    assert column(listed, Column.APPLICATION)[:3] == [
         "Kumo, Data platform lead", "Globex, Backend engineer", "Vandelay, Data platform lead",
     ]  # fmt: skip
-    assert column(plan, Column.WHEN)[1] == "Wed 25 Nov, 09:00 (10:00 Berlin time)"
-    assert column(plan, Column.PERSON)[1] == "Sam Weber"
-    assert column(plan, Column.STANDING)[1] == "Planned"
-    heads = [plan.table.headerData(n, Qt.Orientation.Horizontal) for n in range(plan.table.columnCount())]
+    assert column(listed, Column.WHEN)[1] == "Wed 25 Nov, 09:00 (10:00 Berlin time)"
+    assert column(listed, Column.PERSON)[1] == "Sam Weber"
+    assert column(listed, Column.STANDING)[1] == "Planned"
+    heads = [listed.table.headerData(n, Qt.Orientation.Horizontal) for n in range(listed.table.columnCount())]
     assert heads == ["When", "What", "Person", "Application", "State"]
-    assert plan.table.headerData(0, Qt.Orientation.Vertical) is None
-    said = plan.table.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert listed.table.headerData(0, Qt.Orientation.Vertical) is None
+    said = listed.table.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Introduce yourself by phone, Globex")
 
 
 @pytest.mark.parametrize("which", [Column.ACT, Column.PERSON, Column.APPLICATION, Column.STANDING])
-def test_the_table_is_sorted_by_any_column(plan: PlanUpkeep, which: Column) -> None:
-    plan.table.sort(which)
-    said = [text.casefold() for text in column(plan, which)]
+def test_the_table_is_sorted_by_any_column(listed: PlanUpkeep, which: Column) -> None:
+    listed.table.sort(which)
+    said = [text.casefold() for text in column(listed, which)]
     assert said == sorted(said)
-    plan.table.sort(which, Qt.SortOrder.DescendingOrder)
-    assert [text.casefold() for text in column(plan, which)] == sorted(said, reverse=True)
+    listed.table.sort(which, Qt.SortOrder.DescendingOrder)
+    assert [text.casefold() for text in column(listed, which)] == sorted(said, reverse=True)
 
 
-def test_an_index_stays_with_its_follow_up_while_the_table_is_sorted(plan: PlanUpkeep) -> None:
+def test_an_index_stays_with_its_follow_up_while_the_table_is_sorted(listed: PlanUpkeep) -> None:
     from PySide6.QtCore import QPersistentModelIndex
 
-    kept = QPersistentModelIndex(plan.table.index_of("umbra", MESSAGE))
-    plan.table.sort(Column.APPLICATION, Qt.SortOrder.DescendingOrder)
-    mark = plan.table.mark(kept)
+    kept = QPersistentModelIndex(listed.table.index_of("umbra", MESSAGE))
+    listed.table.sort(Column.APPLICATION, Qt.SortOrder.DescendingOrder)
+    mark = listed.table.mark(kept)
     assert mark is not None
     assert mark.place == ("umbra", MESSAGE)
-    plan.table.sort(99)
-    assert plan.table.mark(kept) == mark
+    listed.table.sort(99)
+    assert listed.table.mark(kept) == mark
 
 
-def test_the_page_for_printing_is_the_table_day_by_day(plan: PlanUpkeep) -> None:
-    page = plan.table.page(plan.weeks)
+def test_the_page_for_printing_is_the_table_day_by_day(listed: PlanUpkeep) -> None:
+    page = listed.table.page(listed.weeks)
     assert page.title == "Plan, 23 Nov – 13 Dec 2026"
     assert [section.heading for section in page.sections] == ["Mon 23 Nov", "Wed 25 Nov", "Thu 26 Nov", "Mon 30 Nov"]
     assert page.sections[1].lines == (
         "09:00 (10:00 Berlin time) · Introduce yourself by phone · Sam Weber · Globex, Backend engineer · Planned",
     )
-    plan.table.sort(Column.APPLICATION)
-    assert [section.heading for section in plan.table.page(plan.weeks).sections] == [""]
+    listed.table.sort(Column.APPLICATION)
+    assert [section.heading for section in listed.table.page(listed.weeks).sections] == [""]
 
 
 # Moving ---------------------------------------------------------------------------------------------------------------
