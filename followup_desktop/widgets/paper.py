@@ -74,15 +74,16 @@ def draw_page(page: Page, printer: QPrinter) -> None:
         document = _document(page, size, printer)
         if document.pageCount() == 1:
             break
-    _draw(document, printer)
+    draw_document(document, printer)
 
 
 def draw_pages(page: Page, printer: QPrinter) -> None:
     """Draws what may take several sheets of paper, in letters that are easy to read."""
-    _draw(_document(page, _READABLE, printer), printer)
+    draw_document(_document(page, _READABLE, printer), printer)
 
 
-def _draw(document: QTextDocument, printer: QPrinter) -> None:
+def draw_document(document: QTextDocument, printer: QPrinter) -> None:
+    """Draws all pages of a document that was laid out for that printer, and nothing but its text."""
     painter = QPainter(printer)
     try:
         height = document.pageSize().height()
@@ -97,7 +98,8 @@ def _draw(document: QTextDocument, printer: QPrinter) -> None:
         painter.end()
 
 
-def _document(page: Page, size: float, printer: QPrinter) -> QTextDocument:
+def empty_document(printer: QPrinter, size: float) -> QTextDocument:
+    """A document for the pages of that printer, in letters of that size (in points)."""
     document = QTextDocument()
     document.documentLayout().setPaintDevice(printer)
     document.setDocumentMargin(0)
@@ -105,6 +107,11 @@ def _document(page: Page, size: float, printer: QPrinter) -> QTextDocument:
     font.setPointSizeF(size)
     document.setDefaultFont(font)
     document.setPageSize(QSizeF(printer.pageRect(QPrinter.Unit.DevicePixel).size()))
+    return document
+
+
+def _document(page: Page, size: float, printer: QPrinter) -> QTextDocument:
+    document = empty_document(printer, size)
     cursor = QTextCursor(document)
     # Margins of paragraphs are in pixels of a screen, of which 96 are an inch; points are 72 to the inch.
     gap = size * 96 / 72 / 2

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton
 
@@ -279,6 +280,24 @@ def test_what_went_out_with_open_findings_is_told_so(window: MainWindow) -> None
         QTest.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.show_view("letters")
     assert window.letters.table.model().index(0, 3).data() == "Sent with open findings"
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_it_is_printed_through_the_dialog_of_the_system(window: MainWindow, tmp_path: Path, by_hand: bool) -> None:
+    dialog = compose(window, GOOD)
+    dialog.draft.set("by_hand", by_hand)
+    dialog.out.menu().aboutToShow.emit()
+    next(action for action in dialog.out.menu().actions() if action.objectName() == "print").trigger()
+    asked = dialog.findChild(QPrintDialog)
+    assert asked is not None and asked.isVisible()
+    file = tmp_path / "letter.pdf"
+    asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asked.printer().setOutputFileName(str(file))
+    asked.accepted.emit(asked.printer())
+    assert file.read_bytes().startswith(b"%PDF")
+    if by_hand:
+        assert asked.printer().pageLayout().pageSize().id() is QPageSize.PageSizeId.A5
+    asked.close()
 
 
 def test_another_template_can_be_taken_back(window: MainWindow) -> None:

@@ -166,7 +166,8 @@ class LetterDraft(KeptValues):
         """By when a letter by hand is to be posted."""
         day = self._desktop.follow_up.due_on
         today = self.desk.now().astimezone(self.desk.zone()).date()
-        return fill(tr("Post it by %1"), say_day(day, today))
+        words = tr("Post it by %1") if day >= today else tr("It was to be posted by %1")
+        return fill(words, say_day(day, today))
 
     @property
     def advice(self) -> str:

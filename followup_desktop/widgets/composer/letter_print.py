@@ -3,13 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QTextDocument
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from followup_desktop.widgets.paper import keep_a5, set_a5
-from followup_desktop.widgets.theme.theme import theme
-from followup_desktop.widgets.theme.typefaces import Type
+from followup_desktop.widgets.paper import draw_document, empty_document, keep_a5, set_a5
 
 _POINTS, _POINTS_BY_HAND = 11.0, 16.0
 _MARGIN_MM, _MARGIN_BY_HAND_MM = 25.0, 15.0
@@ -45,10 +43,6 @@ def _printer(by_hand: bool) -> QPrinter:
 
 
 def _print(printer: QPrinter, head: str, text: str, by_hand: bool) -> None:
-    document = QTextDocument()
-    font = QFont(theme().font(Type.LETTER))
-    font.setPointSizeF(_POINTS_BY_HAND if by_hand else _POINTS)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
+    document = empty_document(printer, _POINTS_BY_HAND if by_hand else _POINTS)
     document.setPlainText(f"{head}\n\n{text}" if head else text)
-    document.print_(printer)
+    draw_document(document, printer)

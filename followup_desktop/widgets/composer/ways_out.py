@@ -99,7 +99,9 @@ class WaysOut(QObject):
         by_hand = self._draft.value("by_hand")
         dialog = print_dialog(self._draft.print_head, self._draft.message.text, by_hand=by_hand, parent=self._window)
         self._keep(dialog)
-        dialog.open()
+        # Not ``open``, which asks for a receiver here.
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def choose_pdf(self) -> None:
         """Asks for the file, and writes it."""
