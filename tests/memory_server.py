@@ -8,9 +8,10 @@ from followup_desktop.calendars.server.addresses import address_of, user_of
 from followup_desktop.calendars.server.resource import read_there
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports import Connected
 
-PASSWORD = "open sesame"
+HOST, PASSWORD = "calendar.example", "open sesame"
 DOWN = "calendar.example cannot be reached. Your changes are kept and sent later."
 
 
@@ -90,7 +91,7 @@ class MemoryServers:
     def check(self, password: str) -> None:
         """Raises PasswordNeeded where it is not the one."""
         if password != PASSWORD:
-            raise PasswordNeeded("calendar.example does not take this user name with this password.")
+            raise PasswordNeeded(Sentence("{host} does not take this user name with this password.", host=HOST))
 
 
 class MemoryConnecting:
@@ -131,7 +132,7 @@ class MemorySession:
         """Begins."""
         password = password or self._server.in_keyring
         if not password:
-            raise PasswordNeeded("The password for calendar.example is not in the system's keyring.")
+            raise PasswordNeeded(Sentence("The password for {host} is not in the system's keyring.", host=HOST))
         self._ask("open")
         self._server.check(password)
 

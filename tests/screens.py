@@ -3,6 +3,7 @@
 A test (tests/widgets/test_every_screen.py) finds a dialog or a menu that is missing here.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -25,9 +26,11 @@ from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
+from followup_desktop.widgets.dialogs.server_sheet import ConnectSheet
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 from tests.invitations import an_invitation
+from tests.memory_server import PASSWORD, MemoryServers
 from tests.widgets.windows import wait_for
 
 INVITATION = an_invitation()
@@ -281,6 +284,50 @@ def _live_file(window: MainWindow) -> QWidget:
     return _settings(Section.CALENDAR)(window)
 
 
+def _publishes(window: MainWindow) -> MemoryServers:
+    """The window publishes to a server in memory, where two events were changed and one deleted since."""
+    server = window.desk.work.servers
+    assert isinstance(server, MemoryServers)
+    server.resources.clear()
+    server.is_new = True
+    window.publisher.connect_to("calendar.example", "robin", PASSWORD)
+    wait_for(lambda: not window.publisher.is_busy and bool(server.resources))
+    first, second, third = sorted(uid for uid in server.resources if "CANCELLED" not in server.text(uid))[:3]
+    server.edit(first, lambda text: text.replace("SUMMARY:", "SUMMARY:Rather: "))
+    server.edit(second, lambda text: re.sub(r"(DT(?:START|END);TZID=[^:]*:\d{8}T\d\d)\d\d", r"\g<1>35", text))
+    server.delete(third)
+    window.publisher.publish_now()
+    wait_for(lambda: not window.publisher.is_busy)
+    return server
+
+
+def _server(window: MainWindow) -> QWidget:
+    _publishes(window)
+    return _settings(Section.CALENDAR)(window)
+
+
+def _changed_there(window: MainWindow) -> QWidget:
+    _publishes(window)
+    return _asked(lambda window: window.actions_by_id[Do.ELSEWISE].trigger())(window)
+
+
+def _password(window: MainWindow) -> QWidget:
+    server = _publishes(window)
+    server.in_keyring = ""
+    window.publisher.publish_now()
+    wait_for(lambda: bool(window.asking.dialogs))
+    return window.asking.dialogs[-1]
+
+
+def _not_connected(window: MainWindow) -> QWidget:
+    dialog = _asked(lambda window: window.asking.connect_server())(window)
+    assert isinstance(dialog, ConnectSheet)
+    for name, text in (("address", "http://calendar.example"), ("user", "robin"), ("password", "guess")):
+        dialog.rows[name].field.setText(text)  # type: ignore[attr-defined]
+    dialog.submit()
+    return dialog
+
+
 def _calendar(window: MainWindow) -> QWidget | None:
     from followup_desktop.widgets.fields.day_field import DayField
 
@@ -421,6 +468,11 @@ SCREENS: tuple[Screen, ...] = (
     Screen("move-closed", _asked(_move("Hooli", Stage.CLOSED))),
     *(Screen(f"settings-{section}".replace("_", "-"), _settings(section)) for section in Section),
     Screen("settings-live-file", _live_file),
+    Screen("settings-server", _server),
+    Screen("connect-server", _asked(lambda window: window.asking.connect_server())),
+    Screen("connect-server-refused", _not_connected),
+    Screen("server-password", _password),
+    Screen("changed-in-the-calendar", _changed_there),
     Screen("empty-archive", _asked(_empty_archive)),
     Screen("restore", _restore),
     Screen("data-damaged", _damaged),
@@ -491,6 +543,7 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
         while window.desk.next_undo() != change:
             window.desk.undo()
         window.live.choose(window.live.path, False, lambda _: None)
+        window.publisher.disconnect_from_server()
         window.toast.hide()
         window.notice.hide()
         for notice in window.reminding.banner.notices():

@@ -18,6 +18,8 @@ class Do(StrEnum):
     SAMPLE = "sample"
     START_OWN = "start_own"
     EXPORT = "export"
+    PUBLISH = "publish"
+    ELSEWISE = "elsewise"
     SETTINGS = "settings"
     QUIT = "quit"
     UNDO = "undo"
@@ -207,6 +209,22 @@ ACTIONS: tuple[Action, ...] = (
         "calendar-plus",
         Menu.APPLICATION,
         new_group=True,
+    ),
+    Action(
+        Do.PUBLISH,
+        QT_TRANSLATE_NOOP("Actions", "P&ublish to the calendar server now"),
+        (),
+        Context.WINDOW,
+        "upload",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.ELSEWISE,
+        QT_TRANSLATE_NOOP("Actions", "What was &changed in the calendar…"),
+        (),
+        Context.WINDOW,
+        "",
+        Menu.APPLICATION,
     ),
     Action(
         Do.SETTINGS,

@@ -389,6 +389,17 @@ ENTRIES: tuple[Entry, ...] = (
         ),
     ),
     Entry(
+        "calendar_server",
+        Section.CALENDAR,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "Calendar server (CalDAV)"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Publishes the plan as a calendar of its own, “Job follow-ups”, so that it is on your phone as well: "
+            "Nextcloud, Radicale, Apple, Fastmail and others. What you change there stays as you made it.",
+        ),
+    ),
+    Entry(
         "theme",
         Section.APPEARANCE,
         Shape.CHOICE,

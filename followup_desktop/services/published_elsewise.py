@@ -111,9 +111,17 @@ def _elsewise(work: Workplace, event: PublishedEvent) -> Elsewise | None:
         # Done, or gone from both: there is nothing to decide.
         return None
     there = event.there if event.standing is Standing.EDITED else None
-    can_take = is_open and there is not None and bool(there.start)
+    can_take = is_open and there is not None and _is_at_another_time(there, start, all_day)
     place = (event.uid, event.application_id, event.key)
     return Elsewise(*place, summary, start, end, all_day, there, can_take, is_called_off)
+
+
+def _is_at_another_time(there: EventThere, start: datetime, all_day: bool) -> bool:
+    if not there.start or there.all_day != all_day:
+        return bool(there.start)
+    if all_day:
+        return there.start != start.date().isoformat()
+    return datetime.fromisoformat(there.start) != start
 
 
 def _is_open(work: Workplace, event: PublishedEvent) -> bool:

@@ -17,9 +17,11 @@ from followup_desktop.presentation.incoming import Incoming, invitation_filter
 from followup_desktop.presentation.invitation_form import InvitationForm
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.move_form import interview_for_notes
+from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
 from followup_desktop.presentation.reminding.surroundings import Starting
 from followup_desktop.presentation.saved_posting import file_filter, given_of, remark_of
+from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 
@@ -51,6 +53,7 @@ class Asking(QObject):
         state: WindowState,
         appearance: Appearance,
         live: LiveCalendar,
+        publisher: Publisher,
         starting: Starting | None,
         window: QWidget,
     ) -> None:
@@ -59,6 +62,7 @@ class Asking(QObject):
         self._state = state
         self._appearance = appearance
         self._live = live
+        self._publisher = publisher
         self._starting = starting
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
@@ -324,12 +328,48 @@ class Asking(QObject):
         menu.dialog_opened.connect(lambda dialog: self._keep(("snooze", application_id, key), dialog))
         menu.popup(place)
 
-    def settings(self) -> None:
-        """The settings."""
+    def settings(self, section: Section | None = None) -> None:
+        """The settings, at that section where one is meant."""
         from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
-        make = partial(SettingsWindow, self._desk, self._appearance, self._live, self._starting, self._window)
+        def make() -> QDialog:
+            settings = SettingsWindow(
+                self._desk, self._appearance, self._live, self._publisher, self._starting, self._window
+            )
+            settings.calendar.server.connect_wanted.connect(self.connect_server)
+            settings.calendar.server.elsewise_wanted.connect(self.elsewise)
+            return settings
+
         self._show(("settings",), make)
+        settings = self._dialogs.get(("settings",))
+        if section is not None and isinstance(settings, SettingsWindow):
+            settings.show_section(section)
+
+    def connect_server(self) -> None:
+        """The account on a calendar server."""
+        from followup_desktop.widgets.dialogs.server_sheet import ConnectSheet
+
+        self._show(("connect",), partial(ConnectSheet, self._publisher, parent=self._over()), over_window=True)
+
+    def server_password(self, why: str) -> None:
+        """The password of that account, to publish with it; ``why`` it is asked for, where there is more to say."""
+        from followup_desktop.widgets.dialogs.server_sheet import PasswordSheet
+
+        account = self._publisher.account
+        if account is not None:
+            make = partial(PasswordSheet, self._publisher, account, why, parent=self._over())
+            self._show(("password",), make, over_window=True)
+
+    def elsewise(self) -> None:
+        """What was changed or deleted in the calendar on the server, to decide about."""
+        from followup_desktop.widgets.dialogs.elsewise_sheet import ElsewiseSheet
+
+        make = partial(ElsewiseSheet, self._desk, self._publisher, parent=self._over())
+        self._show(("elsewise",), make, over_window=True)
+
+    def _over(self) -> QWidget:
+        """The settings where they are open, since what is asked belongs to them; else the window."""
+        return self._dialogs.get(("settings",), self._window)
 
     def import_file(self, path: Path) -> None:
         """What importing that interchange file would do, in the settings, where it can be done."""

@@ -33,6 +33,7 @@ from followup_desktop.presentation.letters.letters_model import LettersModel
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.panel.details import details_of
+from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.reminding.surroundings import Surroundings
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
@@ -52,6 +53,7 @@ from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.plan_wishes import PlanWishes
+from followup_desktop.widgets.publishing_wishes import PublishingWishes
 from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.reminding import Reminding
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell, below_one_another
@@ -124,8 +126,9 @@ class MainWindow(QMainWindow):
         self.watch = DayWatch(desk.now, desk.zone, self)
         self.live = LiveCalendar(desk, self)
         self.keeper = BackupKeeper(desk, self)
+        self.publisher = Publisher(desk, self)
         starting = surroundings.starting if surroundings is not None else None
-        self.asking = Asking(desk, self.state, self.appearance, self.live, starting, self)
+        self.asking = Asking(desk, self.state, self.appearance, self.live, self.publisher, starting, self)
         self.plan_wishes = PlanWishes(desk, self.asking, self.watch, self)
         self.plan = self.plan_wishes.view
         self._pages = {
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
         self.palette_wishes = PaletteWishes(
             desk, self.filtered, self.window_actions, self.state, self.shell, self.card_actions_fit
         )
+        self.publishing_wishes = PublishingWishes(self.publisher, self.asking, self.notice)
         self._connect()
         self._take_state()
         self._set_texts_of_day()
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         self.live.begin()
         # Before anything is planned anew: a slot that has passed is told of where it stood.
         self.reminding.begin()
+        self.publisher.begin()
         self.given_files.begin()
         self.keeper.begin()
         if self._read_only:
@@ -292,6 +297,7 @@ class MainWindow(QMainWindow):
             **self.step_wishes.handlers(),
             **self.call_wishes.handlers(),
             **self.incoming_wishes.handlers(),
+            **self.publishing_wishes.handlers(),
         }
 
     def _agenda_views(self) -> tuple[AgendaView, AgendaView]:
@@ -346,6 +352,7 @@ class MainWindow(QMainWindow):
         for whole_day in (self.watch.day_changed, self.watch.woke):
             whole_day.connect(self._time_passed)
             whole_day.connect(self.live.time_passed)
+            whole_day.connect(self.publisher.time_passed)
         self.watch.quarter_passed.connect(self._time_passed)
         self.watch.minute_passed.connect(self.agenda.tell_time)
         self.watch.minute_passed.connect(self.reminding.look)
@@ -723,6 +730,7 @@ class MainWindow(QMainWindow):
         self._put_away()
         self.asking.incoming.close()
         self.live.finish()
+        self.publisher.finish()
         self.desk.rest()
         self.keeper.close()
         self.reminding.finish()

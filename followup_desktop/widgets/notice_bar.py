@@ -1,11 +1,13 @@
 """What stands at the bottom of the view: the toast's place, and a sentence that stays until it is read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.controls import IconMark, icon_button
+from followup_desktop.widgets.theme.controls import IconMark, icon_button, secondary_button
 from followup_desktop.widgets.theme.measures import Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
@@ -27,6 +29,11 @@ class NoticeBar(QWidget):
         self._refusal, self._warning = IconMark("circle-alert", "red"), IconMark("triangle-alert", "amber")
         self._text = PlainLabel("", Type.BODY)
         self._text.setWordWrap(True)
+        self.act_button = secondary_button("")
+        self.act_button.setObjectName("noticeAct")
+        self.act_button.set_small()
+        self.act_button.clicked.connect(self._do)
+        self._act: Callable[[], object] | None = None
         self.close_button = icon_button(self.tr("Close"), "x")
         self.close_button.clicked.connect(self.dismiss)
         self._row = layout = QHBoxLayout(self)
@@ -35,6 +42,7 @@ class NoticeBar(QWidget):
         for mark in (self._refusal, self._warning):
             layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.act_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._area = QRect()
         theme().changed.connect(self._place)
@@ -43,10 +51,10 @@ class NoticeBar(QWidget):
         """Something was not done."""
         self._say(sentence, "red")
 
-    def warn(self, sentence: str) -> None:
-        """Something was done, and there is something to know about it; with an empty text the bar goes."""
+    def warn(self, sentence: str, label: str = "", act: Callable[[], object] | None = None) -> None:
+        """There is something to know, and, under that label, to do about it; with an empty text the bar goes."""
         if sentence:
-            self._say(sentence, "amber")
+            self._say(sentence, "amber", label, act)
         else:
             self.dismiss()
 
@@ -58,12 +66,21 @@ class NoticeBar(QWidget):
         """Takes it away."""
         if self.isHidden():
             return
-        had_focus = self.close_button.hasFocus()
+        had_focus = self.close_button.hasFocus() or self.act_button.hasFocus()
         self.hide()
         if had_focus and (parent := self.parentWidget()) is not None:
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say(self, sentence: str, colour: str) -> None:
+    def _do(self) -> None:
+        act = self._act
+        self.dismiss()
+        if act is not None:
+            act()
+
+    def _say(self, sentence: str, colour: str, label: str = "", act: Callable[[], object] | None = None) -> None:
+        self._act = act
+        self.act_button.setText(label)
+        self.act_button.setVisible(bool(label))
         self._colour = colour
         self._refusal.setVisible(colour == "red")
         self._warning.setVisible(colour == "amber")

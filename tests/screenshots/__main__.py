@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Scheme, theme
+from tests.memory_server import MemoryServers
 from tests.screens import SCREENS, shown
 from tests.widgets.windows import open_window, wait_for
 
@@ -58,7 +60,7 @@ OF_THE_README = {
 class _Place:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.work = open_workplace(folder, NOW)
+        self.work = replace(open_workplace(folder, NOW), servers=MemoryServers())
         self.desk = Desk(self.work)
 
 

@@ -44,7 +44,7 @@ class Exchange:
 
     def __init__(self, may_ask: Callable[[str], bool]) -> None:
         self._may_ask = may_ask
-        self._context = ssl.create_default_context()
+        self._context: ssl.SSLContext | None = None
         self._open: dict[tuple[str, str, int | None], http.client.HTTPConnection] = {}
 
     def send(self, request: Any, **_: Any) -> Any:
@@ -107,6 +107,9 @@ class Exchange:
         if scheme == "http":
             # Only ever this machine: no proxy hears of it.
             return http.client.HTTPConnection(host, port, timeout=SILENCE_SECONDS)
+        if self._context is None:
+            # Reading what this machine trusts takes a tenth of a second.
+            self._context = ssl.create_default_context()
         proxy = "" if is_loopback(host) or urllib.request.proxy_bypass(host) else _proxy()
         if not proxy:
             return http.client.HTTPSConnection(host, port, timeout=SILENCE_SECONDS, context=self._context)
@@ -173,6 +176,8 @@ def _as_libraries(answer: http.client.HTTPResponse, content: bytes, request: Any
     made.encoding = "utf-8"
     anyhow: Any = made
     anyhow.connection = exchange
+    # The library looks for cookies there, when it logs in by a digest; there are none.
+    anyhow.raw = answer
     anyhow._content = content
     anyhow._content_consumed = True
     return made

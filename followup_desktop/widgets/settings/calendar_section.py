@@ -1,4 +1,4 @@
-"""Which calendar program the user has, and the live file that it can subscribe to."""
+"""Which calendar program the user has, the live file that it can subscribe to, and the calendar on a server."""
 
 from pathlib import Path
 
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.calendar_programs import subscribing_for
 from followup_desktop.presentation.live_calendar import LiveCalendar
+from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
+from followup_desktop.widgets.settings.server_row import ServerRow
 from followup_desktop.widgets.settings.window_settings import ChoiceRow
 from followup_desktop.widgets.theme.controls import secondary_button
 from followup_desktop.widgets.theme.measures import Space
@@ -24,12 +26,15 @@ from followup_desktop.widgets.theme.typefaces import Type
 _tr = Texts("CalendarSection")
 
 
-def calendar_section(appearance: Appearance, live: LiveCalendar, *, read_only: bool) -> SectionPage:
-    """The section with its rows."""
-    page = SectionPage(Section.CALENDAR)
-    page.add(ChoiceRow(appearance, BY_NAME["calendar_program"]))
-    page.add(LiveRow(appearance, live, read_only=read_only))
-    return page
+class CalendarSection(SectionPage):
+    """The section with its rows; ``server`` is the one of the calendar server."""
+
+    def __init__(self, appearance: Appearance, live: LiveCalendar, publisher: Publisher, *, read_only: bool) -> None:
+        super().__init__(Section.CALENDAR)
+        self.server = ServerRow(publisher, read_only=read_only)
+        self.add(ChoiceRow(appearance, BY_NAME["calendar_program"]))
+        self.add(LiveRow(appearance, live, read_only=read_only))
+        self.add(self.server)
 
 
 class LiveRow(SettingRow):

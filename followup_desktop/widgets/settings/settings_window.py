@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.live_calendar import LiveCalendar
+from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.reminding.surroundings import Starting
 from followup_desktop.presentation.settings_catalogue import Entry, Section, icon_of, label_of, title_of
 from followup_desktop.presentation.settings_form import NAMES, SettingsForm
@@ -26,7 +27,7 @@ from followup_desktop.presentation.settings_search import found
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.fields.still_wheel import StillWheel
-from followup_desktop.widgets.settings.calendar_section import calendar_section
+from followup_desktop.widgets.settings.calendar_section import CalendarSection
 from followup_desktop.widgets.settings.data_section import DataSection
 from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.letters_section import LettersSection
@@ -52,6 +53,7 @@ class SettingsWindow(QDialog):
         desk: Desk,
         appearance: Appearance,
         live: LiveCalendar,
+        publisher: Publisher,
         starting: Starting | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -64,9 +66,9 @@ class SettingsWindow(QDialog):
         self._still = StillWheel(self)
         self.search = self._make_search()
         self.data = DataSection(desk, self)
-        self.pages: dict[Section, SectionPage] = {
-            section: self._make_page(section, appearance, live) for section in Section
-        }
+        read_only = desk.work.store.read_only
+        self.calendar = CalendarSection(appearance, live, publisher, read_only=read_only)
+        self.pages: dict[Section, SectionPage] = {section: self._make_page(section, appearance) for section in Section}
         self.sections = self._make_list()
         self._nothing = PlainLabel("", Type.BODY, colour="text2")
         self._nothing.setWordWrap(True)
@@ -100,11 +102,11 @@ class SettingsWindow(QDialog):
         search.textChanged.connect(self._find)
         return search
 
-    def _make_page(self, section: Section, appearance: Appearance, live: LiveCalendar) -> SectionPage:
+    def _make_page(self, section: Section, appearance: Appearance) -> SectionPage:
         if section is Section.DATA:
             return self.data
         if section is Section.CALENDAR:
-            return calendar_section(appearance, live, read_only=self._desk.work.store.read_only)
+            return self.calendar
         if section is Section.REMINDERS:
             return RemindersSection(appearance, self._starting)
         if section is Section.LETTERS:
