@@ -20,6 +20,7 @@ class _Session:
     def __init__(self) -> None:
         self._client: CalDavClient | None = None
         self._collection = ""
+        self._to_keep: tuple[str, str, str] | None = None
 
     def do(self, asked: dict[str, Any]) -> Any:
         """Carries out one line. Raises FaultError."""
@@ -34,7 +35,9 @@ class _Session:
         if self._client is None:
             raise FaultError("nonsense")
         if what == "etags":
-            return self._client.etags(self._collection)
+            found = self._client.etags(self._collection)
+            self._keep_password()
+            return found
         if what == "get":
             return self._client.get(self._collection, asked["uid"], asked["ours"])
         if what == "put":
@@ -56,6 +59,13 @@ class _Session:
             raise FaultError("password_needed")
         self._client = CalDavClient(asked["address"], asked["user"], password)
         self._collection = asked["collection"]
+        self._to_keep = (asked["address"], asked["user"], asked["password"]) if asked["password"] else None
+
+    def _keep_password(self) -> None:
+        """One that was asked for is kept once the server has taken it."""
+        if self._to_keep is not None:
+            passwords.keep(*self._to_keep)
+            self._to_keep = None
 
 
 def serve() -> NoReturn:
