@@ -51,6 +51,10 @@ class Owned(Busy):
     """Another process of this program owns the data folder: the window, or a command that has not ended yet."""
 
 
+class ChangedUnderneath(Busy):
+    """Something else changed or replaced the data file while it was open; nothing of ours was written over it."""
+
+
 class FromNewerVersion(FollowupError):
     """The data folder was written by a newer version; it was left byte-identical."""
 

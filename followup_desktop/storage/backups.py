@@ -94,6 +94,17 @@ def begin(database: Database, target: Path) -> UnfinishedBackup:
         raise _told(error) from error
 
 
+def back_up_open(database: Database, target: Path) -> Path:
+    """The same from the very connection that is open, also where its file has no name any more."""
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        database.driver.backup(copy)
+    except Exception as error:
+        copy.close()
+        raise _told(error) from error
+    return UnfinishedBackup(copy, target).finish()
+
+
 def back_up(database: Database, target: Path) -> Path:
     """Writes a copy of the open database to ``target``, or beside it where that name is taken; returns where it is.
 

@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
 
-from followup_desktop.domain.errors import ReadOnly
+from followup_desktop.domain.errors import ChangedUnderneath, DiskFailed, ReadOnly
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.storage.faults import READ_ONLY, fault_of
 
@@ -39,7 +40,27 @@ READ_ONLY_PRAGMAS = (
     ("query_only", "ON"),
 )
 
+GONE = Sentence(
+    "The data folder “{folder}” is gone: the last change was not saved. Bring it back (connect its disk), or export "
+    "everything from the settings to keep what is here; then start Followup again."
+)
+CHANGED_UNDERNEATH = Sentence(
+    "Another program changed the data file while it was open here: the last change was not saved, and nothing was "
+    "written over. Start Followup again to see what is there now."
+)
 Value = str | int | None
+
+
+class _Standing(NamedTuple):
+    """Which file it is, and what tells that it was written to."""
+
+    device: int
+    number: int
+    size: int
+    written_ns: int
+
+
+_GONE = _Standing(0, 0, 0, 0)
 
 # Peewee logs every statement with its values where somebody turns debugging on; names and texts stay out of logs.
 logging.getLogger("peewee").setLevel(logging.WARNING)
@@ -87,6 +108,9 @@ class Database:
         self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
         self._active = False
         self._first_fault: BaseException | None = None
+        self._path = path
+        self._stands: _Standing | None = None
+        self._wal_stands: _Standing | None = None
         self._waits_until = None if wait is None else time.monotonic() + wait
 
     def open(self) -> None:
@@ -98,6 +122,44 @@ class Database:
             if (fault := fault_of(error)) is not None:
                 raise fault from error
             raise
+
+    def watch(self) -> None:
+        """From here on nothing is written where something else has touched the file in between; see ``begin``."""
+        self._stands, self._wal_stands = self._look(self._path), self._look(self._wal)
+
+    def is_changed_underneath(self) -> bool:
+        """Whether the watched file is not the one, or not as, this connection left it; so too where it is gone.
+
+        In WAL mode only folding in writes to the file, and that happens while committing.
+        """
+        return self._stands is not None and self._look(self._path) != self._stands
+
+    def abandon(self) -> None:
+        """Closes a file that something else has changed, and takes our own WAL away, which is not that of theirs."""
+        mine = self._wal_stands
+        self.close()
+        found = self._look(self._wal)
+        if mine is not None and mine.number and (found.device, found.number) == (mine.device, mine.number):
+            self._wal.unlink(missing_ok=True)
+
+    @property
+    def _wal(self) -> Path:
+        return self._path.with_name(f"{self._path.name}-wal")
+
+    @staticmethod
+    def _look(path: Path) -> "_Standing":
+        """How the file stands, without opening it: that would drop SQLite's locks when it is closed again."""
+        try:
+            found = path.stat()
+        except OSError:
+            return _GONE
+        return _Standing(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def _check_underneath(self) -> None:
+        if self.is_changed_underneath():
+            if self._look(self._path) == _GONE:
+                raise DiskFailed(GONE.filled(folder=str(self._path.parent)))
+            raise ChangedUnderneath(CHANGED_UNDERNEATH)
 
     def close(self) -> None:
         """Closes the file; a transaction that has not ended is rolled back."""
@@ -173,11 +235,16 @@ class Database:
     # Transactions ----------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Begins a transaction that may write. Raises ReadOnly where the data cannot be written, and Busy."""
+        """Begins a transaction that may write. Raises ReadOnly where the data cannot be written, and Busy.
+
+        Where the file is watched, also ChangedUnderneath where something else has touched it, and DiskFailed where it
+        is gone: the system would let a file that has no name any more be written to all the same.
+        """
         if not self.writable:
             raise ReadOnly(READ_ONLY)
         if self._active:
             raise RuntimeError("a transaction has begun already; changing is done one at a time")
+        self._check_underneath()
         if self._waits_until is not None:
             self._wait_at_most(self._patience())
         self.run("BEGIN IMMEDIATE")
@@ -189,11 +256,13 @@ class Database:
             if self._first_fault is not None:
                 raise self._first_fault
             strike("tx.before_commit")
+            self._check_underneath()
             self.run("COMMIT")
         except BaseException:
             self.roll_back()
             raise
         self._active = False
+        self._look_again()
         strike("tx.after_commit")
 
     def roll_back(self) -> None:
@@ -220,7 +289,14 @@ class Database:
     def fold_in(self) -> bool:
         """Writes the whole WAL into the file; False where that was not possible to the end."""
         self._wait_at_most(min(FOLD_IN_SECONDS, self._patience()))
-        return self.row("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0)
+        try:
+            return self.row("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0)
+        finally:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self._stands is not None:
+            self.watch()
 
     def _patience(self) -> float:
         if self._waits_until is None:

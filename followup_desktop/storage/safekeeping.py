@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from followup_desktop import __version__
-from followup_desktop.domain.errors import Busy, Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, FollowupError, ReadOnly
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports import BackupFile
@@ -31,6 +31,7 @@ class Safekeeping:
         self._database = database
         self._place = place
         self._steps = steps
+        self._kept_from_others: Path | None = None
         self._records = Records(database)
         self._index = SearchIndex(database)
 
@@ -101,6 +102,25 @@ class Safekeeping:
             raise
         finally:
             self._database.open()
+            self._database.watch()
+
+    def look_underneath(self, at: datetime) -> None:
+        """Raises ChangedUnderneath where something else changed the data file; what stood here is backed up then.
+
+        The connection still reads what it opened, and so that is not lost to whoever wrote over it.
+        """
+        if not self._database.is_changed_underneath() or not self._place.data.exists():
+            return
+        if self._kept_from_others is None:
+            target = self._place.backups / backups.name_of(at, "before-replaced")
+            self._kept_from_others = backups.back_up_open(self._database, target)
+        raise ChangedUnderneath(
+            Sentence(
+                "Another program changed the data file while it was open here: the last change was not saved. What "
+                "stood here is backed up as “{file}”. Start Followup again to see what is there now.",
+                file=self._kept_from_others.name,
+            )
+        )
 
     # Soundness --------------------------------------------------------------------------------------------------
 

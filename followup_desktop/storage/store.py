@@ -4,7 +4,7 @@ import json
 import logging
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -82,10 +82,16 @@ class SqliteStore(Safekeeping):
         """
         if not self._is_closed:
             self._is_closed = True
+            with suppress(FollowupError):
+                self.look_underneath(self._clock.now())
             self._shut()
 
     def begin(self) -> SqliteUnitOfWork:
-        """A new unit of work; the transaction begins when it is entered."""
+        """A new unit of work; the transaction begins when it is entered.
+
+        Raises ChangedUnderneath or DiskFailed where the data file is not the one that was opened any more.
+        """
+        self.look_underneath(self._clock.now())
         return SqliteUnitOfWork(self._database, self._clock)
 
     # Records ----------------------------------------------------------------------------------------------------
@@ -376,6 +382,7 @@ def open_store(
         database.open()
         undo.callback(database.close)
         upgrade(database, place.backups, clock, steps)
+        database.watch()
         undo.pop_all()
     return SqliteStore(database, clock, place, lambda: _close(database, place), steps)
 
@@ -424,6 +431,10 @@ def _write_first_settings(database: Database, values: Mapping[str, Any]) -> None
 def _close(database: Database, place: DataFolder) -> None:
     try:
         database.roll_back()
+        if database.is_changed_underneath():
+            # It is not ours to seal; the next start checks it all through.
+            database.abandon()
+            return
         folded_in = database.fold_in()
         database.close()
         strike("close.seal")
