@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
@@ -216,18 +216,24 @@ def _values(work: Workplace, application: JobApplication, follow_up: PlannedFoll
     interview = (
         application.interview(follow_up.interview_id) if follow_up.interview_id else application.latest_interview
     )
-    start = None
+    met_on = ""
     if interview is not None:
-        start = interview.starts_at.astimezone(situation.local(situation.first_met(interview)).zone)
+        local = situation.local(situation.first_met(interview))
+        met_on = _say_past_day(local.date_of(interview.starts_at), local.date_of(situation.now))
     promise = situation.standing_promise(situation.here, situation.responses, situation.now)
     # A thank-you note speaks of what is to come; a note that asks for news, of what they said.
     is_past = promise is not None and promise.on < situation.here.date_of(situation.now)
     said = (
         "" if promise is None or (is_past and follow_up.kind is Kind.THANK_YOU_NOTE) else f"by {_say_day(promise.on)}"
     )
-    return values_for(follow_up, application, settings, start, said)
+    return values_for(follow_up, application, settings, met_on, said)
 
 
 def _say_day(day: date) -> str:
     """The day as a letter in English says it, the same in every dialect."""
     return f"{day:%A} {day.day} {day:%B}"
+
+
+def _say_past_day(day: date, today: date) -> str:
+    """The name of the day alone, as long as it can be no other one."""
+    return f"{day:%A}" if today - day < timedelta(days=7) else _say_day(day)

@@ -154,6 +154,16 @@ def test_a_letter_written_elsewhere_is_unchecked_and_has_no_text(work: Workplace
     assert remembered(work, application_id, key).body == LETTER.body
 
 
+@pytest.mark.parametrize(("met_on", "said"), [("2026-11-18", "Wednesday"), ("2026-11-10", "Tuesday 10 November")])
+def test_a_weekday_alone_is_named_while_it_can_be_no_other(work: Workplace, met_on: str, said: str) -> None:
+    application_id, _ = interviewed(work)
+    interview = work.store.application(application_id).interviews[0]
+    times = {"starts_at": f"{met_on}T09:00:00Z", "ends_at": f"{met_on}T10:00:00Z"}
+    interviews.save(work, application_id, {**times, "signal": "dont_call", "decision_on": None}, interview.id)
+    (key,) = [key for key in keys_of(work, application_id) if key.startswith("decision_call")]
+    assert letters.lay_out(work, application_id, key).values["day"] == said
+
+
 def test_an_email_in_place_of_a_call_needs_checks_once_it_is_written_here(work: Workplace) -> None:
     application_id = board.add(
         work, {"company": "Globex", "role": "Engineer", "no_calls": True, "key_skill": "SQL"}, Stage.APPLIED, PEOPLE

@@ -1,7 +1,6 @@
 """A letter, the templates it is begun from, and what it is about."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
@@ -67,13 +66,13 @@ def values_for(
     follow_up: PlannedFollowUp,
     application: JobApplication,
     settings: Settings,
-    local_start: datetime | None,
+    met_on: str,
     promise: str,
 ) -> Mapping[str, str | int]:
     """What a template can name. What is not known is an empty text, or a blank in brackets where a letter needs it.
 
-    ``local_start`` is the start of the interview on the clock of those met, ``promise`` what they promised ("by Friday
-    4 December"). Letters to several interviewers differ: each gets a variant and a line of what was learned of its own.
+    ``met_on`` is the day of the interview in words ("Friday"), ``promise`` what they promised ("by Friday 4 December").
+    Letters to several interviewers differ: each gets a variant and a line of what was learned of its own.
     """
     contact = application.contact(follow_up.contact_id)
     interview = application.interview(follow_up.interview_id) if follow_up.interview_id else None
@@ -91,7 +90,7 @@ def values_for(
         "skill": skill,
         "skill_or_blank": skill or "[your key skill]",
         "promise": promise,
-        "day": f"{local_start:%A}" if local_start else "",
+        "day": met_on,
         "applied": f"{application.applied_on:%B} {application.applied_on.day}" if application.applied_on else "",
         "variant": place % _VARIANTS,
     }

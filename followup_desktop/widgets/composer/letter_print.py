@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from followup_desktop.widgets.paper import draw_document, empty_document, keep_a5, set_a5
 
-_POINTS, _POINTS_BY_HAND = 11.0, 16.0
+_POINTS, _BY_HAND = (11.0,), (16.0, 15.0, 14.0, 13.0, 12.0)
+"""In points: the largest at which everything stands on one page is taken, else the smallest."""
 _MARGIN_MM, _MARGIN_BY_HAND_MM = 25.0, 15.0
 
 
-def print_dialog(head: str, text: str, *, by_hand: bool, parent: QWidget) -> QDialog:
-    """The system's dialog for printing; once it is accepted, the letter is printed. Open it with ``open``."""
+def print_dialog(name: str, head: str, text: str, *, by_hand: bool, parent: QWidget) -> QDialog:
+    """The system's dialog for printing; once it is accepted, the letter is printed, as a document of that name."""
     printer = _printer(by_hand)
+    printer.setDocName(name)
     dialog = QPrintDialog(printer, parent)
     if by_hand:
         dialog.accepted.connect(lambda: keep_a5(printer, _MARGIN_BY_HAND_MM))
@@ -43,6 +45,9 @@ def _printer(by_hand: bool) -> QPrinter:
 
 
 def _print(printer: QPrinter, head: str, text: str, by_hand: bool) -> None:
-    document = empty_document(printer, _POINTS_BY_HAND if by_hand else _POINTS)
-    document.setPlainText(f"{head}\n\n{text}" if head else text)
+    for size in _BY_HAND if by_hand else _POINTS:
+        document = empty_document(printer, size)
+        document.setPlainText(f"{head}\n\n{text}" if head else text)
+        if document.pageCount() == 1:
+            break
     draw_document(document, printer)

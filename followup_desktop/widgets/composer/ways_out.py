@@ -97,7 +97,8 @@ class WaysOut(QObject):
         from followup_desktop.widgets.composer.letter_print import print_dialog
 
         by_hand = self._draft.value("by_hand")
-        dialog = print_dialog(self._draft.print_head, self._draft.message.text, by_hand=by_hand, parent=self._window)
+        head, text = self._draft.print_head, self._draft.message.text
+        dialog = print_dialog(self._draft.title, head, text, by_hand=by_hand, parent=self._window)
         self._keep(dialog)
         # Not ``open``, which asks for a receiver here.
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
