@@ -20,6 +20,13 @@ class EmptyPlace(QWidget):
         layout.setSpacing(Space.SMALL)
         layout.addStretch(1)
         layout.addWidget(IconMark(icon, colour, _ICON), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(PlainLabel(title, Type.HEADING, colour="text2"), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(PlainLabel(hint, Type.META, colour="text3"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._title = PlainLabel(title, Type.HEADING, colour="text2")
+        self._hint = PlainLabel(hint, Type.META, colour="text3")
+        layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+
+    def say(self, title: str, hint: str) -> None:
+        """What is not there for another reason."""
+        self._title.setText(title)
+        self._hint.setText(hint)

@@ -617,7 +617,7 @@ def test_snoozing_to_a_good_moment_or_to_any_other(desk: TestDesk, show: Any) ->
     dialog = show(SnoozeDialog(desk, umbra.id, call))
     part(dialog, ClockField, "start").setTime(part(dialog, ClockField, "start").time().addSecs(4 * 3600))
     press(dialog, "submit")
-    assert "the next good moment is" in dialog.rows["start"].error()
+    assert "The next good moment is" in dialog.rows["start"].error()
     assert dialog.focusWidget() is part(dialog, ClockField, "start")
     write(part(dialog, DayField, "day"), "")
     moment = part(dialog, QAbstractButton, "moment")

@@ -6,20 +6,19 @@ from enum import IntEnum, StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.follow_up import State, kind_of
 from followup_desktop.domain.search import finds, plain_words, wanted
 from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.presentation.letters.words import kind_name
+from followup_desktop.presentation.rows_model import RowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import LetterRow
 
 tr = Texts("Letters")
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -79,38 +78,30 @@ def letter_words(row: LetterRow) -> str:
     return fill(tr("%1, %2"), name, row.contact) if row.contact else name
 
 
-class LettersModel(QAbstractTableModel):
+class LettersModel(RowsModel[LetterRow]):
     """The letters in the order in which the store gives them; a text narrows them to those that it finds."""
+
+    columns = Column
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[LetterRow] = []
-        self._shown: list[LetterRow] = []
+        self._letters: list[LetterRow] = []
         self._text = ""
         self._zone, self._now = ZoneInfo("UTC"), datetime.min.replace(tzinfo=ZoneInfo("UTC"))
 
     def set_rows(self, rows: Iterable[LetterRow], now: datetime, zone: ZoneInfo) -> None:
         """Shows these and no others, with their times on the clock of that zone."""
-        self.beginResetModel()
-        self._rows, self._now, self._zone = list(rows), now, zone
-        self._shown = self._found()
-        self.endResetModel()
+        self._letters, self._now, self._zone = list(rows), now, zone
+        self.put_rows(self._found())
 
     def find(self, text: str) -> None:
         """Shows those in which each word of the text begins a word; all of them for a text without words."""
-        self.beginResetModel()
         self._text = text
-        self._shown = self._found()
-        self.endResetModel()
-
-    def row_at(self, row: int) -> LetterRow:
-        """The letter in that row."""
-        return self._shown[row]
+        self.put_rows(self._found())
 
     def row_of(self, application_id: str, key: str) -> int:
         """The row of that letter; -1 where it is not shown."""
-        place = (application_id, key)
-        return next((n for n, row in enumerate(self._shown) if (row.application_id, row.key) == place), -1)
+        return self.number_of((application_id, key))
 
     @property
     def is_narrowed(self) -> bool:
@@ -119,48 +110,28 @@ class LettersModel(QAbstractTableModel):
 
     def _found(self) -> list[LetterRow]:
         words = wanted(self._text)
-        return [row for row in self._rows if not words or finds(words, _words_of(row))]
+        return [row for row in self._letters if not words or finds(words, _words_of(row))]
 
-    # Qt's questions -----------------------------------------------------------------------------------------------
+    def place(self, row: LetterRow) -> tuple[str, str]:
+        return row.application_id, row.key
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._shown[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._said(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.LETTER:
-            parts = (self._said(row, each) for each in Column)
-            return ". ".join(part for part in parts if part)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def heads(self) -> dict[Any, str]:
         return {
             Column.LETTER: tr("Letter"),
             Column.APPLICATION: tr("Application"),
             Column.SUBJECT: tr("Subject"),
             Column.STATE: tr("State"),
             Column.WHEN: tr("When"),
-        }[Column(section)]
+        }
 
-    def _said(self, row: LetterRow, column: Column) -> str:
-        if column is Column.LETTER:
+    def said(self, row: LetterRow, column: int) -> str:
+        if column == Column.LETTER:
             return letter_words(row)
-        if column is Column.APPLICATION:
+        if column == Column.APPLICATION:
             return fill(tr("%1, %2"), row.company, row.role)
-        if column is Column.SUBJECT:
+        if column == Column.SUBJECT:
             return row.subject
-        return standing_words(row) if column is Column.STATE else say_when(row, self._now, self._zone)
+        return standing_words(row) if column == Column.STATE else say_when(row, self._now, self._zone)
 
 
 def say_when(row: LetterRow, now: datetime, zone: ZoneInfo) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import InterviewKind, NextContact, ThankBy
@@ -14,6 +14,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft, Preview
 from followup_desktop.widgets.dialogs.promise_line import PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
+from followup_desktop.widgets.dialogs.two_clocks import TwoClocks
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.name_chips import NameChips
@@ -105,18 +106,14 @@ class InterviewNotesDialog(Sheet):
         column.addWidget(self._zone)
         line = beside(self.rows["day"], self.rows["start"], self.rows["end"], zone, shares=(5, 3, 3, 4))
         self.body.addLayout(line)
-        self._which: dict[str, QComboBox] = {}
         choices = QHBoxLayout()
         choices.setSpacing(Space.LARGE)
         self._choices = QWidget()
         self._choices.setLayout(choices)
         choices.setContentsMargins(0, 0, 0, 0)
-        for name, label in (("start", self.tr("Which start?")), ("end", self.tr("Which end?"))):
-            which = self._which[name] = QComboBox()
-            which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            row = self.add_row(f"{name}_second", label, which, self.tr("The clocks go back: this time comes twice."))
+        self._clocks = TwoClocks(self, draft)
+        for row in self._clocks.rows:
             choices.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-            which.activated.connect(lambda index, name=name: draft.set(f"{name}_second", index == 1))
         self.body.addWidget(self._choices)
 
     def _add_how(self) -> None:
@@ -269,21 +266,9 @@ class InterviewNotesDialog(Sheet):
             self.clear_refusal("people")
         self._zone.setText(self.draft.clock_words)
         times = self.draft.times
-        for name, which in self._which.items():
-            choice = times.choices.get(name)
-            self.rows[f"{name}_second"].setVisible(choice is not None)
-            if choice is None:
-                continue
-            if [which.itemText(i) for i in range(which.count())] != list(choice):
-                which.clear()
-                which.addItems(list(choice))
-            which.setCurrentIndex(int(self.draft.value(f"{name}_second")))
+        is_about_times = changed in ("day", "start", "end", "people")
+        self._clocks.show(times, self.draft.troubles() if is_about_times else None)
         self._choices.setVisible(bool(times.choices))
-        if changed in ("day", "start", "end", "people"):
-            # A time that cannot be is refused where it is entered, and taken back as soon as it can.
-            troubles = self.draft.troubles()
-            for name in ("start", "end"):
-                self.rows[name].set_error(troubles.get(name, ""))
 
     def _show_preview(self, preview: Preview) -> None:
         self.plan.show_lines(preview.lines)

@@ -1,11 +1,12 @@
 """Another time for an interview."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.interview_move import InterviewMove
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside
+from followup_desktop.widgets.dialogs.two_clocks import TwoClocks
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -33,11 +34,8 @@ class InterviewTimeDialog(Sheet):
             self.bind(form, name, field)
             self.add_row(name, label, field)
         self.body.addLayout(beside(self.rows["day"], self.rows["start"], self.rows["end"], shares=(5, 3, 3)))
-        self._which: dict[str, QComboBox] = {}
-        for name, label in (("start", self.tr("Which start?")), ("end", self.tr("Which end?"))):
-            which = self._which[name] = QComboBox()
-            row = self.add_row(f"{name}_second", label, which, self.tr("The clocks go back: this time comes twice."))
-            which.activated.connect(lambda index, name=name: form.set(f"{name}_second", index == 1))
+        self._clocks = TwoClocks(self, form)
+        for row in self._clocks.rows:
             self.body.addWidget(row)
         self.body.addWidget(PlainLabel(form.clock_words, Type.META, colour="text3"))
         self.difference = PlainLabel("", Type.BODY, colour="text2")
@@ -53,19 +51,7 @@ class InterviewTimeDialog(Sheet):
 
     def _show(self, changed: str) -> None:
         times = self.form.times
-        for name, which in self._which.items():
-            choice = times.choices.get(name)
-            self.rows[f"{name}_second"].setVisible(choice is not None)
-            if choice is None:
-                continue
-            if [which.itemText(i) for i in range(which.count())] != list(choice):
-                which.clear()
-                which.addItems(list(choice))
-            which.setCurrentIndex(int(self.form.value(f"{name}_second")))
-        if changed:
-            # A time that cannot be is refused where it is entered, and taken back as soon as it can.
-            for name in ("start", "end"):
-                self.rows[name].set_error(times.troubles.get(name, ""))
+        self._clocks.show(times, times.troubles if changed else None)
         self.difference.setText(self.form.preview())
         self.difference.setVisible(bool(self.difference.text()))
         self.fit()

@@ -9,6 +9,7 @@ from followup_desktop.domain.interview import InterviewKind
 from followup_desktop.domain.invitation import Invitation
 from followup_desktop.presentation.invitation_form import InvitationForm
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
+from followup_desktop.widgets.dialogs.two_clocks import TwoClocks
 from followup_desktop.widgets.fields.application_field import ApplicationField
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
@@ -104,11 +105,8 @@ class InvitationDialog(Sheet):
             self.bind(form, name, field)
             self.add_row(name, label, field)
         column.addLayout(beside(self.rows["day"], self.rows["start"], self.rows["end"], shares=(5, 3, 3)))
-        self._seconds: dict[str, QComboBox] = {}
-        for name, label in (("start", self.tr("Which start?")), ("end", self.tr("Which end?"))):
-            second = self._seconds[name] = QComboBox()
-            row = self.add_row(f"{name}_second", label, second, self.tr("The clocks go back: this time comes twice."))
-            second.activated.connect(lambda index, name=name: form.set(f"{name}_second", index == 1))
+        self._clocks = TwoClocks(self, form)
+        for row in self._clocks.rows:
             column.addWidget(row)
         self.clock = PlainLabel("", Type.META, colour="text3")
         self.clock.setObjectName("clock")
@@ -207,19 +205,7 @@ class InvitationDialog(Sheet):
 
     def _show_times(self, changed: str) -> None:
         times = self.form.times
-        for name, second in self._seconds.items():
-            choice = times.choices.get(name)
-            self.rows[f"{name}_second"].setVisible(choice is not None)
-            if choice is None:
-                continue
-            if [second.itemText(i) for i in range(second.count())] != list(choice):
-                second.clear()
-                second.addItems(list(choice))
-            second.setCurrentIndex(int(self.form.value(f"{name}_second")))
-        if changed:
-            # A time that cannot be is refused where it is entered, and taken back as soon as it can.
-            for name in ("start", "end"):
-                self.rows[name].set_error(times.troubles.get(name, ""))
+        self._clocks.show(times, times.troubles if changed else None)
 
     def _was_saved(self, outcome: object) -> None:
         self.saved.emit(outcome)

@@ -12,6 +12,7 @@ from followup_desktop.presentation.move_form import LENGTHS, MoveForm, asks, int
 from followup_desktop.presentation.notes_draft import Preview
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
+from followup_desktop.widgets.fields.clock_choice import ClockChoice
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
@@ -174,8 +175,8 @@ class InterviewingSheet(MoveSheet):
         )
         self._zone = PlainLabel("", Type.META, colour="text3")
         self.body.addWidget(self._zone)
-        self._which = QComboBox()
-        self._which.activated.connect(lambda index: form.set("start_second", index == 1))
+        self._which = ClockChoice()
+        self._which.second_wanted.connect(lambda is_second: form.set("start_second", is_second))
         hint = self.tr("The clocks go back: this time comes twice.")
         self.body.addWidget(self.add_row("start_second", self.tr("Which one?"), self._which, hint))
         self.body.addWidget(self.add_row("person", self.tr("Wi&th whom?"), person))
@@ -204,10 +205,7 @@ class InterviewingSheet(MoveSheet):
         choice = times.choices.get("start")
         self.rows["start_second"].setVisible(choice is not None)
         if choice is not None:
-            if [self._which.itemText(i) for i in range(self._which.count())] != list(choice):
-                self._which.clear()
-                self._which.addItems(list(choice))
-            self._which.setCurrentIndex(int(self.form.value("start_second")))
+            self._which.offer(choice, bool(self.form.value("start_second")))
         if changed in ("day", "start", "person"):
             self.rows["start"].set_error(times.troubles.get("start", ""))
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.snooze import Moment, Snooze
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
+from followup_desktop.widgets.fields.clock_choice import ClockChoice
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
@@ -99,8 +100,8 @@ class SnoozeDialog(Sheet):
         self.keep_wheel_away(start)
         put_beside(row, day, start)
         self.body.addWidget(row)
-        self._which = QComboBox()
-        self._which.activated.connect(lambda index: form.set("start_second", index == 1))
+        self._which = ClockChoice()
+        self._which.second_wanted.connect(lambda is_second: form.set("start_second", is_second))
         hint = self.tr("The clocks go back: this time comes twice.")
         self.body.addWidget(self.add_row("start_second", self.tr("Which one?"), self._which, hint))
         self._zone = PlainLabel("", Type.META, colour="text3")
@@ -140,10 +141,7 @@ class SnoozeDialog(Sheet):
         choice = form.choices() if not form.all_day else None
         self.rows["start_second"].setVisible(choice is not None)
         if choice is not None:
-            if [self._which.itemText(i) for i in range(self._which.count())] != list(choice):
-                self._which.clear()
-                self._which.addItems(list(choice))
-            self._which.setCurrentIndex(int(form.value("start_second")))
+            self._which.offer(choice, bool(form.value("start_second")))
         self._zone.setText("" if form.all_day else f"{form.clock_words}. {form.here()}".strip())
         self._zone.setVisible(not form.all_day)
         self.fit()
