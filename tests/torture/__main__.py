@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.torture import damaged_files, interleavings, kills, power_cuts, publishing, reminders
+from tests.torture import damaged_files, interleavings, kills, power_cuts, publishing, reminders, state_machine
 from tests.torture.figures import Figure
 
 SCRATCH = Path(__file__).resolve().parent.parent.parent / "build" / "torture"
@@ -21,6 +21,7 @@ PROMISES: Mapping[str, Measure] = {
     "damaged_files": damaged_files.measure,
     "publishing": publishing.measure,
     "interleavings": interleavings.measure,
+    "state_machine": state_machine.measure,
     "reminders": reminders.measure,
 }
 """Each is given an empty folder on a real disk, and how often to try where somebody says so."""

@@ -1,0 +1,18 @@
+"""Promise 10 in short, and that the measuring sees an undo that is not one."""
+
+from pathlib import Path
+
+import pytest
+
+from followup_desktop.storage.unit_of_work import SqliteUnitOfWork
+from tests.torture import state_machine
+
+
+def test_any_order_of_deeds_leaves_what_the_model_says(tmp_path: Path) -> None:
+    assert [one for one in state_machine.measure(tmp_path, 3, 25) if not one.met] == []
+
+
+def test_an_undo_that_is_none_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SqliteUnitOfWork, "revert", lambda *_: ())
+    (figure,) = state_machine.measure(tmp_path, 1, 8)
+    assert not figure.met and "undo is not what stood before" in figure.found
