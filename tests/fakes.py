@@ -2,6 +2,7 @@
 
 import copy
 import os
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -144,6 +145,20 @@ class MemoryStore:
     def archived_cards(self) -> list[Card]:
         """The cards of the archive, in the order of the board."""
         return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if a.archived]
+
+    def first_cards(self, limit: int) -> list[Card]:
+        """So many cards of each stage, without the archived ones."""
+        return [card for stage in Stage for card in [c for c in self.cards() if c.stage == stage][:limit]]
+
+    def cards_after(self, card: Card | None, limit: int) -> list[Card]:
+        """The next cards after that one in the order of the board, archived ones too."""
+        found = [_card(a, self.data.plans[a.id]) for a in self.data.in_order()]
+        start = 0 if card is None else next(n for n, one in enumerate(found, 1) if one.id == card.id)
+        return found[start : start + limit]
+
+    def card_counts(self) -> dict[str, int]:
+        """How many cards each stage has, without the archived ones."""
+        return dict(Counter(card.stage for card in self.cards()))
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""

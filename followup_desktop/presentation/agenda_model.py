@@ -1,5 +1,6 @@
 """Today as a list: what is late, what is for today, tomorrow and this week; overdue is derived each time it is read."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from followup_desktop.domain.application import JobApplication
@@ -147,7 +149,8 @@ def done_by(kind: Kind, channel: Channel) -> DoneBy:
     return DoneBy.MARKING
 
 
-_SOONEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("slot_start", "company", "key")))
+_START = itemgetter(AgendaRow._fields.index("slot_start"))
+_SOONEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("slot_start", "company", "key", "application_id")))
 _LATEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("in_time_until", "company", "key")))
 
 
@@ -155,30 +158,31 @@ class Agenda:
     """The open follow-ups by application, as they were last read: a deed changes those of one, not thousands."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, tuple[AgendaRow, ...]] = {}
+        self._of: dict[str, tuple[AgendaRow, ...]] = {}
+        self._rows: list[AgendaRow] = []
 
     def fill(self, rows: Iterable[AgendaRow]) -> None:
         """Takes over all of them."""
         found: dict[str, list[AgendaRow]] = {}
         for row in rows:
             found.setdefault(row.application_id, []).append(row)
-        self._rows = {application_id: tuple(own) for application_id, own in found.items()}
+        self._of = {application_id: tuple(own) for application_id, own in found.items()}
+        self._rows = sorted(chain.from_iterable(self._of.values()), key=_SOONEST)
 
-    def put(self, application: JobApplication, plan: Plan) -> None:
-        """Takes over those of one application."""
-        self._rows[application.id] = rows_of(application, plan)
-
-    def drop(self, application_id: str) -> None:
-        """Forgets those of an application that is gone."""
-        self._rows.pop(application_id, None)
+    def put(self, application_id: str, rows: Iterable[AgendaRow]) -> None:
+        """Takes over those of one application, which may have none any more."""
+        for row in self._of.pop(application_id, ()):
+            place = bisect_left(self._rows, _SOONEST(row), key=_SOONEST)
+            while self._rows[place] is not row:
+                place += 1
+            del self._rows[place]
+        own = self._of[application_id] = tuple(rows)
+        for row in own:
+            insort(self._rows, row, key=_SOONEST)
 
     def rows(self) -> list[AgendaRow]:
         """All of them, soonest first."""
-        return sorted(self.each(), key=_SOONEST)
-
-    def each(self) -> Iterable[AgendaRow]:
-        """All of them, in no order."""
-        return chain.from_iterable(self._rows.values())
+        return self._rows
 
 
 def rows_of(application: JobApplication, plan: Plan) -> tuple[AgendaRow, ...]:
@@ -216,6 +220,9 @@ class AgendaModel(QAbstractListModel):
     into words when somebody looks at it: there may be thousands.
     """
 
+    heights_changed = Signal()
+    """A row asks something, or has stopped asking."""
+
     def __init__(self, sections: Sequence[Section] = WHOLE, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sections = tuple(sections)
@@ -236,6 +243,7 @@ class AgendaModel(QAbstractListModel):
         if self._asked:
             open_ones = {(row.application_id, row.key) for found in placement.sections.values() for row in found}
             self._asked = {place: said for place, said in self._asked.items() if place in open_ones}
+            self.heights_changed.emit()
         placed = placement.sections
         self._today_count = len(placed[Section.OVERDUE]) + len(placed[Section.TODAY])
         entries: list[_Placed | SectionHead] = []
@@ -259,6 +267,7 @@ class AgendaModel(QAbstractListModel):
         index = self.index_of(application_id, key)
         if index.isValid():
             self.dataChanged.emit(index, index)
+            self.heights_changed.emit()
 
     @property
     def today_count(self) -> int:
@@ -282,6 +291,19 @@ class AgendaModel(QAbstractListModel):
         if place not in self._items:
             self._items[place] = self._wording.item(row, section, self._asked.get(place, ""))
         return self._items[place]
+
+    def is_title(self, index: AnyIndex) -> bool:
+        """Whether the title of a section stands there."""
+        return isinstance(self._entries[index.row()], SectionHead)
+
+    def question(self, index: AnyIndex) -> str:
+        """What the row at the index asks again; empty where it asks nothing."""
+        return self._asked.get(_place(self._entries[index.row()]), "") if self._asked else ""
+
+    def tells_their_clock(self, index: AnyIndex) -> bool:
+        """Whether the row at the index says what their clock shows."""
+        entry = self._entries[index.row()]
+        return not isinstance(entry, SectionHead) and has_clock(entry[1])
 
     def index_of(self, application_id: str, key: str) -> QModelIndex:
         """The index of that follow-up; an invalid one where the list has none."""
@@ -321,21 +343,22 @@ class AgendaModel(QAbstractListModel):
     def _show(self, entries: "list[_Placed | SectionHead]") -> None:
         """Takes the entries over, telling views of what lies between the first and the last change of place only, so
         that selection and focus stay with their rows."""
-        before, after = [_place(e) for e in self._entries], [_place(e) for e in entries]
+        before, after = self._entries, entries
         shorter = min(len(before), len(after))
         start = 0
-        while start < shorter and before[start] == after[start]:
+        while start < shorter and _is_same(before[start], after[start]):
             start += 1
         end = 0
-        while end < shorter - start and before[-1 - end] == after[-1 - end]:
+        while end < shorter - start and _is_same(before[-1 - end], after[-1 - end]):
             end += 1
-        if len(before) - end > start:
-            self.beginRemoveRows(QModelIndex(), start, len(before) - end - 1)
-            del self._entries[start : len(before) - end]
+        removed, inserted = len(before) - end, len(after) - end
+        if removed > start:
+            self.beginRemoveRows(QModelIndex(), start, removed - 1)
+            self._entries = before[:start] + before[removed:]
             self.endRemoveRows()
-        if len(after) - end > start:
-            self.beginInsertRows(QModelIndex(), start, len(after) - end - 1)
-            self._entries[start:start] = entries[start : len(after) - end]
+        if inserted > start:
+            self.beginInsertRows(QModelIndex(), start, inserted - 1)
+            self._entries = entries
             self.endInsertRows()
         self._entries = entries
         # Whoever looked while rows came and went has seen some of them where they stood before.
@@ -343,6 +366,11 @@ class AgendaModel(QAbstractListModel):
         if entries:
             # The words of all of them depend on the present.
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+
+def _is_same(one: _Placed | SectionHead, other: _Placed | SectionHead) -> bool:
+    """Whether both are the same row; what it says may have changed."""
+    return one == other or _place(one) == _place(other)
 
 
 def _place(entry: _Placed | SectionHead) -> tuple[str, str]:
@@ -353,16 +381,26 @@ def _place(entry: _Placed | SectionHead) -> tuple[str, str]:
 
 
 class Placement:
-    """Follow-ups in their sections, at one present."""
+    """Follow-ups in their sections, at one present; the rows come soonest first."""
 
     def __init__(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
         self.wording = AgendaWording(now, settings)
         self.sections: dict[Section, list[AgendaRow]] = {section: [] for section in Section}
+        at = format_instant(now)
+        ahead: list[AgendaRow] = []
         for row in rows:
-            section = self.wording.section(row)
-            if section is not None:
-                self.sections[section].append(row)
+            (self.sections[Section.OVERDUE] if "" < (row.in_time_until or "") < at else ahead).append(row)
         self.sections[Section.OVERDUE].sort(key=_LATEST)
+        start = 0
+        over: list[AgendaRow] = []
+        for section, day, instant in self.wording.ends:
+            # Dates and instants of one midnight sort apart: what lies between the two is looked at row by row.
+            begin, end = (max(start, bisect_left(ahead, text, key=_START)) for text in sorted((day, instant)))
+            between = ahead[begin:end]
+            here = [row for row in between if row.slot_start < (day if row.all_day else instant)]
+            self.sections[section] = [*over, *ahead[start:begin], *here]
+            over = [row for row in between if row.slot_start >= (day if row.all_day else instant)]
+            start = end
 
 
 # Words --------------------------------------------------------------------------------------------------------------
@@ -481,7 +519,7 @@ class AgendaWording:
         self._zone = find_zone(settings.timezone) or ZoneInfo("UTC")
         self._today = now.astimezone(self._zone).date()
         self._now_text = format_instant(now)
-        self._ends = self._section_ends()
+        self.ends = self._section_ends()
 
     def _section_ends(self) -> list[tuple[Section, str, str]]:
         """Each section with the day and the instant before which its slots begin."""
@@ -501,7 +539,7 @@ class AgendaWording:
         """
         if row.in_time_until and row.in_time_until < self._now_text:
             return Section.OVERDUE
-        for section, day, instant in self._ends:
+        for section, day, instant in self.ends:
             if row.slot_start < (day if row.all_day else instant):
                 return section
         return None
@@ -562,12 +600,17 @@ class AgendaWording:
     def _there(self, row: AgendaRow, channel: Channel) -> str:
         """What their clock shows, and whether it is a good time for a call."""
         zone = find_zone(row.zone)
-        if zone is None or row.all_day or Kind(row.kind) not in TRIES:
+        if zone is None or not has_clock(row):
             return ""
         clock = say_clock_there(self._now, zone, row.zone)
         if channel not in SPOKEN:
             return clock
         return f"{clock} · {judged(self._now, zone, channel, self._settings, self._zone)}"
+
+
+def has_clock(row: AgendaRow) -> bool:
+    """Whether it matters what their clock shows: for a call, or the email in its place."""
+    return not row.all_day and row.kind in TRIES and find_zone(row.zone) is not None
 
 
 def section_of(day: date, today: date) -> Section | None:

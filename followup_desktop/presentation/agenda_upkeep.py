@@ -1,17 +1,20 @@
 """Keeps the lists of Today up to date: all of it at the start, one application after a deed, the words each minute."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from followup_desktop.domain.errors import NotFound
-from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, AgendaModel, Placement
+from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, AgendaModel, Placement, rows_of
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import AgendaRow
+from followup_desktop.services.steps import Steps
 
-SOME = 60
-"""So many applications are read one by one; of more, all are."""
+AT_ONCE = 200
+"""Of so many applications is read in one step, which takes some milliseconds."""
+MANY = 500
+"""Of so many applications at most what is to be done is read one by one; of more, that of all is."""
 AFTER_PAINT_MS = 12
 
 
@@ -27,26 +30,59 @@ class AgendaUpkeep(QObject):
         self.rail = AgendaModel(RAIL, self)
         self.whole = AgendaModel(parent=self)
         self._agenda = Agenda()
-        self._is_old = False
+        self._reading = InSlices(self)
+        self._touched: dict[str, None] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_PAINT_MS)
-        self._soon.timeout.connect(self._show_soon)
+        self._soon.timeout.connect(self.show)
 
-    def read(self) -> None:
-        """Reads everything that is to be done anew."""
-        self._is_old = False
-        self._agenda.fill(self._desk.agenda(self._desk.now() + AHEAD))
+    @property
+    def is_reading(self) -> bool:
+        """Whether it is not known yet what all is to be done."""
+        return self._reading.is_busy
+
+    def read(self, ids: Sequence[str]) -> None:
+        """Reads anew what is to be done on these applications, and on no others; of many in slices."""
+        self._touched.clear()
+        self._reading.run(self._read(ids), self._was_read)
+
+    def stop(self) -> None:
+        """Reads no more: the data are going to be closed."""
+        self._reading.drop()
+        self._soon.stop()
+
+    def _read(self, ids: Sequence[str]) -> Steps[Agenda]:
+        until = self._desk.now() + AHEAD
+        rows: list[AgendaRow] = []
+        for start in range(0, len(ids), AT_ONCE):
+            rows += self._desk.agenda(until, ids[start : start + AT_ONCE])
+            yield None
+        agenda = Agenda()
+        agenda.fill(rows)
+        yield None
+        return agenda
+
+    def _was_read(self, found: Agenda | Exception) -> None:
+        if isinstance(found, Exception):
+            raise found
+        self._agenda = found
+        # Some of them may have been read before they were changed.
+        self._put(list(self._touched))
         self.show()
 
     def refresh(self, ids: Iterable[str], outcome: Outcome | None = None) -> None:
-        """Reads what is to be done on these applications; the lists follow when the board has been painted."""
+        """Reads what is to be done on these applications; the lists follow when the board has been painted.
+
+        Of more than ``MANY`` it does nothing: all are read again with the board then.
+        """
         ids = list(ids)
-        if len(ids) > SOME:
-            self._is_old = True
-        else:
-            for application_id in ids:
-                self._take(application_id, outcome)
+        if len(ids) > MANY:
+            return
+        if self.is_reading:
+            self._touched.update(dict.fromkeys(ids))
+        if ids:
+            self._take(ids, outcome)
         if not self._soon.isActive():
             self._soon.start()
 
@@ -58,8 +94,8 @@ class AgendaUpkeep(QObject):
         self.shown.emit()
 
     def rows(self) -> Iterable[AgendaRow]:
-        """Everything that is to be done, in no order, as it was last read."""
-        return self._agenda.each()
+        """Everything that is to be done, soonest first, as it was last read."""
+        return self._agenda.rows()
 
     def tell_time(self) -> None:
         """A minute has passed: their clocks are told anew."""
@@ -72,19 +108,15 @@ class AgendaUpkeep(QObject):
         self.rail.ask_again(application_id, key, sentence)
         self.whole.ask_again(application_id, key, sentence)
 
-    def _take(self, application_id: str, outcome: Outcome | None) -> None:
+    def _take(self, ids: Sequence[str], outcome: Outcome | None) -> None:
         if outcome is not None and outcome.plan is not None and outcome.application is not None:
-            self._agenda.put(outcome.application, outcome.plan)
+            self._agenda.put(outcome.application.id, rows_of(outcome.application, outcome.plan))
             return
-        try:
-            application = self._desk.application(application_id)
-        except NotFound:
-            self._agenda.drop(application_id)
-        else:
-            self._agenda.put(application, self._desk.plan(application))
+        self._put(ids)
 
-    def _show_soon(self) -> None:
-        if self._is_old:
-            self.read()
-        else:
-            self.show()
+    def _put(self, ids: Sequence[str]) -> None:
+        found: dict[str, list[AgendaRow]] = {application_id: [] for application_id in ids}
+        for row in self._desk.agenda(self._desk.now() + AHEAD, ids):
+            found[row.application_id].append(row)
+        for application_id, rows in found.items():
+            self._agenda.put(application_id, rows)

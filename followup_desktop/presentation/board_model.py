@@ -73,6 +73,7 @@ class BoardModel(QAbstractItemModel):
         self._known: dict[str, Card] = {}
         self._all: list[list[Card]] = [[] for _ in STAGES]
         self._totals = [0 for _ in STAGES]
+        self._unread = [0 for _ in STAGES]
         self._shows: Shows = is_on_the_board
         self._cards: dict[str, Card] = {}
         self._stages: list[list[Card]] = [[] for _ in STAGES]
@@ -91,10 +92,36 @@ class BoardModel(QAbstractItemModel):
 
     # ---------------------------------------------------------------------------------------------- contents
 
-    def set_cards(self, cards: Iterable[Card]) -> None:
-        """Shows these cards and no others. Views begin anew with the first page of every stage."""
+    def set_cards(self, cards: Iterable[Card], counts: Mapping[str, int] | None = None) -> None:
+        """Shows these cards and no others. Views begin anew with the first page of every stage.
+
+        ``counts`` are how many each stage has in all, where more of them come with ``add_cards``.
+        """
         self.about_to_change.emit()
         self._reset(cards)
+        if counts is not None:
+            self._unread = [counts.get(stage, 0) - self._totals[row] for row, stage in enumerate(STAGES)]
+        self.changed.emit()
+
+    def add_cards(self, cards: Iterable[Card], *, more: bool) -> None:
+        """Takes over more cards, which were read in the order of the board; those that are known stay as they are.
+
+        Without ``more`` all are there.
+        """
+        found: list[list[Card]] = [[] for _ in STAGES]
+        for card in cards:
+            if card.id not in self._known:
+                found[_ROW_OF_STAGE[card.stage]].append(card)
+        self.about_to_change.emit()
+        for stage, fresh in enumerate(found):
+            last = self._all[stage][-1] if self._all[stage] else None
+            behind = [card for card in fresh if last is None or _key(card) > _key(last)]
+            self._unread[stage] -= sum(1 for card in fresh if not card.archived)
+            for card in fresh[: len(fresh) - len(behind)]:
+                self._learn(card)
+            self._append(stage, behind)
+        if not more:
+            self._unread = [0 for _ in STAGES]
         self.changed.emit()
 
     def set_filter(self, shows: Shows) -> None:
@@ -137,7 +164,8 @@ class BoardModel(QAbstractItemModel):
 
     def total(self, stage: Stage | str) -> int:
         """How many cards the stage has without the archived ones, whatever the filter."""
-        return self._totals[_ROW_OF_STAGE[stage]]
+        row = _ROW_OF_STAGE[stage]
+        return self._totals[row] + max(0, self._unread[row])
 
     def count(self, stage: Stage | str) -> int:
         """How many cards of the stage are shown, those not fetched included."""
@@ -309,6 +337,7 @@ class BoardModel(QAbstractItemModel):
         for stage in self._all:
             stage.sort(key=_key)
         self._totals = [sum(1 for card in stage if not card.archived) for stage in self._all]
+        self._unread = [0 for _ in STAGES]
         self._choose()
         self.endResetModel()
 
@@ -334,6 +363,22 @@ class BoardModel(QAbstractItemModel):
             self._put(card)
         elif card.id in self._cards:
             self._take_out(card.id)
+
+    def _append(self, stage: int, cards: Sequence[Card]) -> None:
+        """Takes over cards that stand behind all others of the stage."""
+        self._all[stage] += cards
+        self._totals[stage] += sum(1 for card in cards if not card.archived)
+        self._known.update((card.id, card) for card in cards)
+        shown = list(filter(self._shows, cards))
+        fetched = self._fetched[stage]
+        seen = min(len(shown), max(0, PAGE - fetched)) if fetched == len(self._stages[stage]) else 0
+        if seen:
+            self.beginInsertRows(self.index(stage, 0), fetched, fetched + seen - 1)
+            self._fetched[stage] += seen
+        self._stages[stage] += shown
+        self._cards.update((card.id, card) for card in shown)
+        if seen:
+            self.endInsertRows()
 
     def _forget(self, application_id: str) -> None:
         """A card is gone."""

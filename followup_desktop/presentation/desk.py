@@ -80,6 +80,18 @@ class Desk(QObject):
         """The cards of the board in its order, without the archived ones."""
         return self.work.store.cards()
 
+    def first_cards(self, limit: int) -> list[Card]:
+        """So many cards of each stage, in the order of the board, without the archived ones."""
+        return self.work.store.first_cards(limit)
+
+    def cards_after(self, card: Card | None, limit: int) -> list[Card]:
+        """The next cards after that one (None: from the beginning), in the order of the board, archived ones too."""
+        return self.work.store.cards_after(card, limit)
+
+    def card_counts(self) -> dict[str, int]:
+        """How many cards each stage has, without the archived ones."""
+        return self.work.store.card_counts()
+
     def archived_cards(self) -> list[Card]:
         """The cards of the archive."""
         return self.work.store.archived_cards()
@@ -100,9 +112,9 @@ class Desk(QObject):
         """The people of these applications, some hundreds at most."""
         return self.work.store.people_of(ids)
 
-    def agenda(self, until: datetime) -> list[AgendaRow]:
-        """The open follow-ups whose slot begins before the instant, soonest first."""
-        return self.work.store.agenda(until)
+    def agenda(self, until: datetime, of: Sequence[str] | None = None) -> list[AgendaRow]:
+        """The open follow-ups whose slot begins before the instant, soonest first; ``of`` these applications alone."""
+        return self.work.store.agenda(until, of=of)
 
     def application(self, application_id: str) -> JobApplication:
         """The application with that id. Raises NotFound."""
@@ -438,8 +450,8 @@ class Desk(QObject):
 
     # Time, calendar, drafts -------------------------------------------------------------------------------------
 
-    def replan(self, limit: int = 50) -> bool:
-        """Plans anew some of what time has changed; returns whether there may be more."""
+    def replan(self, limit: int = 12) -> bool:
+        """Plans anew some of what time has changed, which takes some milliseconds; whether there may be more."""
         ids = settings.replan(self.work, limit)
         if ids:
             self.replanned.emit(ids)

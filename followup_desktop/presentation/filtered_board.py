@@ -4,16 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter, moment, passing
-from followup_desktop.presentation.board_model import BoardModel, Shows
+from followup_desktop.presentation.board_model import PAGE, BoardModel, Shows
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports import Card
 
+AT_ONCE = 500
+"""So many cards are read in one slice, which takes some milliseconds."""
 _MANY = 500
 """From so many applications on, all cards are read again."""
 _KEPT_AFTER = frozenset({Deed.ADD, Deed.EDIT, Deed.MOVE})
@@ -29,6 +31,8 @@ class FilteredBoard(QObject):
 
     changed = Signal()
     """The filter, or what it leaves of the board, is another one."""
+    was_read = Signal()
+    """All cards are there."""
 
     def __init__(self, desk: Desk, model: BoardModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,13 @@ class FilteredBoard(QObject):
         self._model = model
         self._kept: set[str] = set()
         self._filter = BoardFilter()
+        self.is_whole = False
+        """Whether all cards are there."""
+        self._last: Card | None = None
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._read_more)
 
     @property
     def filter(self) -> BoardFilter:
@@ -60,10 +71,35 @@ class FilteredBoard(QObject):
         self.choose(**{name: getattr(BoardFilter(), name) for name in BoardFilter.__slots__})
 
     def read(self) -> None:
-        """Reads all cards."""
+        """Reads the cards: of a large board what is seen first, and the others in slices, between which it answers."""
+        self._more.stop()
         self._model.set_filter(self._shows())
-        self._model.set_cards([*self._desk.cards(), *self._desk.archived_cards()])
+        cards = self._desk.cards_after(None, AT_ONCE)
+        self.is_whole = len(cards) < AT_ONCE
+        if self.is_whole:
+            self._model.set_cards(cards)
+        else:
+            self._model.set_cards(self._desk.first_cards(PAGE), self._desk.card_counts())
+            self._last = None
+            self._more.start()
         self.changed.emit()
+        if self.is_whole:
+            self.was_read.emit()
+
+    def stop(self) -> None:
+        """Reads no more: the data are going to be closed."""
+        self._more.stop()
+
+    def _read_more(self) -> None:
+        cards = self._desk.cards_after(self._last, AT_ONCE)
+        self.is_whole = len(cards) < AT_ONCE
+        self._model.add_cards(cards, more=not self.is_whole)
+        if self.is_whole:
+            self.changed.emit()
+            self.was_read.emit()
+        else:
+            self._last = cards[-1]
+            self._more.start()
 
     def refresh(self, ids: Iterable[str], deed: Deed | None = None) -> None:
         """A deed, or time, has changed these applications."""
@@ -87,6 +123,10 @@ class FilteredBoard(QObject):
     def known(self) -> list[Card]:
         """Every card, whatever the filter, archived ones too."""
         return list(self._model.known())
+
+    def with_steps(self) -> list[str]:
+        """The applications on the board for which something is to be done."""
+        return [card.id for card in self._model.known() if card.open_count and not card.archived]
 
     def tags(self) -> list[str]:
         """The tags that applications on the board have, in the order of the alphabet."""

@@ -350,6 +350,18 @@ class Store(Protocol):
         """The cards of the archive, in the order of the board."""
         ...
 
+    def first_cards(self, limit: int) -> list[Card]:
+        """So many cards of each stage, in the order of the board, without the archived ones."""
+        ...
+
+    def cards_after(self, card: Card | None, limit: int) -> list[Card]:
+        """The next cards after that one (None: from the beginning) in the order of the board, archived ones too."""
+        ...
+
+    def card_counts(self) -> dict[str, int]:
+        """How many cards each stage has, without the archived ones; stages without a card are left out."""
+        ...
+
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications; those that are gone are left out."""
         ...

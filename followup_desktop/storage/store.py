@@ -9,9 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from peewee import fn
+from peewee import Tuple, fn
 
-from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError, ReadOnly
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.published import PublishedEvent
@@ -128,6 +128,25 @@ class SqliteStore(Safekeeping):
     def archived_cards(self) -> list[Card]:
         """The cards of the archive, in the order of the board."""
         return self._cards(_cards().where(tables.Card.archived == 1))
+
+    def first_cards(self, limit: int) -> list[Card]:
+        """So many cards of each stage, in the order of the board, without the archived ones."""
+        on_board = _cards().where(tables.Card.archived == 0).limit(limit)
+        return [card for place in range(len(Stage)) for card in self._cards(on_board.where(tables.Card.place == place))]
+
+    def cards_after(self, card: Card | None, limit: int) -> list[Card]:
+        """The next cards after that one (None: from the beginning) in the order of the board, archived ones too."""
+        query, known = _cards().limit(limit), tables.Card
+        if card is not None:
+            place = list(Stage).index(Stage(card.stage))
+            query = query.where(Tuple(known.place, known.rank, known.application) > (place, card.rank, card.id))
+        return self._cards(query)
+
+    def card_counts(self) -> dict[str, int]:
+        """How many cards each stage has, without the archived ones; stages without a card are left out."""
+        card = tables.Card
+        query = card.select(card.stage, fn.COUNT(card.application)).where(card.archived == 0).group_by(card.place)
+        return dict(self._database.rows(*query.sql()))
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications in the order of the board; those that are gone are left out."""

@@ -1,6 +1,6 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
 from functools import partial
@@ -73,6 +73,10 @@ _VIEWS = {
     "archive": Do.SHOW_ARCHIVE,
 }
 _PAINTED_AT_LATEST_MS = 500
+_SHOWN_TOGETHER_MS = 60
+"""For so long plans that time has changed are gathered before they are shown."""
+_AFTER_PAINT_MS = 12
+"""The board is laid out and painted meanwhile."""
 
 
 class MainWindow(QMainWindow):
@@ -104,6 +108,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
         self.is_loaded = False
+        """Whether everything of a start is done; the board is there before."""
+        self._begun = False
+        self._rest: Iterator[None] | None = None
         self.opens_anew = False
         """Closed only to open again, in another language."""
         self._is_quitting = self._has_ended = False
@@ -202,21 +209,44 @@ class MainWindow(QMainWindow):
     # ----------------------------------------------------------------------------------------------- start
 
     def load(self) -> None:
-        """Reads the cards and what is for today; then what time has changed is planned anew, in slices."""
-        if self.is_loaded:
+        """Reads the cards that are seen first; everything else follows once they are painted, a step a turn."""
+        if self._begun:
             return
-        self.is_loaded = True
+        self._begun = True
         self.filtered.read()
-        self.agenda.read()
-        self._refresh_lists()
-        self._set_undo_words()
-        if self.state.open_card and self.board_model.known_card(self.state.open_card):
-            self.open_card(self.state.open_card, focus=False)
+        is_whole = self.filtered.is_whole
+        if is_whole:
+            self._open_what_was_open()
         self.beginning.begin()
         if not self._has_focus_inside():
             self._focus_view()
+        self._rest = self._load_the_rest(is_whole)
+        # With the next turn the board is laid out, and painted after that.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(_AFTER_PAINT_MS, self, self._load_more))
+
+    def _open_what_was_open(self) -> None:
+        if self.state.open_card and self.board_model.known_card(self.state.open_card):
+            self.open_card(self.state.open_card, focus=False)
         if self.state.board_place != BoardPlace():
             self.board.return_to(self.state.board_place)
+
+    def _load_the_rest(self, is_whole: bool) -> Iterator[None]:
+        while not self.filtered.is_whole:
+            yield
+        self.agenda.read(self.filtered.with_steps())
+        while self.agenda.is_reading:
+            yield
+        if not self._has_focus_inside():
+            # Today takes the keys only once it shows something.
+            self._focus_view()
+        yield
+        self._refresh_lists()
+        self._set_undo_words()
+        yield
+        self.window_actions.set_icons()
+        if not is_whole:
+            self._open_what_was_open()
+            yield
         self.watch.start()
         self.live.begin()
         # Before anything is planned anew: a slot that has passed is told of where it stood.
@@ -235,6 +265,17 @@ class MainWindow(QMainWindow):
             )
         else:
             QTimer.singleShot(0, self, self._replan_slice)
+        self.is_loaded = True
+
+    def _load_more(self) -> None:
+        if self._rest is None:
+            return
+        try:
+            next(self._rest)
+        except StopIteration:
+            self._rest = None
+        else:
+            QTimer.singleShot(0, self, self._load_more)
 
     def begin(self, *, in_background: bool) -> None:
         """Shows the window; where nobody asked for it, it waits in the tray, else minimized."""
@@ -317,6 +358,7 @@ class MainWindow(QMainWindow):
         self.palette_wishes.palette.announced.connect(self.announce)
         self.palette_wishes.open_wanted.connect(self.open_card)
         self.filtered.changed.connect(self._filter_changed)
+        self.filtered.was_read.connect(self._read_agenda)
         self.board.selected_changed.connect(self._selected)
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.quick_add(Stage(stage)))
@@ -366,7 +408,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, outcome) -> None:
         """A deed was done, here or by a command: everything that shows it is read again."""
-        if not self.is_loaded:
+        if not self._begun:
             return
         if actions.may_change_settings(outcome):
             self.filtered.tell_time()
@@ -395,6 +437,11 @@ class MainWindow(QMainWindow):
         """Planning has gone on after a change of the settings: what it came to, while that is the last change."""
         if outcome.difference and self.desk.is_last(outcome):
             self.toast_place.say(toast_words(outcome), self.tr("Undo") if actions.can_be_undone(outcome) else "")
+
+    def _read_agenda(self) -> None:
+        """So much was changed that all cards were read again."""
+        if self.is_loaded:
+            self.agenda.read(self.filtered.with_steps())
 
     def _refresh_lists(self, touched: Collection[str] | None = None) -> None:
         """Whichever list is looked at is read again; of the plan only what was touched, where that is given."""
@@ -472,7 +519,7 @@ class MainWindow(QMainWindow):
 
     def _took_time(self, ids: Iterable[str]) -> None:
         if not self._replanned:
-            QTimer.singleShot(0, self, self._show_replanned)
+            QTimer.singleShot(_SHOWN_TOGETHER_MS, self, self._show_replanned)
         self._replanned.update(ids)
 
     def _show_replanned(self) -> None:
@@ -726,6 +773,9 @@ class MainWindow(QMainWindow):
         if self._has_ended:
             return
         self._has_ended = True
+        self._rest = None
+        self.filtered.stop()
+        self.agenda.stop()
         self.watch.stop()
         self._put_away()
         self.asking.incoming.close()

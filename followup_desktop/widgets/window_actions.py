@@ -66,8 +66,7 @@ class WindowActions(QObject):
             for widget in (window,) if everywhere else places[entry.context]:
                 widget.addAction(action)
         self._make_menu_bar()
-        theme().changed.connect(self._set_icons)
-        self._set_icons()
+        theme().changed.connect(self.set_icons)
 
     def wake_letters(self, awake: bool) -> None:
         """Whether a letter or sign alone starts its action."""
@@ -155,7 +154,8 @@ class WindowActions(QObject):
         """With the menu closed the keys are awake again; what has nothing to act on does nothing."""
         QTimer.singleShot(0, self, lambda: self.grey_out(set()))
 
-    def _set_icons(self) -> None:
+    def set_icons(self) -> None:
+        """Gives the actions their icons in the colours of the theme: for menus, which nobody sees at first."""
         for entry in ACTIONS:
             if entry.icon and not entry.choice:
                 self.by_id[entry.id].setIcon(theme().icon(entry.icon))

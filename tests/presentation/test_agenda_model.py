@@ -1,5 +1,6 @@
 """Today as a list: sections, what is late, what their clocks say; the model tells views the least that is true."""
 
+import random
 from datetime import UTC, date, datetime, timedelta
 from itertools import permutations
 from pathlib import Path
@@ -16,7 +17,9 @@ from followup_desktop.presentation.agenda_model import (
     Agenda,
     AgendaItem,
     AgendaModel,
+    AgendaWording,
     DoneBy,
+    Placement,
     Section,
     SectionHead,
     Urgency,
@@ -305,7 +308,7 @@ def test_the_rows_of_one_application_are_those_that_the_store_reads(qapp: object
 def test_an_agenda_takes_over_one_application(qapp: object) -> None:
     agenda = Agenda()
     agenda.fill(ROWS)
-    agenda.drop("umbra")
+    agenda.put("umbra", ())
     assert [row.key for row in agenda.rows()] == [CALL.key, MESSAGE.key, OFFER.key, INTERVIEW.key]
 
 
@@ -314,3 +317,42 @@ def test_a_minute_says_their_clocks_anew_and_leaves_the_rows(model: AgendaModel)
     model.tell_time(datetime(2026, 11, 23, 9, 42, tzinfo=UTC), SETTINGS)
     assert entries(model) == before
     assert the(model, CALL.key).there == "It is 10:42 in Berlin · good time to call"
+
+
+def test_an_agenda_that_follows_deeds_is_that_which_is_read_anew(qapp: object) -> None:
+    chance = random.Random(7)
+    agenda, known = Agenda(), {}
+    for _ in range(300):
+        id_ = f"a{chance.randrange(12)}"
+        known[id_] = tuple(
+            a_row(f"move_on:{n}", application_id=id_, slot_start=f"2026-11-{chance.randrange(23, 27)}T10:00:00Z")
+            for n in range(chance.randrange(3))
+        )
+        agenda.put(id_, known[id_])
+    anew = Agenda()
+    anew.fill(row for rows in known.values() for row in rows)
+    assert agenda.rows() == anew.rows() != []
+
+
+@pytest.mark.parametrize("zone", ["Europe/London", "Asia/Kathmandu", "Pacific/Auckland", "America/New_York"])
+@pytest.mark.parametrize("day", [23, 27, 29])
+def test_every_row_stands_where_its_own_section_is(zone: str, day: int) -> None:
+    """The sections are cut out of the sorted rows; each row, asked alone, belongs where it stands."""
+    chance = random.Random(day)
+    settings = some_settings(timezone=zone)
+    now = datetime(2026, 11, day, 9, 41, tzinfo=UTC)
+    rows = []
+    for n in range(400):
+        at = now + timedelta(minutes=15 * chance.randrange(-200, 1_200))
+        all_day = n % 4 == 0
+        start = at.date().isoformat() if all_day else f"{at:%Y-%m-%dT%H:%M:%SZ}"
+        until = f"{at + timedelta(hours=chance.randrange(30)):%Y-%m-%dT%H:%M:%SZ}" if n % 5 else None
+        rows.append(a_row(application_id=f"a{n}", slot_start=start, all_day=int(all_day), in_time_until=until))
+    agenda = Agenda()
+    agenda.fill(rows)
+    placed = Placement(agenda.rows(), now, settings)
+    wording = AgendaWording(now, settings)
+    for section, found in placed.sections.items():
+        assert found == [row for row in (found if section is Section.OVERDUE else agenda.rows())
+                         if wording.section(row) is section], section  # fmt: skip
+    assert sum(map(len, placed.sections.values())) == sum(wording.section(row) is not None for row in rows)

@@ -334,3 +334,33 @@ def test_a_card_comes_and_goes_with_the_filter_of_a_refresh() -> None:
     assert mirror.rows[1] == ["b"]
     model.refresh([a_card("a")], shows=is_on_the_board)
     assert mirror.rows[1] == ["a", "b"]
+
+
+def test_a_large_board_is_read_in_slices_and_is_the_one_that_is_read_at_once(qapp: object) -> None:
+    """The first page of each stage, then all in the order of the board; what a deed brought meanwhile stays."""
+    chance = random.Random(3)
+    cards = [
+        a_card(f"c{n:04}", chance.choice(list(Stage)), f"{chance.randrange(10**6):06}", archived=int(n % 7 == 0))
+        for n in range(4_000)
+    ]
+    for shows in (is_on_the_board, lambda card: card.id.endswith("3")):
+        model, whole = BoardModel(NOW, ZONE), BoardModel(NOW, ZONE)
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal).setUseFetchMore(False)
+        whole.set_filter(shows)
+        whole.set_cards(cards)
+        ordered = sorted(cards, key=lambda card: (list(Stage).index(Stage(card.stage)), card.rank, card.id))
+        first = {stage: [c for c in ordered if c.stage == stage and not c.archived][:PAGE] for stage in Stage}
+        model.set_filter(shows)
+        model.set_cards((c for own in first.values() for c in own), {stage: whole.total(stage) for stage in Stage})
+        mirror = Mirror(model)
+        assert [model.total(stage) for stage in Stage] == [whole.total(stage) for stage in Stage]
+        for start in range(0, len(ordered), 500):
+            model.add_cards(ordered[start : start + 500], more=start + 500 < len(ordered))
+            if start == 1_000:
+                moved = ordered[-1]._replace(company="Moved meanwhile")
+                model.refresh([moved])
+                whole.refresh([moved])
+        assert [model.ids_in(stage) for stage in Stage] == [whole.ids_in(stage) for stage in Stage]
+        assert [model.total(stage) for stage in Stage] == [whole.total(stage) for stage in Stage]
+        assert model.known_card(ordered[-1].id) == moved
+        assert mirror.rows == [ids(model, stage) for stage in Stage]

@@ -290,6 +290,23 @@ class StoreContract:
 
     # Cards, agenda, plans ---------------------------------------------------------------------------------------
 
+    def test_the_cards_come_in_pages_and_counted_too(self, store: Store) -> None:
+        for n in range(12):
+            stage = (Stage.APPLIED, Stage.OFFER, Stage.INTERESTED)[n % 3]
+            put(store, an_application(stage, id=f"a{n:02}", rank=f"{(5 * n) % 12:02}", archived=n in (3, 4)))
+        everything = store.cards_after(None, 100)
+        assert [card.id for card in everything if not card.archived] == [card.id for card in store.cards()]
+        assert len(everything) == 12
+        found, last = [], None
+        while page := store.cards_after(last, 5):
+            found += page
+            last = page[-1]
+        assert found == everything
+        assert store.first_cards(2) == [
+            card for stage in Stage for card in [one for one in store.cards() if one.stage == stage][:2]
+        ]
+        assert store.card_counts() == {"interested": 4, "applied": 3, "offer": 3}
+
     def test_the_card_shows_the_application_and_its_soonest_follow_up(self, store: Store) -> None:
         given = a_full_one(follow_ups=[], interviews=[])
         put(store, given)

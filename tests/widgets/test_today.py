@@ -305,5 +305,5 @@ def test_the_question_about_a_letter_is_read_to_its_end(shown) -> None:
         rect = QRect(0, 0, view.viewport().width(), 200)
         places = view._delegate.places(rect, item, False)
         room = places.when.right() - places.text.left()
-        for line in view._delegate._question_lines(item):
+        for line in view._delegate._question_lines(item.asks_again):
             assert metrics.horizontalAdvance(line) <= room, width

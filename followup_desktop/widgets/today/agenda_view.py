@@ -84,25 +84,25 @@ class AgendaDelegate(QStyledItemDelegate):
     # ------------------------------------------------------------------------------------------- measures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        entry = self._agenda.entry(index)
-        if entry is None:
-            return QSize()
-        if isinstance(entry, SectionHead):
+        # Asked of every row, of which there may be thousands: none is put into words for it.
+        if self._agenda.is_title(index):
             return QSize(0, theme().px(44 if self._wide and index.row() else 29))
+        question = self._agenda.question(index)
         if not self._wide:
-            return QSize(0, theme().px(Height.RAIL_ROW) + self._question_height(entry))
-        lines = theme().line_height(Type.BODY) + theme().line_height(Type.META) * (2 if entry.there else 1)
-        return QSize(0, lines + theme().px(20) + self._question_height(entry))
+            return QSize(0, theme().px(Height.RAIL_ROW) + self._question_height(question))
+        lines = 2 if self._agenda.tells_their_clock(index) else 1
+        height = theme().line_height(Type.BODY) + theme().line_height(Type.META) * lines
+        return QSize(0, height + theme().px(20) + self._question_height(question))
 
-    def _question_height(self, item: AgendaItem) -> int:
+    def _question_height(self, question: str) -> int:
         """Room for the question whether a letter went out, with its button."""
-        if not item.asks_again:
+        if not question:
             return 0
-        return len(self._question_lines(item)) * theme().line_height(Type.META) + theme().px(36)
+        return len(self._question_lines(question)) * theme().line_height(Type.META) + theme().px(36)
 
-    def _question_lines(self, item: AgendaItem) -> list[str]:
+    def _question_lines(self, question: str) -> list[str]:
         width = self._view.viewport().width() - theme().px(98 if not self._wide else 120)
-        return wrapped(item.asks_again, theme().font(Type.META), max(80, width))
+        return wrapped(question, theme().font(Type.META), max(80, width))
 
     def places(self, rect: QRect, item: AgendaItem, at_hand: bool) -> Places:
         """Where the parts of a row in that rectangle are."""
@@ -236,7 +236,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_question(self, painter: QPainter, places: Places, item: AgendaItem, hot: bool) -> None:
         colours = theme().colours
         height = theme().line_height(Type.META)
-        lines = self._question_lines(item)
+        lines = self._question_lines(item.asks_again)
         y = places.anyway.top() - theme().px(4) - height * len(lines)
         for line in lines:
             rect = QRect(places.text.left(), y, places.when.right() - places.text.left(), height)
@@ -320,7 +320,7 @@ class AgendaView(QListView):
         )
         theme().changed.connect(self._restyle)
         # A row that asks something is taller than it was.
-        model.dataChanged.connect(self._restyle)
+        model.heights_changed.connect(self._restyle)
         self._restyle()
 
     def current(self) -> AgendaItem | None:
