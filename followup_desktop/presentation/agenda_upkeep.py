@@ -42,10 +42,15 @@ class AgendaUpkeep(QObject):
         """Whether it is not known yet what all is to be done."""
         return self._reading.is_busy
 
-    def read(self, ids: Sequence[str]) -> None:
-        """Reads anew what is to be done on these applications, and on no others; of many in slices."""
+    def read(self, ids: Sequence[str] | None = None) -> None:
+        """Reads anew what is to be done: on these applications and on no others, in slices; else all at once."""
         self._touched.clear()
-        self._reading.run(self._read(ids), self._was_read)
+        self._reading.drop()
+        if ids is None:
+            self._agenda.fill(self._desk.agenda(self._desk.now() + AHEAD))
+            self.show()
+        else:
+            self._reading.run(self._read(ids), self._was_read)
 
     def stop(self) -> None:
         """Reads no more: the data are going to be closed."""
