@@ -16,13 +16,14 @@ from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFo
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reasons import Because
-from followup_desktop.domain.published import PublishedEvent
+from followup_desktop.domain.published import PublishedEvent, Standing
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import (
+    ALL_PUBLISHED,
     AgendaRow,
     AwaitedRow,
     BackupFile,
@@ -346,19 +347,24 @@ class MemoryStore:
         """Everything that the user was told of."""
         return set(self.was_told)
 
-    def published(self, collection: str) -> dict[str, PublishedEvent]:
+    def published(
+        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int = ALL_PUBLISHED
+    ) -> dict[str, PublishedEvent]:
         """What is known of the events of that calendar."""
-        return {uid: event for (place, uid), event in self.was_published.items() if place == collection}
+        found = sorted((uid, event) for (place, uid), event in self.was_published.items() if place == collection)
+        wanted = [one for one in found if one[0] > after and (not standings or one[1].standing in standings)]
+        return dict(wanted[:limit])
 
     def put_published(self, collection: str, events: Iterable[PublishedEvent]) -> None:
         """Remembers how these events stand."""
         self.refuse_to_write()
         self.was_published |= {(collection, event.uid): event for event in events}
 
-    def drop_published(self, collection: str, uids: Iterable[str]) -> None:
-        """Forgets these events."""
+    def drop_published(self, collection: str, uids: Iterable[str] | None = None) -> None:
+        """Forgets these events, or all."""
         self.refuse_to_write()
-        for uid in uids:
+        gone = set(self.published(collection)) if uids is None else set(uids)
+        for uid in gone:
             self.was_published.pop((collection, uid), None)
 
     def put_told(self, told: Iterable[Told], at: datetime) -> None:

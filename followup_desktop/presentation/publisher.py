@@ -56,10 +56,11 @@ class Publisher(QObject):
         self._aside = Aside(self)
         self._session: ServerSession | None = None
         self._connecting: Connecting | None = None
-        self._asked_by_user = self._is_behind = self._is_counting = False
+        self._asked_by_user = self._is_behind = False
         self._needs_password = False
         self._trouble = self._told = ""
         self._elsewise: list[Elsewise] = []
+        self._waiting = 0
         self.progress: tuple[int, int] | None = None
         """How many events of how many are through; None while nothing is sent, or nothing known of it."""
         self._soon = self._timer(SOON_MS, self._publish)
@@ -103,8 +104,7 @@ class Publisher(QObject):
         """How it stands: "Published Mon 23 Nov, 14:02 · 3 waiting"; empty where nothing is published."""
         if self.account is None:
             return ""
-        waiting = publishing.waiting(self._work, self._composition) if self._composition.is_whole else 0
-        return standing_words(self._desk, self._published_at(), waiting)
+        return standing_words(self._desk, self._published_at(), self._waiting)
 
     def missing(self) -> str:
         """What to install before anything can be published; empty where that is there."""
@@ -251,8 +251,16 @@ class Publisher(QObject):
         self.changed.emit()
 
     def _count(self) -> None:
-        """Nothing is sent without a password, but how much waits is known."""
-        self._slices.run(self._composition.compose(), lambda _: self.changed.emit())
+        """How much waits is known although nothing is sent."""
+        if self._session is None:
+            self._slices.run(publishing.waiting(self._work, self._composition), self._was_counted)
+
+    def _was_counted(self, found: int | Exception) -> None:
+        if isinstance(found, int):
+            self._waiting = found
+        elif not isinstance(found, FollowupError):
+            raise found
+        self.changed.emit()
 
     def _tell_progress(self, done: int, of: int) -> None:
         self.progress = (done, of)
@@ -275,6 +283,7 @@ class Publisher(QObject):
         else:
             self._trouble = self._told = ""
         self._look_elsewise()
+        self._count()
         if was_behind:
             self._publish_soon()
         self.changed.emit()

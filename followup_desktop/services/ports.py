@@ -15,7 +15,7 @@ from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import Letter, Template
 from followup_desktop.domain.letters.mail import MailMessage
 from followup_desktop.domain.method.plan import Plan
-from followup_desktop.domain.published import Account, EventThere, PublishedEvent, ServerAnswer
+from followup_desktop.domain.published import Account, EventThere, PublishedEvent, ServerAnswer, Standing
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
@@ -203,6 +203,8 @@ class UnfinishedBackup(Protocol):
         ...
 
 
+ALL_PUBLISHED = 2**31
+"""More events than any calendar has."""
 CalendarPlace = tuple[str, str]
 """The application and the key under which is kept what calendars were told."""
 
@@ -429,16 +431,21 @@ class Store(Protocol):
         """Everything that the user was told of by the program itself."""
         ...
 
-    def published(self, collection: str) -> dict[str, PublishedEvent]:
-        """What is known of the events of that calendar on a server, by their UIDs."""
+    def published(
+        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int = ALL_PUBLISHED
+    ) -> dict[str, PublishedEvent]:
+        """What is known of the events of that calendar on a server, by their UIDs and in their order.
+
+        Only those that stand so, where standings are given; of those with a UID above ``after`` at most ``limit``.
+        """
         ...
 
     def put_published(self, collection: str, events: Iterable[PublishedEvent]) -> None:
         """Remembers, durably and at once, how these events of the calendar stand; not a change of the data."""
         ...
 
-    def drop_published(self, collection: str, uids: Iterable[str]) -> None:
-        """Forgets, durably and at once, these events of the calendar."""
+    def drop_published(self, collection: str, uids: Iterable[str] | None = None) -> None:
+        """Forgets, durably and at once, these events of the calendar, or all of them."""
         ...
 
     def put_told(self, told: Iterable[Told], at: datetime) -> None:

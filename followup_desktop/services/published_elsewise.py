@@ -15,6 +15,8 @@ from followup_desktop.services.calendar_event import interview_of
 from followup_desktop.services.ports import Workplace
 from followup_desktop.services.publishing import account_of
 
+_TO_DECIDE = frozenset({Standing.EDITED, Standing.DELETED})
+
 
 class Elsewise(NamedTuple):
     """One event that stands elsewise on the server than in the plan.
@@ -41,11 +43,10 @@ def elsewise(work: Workplace) -> list[Elsewise]:
     if account is None:
         return []
     found = []
-    for event in work.store.published(account.collection).values():
-        if event.standing in (Standing.EDITED, Standing.DELETED):
-            one = _elsewise(work, event)
-            if one is not None:
-                found.append(one)
+    for event in work.store.published(account.collection, standings=_TO_DECIDE).values():
+        one = _elsewise(work, event)
+        if one is not None:
+            found.append(one)
     return sorted(found, key=lambda one: (one.start, one.uid))
 
 
@@ -156,8 +157,9 @@ def _end_of(there: EventThere, start: datetime, length: timedelta) -> datetime:
 
 def _event(work: Workplace, uid: str) -> tuple[str, PublishedEvent]:
     account = account_of(work)
-    event = work.store.published(account.collection).get(uid) if account is not None else None
-    if account is None or event is None or event.standing not in (Standing.EDITED, Standing.DELETED):
+    events = work.store.published(account.collection, standings=_TO_DECIDE) if account is not None else {}
+    event = events.get(uid)
+    if account is None or event is None:
         raise CouldNot(Sentence("There is nothing to decide about that event any more; nothing was changed."))
     return account.collection, event
 

@@ -29,6 +29,7 @@ from followup_desktop.services.calendar_composition import Composition, Told
 from followup_desktop.services.ports import CalendarState, Connected, ServerSession, Workplace
 from followup_desktop.services.steps import Step, Steps
 
+READ_AT_ONCE = 200
 Progress = Callable[[int, int], None]
 """Hears how many events of how many are through."""
 
@@ -54,7 +55,7 @@ def choose(work: Workplace, connected: Connected) -> None:
     """
     account = connected.account
     if connected.is_new:
-        work.store.drop_published(account.collection, list(work.store.published(account.collection)))
+        work.store.drop_published(account.collection)
     state = _state(work)
     work.calendar_state.write(replace(state, server=account, published_at=None))
 
@@ -85,47 +86,69 @@ def publishing(
     told = yield from keeping(work, composition)
     yield partial(session.open, password)
     etags = yield session.etags
-    found = yield from _Publishing(work, session, account.collection, told, etags).go(progress)
+    known = yield from _known(work, account.collection)
+    found = yield from _Publishing(work, session, account.collection, told, etags, known).go(progress)
     with suppress(FollowupError):
         # It is only shown, so a fault costs no more than that.
         work.calendar_state.write(replace(work.calendar_state.read(), published_at=work.clock.now()))
     return found
 
 
-def waiting(work: Workplace, composition: Composition) -> int:
-    """How many events the server has not been told of, as far as the composition goes."""
+def waiting(work: Workplace, composition: Composition) -> Steps[int]:
+    """Counts how many events the server has not been told of, once the plan is composed."""
     account = account_of(work)
     if account is None:
         return 0
-    known = work.store.published(account.collection)
+    yield from composition.compose()
+    told = {one.entry.uid: one.entry for one in composition.told()}
+    yield None
     count = 0
-    for told in composition.told():
-        event = known.pop(told.entry.uid, None)
-        if event is None:
-            count += told.entry.cancelled_at is None
-        elif event.standing in (Standing.OURS, Standing.REFUSED):
-            count += event.sent != told.entry.vevent
-    return count + sum(event.standing is Standing.OURS for event in known.values())
+    for event in (yield from _known(work, account.collection)).values():
+        entry = told.pop(event.uid, None)
+        if event.standing in (Standing.OURS, Standing.REFUSED):
+            count += entry is None or event.sent != entry.vevent
+    return count + sum(entry.cancelled_at is None for entry in told.values())
+
+
+def _known(work: Workplace, collection: str) -> Steps[dict[str, PublishedEvent]]:
+    """What is known of the calendar, read a part at a time: their texts make the rows long."""
+    found: dict[str, PublishedEvent] = {}
+    last = ""
+    while part := work.store.published(collection, after=last, limit=READ_AT_ONCE):
+        found |= part
+        last = max(part)
+        yield None
+    return found
 
 
 class _Publishing:
     """One publishing: what is wanted, what is known, and what the server has."""
 
     def __init__(
-        self, work: Workplace, session: ServerSession, collection: str, told: list[Told], etags: dict[str, str]
+        self,
+        work: Workplace,
+        session: ServerSession,
+        collection: str,
+        told: list[Told],
+        etags: dict[str, str],
+        known: dict[str, PublishedEvent],
     ) -> None:
         self._work = work
         self._session = session
         self._collection = collection
         self._wanted = {one.entry.uid: one for one in told}
         self._etags = etags
-        self._known = work.store.published(collection)
+        self._known = known
         self._written = self._deleted = self._refused = 0
 
     def go(self, progress: Progress) -> Steps[Published]:
         """All that differs, an event after the other."""
-        acts = {uid: self._act(uid) for uid in dict.fromkeys((*self._wanted, *self._known))}
-        acts = {uid: act for uid, act in acts.items() if act is not Act.NOTHING}
+        acts: dict[str, Act] = {}
+        for uid in dict.fromkeys((*self._wanted, *self._known)):
+            act = self._act(uid)
+            if act is not Act.NOTHING:
+                acts[uid] = act
+            yield None
         yield from self._keep_as_sending([uid for uid, act in acts.items() if act is Act.WRITE])
         for number, (uid, act) in enumerate(acts.items()):
             progress(number, len(acts))

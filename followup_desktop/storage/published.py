@@ -1,7 +1,7 @@
 """What is known of the events of a calendar on a server."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from followup_desktop.domain.published import EventThere, PublishedEvent, Standing
@@ -11,9 +11,14 @@ from followup_desktop.storage.mapping import json_text, reading
 from followup_desktop.storage.tables import Published
 
 
-def events(database: Database, collection: str) -> dict[str, PublishedEvent]:
-    """The events of that collection by their UIDs."""
-    rows = database.rows(*Published.select().where(Published.collection == collection).sql())
+def events(
+    database: Database, collection: str, standings: Collection[Standing], after: str, limit: int
+) -> dict[str, PublishedEvent]:
+    """The events of that collection by their UIDs: those that stand so, from that UID on, at most so many."""
+    wanted = (Published.collection == collection) & (Published.uid > after)
+    if standings:
+        wanted &= Published.standing.in_([standing.value for standing in standings])
+    rows = database.rows(*Published.select().where(wanted).order_by(Published.uid).limit(limit).sql())
     with reading():
         return {row[1]: _event_from(row) for row in rows}
 
@@ -28,12 +33,12 @@ def put(database: Database, collection: str, changed: Iterable[PublishedEvent]) 
             database.run(statement, (*row, event.etag, event.sent, event.sending, event.standing.value, there))
 
 
-def drop(database: Database, collection: str, uids: Iterable[str]) -> None:
-    """Forgets the events with these UIDs, durably and at once."""
+def drop(database: Database, collection: str, uids: Iterable[str] | None) -> None:
+    """Forgets the events with these UIDs, or all of the collection, durably and at once."""
+    everything = Published.collection == collection
     with database.transaction():
-        for uid in uids:
-            of_uid = (Published.collection == collection) & (Published.uid == uid)
-            database.run(*Published.delete().where(of_uid).sql())
+        for wanted in [everything] if uids is None else [everything & (Published.uid == uid) for uid in uids]:
+            database.run(*Published.delete().where(wanted).sql())
 
 
 def _event_from(row: tuple[Any, ...]) -> PublishedEvent:

@@ -14,13 +14,14 @@ from peewee import Tuple, fn
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError, ReadOnly
 from followup_desktop.domain.follow_up import CalendarEntry
-from followup_desktop.domain.published import PublishedEvent
+from followup_desktop.domain.published import PublishedEvent, Standing
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports import (
+    ALL_PUBLISHED,
     AgendaRow,
     AwaitedRow,
     Card,
@@ -234,16 +235,21 @@ class SqliteStore(Safekeeping):
         """Remembers, durably and at once, that this was told then; known ones stay as they are."""
         reminders.put_told(self._database, told, at)
 
-    def published(self, collection: str) -> dict[str, PublishedEvent]:
-        """What is known of the events of that calendar on a server, by their UIDs."""
-        return published.events(self._database, collection)
+    def published(
+        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int = ALL_PUBLISHED
+    ) -> dict[str, PublishedEvent]:
+        """What is known of the events of that calendar on a server, by their UIDs and in their order.
+
+        Only those that stand so, where standings are given; of those with a UID above ``after`` at most ``limit``.
+        """
+        return published.events(self._database, collection, standings, after, limit)
 
     def put_published(self, collection: str, events: Iterable[PublishedEvent]) -> None:
         """Remembers, durably and at once, how these events of the calendar stand; not a change of the data."""
         published.put(self._database, collection, events)
 
-    def drop_published(self, collection: str, uids: Iterable[str]) -> None:
-        """Forgets, durably and at once, these events of the calendar."""
+    def drop_published(self, collection: str, uids: Iterable[str] | None = None) -> None:
+        """Forgets, durably and at once, these events of the calendar, or all of them."""
         published.drop(self._database, collection, uids)
 
     def letters(self) -> list[LetterRow]:

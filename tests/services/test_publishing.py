@@ -51,9 +51,7 @@ class Publisher:
 
     def waiting(self) -> int:
         """How many events wait."""
-        composition = Composition(self.work)
-        to_the_end(composition.compose())
-        return waiting(self.work, composition)
+        return to_the_end(waiting(self.work, Composition(self.work)))
 
     def plan(self) -> dict[str, bytes]:
         """What the server should have of what calendars are to know."""

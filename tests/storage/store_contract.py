@@ -597,12 +597,18 @@ class StoreContract:
         store.put_published("https://here/", [first, edited])
         store.put_published("https://there/", [first])
         assert store.published("https://here/") == {"uid-1": first, "uid-2": edited}
+        assert store.published("https://here/", standings=[Standing.EDITED]) == {"uid-2": edited}
+        assert store.published("https://here/", limit=1) == {"uid-1": first}
+        assert store.published("https://here/", after="uid-1", limit=1) == {"uid-2": edited}
         later = replace(first, etag='"3"', sending="")
         store.put_published("https://here/", [later])
         store.drop_published("https://here/", ["uid-2", "uid-9"])
         assert store.published("https://here/") == {"uid-1": later}
         assert store.published("https://there/") == {"uid-1": first}
         assert store.published("https://nowhere/") == {}
+        store.drop_published("https://there/")
+        assert store.published("https://there/") == {}
+        assert list(store.published("https://here/")) == ["uid-1"]
         assert store.last_change() == 0
 
     def test_the_users_own_dates_are_known(self, store: Store) -> None:

@@ -214,7 +214,9 @@ class Edits:
             assert self._get(uid) == content, "an edit made there was written over"
         for uid in self.deleted:
             assert uid not in there, "what was deleted there came back"
-        assert publishing.waiting(self.work, composition) == 0, "something waits although everything was published"
+        assert to_the_end(publishing.waiting(self.work, composition)) == 0, (
+            "something waits although everything was published"
+        )
 
     def _compare_one(self, uid: str, told: Told, standing: Standing | None, is_there: bool) -> None:
         if uid in self.theirs:
