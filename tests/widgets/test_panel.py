@@ -19,7 +19,8 @@ from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from tests.builders import a_contact, an_application, an_interview
-from tests.widgets.windows import OpenFolder, open_window, the_dialog
+from tests.widgets.panels import a_folder_with, a_window_with
+from tests.widgets.windows import OpenFolder, the_dialog
 
 LEFT = Qt.MouseButton.LeftButton
 NOTE = "thank_you_note:i1:asa:1"
@@ -41,18 +42,12 @@ UMBRA = an_application(
 
 @pytest.fixture
 def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
-    found = OpenFolder(tmp_path / "data")
-    found.put(UMBRA, an_application("applied", id="globex", company="Globex", rank="a", applied_on="2026-11-16"))
-    yield found
-    found.store.close()
+    yield from a_folder_with(UMBRA, tmp_path)
 
 
 @pytest.fixture
 def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        found.open_card("umbra")
-        QTest.qWait(20)
-        yield found
+    yield from a_window_with(UMBRA, place)
 
 
 def texts(panel: DetailsPanel) -> list[str]:

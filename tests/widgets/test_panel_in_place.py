@@ -15,7 +15,8 @@ from followup_desktop.presentation.panel.edits import SAVED_AFTER_MS
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.panel.in_place import InPlace
 from tests.builders import a_contact, an_application, an_interview
-from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
+from tests.widgets.panels import a_folder_with, a_window_with
+from tests.widgets.windows import OpenFolder, the_dialog, wait_for
 
 PLAN, INTERVIEWS, PEOPLE, POSTING, HISTORY = range(5)
 LEFT = Qt.MouseButton.LeftButton
@@ -45,18 +46,12 @@ UMBRA = an_application(
 
 @pytest.fixture
 def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
-    found = OpenFolder(tmp_path / "data")
-    found.put(UMBRA, an_application("applied", id="globex", company="Globex", rank="a", applied_on="2026-11-16"))
-    yield found
-    found.store.close()
+    yield from a_folder_with(UMBRA, tmp_path)
 
 
 @pytest.fixture
 def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        found.open_card("umbra")
-        QTest.qWait(20)
-        yield found
+    yield from a_window_with(UMBRA, place)
 
 
 def umbra(place: OpenFolder) -> JobApplication:
