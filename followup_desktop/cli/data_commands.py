@@ -13,6 +13,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.interchange import json_file
 from followup_desktop.services import (
+    archive,
     calendar,
     interchange,
     sample,
@@ -42,21 +43,23 @@ def import_file(session: Session, file: str, replace_all: bool) -> None:
 @click.argument("file")
 @click.option("--changed", is_flag=True, help="Only what a calendar has not been told yet (.ics).")
 def export_file(session: Session, file: str, changed: bool) -> None:
-    """Export the schedule (.ics) or everything (.json)."""
+    """Export the schedule (.ics), everything (.json), or everything in readable files (.zip)."""
     path = session.path(file)
     suffix = path.suffix.lower()
+    if changed and suffix != ".ics":
+        raise click.UsageError("--changed is for .ics files.")
     if suffix == ".ics":
         found = calendar.export(session.work, path, calendar.CHANGED if changed else calendar.EVERYTHING)
         session.say(f"{found.new} new, {found.changed} changed, {found.cancelled} cancelled.")
     elif suffix == ".json":
-        if changed:
-            raise click.UsageError("--changed is for .ics files.")
         applications, settings = interchange.everything(session.work)
         content = json_file.render(applications, settings, session.work.clock.now())
         session.work.calendar.write(path, content)
         session.say(f"{len(applications)} applications.")
+    elif suffix == archive.SUFFIX:
+        session.say(f"{archive.write(session.work, path)} applications.")
     else:
-        raise Refused(f"“{path.name}”: the file must end in .ics or .json; nothing was written.", "FILE")
+        raise Refused(f"“{path.name}”: the file must end in .ics, .json or .zip; nothing was written.", "FILE")
 
 
 @command("set", more=f"Settings: {', '.join(SETTING_NAMES)}.", ignore_unknown_options=True)

@@ -8,14 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import backups, exchange
+from followup_desktop.services import archive, backups, exchange
 from followup_desktop.services.backups import Made, Occasion
 from followup_desktop.services.interchange import Found, Imported
 
 FILE_NAME = "followup.json"
+ARCHIVE_NAME = "followup.zip"
 tr = Texts("DataExchange")
 
 
@@ -28,6 +30,7 @@ class DataExchange(QObject):
         super().__init__(parent)
         self._desk = desk
         self._aside = aside
+        self._slices = InSlices(self)
         self._found: Found | None = None
         self.exported = ""
         """What the last export wrote."""
@@ -44,9 +47,12 @@ class DataExchange(QObject):
         return self._found is not None
 
     def export(self, path: Path) -> None:
-        """Writes everything to the file."""
+        """Writes everything to the file: .json to be read in again, .zip to be read without this program."""
         self.exported = self.export_trouble = ""
         target = path if path.suffix else path.with_suffix(".json")
+        if target.suffix.lower() == archive.SUFFIX:
+            self._slices.run(archive.writing(self._desk.work, target), partial(self._was_archived, target))
+            return
         try:
             count = exchange.write_everything(self._desk.work, target)
         except FollowupError as fault:
@@ -55,6 +61,21 @@ class DataExchange(QObject):
             said = tr.counted("%Ln application was written to %1.", "%Ln applications were written to %1.", count)
             self.exported = fill(said, str(target))
         self.changed.emit()
+
+    def _was_archived(self, target: Path, found: int | Exception) -> None:
+        if isinstance(found, FollowupError):
+            self.export_trouble = say_fault(found)
+        elif isinstance(found, Exception):
+            raise found
+        else:
+            said = tr.counted("%Ln application was written to %1.", "%Ln applications were written to %1.", found)
+            self.exported = fill(said, str(target))
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Ends what was asked for, before the window is gone."""
+        while self._slices.is_busy:
+            self._slices.finish()
 
     def look_into(self, path: Path) -> None:
         """Reads the file beside the window, and says what it would bring."""

@@ -484,7 +484,11 @@ ENTRIES: tuple[Entry, ...] = (
         Section.DATA,
         Shape.DEED,
         QT_TRANSLATE_NOOP("Settings", "Export everything"),
-        QT_TRANSLATE_NOOP("Settings", "All applications and these settings in one file (.json), for another computer."),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "All applications and these settings in one file (.json), for another computer; or in an archive (.zip) "
+            "with the schedule and the letters as well, to be read without Followup.",
+        ),
     ),
     Entry(
         "import_file",

@@ -1,6 +1,7 @@
 """Backups, export and import as the settings show them, on a real store: said before and after, never in the way."""
 
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,6 +179,18 @@ def test_everything_is_exported_to_one_file(place: OpenFolder, exchange: DataExc
     assert written["settings"]["user_name"] == "Robin Moss"
     exchange.export(tmp_path / "nowhere" / "mine.json")
     assert exchange.export_trouble and exchange.exported == ""
+
+
+def test_everything_goes_into_an_archive_in_slices(place: OpenFolder, exchange: DataExchange, tmp_path: Path) -> None:
+    exchange.export(tmp_path / "mine.zip")
+    wait_for(lambda: bool(exchange.exported))
+    assert exchange.exported == f"2 applications were written to {tmp_path / 'mine.zip'}."
+    assert zipfile.is_zipfile(tmp_path / "mine.zip")
+    exchange.export(tmp_path / "nowhere" / "mine.zip")
+    wait_for(lambda: bool(exchange.export_trouble))
+    exchange.export(tmp_path / "last.zip")
+    exchange.close()
+    assert zipfile.is_zipfile(tmp_path / "last.zip")
 
 
 def a_file(path: Path, **content: object) -> Path:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -80,6 +80,7 @@ def measure(folder: Path, runs: int = RUNS, steps: int = STEPS_EACH) -> list[Fig
         stateful_step_count=steps,
         deadline=None,
         database=None,
+        phases=(Phase.generate,),
         derandomize=True,
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
-from followup_desktop.presentation.data_exchange import FILE_NAME, DataExchange
+from followup_desktop.presentation.data_exchange import ARCHIVE_NAME, FILE_NAME, DataExchange
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import documents_folder
 from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
@@ -43,6 +43,7 @@ class DataSection(SectionPage):
 
     def close_work(self) -> None:
         """Waits for what is being written, and drops the rest."""
+        self.exchange.close()
         self._aside.close()
 
 
@@ -169,6 +170,9 @@ class _ExportRow(SettingRow):
     def __init__(self, exchange: DataExchange) -> None:
         self._button = small_button("export_everything", _tr("Export everything… (.json)"), "upload")
         super().__init__(BY_NAME["export_everything"], self._button, under=True)
+        archive = small_button("export_archive", _tr("As an archive… (.zip)"), "archive")
+        archive.clicked.connect(self._choose_archive)
+        self.line.addWidget(archive)
         self.line.addStretch(1)
         self._exchange = exchange
         self._said = Notice("green", "check")
@@ -182,6 +186,14 @@ class _ExportRow(SettingRow):
         chooser.setNameFilter(_tr("Everything (*.json)"))
         chooser.setDefaultSuffix("json")
         chooser.selectFile(str(documents_folder() / FILE_NAME))
+        _ask(chooser, self._exchange.export)
+
+    def _choose_archive(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("Export everything as an archive"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(_tr("Archives (*.zip)"))
+        chooser.setDefaultSuffix("zip")
+        chooser.selectFile(str(documents_folder() / ARCHIVE_NAME))
         _ask(chooser, self._exchange.export)
 
     def _show(self) -> None:

@@ -1,0 +1,81 @@
+"""Everything in one archive (.zip), readable without this program: the data, the schedule, and the letters as text."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.errors import DiskFailed, ReadOnly
+from followup_desktop.services import calendar, interchange
+from followup_desktop.services.calendar_composition import Composition
+from followup_desktop.services.ports import Workplace
+from followup_desktop.services.steps import Steps, to_the_end
+
+SUFFIX = ".zip"
+DATA_NAME = "followup.json"
+SCHEDULE_NAME = "job-follow-ups.ics"
+LETTERS_FOLDER = "letters"
+_NOT_IN_A_NAME = re.compile(r"[^\w \-.,&()+]+")
+_LONGEST_NAME = 60
+
+
+def write(work: Workplace, path: Path) -> int:
+    """Writes the archive; returns how many applications are in it.
+
+    Raises CouldNot, DiskFailed or ReadOnly where it cannot be written; what was there before is untouched then.
+    """
+    return to_the_end(writing(work, path))
+
+
+def writing(work: Workplace, path: Path) -> Steps[int]:
+    """The same in steps."""
+    now = work.clock.now()
+    composition = Composition(work)
+    if work.store.read_only:
+        composition.show_as_stored()
+    try:
+        told = yield from calendar.keeping(work, composition)
+    except (ReadOnly, DiskFailed):
+        composition.show_as_stored()
+        told = yield from calendar.keeping(work, composition)
+    schedule = yield from work.calendar.calendar_steps([one.entry.vevent for one in told])
+    applications, settings = interchange.everything(work)
+    data = yield partial(work.exchange.render, applications, settings, now)
+    files = {DATA_NAME: data, SCHEDULE_NAME: schedule, **dict(_letters(applications))}
+    content = yield partial(_zipped, files, now)
+    yield partial(work.calendar.write, path, content)
+    return len(applications)
+
+
+def _letters(applications: Sequence[JobApplication]) -> Iterator[tuple[str, bytes]]:
+    """Each letter under a name of its own, with its subject on the first line."""
+    taken: set[str] = set()
+    for application in applications:
+        for follow_up in application.follow_ups:
+            if not follow_up.body:
+                continue
+            day = f"{follow_up.done_at:%Y-%m-%d} " if follow_up.done_at else ""
+            kind = follow_up.key.partition(":")[0].replace("_", " ")
+            company = " ".join(_NOT_IN_A_NAME.sub(" ", application.company).split())[:_LONGEST_NAME]
+            name = stem = f"{day}{company}, {kind}"
+            number = 2
+            while name.casefold() in taken:
+                name, number = f"{stem} {number}", number + 1
+            taken.add(name.casefold())
+            text = f"{follow_up.subject}\n\n{follow_up.body}" if follow_up.subject else follow_up.body
+            yield f"{LETTERS_FOLDER}/{name}.txt", text.encode()
+
+
+def _zipped(files: Mapping[str, bytes], now: datetime) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            entry = zipfile.ZipInfo(name, now.astimezone(UTC).timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            archive.writestr(entry, content)
+    return written.getvalue()
