@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from followup_desktop import APP_ID, APP_NAME, __version__
@@ -19,6 +19,7 @@ from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.fault_log import FaultLog
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, DamagedData, Store, Workplace
 from followup_desktop.services.steps import Steps
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from followup_desktop.presentation.desk import Desk
+    from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.reminding.surroundings import Surroundings
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
 
 log = logging.getLogger(__name__)
 
+LOGS_FOLDER = "logs"
+"""In the data folder: what went wrong, without names or texts."""
 LETTERS_FOLDER = "letters"
 """In the data folder: the user's own templates and words."""
 DEMO_AFTER_MS = 1500
@@ -217,17 +221,28 @@ def _run(
     in_background: bool,
 ) -> int:
     _import_qt()
+    from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.speaking import say
     from followup_desktop.widgets.theme.theme import theme
 
     make_application()
     work = replace(work, say=say)
-    while True:
-        window, status = _run_one_window(folder, work, theme(), demo, answer, file, words, in_background=in_background)
-        if not window.opens_anew:
-            return status
-        window.deleteLater()
-        file, words, in_background = None, "", False
+    written = FaultLog(folder / LOGS_FOLDER)
+    written.open()
+    faults = Faults(written, work.store.versions())
+    faults.install()
+    try:
+        while True:
+            window, status = _run_one_window(
+                folder, work, theme(), demo, answer, file, words, faults, in_background=in_background
+            )
+            if not window.opens_anew:
+                return status
+            window.deleteLater()
+            file, words, in_background = None, "", False
+    finally:
+        faults.remove()
+        written.shut()
 
 
 def _run_one_window(
@@ -238,6 +253,7 @@ def _run_one_window(
     answer: AnswerRequest,
     file: Path | None,
     words: str,
+    faults: "Faults",
     *,
     in_background: bool,
 ) -> "tuple[MainWindow, int]":
@@ -252,7 +268,7 @@ def _run_one_window(
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    state_file = StateFile(folder)
+    state_file, logs = StateFile(folder), folder / LOGS_FOLDER
     speak(application, state_file.read().language)
     desk = Desk(work)
     window = MainWindow(
@@ -270,8 +286,9 @@ def _run_one_window(
     reception.file_given.connect(window.given_files.open)
     if file is not None:
         window.given_files.open(file)
-    _tell_of_our_faults(desk)
+    _tell_of_faults(faults, window, logs)
     _close_when_told(application, window)
+    application.commitDataRequest.connect(window.keep_typing)
     if demo is not None:
         window.resize(*DEMO_SIZE)
     window.begin(in_background=in_background)
@@ -283,7 +300,6 @@ def _run_one_window(
         return window, application.exec()
     finally:
         reception.close()
-        sys.excepthook = sys.__excepthook__
 
 
 def _surroundings(folder: Path) -> "Surroundings":
@@ -323,30 +339,16 @@ def make_application() -> "QApplication":
     return application
 
 
-def _tell_of_our_faults(desk: "Desk") -> None:
-    """An exception in a slot or a timer would only be printed: it is logged, and the window says so and goes on."""
-
-    from followup_desktop.presentation.speaking import say
-
-    def tell(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        if not issubclass(kind, Exception):
-            sys.__excepthook__(kind, fault, trace)
-            return
-        log.error("A fault of our own", exc_info=(kind, fault, trace))
-        desk.refused.emit(
-            say(
-                Sentence(
-                    "Followup made a mistake of its own ({fault}). What was saved before is kept; try it again.",
-                    fault=kind.__name__,
-                )
-            )
-        )
-
-    sys.excepthook = tell
+def _tell_of_faults(faults: "Faults", window: "MainWindow", logs: Path) -> None:
+    """What goes wrong by a mistake of our own is shown, once the window is there; so is a crash of the run before."""
+    faults.told.connect(lambda fault: window.asking.fault(fault, logs))
+    crash = faults.crash()
+    if crash is not None:
+        window.loaded.connect(lambda: window.asking.fault(crash, logs))
 
 
 def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
-    """SIGTERM and Ctrl+C close the window as the user would: drafts and its state are kept.
+    """SIGTERM, a terminal that goes and Ctrl+C close the window as the user would: drafts and its state are kept.
 
     Python runs the handlers between its own steps only; Qt is woken by the socket that a signal writes to.
     """
@@ -367,8 +369,8 @@ def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
         # Told while it starts, nothing waits for the end of the window yet.
         QTimer.singleShot(0, application, application.quit)
 
-    signal.signal(signal.SIGTERM, close)
-    signal.signal(signal.SIGINT, close)
+    for told_by in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(told_by, close)
 
     def forget() -> None:
         signal.set_wakeup_fd(-1)

@@ -6,6 +6,7 @@ A test (tests/widgets/test_every_screen.py) finds a dialog or a menu that is mis
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -17,6 +18,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.presentation.actions import Do
+from followup_desktop.presentation.faults import Fault
 from followup_desktop.presentation.letters.to_write import letter_to_write
 from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.reminding.words import Notice
@@ -227,6 +229,11 @@ def _reminder(window: MainWindow) -> None:
     called = Notice("1", window.tr("Choose another folder."), "", card(window, "Globex"))
     for notice in (called, called._replace(id="2")):
         window.reminding.banner.tell(notice)
+
+
+def _fault(window: MainWindow) -> None:
+    words = window.tr("Choose another folder.")
+    window.asking.fault(Fault(words, words, "ValueError\n  widgets/main_window.py:1 load\n"), Path())
 
 
 def _refusal(window: MainWindow) -> None:
@@ -479,6 +486,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("export", _asked(lambda window: window.asking.export(card(window, "Umbra Health")))),
     Screen("export-of-dates", _export_of_dates),
     Screen("export-written", _export_written),
+    Screen("fault", _asked(_fault)),
     Screen("keys", _asked(lambda window: window.asking.show_keys())),
     Screen("about", _asked(lambda window: window.asking.show_about())),
     Screen("licences", _asked(lambda window: window.asking.show_licences())),

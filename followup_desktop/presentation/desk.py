@@ -49,6 +49,8 @@ class Desk(QObject):
     """A ``services.deeds.Outcome``: something was changed, by this window or by the command line."""
     refused = Signal(str)
     """One sentence: what was refused, what was kept, what to do."""
+    keeping = Signal()
+    """Everything that is typed and not kept yet is to be kept now: the session may end at any moment."""
     replanned = Signal(object)
     """A tuple of application ids whose plan time, or a change of the settings, has changed."""
     planned_anew = Signal(object)

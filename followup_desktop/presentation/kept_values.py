@@ -53,6 +53,7 @@ class KeptValues(QObject):
         self._soon = self._timer(AFTER_A_KEY_MS)
         self._at_latest = self._timer(AT_LATEST_MS)
         self._load()
+        desk.keeping.connect(self.close)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)

@@ -49,7 +49,7 @@ class Reception(QObject):
                 # Not QLocalServer.removeServer: that would listen under another name in the temporary folder.
                 Path(address).unlink(missing_ok=True)
         except OSError as fault:
-            log.warning("Commands cannot reach the window: %s", fault.strerror or fault)
+            log.warning("Commands cannot reach the window: %s", type(fault).__name__)
             return
         self._address = address
         self._server.listen(address)

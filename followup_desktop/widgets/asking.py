@@ -13,6 +13,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.faults import Fault, going_on
 from followup_desktop.presentation.incoming import Incoming, invitation_filter
 from followup_desktop.presentation.invitation_form import InvitationForm
 from followup_desktop.presentation.live_calendar import LiveCalendar
@@ -403,6 +404,16 @@ class Asking(QObject):
 
         self._show(("export",), make, over_window=True)
 
+    def fault(self, fault: Fault, logs: Path) -> None:
+        """A mistake of the program's own; one that comes while another is shown joins it."""
+        from followup_desktop.widgets.dialogs.fault_dialog import FaultDialog
+
+        shown = self._dialogs.get(("fault",))
+        if isinstance(shown, FaultDialog):
+            shown.add(fault)
+        else:
+            self._show(("fault",), partial(FaultDialog, fault, logs, self._window))
+
     def show_keys(self) -> None:
         """The list of keys."""
         from followup_desktop.widgets.keys_window import ShortcutsWindow
@@ -432,7 +443,8 @@ class Asking(QObject):
     def close_all(self) -> None:
         """Closes every dialog; what was typed stays as a draft."""
         for dialog in self.dialogs:
-            dialog.close()
+            with going_on():
+                dialog.close()
 
     # ------------------------------------------------------------------------------------------------ inside
 

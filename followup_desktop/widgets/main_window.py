@@ -28,6 +28,7 @@ from followup_desktop.presentation.backup_keeper import BackupKeeper
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.faults import going_on
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.letters.letters_model import LettersModel
 from followup_desktop.presentation.live_calendar import LiveCalendar
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
     ``surroundings`` it tells of nothing by itself.
     """
 
+    loaded = Signal()
+    """The window shows what there is."""
     ended = Signal()
     """The window is closed for good: the program ends."""
 
@@ -266,6 +269,7 @@ class MainWindow(QMainWindow):
         else:
             QTimer.singleShot(0, self, self._replan_slice)
         self.is_loaded = True
+        self.loaded.emit()
 
     def _load_more(self) -> None:
         if self._rest is None:
@@ -763,27 +767,37 @@ class MainWindow(QMainWindow):
         self._end()
         super().closeEvent(event)
 
+    def keep_typing(self) -> None:
+        """The session is about to end: what is typed is kept now, and nothing is closed."""
+        for step in (self.desk.keeping.emit, self.keep_state):
+            with going_on():
+                step()
+
     def _put_away(self) -> None:
-        """What is typed is kept, and what the window looks like."""
-        self.panel.leave()
-        self.asking.close_all()
-        self.keep_state()
+        """What is typed is kept, and what the window looks like; what fails of it does not keep the rest from it."""
+        for step in (self.panel.leave, self.asking.close_all, self.keep_state):
+            with going_on():
+                step()
 
     def _end(self) -> None:
         if self._has_ended:
             return
         self._has_ended = True
         self._rest = None
-        self.filtered.stop()
-        self.agenda.stop()
-        self.watch.stop()
         self._put_away()
-        self.asking.incoming.close()
-        self.live.finish()
-        self.publisher.finish()
-        self.desk.rest()
-        self.keeper.close()
-        self.reminding.finish()
+        for step in (
+            self.filtered.stop,
+            self.agenda.stop,
+            self.watch.stop,
+            self.asking.incoming.close,
+            self.live.finish,
+            self.publisher.finish,
+            self.desk.rest,
+            self.keeper.close,
+            self.reminding.finish,
+        ):
+            with going_on():
+                step()
         self.ended.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

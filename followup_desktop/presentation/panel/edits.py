@@ -23,6 +23,8 @@ from followup_desktop.presentation.wall_clock import fill, say_clock
 
 SAVED_AFTER_MS = 600
 """So long after the last key a field is saved."""
+AT_LATEST_MS = 1800
+"""So long somebody can go on typing before what stands there is kept as a draft."""
 
 
 tr = Texts("Panel")
@@ -138,7 +140,13 @@ class Edits(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SAVED_AFTER_MS)
         self._soon.timeout.connect(self._save_waiting)
+        self._at_latest = QTimer(self)
+        self._at_latest.setSingleShot(True)
+        self._at_latest.setInterval(AT_LATEST_MS)
+        self._at_latest.timeout.connect(self._keep_waiting)
         self.new_person = NewPerson(self)
+        desk.keeping.connect(self._save_waiting)
+        desk.keeping.connect(self.new_person.keep_now)
         self.is_saving = False
         """Whether a change that the desk tells of just now is one of these."""
 
@@ -204,6 +212,8 @@ class Edits(QObject):
             self._save_waiting()
         self._waiting = edit
         self._soon.start()
+        if not self._at_latest.isActive():
+            self._at_latest.start()
 
     def forget(self, edit: Edit) -> None:
         """Nothing of the field is to be saved any more."""
@@ -232,6 +242,11 @@ class Edits(QObject):
             self.refused.emit(trouble)
 
     # Inside -------------------------------------------------------------------------------------------------------
+
+    def _keep_waiting(self) -> None:
+        """Somebody types without a pause: a change for each few words would be too many, so a draft has to do."""
+        if self._waiting is not None:
+            self.keep(self._waiting.spot.key, self._waiting.typed)
 
     def _save_waiting(self) -> None:
         edit, self._waiting = self._waiting, None

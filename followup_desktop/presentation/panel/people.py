@@ -39,7 +39,9 @@ class NewPerson(QObject):
         """Somebody typed that."""
         self._name = name
         self.trouble = ""
-        self._soon.start()
+        if not self._soon.isActive():
+            # Not anew with each key: somebody may type without a pause.
+            self._soon.start()
 
     def add(self) -> str:
         """Adds the person; returns the id, or an empty text where nothing was entered or it was refused."""
@@ -61,10 +63,14 @@ class NewPerson(QObject):
         self._keep()
         return outcome.application.contacts[-1].id
 
-    def start_over(self) -> None:
-        """Other details are open."""
+    def keep_now(self) -> None:
+        """What is typed and not kept yet is kept."""
         if self._soon.isActive():
             self._keep()
+
+    def start_over(self) -> None:
+        """Other details are open."""
+        self.keep_now()
         self._name = None
         self.trouble = ""
 

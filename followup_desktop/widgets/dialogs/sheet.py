@@ -190,7 +190,9 @@ class Sheet(QDialog):
             # It keeps the window from its own keys, of which this one is wanted all the same. What is typed is kept.
             self._quits = True
             for keys in BY_ID[Do.QUIT].keys:
-                QShortcut(QKeySequence(keys), self).activated.connect(parent.window().close)
+                QShortcut(QKeySequence(keys), self).activated.connect(
+                    getattr(parent.window(), "quit", parent.window().close)
+                )
 
     def _fit_soon(self) -> None:
         """Fields that wrap know their height only once they know their width."""
