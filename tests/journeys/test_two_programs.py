@@ -126,7 +126,7 @@ def test_six_starts_at_once_leave_one_window(programs: Programs) -> None:
         for _ in range(6)
     ]
     programs.windows += started
-    for _ in range(400):
+    for _ in range(1200):
         if sum(window.poll() is None for window in started) == 1:
             break
         time.sleep(0.05)
