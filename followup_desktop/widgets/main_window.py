@@ -20,8 +20,8 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import Context, Do
-from followup_desktop.presentation.agenda_model import quiet_hours
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
+from followup_desktop.presentation.agenda_words import quiet_hours
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.archive_model import ArchiveModel
 from followup_desktop.presentation.backup_keeper import BackupKeeper

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetrics, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME
-from followup_desktop.presentation.agenda_model import AgendaModel, date_line, things_today
+from followup_desktop.presentation.agenda_model import AgendaModel
+from followup_desktop.presentation.agenda_words import date_line, things_today
 from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from followup_desktop.domain.errors import CouldNot, FollowupError
 from followup_desktop.domain.follow_up import Need
 from followup_desktop.presentation.actions import Do
-from followup_desktop.presentation.agenda_model import AgendaItem, DoneBy
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
+from followup_desktop.presentation.agenda_words import AgendaItem, DoneBy
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.next_step import NextStep, next_step_of
 from followup_desktop.presentation.speaking import say_fault

@@ -11,21 +11,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.domain.follow_up import Channel, Kind
-from followup_desktop.presentation.agenda_model import (
-    AHEAD,
-    RAIL,
-    Agenda,
+from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, AgendaModel, Placement, SectionHead, rows_of
+from followup_desktop.presentation.agenda_words import (
     AgendaItem,
-    AgendaModel,
     AgendaWording,
     DoneBy,
-    Placement,
     Section,
-    SectionHead,
     Urgency,
     done_by,
     quiet_hours,
-    rows_of,
     section_of,
     things_today,
 )

@@ -8,7 +8,7 @@ import pytest
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.follow_up import Need
 from followup_desktop.domain.interview import Signal
-from followup_desktop.presentation.agenda_model import DoneBy
+from followup_desktop.presentation.agenda_words import DoneBy
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.details import Details, details_of
 from followup_desktop.presentation.panel.links import mail_link, phone_link, web_link

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import State
-from followup_desktop.presentation.agenda_model import AgendaItem
+from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import LETTERS, Channel, Kind, Need, PlannedFollowUp
-from followup_desktop.presentation.agenda_model import DoneBy, done_by
-from followup_desktop.presentation.agenda_model import act_words as plain_act
+from followup_desktop.presentation.agenda_words import DoneBy, done_by
+from followup_desktop.presentation.agenda_words import act_words as plain_act
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.plan_standing import Standing
 from followup_desktop.presentation.panel.standpoint import Standpoint, one_line

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from followup_desktop.domain.follow_up import LETTERS, TRIES, Channel, Kind, kind_of
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
-from followup_desktop.presentation.agenda_model import AgendaItem, AgendaWording, Section, act_words, days_late
+from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, act_words, days_late
 from followup_desktop.presentation.plan.weeks import Weeks
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_time_of

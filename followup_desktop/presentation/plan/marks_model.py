@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from followup_desktop.presentation.agenda_model import AgendaItem
+from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.presentation.plan.lane_facts import LaneFacts
 from followup_desktop.presentation.plan.marks import Lane, Mark, PlanWording
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from followup_desktop.presentation.agenda_model import AgendaItem
+from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.presentation.calling.page import Page, Section
 from followup_desktop.presentation.plan.day_heads import say_weeks
 from followup_desktop.presentation.plan.marks import Mark, PlanWording

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.reminders import LATE, Told, Waiting
-from followup_desktop.presentation.agenda_model import act_words
+from followup_desktop.presentation.agenda_words import act_words
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_moment
 from followup_desktop.services.ports import AgendaRow

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from followup_desktop.presentation.agenda_model import AgendaItem
+from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.presentation.plan.marks import Mark
 from followup_desktop.presentation.plan.plan_table import Column, PlanTableModel
 from followup_desktop.widgets.theme.theme import theme

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QScrollBar, QWidget
 
-from followup_desktop.presentation.agenda_model import AgendaItem
+from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.presentation.plan.lane_layout import LaneLayout
 from followup_desktop.presentation.plan.marks import Mark
 from followup_desktop.presentation.plan.marks_model import HEAD

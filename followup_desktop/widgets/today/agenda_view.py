@@ -27,7 +27,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from followup_desktop.presentation.agenda_model import AgendaItem, AgendaModel, SectionHead, Urgency
+from followup_desktop.presentation.agenda_model import AgendaModel, SectionHead
+from followup_desktop.presentation.agenda_words import AgendaItem, Urgency
 from followup_desktop.widgets.theme.measures import TARGET, Height, Radius
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
