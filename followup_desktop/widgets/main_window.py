@@ -511,6 +511,8 @@ class MainWindow(QMainWindow):
 
     def _replan_slice(self) -> None:
         """Plans anew some of what time has changed; the window answers in between."""
+        if self._has_ended:
+            return  # Asked for before the end, and the data may be closed by now.
         try:
             more = self.desk.replan()
         except FollowupError as fault:
