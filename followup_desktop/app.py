@@ -94,6 +94,7 @@ def _workplace(folder: Path, clock: Clock, store: Store) -> Workplace:
     from followup_desktop.calendars.publish import CalDavServers
     from followup_desktop.calendars.render import IcsWriter
     from followup_desktop.calendars.state_file import CalendarFile
+    from followup_desktop.interchange.csv_files import CsvFiles
     from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.interchange.posting_pages import PostingPages
     from followup_desktop.letters.mail_drafts import MailFiles
@@ -109,6 +110,7 @@ def _workplace(folder: Path, clock: Clock, store: Store) -> Workplace:
         PostingPages(),
         InvitationFiles(),
         ExchangeFiles(),
+        CsvFiles(),
         TemplateFiles(folder / LETTERS_FOLDER),
         OwnWordsFile(folder / LETTERS_FOLDER),
         MailFiles(),

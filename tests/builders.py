@@ -16,6 +16,7 @@ from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.follow_up import FollowUp, State
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
+from followup_desktop.interchange.csv_files import CsvFiles
 from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.posting_pages import PostingPages
 from followup_desktop.letters.mail_drafts import MailFiles
@@ -208,5 +209,6 @@ class FewWords:
 
 def a_workplace(store: Store, clock: Clock, holidays: Holidays, state: CalendarStateFile | None = None) -> Workplace:
     """Everything a deed needs, with the program's own writers and readers of files, and a calendar server in memory."""
-    files = (IcsWriter(), PostingPages(), InvitationFiles(), ExchangeFiles(), TemplateFiles(), FewWords(), MailFiles())
-    return Workplace(store, clock, holidays, *files, HarperProofreader, state or KeptState(), MemoryServers())
+    files = (IcsWriter(), PostingPages(), InvitationFiles(), ExchangeFiles(), CsvFiles(), TemplateFiles())
+    words = (FewWords(), MailFiles(), HarperProofreader)
+    return Workplace(store, clock, holidays, *files, *words, state or KeptState(), MemoryServers())

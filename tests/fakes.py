@@ -11,7 +11,16 @@ from types import TracebackType
 from typing import Any, Self
 
 from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, FollowupError, NotFound, ReadOnly, Refused
+from followup_desktop.domain.errors import (
+    Busy,
+    CouldNot,
+    Damaged,
+    DiskFailed,
+    FollowupError,
+    NotFound,
+    ReadOnly,
+    Refused,
+)
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.domain.method.plan import Plan
@@ -463,7 +472,7 @@ class MemoryUnit:
 
     def __enter__(self) -> Self:
         if self._store.is_open:
-            raise RuntimeError("one unit of work at a time")
+            raise Busy("one unit of work at a time")
         self._store.is_open = True
         self._data = self._store.data.copied()
         return self

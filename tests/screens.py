@@ -29,6 +29,7 @@ from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
 from followup_desktop.widgets.dialogs.server_sheet import ConnectSheet
+from followup_desktop.widgets.dialogs.table_dialog import TableDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 from tests.invitations import an_invitation
@@ -395,6 +396,21 @@ def _taken_back(window: MainWindow) -> QWidget:
     return _invited(INVITATION.replace(b"REQUEST", b"CANCEL"))(window)
 
 
+def _table(text: str) -> Callable[[MainWindow], QWidget]:
+    def show(window: MainWindow) -> QWidget:
+        path = window.desk.work.store.data_file.with_name("table.csv")
+        path.write_text(text)
+        window.asking.import_table(path)
+        wait_for(lambda: bool(window.asking.dialogs), 20_000)
+        dialog = window.asking.dialogs[-1]
+        assert isinstance(dialog, TableDialog)
+        wait_for(lambda: bool(dialog.form.trouble) or dialog.form.proposal is not None)
+        QTest.qWait(20)
+        return dialog
+
+    return show
+
+
 def _person_menu(window: MainWindow) -> None:
     _panel("Umbra Health", 2)(window)
     window.panel.people.blocks[0].menu_button.click()
@@ -466,6 +482,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("invitation", _invited(INVITATION)),
     Screen("invitation-to-somebody-new", _invited(INVITATION.replace(b"lobex", b"rosvenor"))),
     Screen("invitation-taken-back", _taken_back),
+    Screen("table", _table("Company,Job Title,List\nGlobex,Clerk,Applied\nHooli,Cook,Offer\n,Nobody,\n")),
+    Screen("table-asking", _table("Firm,Job Title,Applied\nGlobex,Clerk,3/12/2026\n")),
     Screen("snooze", _asked(lambda window: window.asking.snooze(card(window, "Globex"), key(window, "Globex")))),
     Screen("move-applied", _asked(_move("Northwind", Stage.APPLIED))),
     Screen("move-interviewing", _asked(_move("Globex", Stage.INTERVIEWING))),

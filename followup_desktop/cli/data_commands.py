@@ -1,6 +1,8 @@
 """The commands about everything: files, settings, the sample board and the check."""
 
 import re
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,24 +13,44 @@ from followup_desktop.domain import fields
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
+from followup_desktop.domain.time.table_dates import Order
 from followup_desktop.interchange import json_file
 from followup_desktop.services import (
     archive,
     calendar,
     interchange,
     sample,
+    table_export,
+    table_import,
 )
 from followup_desktop.services import settings as settings_service
+from followup_desktop.services.table_import import What
 
 
-@command("import")
+@command(
+    "import",
+    more="The columns of a table are understood by their names, or as they were last chosen in the window for a table "
+    "with these columns.",
+)
 @click.argument("file")
-@click.option("--replace", "replace_all", is_flag=True, help="In place of everything that is there.")
-def import_file(session: Session, file: str, replace_all: bool) -> None:
-    """Import an interchange file (.json), all or nothing."""
+@click.option("--replace", "replace_all", is_flag=True, help="In place of everything that is there (.json).")
+@click.option(
+    "--dates",
+    type=click.Choice([str(order.value).replace("_", "-") for order in Order]),
+    help="Which number is the day, in dates such as 3/12/2026 (.csv).",
+)
+def import_file(session: Session, file: str, replace_all: bool, dates: str | None) -> None:
+    """Import an interchange file (.json) or a table (.csv), all or nothing."""
     path = session.path(file)
+    if path.suffix.lower() == ".csv":
+        if replace_all:
+            raise click.UsageError("--replace is for .json files.")
+        _import_table(session, path, Order(dates.replace("-", "_")) if dates else None)
+        return
+    if dates:
+        raise click.UsageError("--dates is for .csv files.")
     if path.suffix.lower() != ".json":
-        raise Refused(f"“{path.name}”: only .json files can be imported; nothing was changed.", "FILE")
+        raise Refused(f"“{path.name}”: only .json and .csv files can be imported; nothing was changed.", "FILE")
     try:
         with path.open("rb") as source:
             content = source.read(json_file.LARGEST_FILE + 1)
@@ -39,11 +61,25 @@ def import_file(session: Session, file: str, replace_all: bool) -> None:
     session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
 
 
+def _import_table(session: Session, path: Path, order: Order | None) -> None:
+    table = table_import.read(session.work, path)
+    how = table_import.usual(session.work, table)
+    try:
+        proposal, imported = table_import.take_in(session.work, table, replace(how, order=order or how.order))
+    except Refused as fault:
+        more = " Give --dates day-first or --dates month-first." if fault.field == "order" else ""
+        raise Refused(f"“{path.name}”: {fault}{more}", fault.field) from None
+    if imported is not None:
+        session.did(imported.outcome)
+    counts = [proposal.count(what) for what in What]
+    session.say("{} new, {} changed, {} the same, {} skipped.".format(*counts))
+
+
 @command("export")
 @click.argument("file")
 @click.option("--changed", is_flag=True, help="Only what a calendar has not been told yet (.ics).")
 def export_file(session: Session, file: str, changed: bool) -> None:
-    """Export the schedule (.ics), everything (.json), or everything in readable files (.zip)."""
+    """Export the schedule (.ics), everything (.json, or .zip to be read without this program), or a table (.csv)."""
     path = session.path(file)
     suffix = path.suffix.lower()
     if changed and suffix != ".ics":
@@ -58,8 +94,10 @@ def export_file(session: Session, file: str, changed: bool) -> None:
         session.say(f"{len(applications)} applications.")
     elif suffix == archive.SUFFIX:
         session.say(f"{archive.write(session.work, path)} applications.")
+    elif suffix == ".csv":
+        session.say(f"{table_export.write(session.work, path)} applications.")
     else:
-        raise Refused(f"“{path.name}”: the file must end in .ics, .json or .zip; nothing was written.", "FILE")
+        raise Refused(f"“{path.name}”: the file must end in .ics, .json, .csv or .zip; nothing was written.", "FILE")
 
 
 @command("set", more=f"Settings: {', '.join(SETTING_NAMES)}.", ignore_unknown_options=True)

@@ -51,9 +51,9 @@ WAIT_SECONDS = 4.0
 """How long others are waited for in all; with starting and ending, a busy folder is told within five seconds."""
 FIRST_PRESENT, LAST_PRESENT = 1902, 2198
 """The years that a present of one's own may have: the sample board and local dates stay within 1900 to 2200."""
-OPENED_BY_WINDOW = frozenset({".json", ".ics", ".html", ".htm", ".xhtml"})
+OPENED_BY_WINDOW = frozenset({".json", ".ics", ".csv", ".html", ".htm", ".xhtml"})
 """Suffixes of files that the window opens when they are given instead of a command."""
-_HELP_WINDOW = f"With no command, or with a FILE (.json, .ics, .html), it opens the window of {APP_NAME}."
+_HELP_WINDOW = f"With no command, or with a FILE (.json, .ics, .csv, .html), it opens the window of {APP_NAME}."
 HELP_OPTIONS = (
     "  --data-dir DIR   Where the data live; else FOLLOWUP_DATA_DIR, else the platform's data folder.",
     "  --now INSTANT    Taken as the present, such as 2026-11-23T10:00:00+00:00; else FOLLOWUP_NOW.",

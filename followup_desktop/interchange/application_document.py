@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from followup_desktop.domain.activity import Activity
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.content_ids import ContentIds, content_of
 from followup_desktop.domain.fields import (
     ACTIVITY_FIELDS,
     CALENDAR_FIELDS,
@@ -32,7 +33,6 @@ from followup_desktop.domain.fields import (
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, calendar_uid
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.interchange.content_ids import ContentIds, content_of
 from followup_desktop.services.joining import Given, Keys
 
 _Named = TypeVar("_Named", Contact, Interview, Activity)

@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.content_ids import ContentIds
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import LONGEST_TEXT, instant, refuse, shown, text
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.interchange.application_document import read_application, with_ids, write_application
-from followup_desktop.interchange.content_ids import ContentIds
 from followup_desktop.services.interchange import Found
 from followup_desktop.services.joining import Given
 

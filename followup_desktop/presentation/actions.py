@@ -15,6 +15,7 @@ class Do(StrEnum):
     ADD_FULL = "add_full"
     ADD_POSTING = "add_posting"
     OPEN_INVITATION = "open_invitation"
+    IMPORT_TABLE = "import_table"
     SAMPLE = "sample"
     START_OWN = "start_own"
     EXPORT = "export"
@@ -183,6 +184,14 @@ ACTIONS: tuple[Action, ...] = (
         (),
         Context.WINDOW,
         "calendar-plus",
+        Menu.APPLICATION,
+    ),
+    Action(
+        Do.IMPORT_TABLE,
+        QT_TRANSLATE_NOOP("Actions", "Import a &table (.csv)…"),
+        (),
+        Context.WINDOW,
+        "download",
         Menu.APPLICATION,
     ),
     Action(

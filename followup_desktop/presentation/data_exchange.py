@@ -12,7 +12,7 @@ from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import archive, backups, exchange
+from followup_desktop.services import archive, backups, exchange, table_export
 from followup_desktop.services.backups import Made, Occasion
 from followup_desktop.services.interchange import Found, Imported
 
@@ -47,14 +47,15 @@ class DataExchange(QObject):
         return self._found is not None
 
     def export(self, path: Path) -> None:
-        """Writes everything to the file: .json to be read in again, .zip to be read without this program."""
+        """Writes everything: .json to be read in again, .zip to be read without this program, .csv as a table."""
         self.exported = self.export_trouble = ""
         target = path if path.suffix else path.with_suffix(".json")
         if target.suffix.lower() == archive.SUFFIX:
             self._slices.run(archive.writing(self._desk.work, target), partial(self._was_archived, target))
             return
         try:
-            count = exchange.write_everything(self._desk.work, target)
+            write = table_export.write if target.suffix.lower() == ".csv" else exchange.write_everything
+            count = write(self._desk.work, target)
         except FollowupError as fault:
             self.export_trouble = say_fault(fault)
         else:

@@ -53,6 +53,11 @@ class InSlices(QObject):
         if steps is not None:
             steps.close()
 
+    def close(self) -> None:
+        """Whoever it works for is about to go: what is being done is dropped, and the thread waited for."""
+        self.drop()
+        self._aside.close()
+
     def finish(self) -> None:
         """Does the rest here and now, before what it works for is gone."""
         self._next.stop()

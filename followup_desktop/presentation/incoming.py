@@ -1,6 +1,7 @@
-"""Files from outside that are dropped, pasted or opened: saved postings and invitations, read beside the window."""
+"""Files from outside that are dropped, pasted or opened: postings, invitations, tables; read beside the window."""
 
 from collections.abc import Callable
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,30 +15,43 @@ from followup_desktop.presentation.desk import Desk, Report
 from followup_desktop.presentation.invitation_form import InvitationForm, nothing_to_do
 from followup_desktop.presentation.saved_posting import posting_in
 from followup_desktop.presentation.speaking import say, say_fault
+from followup_desktop.presentation.table_form import TableForm, read_table
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import invitations, postings
 from followup_desktop.services.invitations import Board, Read
 
 INVITATION_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
+TABLE_ENDINGS = (".csv", ".tsv")
 _CALENDAR_DATA = "text/calendar"
 tr = Texts("Incoming")
 
 
+class Kind(Enum):
+    """What can be read out of a file that comes in."""
+
+    POSTING = "posting"
+    INVITATION = "invitation"
+    TABLE = "table"
+
+
 class Dropped(NamedTuple):
-    """What was dropped: a saved posting or an invitation, as its file, its bytes or its text."""
+    """What was dropped: a saved posting, an invitation or a table, as its file, its bytes or its text."""
 
     source: Path | bytes | str
-    is_invitation: bool
+    kind: Kind
 
 
 def dropped_in(data: QMimeData) -> Dropped | None:
     """What is dropped or pasted, where it is one of these; None where it is anything else."""
     invitation = _invitation_in(data)
     if invitation is not None:
-        return Dropped(invitation, True)
+        return Dropped(invitation, Kind.INVITATION)
+    table = next(filter(None, (_file_at(url, TABLE_ENDINGS) for url in data.urls())), None)
+    if table is not None:
+        return Dropped(table, Kind.TABLE)
     posting = posting_in(data)
-    return Dropped(posting, False) if posting is not None else None
+    return Dropped(posting, Kind.POSTING) if posting is not None else None
 
 
 def invitation_filter() -> str:
@@ -45,9 +59,14 @@ def invitation_filter() -> str:
     return fill(tr("Calendar files (%1)"), " ".join(f"*{ending}" for ending in INVITATION_ENDINGS))
 
 
+def table_filter() -> str:
+    """What a file dialog shows: tables."""
+    return fill(tr("Tables (%1)"), " ".join(f"*{ending}" for ending in TABLE_ENDINGS))
+
+
 def _invitation_in(data: QMimeData) -> Path | bytes | None:
     for url in data.urls():
-        path = _file_at(url)
+        path = _file_at(url, INVITATION_ENDINGS)
         if path is not None:
             return path
     if data.hasFormat(_CALENDAR_DATA):
@@ -56,8 +75,8 @@ def _invitation_in(data: QMimeData) -> Path | bytes | None:
     return text.encode(errors="surrogatepass") if text[:200].lstrip().upper().startswith("BEGIN:VCALENDAR") else None
 
 
-def _file_at(url: QUrl) -> Path | None:
-    if not url.isLocalFile() or not url.toLocalFile().lower().endswith(INVITATION_ENDINGS):
+def _file_at(url: QUrl, endings: tuple[str, ...]) -> Path | None:
+    if not url.isLocalFile() or not url.toLocalFile().lower().endswith(endings):
         return None
     path = Path(url.toLocalFile())
     try:
@@ -71,6 +90,8 @@ class Incoming(QObject):
 
     invited = Signal(object)
     """An ``InvitationForm`` to be shown; whoever shows it owns it."""
+    table_read = Signal(object)
+    """A ``TableForm`` to be shown; whoever shows it owns it."""
     told = Signal(str, str)
     """A sentence about an invitation that asks for nothing, and the application that it is about, or an empty text."""
 
@@ -95,6 +116,13 @@ class Incoming(QObject):
         content = source.encode() if isinstance(source, str) else source
         work = partial(invitations.read, self._desk.work, content, self._desk.settings().timezone)
         self._read(work, partial(self._was_read, onto), None)
+
+    def read_table(self, path: Path) -> None:
+        """Reads a table of applications."""
+        self._read(partial(read_table, self._desk, path), partial(self._was_table, path.name), None)
+
+    def _was_table(self, name: str, table: Any) -> None:
+        self.table_read.emit(TableForm(self._desk, name, table))
 
     def _read(self, work: Callable[[], Any], done: Callable[[Any], object], report: Report | None) -> None:
         def tell(found: Any) -> None:

@@ -1,4 +1,4 @@
-"""Everything in one archive (.zip), readable without this program: the data, the schedule, and the letters as text."""
+"""Everything in one archive (.zip), readable without this program: the data, a table, the schedule, and the letters as text."""
 
 import io
 import re
@@ -17,6 +17,7 @@ from followup_desktop.services.steps import Steps, to_the_end
 
 SUFFIX = ".zip"
 DATA_NAME = "followup.json"
+TABLE_NAME = "applications.csv"
 SCHEDULE_NAME = "job-follow-ups.ics"
 LETTERS_FOLDER = "letters"
 _NOT_IN_A_NAME = re.compile(r"[^\w \-.,&()+]+")
@@ -45,7 +46,8 @@ def writing(work: Workplace, path: Path) -> Steps[int]:
     schedule = yield from work.calendar.calendar_steps([one.entry.vevent for one in told])
     applications, settings = interchange.everything(work)
     data = yield partial(work.exchange.render, applications, settings, now)
-    files = {DATA_NAME: data, SCHEDULE_NAME: schedule, **dict(_letters(applications))}
+    table = yield partial(work.tables.render, applications)
+    files = {DATA_NAME: data, TABLE_NAME: table, SCHEDULE_NAME: schedule, **dict(_letters(applications))}
     content = yield partial(_zipped, files, now)
     yield partial(work.calendar.write, path, content)
     return len(applications)

@@ -13,6 +13,7 @@ from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports import UnitOfWork, Workplace
+from followup_desktop.services.steps import Steps, to_the_end
 
 
 class Found(NamedTuple):
@@ -20,6 +21,14 @@ class Found(NamedTuple):
 
     applications: tuple[Given, ...]
     settings: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Progress:
+    """How many applications of how many are taken in already."""
+
+    done: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +49,28 @@ def take_in(
     What is there already is joined as ``services.joining`` says. With ``replace_all`` everything else
     is taken out, and what is there is replaced whole. What stands is backed up before an import.
     """
+    return to_the_end(taking_in(work, found, replace_all=replace_all, deed=deed, keep=keep))
+
+
+def taking_in(
+    work: Workplace,
+    found: Found,
+    *,
+    replace_all: bool = False,
+    deed: Deed = Deed.IMPORT,
+    keep: bool = True,
+    progress: Progress | None = None,
+) -> Steps[Imported]:
+    """The same in steps, of which the last one makes it durable: closed before, nothing of it is kept.
+
+    Between the steps everything else that would change the data is refused as Busy.
+    """
+    progress = progress or Progress()
+    progress.total = len(found.applications)
     if keep and deed is Deed.IMPORT:
-        backups.ensure_before(work, Occasion.IMPORT)
+        begun = backups.begin_before(work, Occasion.IMPORT)
+        if begun is not None:
+            yield begun.finish
     with work.store.begin() as unit:
         settings = unit.settings()
         before = settings
@@ -63,6 +92,8 @@ def take_in(
                 continue
             counts["new" if known is None else "changed"] += 1
             unit.put(taken, now.plan(taken))
+            progress.done += 1
+            yield None
             strike("import.row")
             touched.append(taken.id)
         if settings != before:

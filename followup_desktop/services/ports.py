@@ -19,6 +19,7 @@ from followup_desktop.domain.published import Account, EventThere, PublishedEven
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.table import Table
 from followup_desktop.domain.time import business_days
 
 if TYPE_CHECKING:
@@ -848,6 +849,18 @@ class ExchangeFiles(Protocol):
         ...
 
 
+class TableFiles(Protocol):
+    """Whoever reads and writes tables of applications."""
+
+    def read(self, path: Path) -> Table:
+        """The table in a file. It may be called from any thread. Raises Refused, or CouldNot."""
+        ...
+
+    def render(self, applications: Iterable[JobApplication]) -> bytes:
+        """The file with a row for each of these applications."""
+        ...
+
+
 class LetterTemplates(Protocol):
     """Where letters are begun from: the shipped templates, and the user's own beside them."""
 
@@ -927,6 +940,7 @@ class Workplace:
     postings: PostingReader
     invitations: InvitationReader
     exchange: ExchangeFiles
+    tables: TableFiles
     templates: LetterTemplates
     own_words: OwnWords
     mail: MailDrafts

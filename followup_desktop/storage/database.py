@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
 
-from followup_desktop.domain.errors import ChangedUnderneath, DiskFailed, ReadOnly
+from followup_desktop.domain.errors import Busy, ChangedUnderneath, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.storage.faults import READ_ONLY, fault_of
@@ -243,7 +243,7 @@ class Database:
         if not self.writable:
             raise ReadOnly(READ_ONLY)
         if self._active:
-            raise RuntimeError("a transaction has begun already; changing is done one at a time")
+            raise Busy(Sentence("Something greater is just being done; nothing was changed. Try it again in a moment."))
         self._check_underneath()
         if self._waits_until is not None:
             self._wait_at_most(self._patience())

@@ -14,7 +14,7 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import Fault, going_on
-from followup_desktop.presentation.incoming import Incoming, invitation_filter
+from followup_desktop.presentation.incoming import Incoming, invitation_filter, table_filter
 from followup_desktop.presentation.invitation_form import InvitationForm
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.move_form import interview_for_notes
@@ -24,6 +24,7 @@ from followup_desktop.presentation.reminding.surroundings import Starting
 from followup_desktop.presentation.saved_posting import file_filter, given_of, remark_of
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.table_form import TableForm
 from followup_desktop.presentation.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Asking(QObject):
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
         self.incoming = Incoming(desk, self)
         self.incoming.invited.connect(self._show_invitation)
+        self.incoming.table_read.connect(self._show_table)
         self.incoming.told.connect(self._tell_of_invitation)
         self.open_link: Callable[[QUrl], bool] = _open_in_system
         """Finds the program that a link is for."""
@@ -182,6 +184,37 @@ class Asking(QObject):
             # Another one was opened: nothing of the first was saved yet, and the newer is what somebody looks for.
             open_already.reject()
         self._show(("invitation",), make, over_window=True)
+
+    def choose_table(self) -> None:
+        """Asks for the file of a table, and shows what taking it in would do."""
+
+        def make() -> QDialog:
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+            chooser = QFileDialog(self._window, self.tr("Import a table"), folder)
+            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+            chooser.setNameFilter(table_filter())
+            chooser.fileSelected.connect(lambda name: self.import_table(Path(name)))
+            return chooser
+
+        self._show(("table_file",), make, over_window=True)
+
+    def import_table(self, path: Path) -> None:
+        """What taking in a table would do."""
+        self.incoming.read_table(path)
+
+    def _show_table(self, form: TableForm) -> None:
+        from followup_desktop.widgets.dialogs.table_dialog import TableDialog
+
+        def make() -> QDialog:
+            dialog = TableDialog(form, parent=self._window)
+            dialog.taken_in.connect(self._desk.changed)
+            return dialog
+
+        open_already = self._dialogs.get(("table",))
+        if open_already is not None:
+            open_already.reject()
+        self._show(("table",), make, over_window=True)
 
     def _tell_of_invitation(self, sentence: str, application_id: str) -> None:
         self.told.emit(sentence)

@@ -19,6 +19,7 @@ class GivenFiles(QObject):
         self.ways: dict[str, Callable[[Path], object]] = {
             ".json": asking.import_file,
             ".ics": asking.open_invitation,
+            ".csv": asking.import_table,
             ".html": asking.add_posting,
             ".htm": asking.add_posting,
             ".xhtml": asking.add_posting,

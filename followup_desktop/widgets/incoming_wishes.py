@@ -1,12 +1,13 @@
 """Files from outside that come to the window: dropped on it, or chosen."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from followup_desktop.presentation.actions import Do
-from followup_desktop.presentation.incoming import Dropped
+from followup_desktop.presentation.incoming import Dropped, Kind
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.file_drop import FileDrop
@@ -24,11 +25,17 @@ class IncomingWishes(QObject):
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
         """What the actions about such files do."""
-        return {Do.ADD_POSTING: self._asking.choose_posting, Do.OPEN_INVITATION: self._asking.choose_invitation}
+        return {
+            Do.ADD_POSTING: self._asking.choose_posting,
+            Do.OPEN_INVITATION: self._asking.choose_invitation,
+            Do.IMPORT_TABLE: self._asking.choose_table,
+        }
 
     def _dropped(self, dropped: Dropped, place: QPoint) -> None:
-        if dropped.is_invitation:
+        if dropped.kind is Kind.INVITATION:
             self._asking.open_invitation(dropped.source, self._under(place))
+        elif isinstance(dropped.source, Path) and dropped.kind is Kind.TABLE:
+            self._asking.import_table(dropped.source)
         else:
             self._asking.add_posting(dropped.source)
 

@@ -9,7 +9,7 @@ import peewee
 import pytest
 
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.errors import CouldNot, NotFound, Refused
+from followup_desktop.domain.errors import Busy, CouldNot, NotFound, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services.ports import Store
@@ -78,7 +78,7 @@ def test_bookkeeping_is_no_way_round_the_history(store: SqliteStore) -> None:
 
 def test_a_unit_of_work_is_used_once_and_alone(store: SqliteStore) -> None:
     with store.begin() as unit:
-        with pytest.raises(RuntimeError):
+        with pytest.raises(Busy):
             store.begin().__enter__()
         unit.put(a_full_one(), NO_PLAN)
         unit.commit("add", NOW)

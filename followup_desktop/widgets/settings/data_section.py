@@ -183,7 +183,7 @@ class _ExportRow(SettingRow):
     def _choose(self) -> None:
         chooser = QFileDialog(self.window(), _tr("Export everything"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(_tr("Everything (*.json)"))
+        chooser.setNameFilters([_tr("Everything (*.json)"), _tr("Applications as a table (*.csv)")])
         chooser.setDefaultSuffix("json")
         chooser.selectFile(str(documents_folder() / FILE_NAME))
         _ask(chooser, self._exchange.export)

@@ -1,0 +1,36 @@
+"""Tables of applications by the command line."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+TABLE = "Company,Job Title,List,Date Applied\nGlobex,Clerk,Applied,3/12/2026\n=Umbra,Cook,Not selected,4/12/2026\n"
+
+
+def test_a_table_comes_in_once_and_goes_out_again(followup: Run, tmp_path: Path) -> None:
+    table = tmp_path / "huntr.csv"
+    table.write_text(TABLE)
+    told = followup("import", str(table), status=8)
+    assert "Give --dates day-first or --dates month-first." in told.err and told.out == ""
+    assert "2 new, 0 changed, 0 the same, 0 skipped." in followup("import", str(table), "--dates", "day-first").out
+    assert "0 new, 0 changed, 2 the same" in followup("import", str(table), "--dates", "day-first").out
+    assert [one["company"] for one in followup("list", "--json").json] == ["Globex", "=Umbra"]
+    out = tmp_path / "out.csv"
+    assert followup("export", str(out)).out == "2 applications.\n"
+    assert '"\'=Umbra"' in out.read_text("utf-8-sig")
+    assert "0 new, 0 changed, 2 the same" in followup("import", str(out)).out
+    followup("undo")
+    assert followup("list", "--json").json == []
+
+
+def test_what_cannot_be_taken_is_refused_with_file_row_and_column(followup: Run, tmp_path: Path) -> None:
+    table = tmp_path / "bad.csv"
+    table.write_text("Company,Role,Applied\nGlobex,Clerk,2026-11-20\nUmbra,Cook,soon\n")
+    told = followup("import", str(table), status=8)
+    assert told.err == "“bad.csv”: Row 3, “Applied”: “soon” is no date that can be read. Nothing was changed.\n"
+    assert followup("list", "--json").json == []
+    followup("import", str(table), "--replace", status=2)
+    followup("export", str(tmp_path / "out.csv"), "--changed", status=2)
+    json = tmp_path / "x.json"
+    json.write_text("{}")
+    followup("import", str(json), "--dates", "day-first", status=2)
