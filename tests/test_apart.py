@@ -9,6 +9,8 @@ from followup_desktop import apart
 from followup_desktop.apart import Limits, read_apart
 from followup_desktop.calendars.invitation_files import READER as INVITATIONS
 from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.interchange.csv_files import READER as TABLES
+from followup_desktop.interchange.exchange_files import READER as EVERYTHING
 from followup_desktop.interchange.posting_pages import READER as POSTINGS
 from tests.invitations import STARTS, an_invitation, calendar, event
 
@@ -73,6 +75,6 @@ def test_a_reading_can_be_stopped_from_another_thread() -> None:
 def test_every_reader_is_there() -> None:
     import importlib
 
-    for reader in (INVITATIONS, POSTINGS):
+    for reader in (INVITATIONS, POSTINGS, TABLES, EVERYTHING):
         module, _, name = reader.partition(":")
         assert callable(getattr(importlib.import_module(module), name))

@@ -15,6 +15,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.table_dates import Order
 from followup_desktop.interchange import json_file
+from followup_desktop.interchange.exchange_files import vetted
 from followup_desktop.services import (
     archive,
     calendar,
@@ -56,7 +57,7 @@ def import_file(session: Session, file: str, replace_all: bool, dates: str | Non
             content = source.read(json_file.LARGEST_FILE + 1)
     except OSError as fault:
         raise Refused(f"“{path.name}” could not be read ({fault.strerror}); nothing was changed.", "FILE") from None
-    imported = interchange.take_in(session.work, json_file.parse(content), replace_all=replace_all)
+    imported = interchange.take_in(session.work, vetted(content), replace_all=replace_all)
     session.did(imported.outcome)
     session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
 

@@ -4,12 +4,26 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
+from followup_desktop.apart import Limits, read_apart
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange import json_file
 from followup_desktop.services.interchange import Found
+
+READER = "followup_desktop.interchange.json_check:read"
+LIMITS = Limits(seconds=20, memory=2048 * 1024 * 1024)
+"""A file of 20 MB takes some seconds."""
+
+
+def vetted(content: bytes) -> Found:
+    """What the file holds; it was read in a process apart before, so that here it can take neither long nor much.
+
+    Raises Refused, which says where the fault lies.
+    """
+    read_apart(READER, content, LIMITS)
+    return json_file.parse(content)
 
 
 class ExchangeFiles:
@@ -28,7 +42,7 @@ class ExchangeFiles:
                     reason=fault.strerror or type(fault).__name__,
                 )
             ) from None
-        return json_file.parse(content)
+        return vetted(content)
 
     def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
         """The file with all of that."""

@@ -9,7 +9,16 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.torture import damaged_files, interleavings, kills, power_cuts, publishing, reminders, state_machine
+from tests.torture import (
+    damaged_files,
+    fuzzing,
+    interleavings,
+    kills,
+    power_cuts,
+    publishing,
+    reminders,
+    state_machine,
+)
 from tests.torture.figures import Figure
 
 SCRATCH = Path(__file__).resolve().parent.parent.parent / "build" / "torture"
@@ -23,6 +32,7 @@ PROMISES: Mapping[str, Measure] = {
     "interleavings": interleavings.measure,
     "state_machine": state_machine.measure,
     "reminders": reminders.measure,
+    "fuzzing": fuzzing.measure,
 }
 """Each is given an empty folder on a real disk, and how often to try where somebody says so."""
 

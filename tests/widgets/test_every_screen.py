@@ -28,6 +28,7 @@ import followup_desktop.widgets
 from followup_desktop import APP_NAME, __version__
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
+from followup_desktop.widgets.dialogs.table_dialog import TableDialog
 from followup_desktop.widgets.main_window import MainWindow
 from tests.screens import Screen
 from tests.widgets.looking import look_at_all, parts_of, tell, the_window
@@ -153,6 +154,9 @@ def test_every_dialog_and_menu_is_a_screen_and_every_text_is_translated_or_the_u
             own.update(of_the_letter(widget))
         if isinstance(widget, InvitationDialog):
             own.update(WORD.findall(widget.form.invitation.title))
+        if isinstance(widget, TableDialog):
+            table = widget.form.table
+            own.update(WORD.findall(" ".join([widget.form.name, *table.header, *sum((c for _, c in table.rows), ())])))
         for where, text in texts_of(widget):
             shown = html.unescape(re.sub(r"</?(?:p|br)>", " ", text)) if text.startswith("<p>") else text
             left = [word for word in WORD.findall(unmarked(shown).replace("\u200b", "")) if word not in own]
