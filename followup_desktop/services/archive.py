@@ -1,4 +1,4 @@
-"""Everything in one archive (.zip), readable without this program: the data, a table, the schedule, and the letters as text."""
+"""Everything in one archive (.zip), readable without this program: data, a table, the schedule, letters as text."""
 
 import io
 import re

@@ -34,6 +34,7 @@ def test_the_archive_has_everything_and_is_the_same_each_time(work: Workplace, t
     with zipfile.ZipFile(tmp_path / "all.zip") as found:
         assert found.testzip() is None
         assert sorted(found.namelist()) == [
+            "applications.csv",
             "followup.json",
             "job-follow-ups.ics",
             "letters/2026-11-23 Umbra Health A, thank you note 2.txt",
