@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.calendars.public_holidays import PublicHolidays
@@ -23,6 +23,7 @@ from followup_desktop.fault_log import FaultLog
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Clock, DamagedData, Store, Workplace
 from followup_desktop.services.steps import Steps
+from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, usual_folder
 from followup_desktop.storage.store import open_store
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from followup_desktop.presentation.desk import Desk
     from followup_desktop.presentation.faults import Faults
+    from followup_desktop.presentation.folder_move import Move
     from followup_desktop.presentation.reminding.surroundings import Surroundings
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
@@ -44,20 +46,37 @@ DEMO_AFTER_MS = 1500
 DEMO_SIZE = (1440, 900)
 FAULT_SHOWN_MS = 60_000
 OWNER_SECONDS = 5.0
+
+
+class Remark(NamedTuple):
+    """What a window that opens has to say first; nothing where the words are empty."""
+
+    words: str
+    is_trouble: bool = False
+
+
 AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], Steps[bytes]]
 
 
 def data_folder(given: str | None) -> Path:
-    """Where the data live: the folder given, else the platform's data folder of the user.
+    """Where the data live: the folder given, else the one chosen in the settings, else the platform's for the user.
 
-    Raises RuntimeError for the home of a user who has none, and OSError for a relative folder where the current one is
-    gone.
+    Raises CouldNot where the chosen one is away, RuntimeError for the home of a user who has none, and OSError for a
+    relative folder where the current one is gone.
     """
     if given:
         return Path(given).expanduser().absolute()
-    import platformdirs
+    return chosen_folder()
 
-    return Path(platformdirs.user_data_dir("followup-desktop", appauthor=False))
+
+def data_folder_for_window(given: str | None) -> Path:
+    """The same, with the user asked what to do where the chosen folder is away, which then may be there again."""
+    while True:
+        try:
+            return data_folder(given)
+        except FollowupError as fault:
+            if not has_screen() or _ask_the_way_out(usual_folder(), None, fault)[0] != "again":
+                raise
 
 
 def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, wait: float | None = None) -> Workplace:
@@ -148,13 +167,45 @@ def run_window(
                 "the commands work without one, see followup-desktop --help."
             )
         )
-    work, words = _open_whatever_happens(folder, now, file, in_background=in_background)
-    if work is None:
-        return 0
+    remark = Remark("")
+    while True:
+        work, words = _open_whatever_happens(folder, now, file, in_background=in_background)
+        if work is None:
+            return 0
+        if words:
+            remark = Remark(words, is_trouble=True)
+        try:
+            move, status = _run(folder, work, demo, answer, file, remark, in_background=in_background)
+        finally:
+            close_workplace(work)
+        if move is None:
+            return status
+        folder, remark = _moved(folder, move)
+        file, in_background = None, False
+
+
+def _is_chosen(folder: Path) -> bool:
+    """Whether this is the folder of every start, not one that was given for this one alone."""
     try:
-        return _run(folder, work, demo, answer, file, words, in_background=in_background)
+        return folder == data_folder(None)
+    except FollowupError:
+        return False
+
+
+def _moved(folder: Path, move: "Move") -> "tuple[Path, Remark]":
+    """Where the data are after the attempt to move them, and what to say of it. Nobody has them open meanwhile."""
+    from followup_desktop.presentation.speaking import say, say_fault
+    from followup_desktop.storage.moving import move as move_data
+    from followup_desktop.widgets.busy_window import BusyWindow
+
+    busy = BusyWindow(say(Sentence("Moving your data…")))
+    try:
+        move_data(folder, move.target, choose_folder, keep_old=move.keep_old)
+    except FollowupError as fault:
+        return folder, Remark(say_fault(fault), is_trouble=True)
     finally:
-        close_workplace(work)
+        busy.close()
+    return move.target, Remark(say(Sentence("Your data are in {folder} from here on.", folder=str(move.target))))
 
 
 def _open_whatever_happens(
@@ -218,17 +269,23 @@ def _run(
     demo: Path | None,
     answer: AnswerRequest,
     file: Path | None,
-    words: str,
+    remark: Remark,
     *,
     in_background: bool,
-) -> int:
+) -> "tuple[Move | None, int]":
+    """Windows on these data one after the other, until one is not to open anew: where it wishes the data to move, and
+    the exit status.
+    """
     _import_qt()
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.speaking import say
+    from followup_desktop.storage.moving import Mover
     from followup_desktop.widgets.theme.theme import theme
 
     make_application()
-    work = replace(work, say=say)
+    work = replace(work, say=say, mover=Mover(folder) if _is_chosen(folder) else None)
     written = FaultLog(folder / LOGS_FOLDER)
     written.open()
     faults = Faults(written, work.store.versions())
@@ -236,12 +293,17 @@ def _run(
     try:
         while True:
             window, status = _run_one_window(
-                folder, work, theme(), demo, answer, file, words, faults, in_background=in_background
+                folder, work, theme(), demo, answer, file, remark, faults, in_background=in_background
             )
             if not window.opens_anew:
-                return status
+                move = window.moves_data
+                if move is not None:
+                    # None of its timers may come to data that are closed.
+                    window.deleteLater()
+                    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                return move, status
             window.deleteLater()
-            file, words, in_background = None, "", False
+            file, remark, in_background = None, Remark(""), False
     finally:
         faults.remove()
         written.shut()
@@ -254,7 +316,7 @@ def _run_one_window(
     demo: Path | None,
     answer: AnswerRequest,
     file: Path | None,
-    words: str,
+    remark: Remark,
     faults: "Faults",
     *,
     in_background: bool,
@@ -294,8 +356,8 @@ def _run_one_window(
     if demo is not None:
         window.resize(*DEMO_SIZE)
     window.begin(in_background=in_background)
-    if words:
-        window.notice.warn(words)
+    if remark.words:
+        (window.notice.warn if remark.is_trouble else window.asking.told.emit)(remark.words)
     if demo is not None:
         _demonstrate(window, desk, demo)
     try:
@@ -311,8 +373,7 @@ def _surroundings(folder: Path) -> "Surroundings":
     from followup_desktop.resource_files import resource
 
     icon = resource("icons", "followup.svg")
-    usual = folder == data_folder(None)
-    return Surroundings(DesktopNotifications(icon), Autostart(command_of(None if usual else folder)))
+    return Surroundings(DesktopNotifications(icon), Autostart(command_of(None if _is_chosen(folder) else folder)))
 
 
 def has_screen() -> bool:

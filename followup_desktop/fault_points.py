@@ -18,6 +18,9 @@ POINTS = {
     "restore.decide": "the backup is whole beside the data, which are closed and still the ones that count",
     "restore.swap": "the backup is what counts, the old data file is still there",
     "restore.cleared": "nothing belongs to the old data file any more, which is still there",
+    "move.copied": "the data are copied to another folder, which does not have its name yet",
+    "move.renamed": "the other folder is whole, the old one is still what counts",
+    "move.chosen": "the other folder is what counts, the old one is still there",
     "close.seal": "the data file is closed, the seal is not written",
 }
 

@@ -180,6 +180,15 @@ def _empty_archive(window: MainWindow) -> None:
     window.archive.empty.click()
 
 
+def _move_data(window: MainWindow) -> QWidget:
+    from followup_desktop.widgets.dialogs.move_data_sheet import MoveDataSheet
+
+    old = window.desk.work.store.data_file.parent
+    sheet = MoveDataSheet(old, old.parent / "another disk" / "followup-desktop", window)
+    sheet.open()
+    return sheet
+
+
 def _restore(window: MainWindow) -> QWidget:
     from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 
@@ -500,6 +509,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("changed-in-the-calendar", _changed_there),
     Screen("empty-archive", _asked(_empty_archive)),
     Screen("restore", _restore),
+    Screen("move-data", _move_data),
     Screen("data-damaged", _damaged),
     Screen("export", _asked(lambda window: window.asking.export(card(window, "Umbra Health")))),
     Screen("export-of-dates", _export_of_dates),

@@ -114,9 +114,10 @@ def _started(given: list[str], as_json: bool) -> int:
             return give(self_test.invoke(context), as_json)
     if command[:1] and command[0] in WITHOUT_DATA:
         return give(run(Speech(), command), as_json)
-    folder, now = _data_folder(found["data_dir"]), _present(found["now"])
     file = _file_to_open(command)
-    if not command or file is not None:
+    wants_window = not command or file is not None
+    folder, now = _data_folder(found["data_dir"], wants_window), _present(found["now"])
+    if wants_window:
         return _open_window(folder, now, found["demo"], file, in_background=found["in_background"])
     _check_usage(command)
     if command == ("apply",):
@@ -296,13 +297,13 @@ def _open_window(
     return app.run_window(folder, now, Path(demo) if demo else None, answer_request, file, in_background=in_background)
 
 
-def _data_folder(given: str | None) -> Path:
+def _data_folder(given: str | None, wants_window: bool) -> Path:
     from followup_desktop import app
 
     if given == "" or (given and "\0" in given):
         raise click.UsageError("--data-dir needs the name of a folder.")
     try:
-        return app.data_folder(given)
+        return app.data_folder_for_window(given) if wants_window else app.data_folder(given)
     except (OSError, RuntimeError):
         raise CouldNot(nowhere(given or "")) from None
 

@@ -925,11 +925,20 @@ class MailDrafts(Protocol):
         ...
 
 
+class DataMover(Protocol):
+    """Whoever can say where the data may move."""
+
+    def check(self, target: Path) -> None:
+        """Raises Refused where the data cannot move to the target; nothing is written."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
 
     ``new_proofreader`` makes one for the thread that asks for it; it is slow at its first use.
+    ``mover`` is None where the data cannot move: the folder was given for this start alone.
     ``say`` says the sentences of calendar events: in English unless a window says them in its own language.
     """
 
@@ -948,3 +957,4 @@ class Workplace:
     calendar_state: CalendarStateFile
     servers: CalendarServers
     say: Callable[[Sentence], str] = str
+    mover: DataMover | None = None

@@ -48,6 +48,8 @@ class Asking(QObject):
     """An application to show the details of."""
     told = Signal(str)
     """A sentence about something that changes nothing."""
+    move_wanted = Signal(object)
+    """A ``Move`` of the data to another folder: the window is to close for it."""
 
     def __init__(
         self,
@@ -372,6 +374,7 @@ class Asking(QObject):
             )
             settings.calendar.server.connect_wanted.connect(self.connect_server)
             settings.calendar.server.elsewise_wanted.connect(self.elsewise)
+            settings.data.folder_move.wanted.connect(self.move_wanted)
             return settings
 
         self._show(("settings",), make)

@@ -30,6 +30,7 @@ from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import going_on
 from followup_desktop.presentation.filtered_board import FilteredBoard
+from followup_desktop.presentation.folder_move import Move
 from followup_desktop.presentation.letters.letters_model import LettersModel
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
         self._begun = False
         self._rest: Iterator[None] | None = None
         self.opens_anew = False
+        self.moves_data: Move | None = None
+        """The wish to move the data, once this window is closed."""
         """Closed only to open again, in another language."""
         self._is_quitting = self._has_ended = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
@@ -393,6 +396,7 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(self._choice_made)
         self.asking.added.connect(self._show_added)
         self.asking.open_wanted.connect(self.open_card)
+        self.asking.move_wanted.connect(self._move_data)
         self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
         self.beginning.board_wanted.connect(self._board_page.take_focus)
         for whole_day in (self.watch.day_changed, self.watch.woke):
@@ -735,6 +739,10 @@ class MainWindow(QMainWindow):
             # Words stand in every widget and model: the window is made anew rather than each of them told.
             self.opens_anew = True
             QTimer.singleShot(0, self, self.quit)
+
+    def _move_data(self, move) -> None:
+        self.moves_data = move
+        QTimer.singleShot(0, self, self.quit)
 
     def keep_state(self) -> None:
         """Writes down what the window looks like."""

@@ -11,8 +11,10 @@ from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import ARCHIVE_NAME, FILE_NAME, DataExchange
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import documents_folder
+from followup_desktop.presentation.folder_move import FolderMove
 from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
 from followup_desktop.presentation.translating import Texts
+from followup_desktop.widgets.dialogs.move_data_sheet import MoveDataSheet
 from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
@@ -35,7 +37,8 @@ class DataSection(SectionPage):
         self._aside = Aside(parent)
         self.shelf = BackupShelf(desk, self._aside, parent)
         self.exchange = DataExchange(desk, self._aside, parent)
-        self.add(_FolderRow(self.shelf))
+        self.folder_move = FolderMove(desk, parent)
+        self.add(_FolderRow(self.shelf, self.folder_move, read_only=desk.work.store.read_only))
         self.add(_BackupsRow(self.shelf, read_only=desk.work.store.read_only))
         self.add(_SecondFolderRow(self.shelf, read_only=desk.work.store.read_only))
         self.add(_ExportRow(self.exchange))
@@ -48,7 +51,7 @@ class DataSection(SectionPage):
 
 
 class _FolderRow(SettingRow):
-    def __init__(self, shelf: BackupShelf) -> None:
+    def __init__(self, shelf: BackupShelf, move: FolderMove, *, read_only: bool) -> None:
         path = LineText()
         path.setReadOnly(True)
         path.set_value(str(shelf.folder))
@@ -60,7 +63,25 @@ class _FolderRow(SettingRow):
         opened.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         copied = small_button("copyPath", _tr("Copy path"), "file-text")
         copied.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))
-        self.below.insertLayout(1, in_a_line(opened, copied))
+        moved = small_button("moveData", _tr("Move…"))
+        moved.setEnabled(not read_only)
+        moved.clicked.connect(self._choose)
+        self._move = move
+        move.refused.connect(self.refuse)
+        move.asked.connect(self._ask)
+        self.below.insertLayout(1, in_a_line(opened, copied, moved))
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("In which folder shall your data lie?"), str(self._move.folder.parent))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        _ask(chooser, self._move.choose)
+
+    def _ask(self, target: Path) -> None:
+        sheet = MoveDataSheet(self._move.folder, target, self.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.confirmed.connect(lambda keep: self._move.want(target, keep_old=keep))
+        sheet.open()
 
 
 class _BackupsRow(SettingRow):
