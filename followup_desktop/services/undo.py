@@ -49,6 +49,9 @@ def _turn(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -> d
             unit.put_plan(application, planned)
             if application_id in before:
                 found = found.plus(difference(before[application_id], planned, application))
+            elif now.settings != settings:
+                then = deeds.moment(work, settings).plan(application)
+                found = found.plus(difference(then, planned, application))
         number = unit.commit(deed, now.now, change.application_id, change.label, change.number)
         return deeds.Outcome(deed, number, tuple(ids) or touched, found, of=change)
 

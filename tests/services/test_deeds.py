@@ -338,7 +338,7 @@ def test_a_setting_plans_everything_anew_and_is_undone(work: Workplace) -> None:
     outcome = settings_service.change(work, {"application_call_after_days": 8})
     assert keys(outcome) == ([], ["application_call"], [])
     assert work.store.cards()[0].next_due_on == "2026-11-26"
-    undo.undo(work)
+    assert keys(undo.undo(work)) == ([], ["application_call"], [])
     assert work.store.settings().application_call_after_days == 5
     assert work.store.cards()[0].next_due_on == "2026-11-23"
 

@@ -104,7 +104,7 @@ class DetailsPanel(QWidget):
         self.history.log_wanted.connect(self.log_wanted)
         for page in (self.interviews, self.people, self.posting):
             page.link_wanted.connect(self.link_wanted)
-        self.edits.saved.connect(self.saved.setText)
+        self.edits.saved.connect(self._say_saved)
         self.edits.refused.connect(self._announce)
 
     def _lay_out(self) -> None:
@@ -114,9 +114,16 @@ class DetailsPanel(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(Space.PANEL, 0, Space.SMALL, 0)
         tabs.addWidget(self.tabs, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(Space.PANEL, Space.SMALL, Space.PANEL, Space.SMALL)
-        foot.addWidget(self.saved, 1)
+        # There only while it says something: the pages have its room else.
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, Space.SMALL)
+        foot.setSpacing(Space.SMALL)
+        foot.addWidget(HairLine())
+        saved = QHBoxLayout()
+        saved.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
+        saved.addWidget(self.saved, 1)
+        foot.addLayout(saved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, Space.MEDIUM, 0, 0)
         layout.setSpacing(0)
@@ -127,8 +134,12 @@ class DetailsPanel(QWidget):
         layout.addLayout(tabs)
         layout.addWidget(HairLine())
         layout.addWidget(self.pages, 1)
-        layout.addWidget(HairLine())
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
+        self._say_saved("")
+
+    def _say_saved(self, sentence: str) -> None:
+        self.saved.setText(sentence)
+        self._foot.setVisible(bool(sentence))
 
     # ------------------------------------------------------------------------------------------- for the window
 
@@ -141,7 +152,7 @@ class DetailsPanel(QWidget):
         self.head.show_details(details)
         self.step.set_step(details.next_step)
         if another:
-            self.saved.setText("")
+            self._say_saved("")
         self._show_page()
         if another:
             for number in range(self.pages.count()):

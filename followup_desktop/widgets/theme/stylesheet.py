@@ -94,6 +94,7 @@ QPushButton#clearFilter { min-height: 22px; max-height: 22px; }
 QListView#paletteList { background: transparent; border: none; }
 QListView#paletteList::item { padding: 0; min-height: 0; border: none; background: transparent; }
 QLineEdit#search { padding: 0 4px; }
+QLineEdit#search:focus { border: 2px solid @focus@; padding: 0 3px; }
 QPushButton[kind="destructive"] { color: @red@; }
 QPushButton[kind="destructive"]:hover { background: @red_soft@; }
 QPushButton[kind="destructive"]:disabled { color: @disabled@; }
@@ -169,7 +170,7 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QDateTimeEdit QLineEdit, QCombo
 QAbstractSpinBox QLineEdit:focus, QDateTimeEdit QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
 }
-QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: @text3@; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QComboBox QLineEdit { placeholder-text-color: @text3@; }
 QComboBox { padding-left: 11px; padding-right: 28px; }
 QComboBox:focus, QComboBox:on { padding-left: 10px; padding-right: 27px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
