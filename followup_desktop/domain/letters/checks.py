@@ -5,26 +5,15 @@ from typing import NamedTuple
 
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.finding import Finding, Nature
+from followup_desktop.domain.letters.phrases import CLOSINGS, CLOSINGS_ELSEWHERE, GREETING, KEPT_IN_MIND, THANKS
 from followup_desktop.domain.sentences import Sentence
 
 FEWEST_WORDS, MOST_WORDS = 60, 180
 _SHORT = {Kind.STAY_IN_TOUCH: 30, Kind.DECISION_CALL: 25, Kind.APPLICATION_CALL: 25}
 """A hello, or an email in place of a call, may be shorter than a note."""
-_GREETING = re.compile(r"^(dear|hello|hi|good (?:morning|afternoon|evening|day)|greetings)\b", re.IGNORECASE)
-_CLOSINGS = (
-    "kind regards", "best regards", "warm regards", "regards", "sincerely", "yours sincerely", "sincerely yours",
-    "yours faithfully", "yours truly", "best wishes", "all the best", "best", "many thanks", "with thanks", "thank you",
-    "thanks", "cheers", "respectfully", "cordially",
-)  # fmt: skip
 _BLANK = re.compile(r"\[[^\]\n]{1,60}\]|\{\{?[^}\n]{1,60}\}?\}|<[a-z ]{2,40}>|_{3,}|\bXX+\b|\bTBD\b")
 _ATTACHED = re.compile(r"\b(attach(?:ed|ing|ment)?|enclos(?:ed|ing|ure))\b", re.IGNORECASE)
 _FILE = re.compile(r"\b[\w-]+\.(?:pdf|docx?|odt|txt|zip|png|jpe?g|pptx?|xlsx?)\b", re.IGNORECASE)
-_THANKS = re.compile(r"\b(thank(?:s| you)|grateful|appreciate)\b", re.IGNORECASE)
-_KEPT_IN_MIND = re.compile(
-    r"\bkeep (?:me|my \w+) (?:in mind|on file|posted)|\bthink of me|\bin touch\b|\bconsider me\b|\bremember me\b"
-    r"|\bif (?:anything|things|something|the situation) changes?\b|\bfuture (?:openings?|roles?|opportunit)",
-    re.IGNORECASE,
-)
 _REPROACH = re.compile(
     r"\b(unfair(?:ly)?|disappointing process|waste(?:d)? (?:of )?(?:my )?time|mistake (?:to|in) reject|you promised"
     r"|should have (?:hired|chosen|picked)|never (?:heard|got)|rude|unprofessional|wrong decision)\b",
@@ -90,7 +79,7 @@ def _whole(said: Sentence) -> Finding:
 
 
 def _greeting(lines: Lines) -> tuple[int, str] | None:
-    return lines[0] if lines and _GREETING.match(lines[0][1].strip()) else None
+    return lines[0] if lines and GREETING.match(lines[0][1].strip()) else None
 
 
 def _names(lines: Lines, facts: LetterFacts) -> Point:
@@ -105,7 +94,7 @@ def _names(lines: Lines, facts: LetterFacts) -> Point:
     if greeting is None:
         return Point("name", False, said, _whole(said))
     begin, line = greeting
-    match = _GREETING.match(line.strip())
+    match = GREETING.match(line.strip())
     opening = line.strip()[: match.end()] if match else line
     replacement = f"{opening} {wanted},"
     return Point("name", False, said, Finding(begin, begin + len(line), Nature.LETTER, said, (replacement,)))
@@ -146,12 +135,13 @@ def _mentions(text: str, facts: LetterFacts) -> Point:
 
 def _closes(lines: Lines, facts: LetterFacts) -> Point:
     tail = lines[-3:]
-    closing = next(((b, line) for b, line in tail if line.strip().rstrip(",.!").casefold() in _CLOSINGS), None)
+    known = CLOSINGS | CLOSINGS_ELSEWHERE
+    closing = next(((b, line) for b, line in tail if _bare(line) in known), None)
     said_name = Sentence("End with a closing and your name")
     if closing is None:
         return Point("closing", False, said_name, _whole(said_name))
     begin, line = closing
-    if not line.endswith((",", "!")):
+    if not line.endswith((",", "!")) and _bare(line) in CLOSINGS:
         said = Sentence("A comma belongs after the closing")
         bare = line.rstrip(".")
         return Point("closing", False, said, Finding(begin, begin + len(line), Nature.PUNCTUATION, said, (f"{bare},",)))
@@ -159,6 +149,10 @@ def _closes(lines: Lines, facts: LetterFacts) -> Point:
     if last == line.strip() or (facts.user_name and facts.user_name.casefold() not in last.casefold()):
         return Point("closing", False, said_name, _whole(said_name))
     return Point("closing", True, Sentence("Closes with your name"))
+
+
+def _bare(line: str) -> str:
+    return line.strip().rstrip(",.!").casefold()
 
 
 def _no_blanks(text: str) -> Point:
@@ -191,10 +185,10 @@ def _attachment(text: str) -> Point:
 def _gracious(text: str) -> list[Point]:
     points = []
     for name, there, met, missing in (
-        ("thanks", _THANKS.search(text), Sentence("Thanks them"), Sentence("Thank them")),
+        ("thanks", THANKS.search(text), Sentence("Thanks them"), Sentence("Thank them")),
         (
             "kept_in_mind",
-            _KEPT_IN_MIND.search(text),
+            KEPT_IN_MIND.search(text),
             Sentence("Asks to be kept in mind"),
             Sentence("Ask to be kept in mind"),
         ),

@@ -57,6 +57,43 @@ def test_one_thing_is_missing(before: str, after: str, missing: set[str]) -> Non
     assert unmet(text.replace(before, after)) == missing
 
 
+GERMAN = """Sehr geehrte Frau Dr. Lind,
+
+vielen Dank für das Gespräch am Freitag. Mir ist im Gedächtnis geblieben, dass Sie die Prüfung der Fälle mit streaming
+joins von zwei Tagen auf vier Minuten gebracht haben. Genau an solchen Aufgaben arbeite ich seit acht Jahren, und ich
+würde mein Wissen gerne bei Ihnen einbringen. Falls Sie noch Unterlagen von mir brauchen, schicke ich sie gerne. Ich
+freue mich darauf, von Ihnen zu hören, und wünsche Ihnen bis dahin eine gute Woche mit vielen
+weiteren guten Gesprächen und Bewerbungen.
+
+Mit freundlichen Grüßen
+Priya Nair
+"""
+
+
+@pytest.mark.parametrize(
+    ("greeting", "closing"),
+    [
+        ("Sehr geehrte Frau Dr. Lind,", "Mit freundlichen Grüßen"),
+        ("Liebe Dr. Lind,", "Viele Grüße"),
+        ("Chère Dr. Lind,", "Cordialement,"),
+        ("Estimada Dr. Lind:", "Un cordial saludo,"),
+        ("Geachte mevrouw Dr. Lind,", "Met vriendelijke groet,"),
+    ],
+)
+def test_a_letter_in_another_language_greets_and_closes_in_it(greeting: str, closing: str) -> None:
+    text = GERMAN.replace("Sehr geehrte Frau Dr. Lind,", greeting).replace("Mit freundlichen Grüßen", closing)
+    assert unmet(text) == set()
+    assert unmet(text.replace(greeting, greeting.rstrip(",:"))) == {"greeting"}
+    assert unmet(text.replace(closing, "")) == {"closing"}
+
+
+def test_a_gracious_note_in_german_thanks_and_asks_to_be_kept_in_mind() -> None:
+    text = GERMAN.replace("wünsche", "bleibe gerne mit Ihnen in Kontakt und wünsche")
+    assert unmet(text, FACTS._replace(kind=Kind.GRACIOUS_NOTE)) == set()
+    missing = text.replace("vielen Dank", "es war gut").replace("in Kontakt", "hier")
+    assert unmet(missing, FACTS._replace(kind=Kind.GRACIOUS_NOTE)) == {"thanks", "kept_in_mind"}
+
+
 def test_a_named_attachment_is_in_order() -> None:
     assert unmet(GOOD.replace("If a reference", "I attach sample.pdf. If a reference")) == set()
 
