@@ -203,7 +203,11 @@ def test_what_was_changed_there_is_shown_and_decided_by_mouse(opened: Opened) ->
     sheet = opened.dialog(ElsewiseSheet)
     click(named(sheet, "leaveOut"))
     wait_for(lambda: len([one for one in sheet.findChildren(QWidget, "elsewise") if one.isVisible()]) == 1)
-    click(named(sheet, "again"))
+    again = named(sheet, "again")
+    wait_for(lambda: sheet.focusWidget() is again)
+    entry = again.parentWidget()
+    assert sheet.rect().contains(entry.mapTo(sheet, entry.rect().bottomLeft())), "the dialog has room for what is left"
+    click(again)
     wait_for(lambda: not opened.window.asking.dialogs)
     opened.window.publisher.publish_now()
     opened.wait()

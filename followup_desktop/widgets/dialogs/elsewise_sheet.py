@@ -1,6 +1,6 @@
 """What the user changed or deleted in the published calendar: each with its two choices."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.domain.errors import FollowupError
@@ -57,9 +57,14 @@ class ElsewiseSheet(Sheet):
             self._list.addWidget(HairLine())
             self._list.addWidget(self._entry(line))
         self.all_again.setVisible(len(lines) > 1)
+        # Entries that were just added have no size before they are shown.
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
         self.fit()
-        first = self.findChild(Button, "again")
-        if first is not None and self.isVisible():
+        shown = [button for button in self.findChildren(Button) if button.objectName() in ("take", "again")]
+        first = next((button for button in shown if button.isVisible()), None)
+        if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _entry(self, line: ElsewiseLine) -> QWidget:
@@ -89,6 +94,7 @@ class ElsewiseSheet(Sheet):
             leave = self._button("leaveOut", self.tr("Leave it deleted"), line)
             leave.clicked.connect(lambda: self._publisher.leave_out(line.uid, self._say))
             buttons.append(leave)
+        column.addSpacing(Space.TINY)
         column.addLayout(in_a_line(*buttons))
         return entry
 
