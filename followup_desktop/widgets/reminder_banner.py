@@ -50,7 +50,7 @@ class ReminderBanner(QWidget):
             Space.PANEL + Space.MEDIUM, Space.SMALL + _ABOVE, Space.PANEL + Space.SMALL, Space.SMALL
         )
         line.setSpacing(Space.MEDIUM)
-        line.addWidget(IconMark("bell", "amber"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(IconMark("bell", "amber"), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -13,6 +13,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.today.agenda_view import AgendaView
 
 _WIDEST = 820
+_SCROLL_BAR = 10
 
 
 class TodayView(QWidget):
@@ -68,5 +69,5 @@ class TodayView(QWidget):
 
     def _restyle(self) -> None:
         # The titles begin where the rows do, and the number of things ends where their times do.
-        self._head.setContentsMargins(1, 0, theme().px(Space.LARGE), 0)
+        self._head.setContentsMargins(1, 0, theme().px(Space.LARGE) + _SCROLL_BAR, 0)
         self.setFont(theme().font(Type.BODY))
