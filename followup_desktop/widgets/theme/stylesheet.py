@@ -267,5 +267,7 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: @sunken@; }
 QCalendarWidget QAbstractItemView { background: @raised@; color: @text@; selection-background-color: @accent@;
     selection-color: @on_accent@; border-radius: 0; border: none; }
 QCalendarWidget QAbstractItemView:disabled { color: @disabled@; }
+QCalendarWidget QTableView::item { padding: 0; min-height: 0; border: none; border-radius: 0; }
+QCalendarWidget QTableView::item:selected { background: @accent@; color: @on_accent@; }
 QCalendarWidget QSpinBox { min-height: 24px; }
 """
