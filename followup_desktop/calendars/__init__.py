@@ -1,1 +1,4 @@
-"""Calendar files and public holidays; the only importer of icalendar and holidays."""
+"""Calendar files, calendar servers and public holidays.
+
+The only importer of icalendar, holidays, caldav and keyring.
+"""

@@ -185,6 +185,13 @@ def test_without_the_libraries_it_says_what_to_install(monkeypatch: pytest.Monke
         CalDavServers().check_available()
 
 
+def test_a_process_without_the_libraries_says_so_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "caldav.py").write_text("raise ImportError", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(CouldNot, match="Everything else works without them"):
+        CalDavServers().connecting("localhost:1", USER).connect(PASSWORD)
+
+
 def test_the_libraries_are_not_loaded_by_the_program() -> None:
     program = (
         "import sys; from pathlib import Path\n"
