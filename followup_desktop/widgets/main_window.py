@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from followup_desktop import APP_NAME
 from followup_desktop.domain.application import Stage
@@ -34,7 +34,6 @@ from followup_desktop.presentation.folder_move import Move
 from followup_desktop.presentation.letters.letters_model import LettersModel
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
-from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.reminding.surroundings import Surroundings
 from followup_desktop.presentation.speaking import say, say_fault
@@ -52,6 +51,7 @@ from followup_desktop.widgets.incoming_wishes import IncomingWishes
 from followup_desktop.widgets.letter_wishes import LetterWishes
 from followup_desktop.widgets.letters.letters_view import LettersView
 from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
+from followup_desktop.widgets.open_details import OpenDetails
 from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
 from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.plan_wishes import PlanWishes
@@ -63,17 +63,11 @@ from followup_desktop.widgets.step_wishes import RowView, StepWishes
 from followup_desktop.widgets.theme.theme import Theme
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.today.today_view import TodayView
+from followup_desktop.widgets.view_stack import Area, View, ViewStack, give_keys, go_to_next_area
 from followup_desktop.widgets.window_actions import WindowActions
 from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
 
-_VIEWS = {
-    "today": Do.SHOW_TODAY,
-    "board": Do.SHOW_BOARD,
-    "plan": Do.SHOW_PLAN,
-    "letters": Do.SHOW_LETTERS,
-    "archive": Do.SHOW_ARCHIVE,
-}
 _PAINTED_AT_LATEST_MS = 500
 _SHOWN_TOGETHER_MS = 60
 """For so long plans that time has changed are gathered before they are shown."""
@@ -131,7 +125,7 @@ class MainWindow(QMainWindow):
         self.panel = DetailsPanel(desk)
         self.panel.set_read_only(read_only)
         self._board_page = BoardPage(self.board, self.filtered)
-        self.views = QStackedWidget()
+        self.views = ViewStack()
         self.archive_model = ArchiveModel(self)
         self.archive = ArchiveView(self.archive_model)
         self.letters_model = LettersModel(self)
@@ -144,15 +138,15 @@ class MainWindow(QMainWindow):
         self.asking = Asking(desk, self.state, self.appearance, self.live, self.publisher, starting, self)
         self.plan_wishes = PlanWishes(desk, self.asking, self.watch, self)
         self.plan = self.plan_wishes.view
-        self._pages = {
-            "today": self.today,
-            "board": self._board_page,
-            "plan": self.plan,
-            "letters": self.letters,
-            "archive": self.archive,
-        }
-        for page in self._pages.values():
-            self.views.addWidget(page)
+        self.views.hold(
+            {
+                "today": View(self.today, Do.SHOW_TODAY, lambda: give_keys(self.today.agenda)),
+                "board": View(self._board_page, Do.SHOW_BOARD, self._board_page.take_focus),
+                "plan": View(self.plan, Do.SHOW_PLAN, self.plan.take_focus),
+                "letters": View(self.letters, Do.SHOW_LETTERS, self.letters.take_focus),
+                "archive": View(self.archive, Do.SHOW_ARCHIVE, self.archive.take_focus),
+            }
+        )
         self.reminding = Reminding(desk, self.agenda, self.state, self.appearance, surroundings, self)
         self.shell = Shell(self.rail, below_one_another(self.reminding.banner, self.views), self.panel)
         self.setCentralWidget(self.shell)
@@ -160,9 +154,7 @@ class MainWindow(QMainWindow):
         self.toast_place = ToastPlace(self.shell)
         self.toast_place.setFocusProxy(self.board)
         self.toast = self.toast_place.toast
-        self._open_id = ""
-        self._asks_again = ""
-        self._back_to: QWidget | None = None
+        self.details = OpenDetails(desk, self.shell, self.panel, self.board, self.state, self._give_back_keys)
         self._replanned: set[str] = set()
         self._said_not_planned = False
         places: dict[Context, tuple[QWidget, ...]] = {
@@ -186,7 +178,7 @@ class MainWindow(QMainWindow):
             self.window_actions,
             self.notice,
         )
-        self.incoming_wishes = IncomingWishes(self, self.board, self.panel, lambda: self._open_id, self.asking)
+        self.incoming_wishes = IncomingWishes(self, self.board, self.panel, lambda: self.details.id, self.asking)
         self.call_wishes = CallWishes(desk, self.board, self._row_views(), self.asking)
         self.archive_wishes = ArchiveWishes(desk, self.keeper, self.archive, self.archive_model, self.asking)
         self.letter_wishes = LetterWishes(
@@ -225,7 +217,7 @@ class MainWindow(QMainWindow):
             self._open_what_was_open()
         self.beginning.begin()
         if not self._has_focus_inside():
-            self._focus_view()
+            self.views.take_focus()
         self._rest = self._load_the_rest(is_whole)
         # With the next turn the board is laid out, and painted after that.
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(_AFTER_PAINT_MS, self, self._load_more))
@@ -244,7 +236,7 @@ class MainWindow(QMainWindow):
             yield
         if not self._has_focus_inside():
             # Today takes the keys only once it shows something.
-            self._focus_view()
+            self.views.take_focus()
         yield
         self._refresh_lists()
         self._set_undo_words()
@@ -313,7 +305,7 @@ class MainWindow(QMainWindow):
             Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
             Do.SAMPLE: self.desk.fill_with_sample,
             Do.START_OWN: self.beginning.start_own,
-            Do.EXPORT: lambda: self.asking.export(self._open_id or self.board.current_id()),
+            Do.EXPORT: lambda: self.asking.export(self.details.id or self.board.current_id()),
             Do.SETTINGS: self.asking.settings,
             Do.QUIT: self.quit,
             Do.UNDO: self.desk.undo,
@@ -359,6 +351,7 @@ class MainWindow(QMainWindow):
         self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
         self.shell.arranged.connect(self._stand)
+        self.details.shown.connect(self._set_panel_actions)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
         self._board_page.head.announced.connect(self.announce)
@@ -366,24 +359,24 @@ class MainWindow(QMainWindow):
         self.palette_wishes.open_wanted.connect(self.open_card)
         self.filtered.changed.connect(self._filter_changed)
         self.filtered.was_read.connect(self._read_agenda)
-        self.board.selected_changed.connect(self._selected)
+        self.board.selected_changed.connect(self.details.follow)
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.quick_add(Stage(stage)))
         panel = self.panel
         panel.close_wanted.connect(self.close_panel)
-        panel.edit_wanted.connect(lambda: self.asking.edit(self._open_id))
-        panel.main_wanted.connect(lambda step: self.step_wishes.press(self._open_id, step))
+        panel.edit_wanted.connect(lambda: self.asking.edit(self.details.id))
+        panel.main_wanted.connect(lambda step: self.step_wishes.press(self.details.id, step))
         panel.snooze_wanted.connect(self._panel_snooze)
-        panel.skip_wanted.connect(lambda key: self.desk.skip(self._open_id, key))
-        panel.log_wanted.connect(lambda: self.asking.log(self._open_id))
-        panel.interview_wanted.connect(lambda interview: self.asking.interview(self._open_id, interview))
-        panel.another_time_wanted.connect(lambda interview: self.asking.another_time(self._open_id, interview))
-        panel.export_wanted.connect(lambda: self.asking.export(self._open_id, only_it=True))
+        panel.skip_wanted.connect(lambda key: self.desk.skip(self.details.id, key))
+        panel.log_wanted.connect(lambda: self.asking.log(self.details.id))
+        panel.interview_wanted.connect(lambda interview: self.asking.interview(self.details.id, interview))
+        panel.another_time_wanted.connect(lambda interview: self.asking.another_time(self.details.id, interview))
+        panel.export_wanted.connect(lambda: self.asking.export(self.details.id, only_it=True))
         panel.link_wanted.connect(self.asking.follow)
         self.step_wishes.asked_again.connect(self._ask_again)
-        self.step_wishes.open_wanted.connect(self._open_from)
-        self.archive_wishes.open_wanted.connect(lambda id_: self._open_from(id_, self.archive.table))
-        self.letter_wishes.details_wanted.connect(lambda id_: self._open_from(id_, self.letters.table))
+        self.step_wishes.open_wanted.connect(self.details.open_from)
+        self.archive_wishes.open_wanted.connect(lambda id_: self.details.open_from(id_, self.archive.table))
+        self.letter_wishes.details_wanted.connect(lambda id_: self.details.open_from(id_, self.letters.table))
         self.plan_wishes.announced.connect(self.announce)
         self.plan.export.clicked.connect(self.actions_by_id[Do.EXPORT].trigger)
         self.toast.undo_requested.connect(self.desk.undo)
@@ -426,11 +419,11 @@ class MainWindow(QMainWindow):
         self._refresh_lists(None if actions.may_change_settings(outcome) else outcome.touched)
         self.beginning.follow()
         self._set_undo_words()
-        if self._open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(self._open_id):
+        open_id = self.details.id
+        if open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(open_id):
             self.close_panel(focus=False)
-        elif self._open_id and (self._open_id in outcome.touched or actions.may_change_settings(outcome)):
-            self._asks_again = ""
-            self._refresh_panel()
+        elif open_id and (open_id in outcome.touched or actions.may_change_settings(outcome)):
+            self.details.took_place()
         if self.panel.edits.is_saving:
             self._say_saved(outcome)
             return
@@ -480,14 +473,6 @@ class MainWindow(QMainWindow):
         for place in (self.toast_place, self.notice):
             place.stand_in(self.shell.seen)
 
-    def _refresh_panel(self) -> None:
-        try:
-            details = details_of(self.desk, self._open_id, self._asks_again)
-        except FollowupError:
-            self.close_panel(focus=False)
-            return
-        self.panel.show_details(details)
-
     def _set_undo_words(self) -> None:
         # The sample board goes onto an empty board only.
         self.actions_by_id[Do.SAMPLE].setEnabled(not self.filtered.total())
@@ -508,8 +493,8 @@ class MainWindow(QMainWindow):
         self._set_texts_of_day()
         self.agenda.show()
         self.plan_wishes.refresh()
-        if self._open_id:
-            self._refresh_panel()
+        if self.details.id:
+            self.details.refresh()
         if not self._read_only:
             QTimer.singleShot(0, self, self._replan_slice)
 
@@ -537,8 +522,8 @@ class MainWindow(QMainWindow):
         self.filtered.refresh(ids)
         self.agenda.refresh(ids)
         self.plan_wishes.refresh(ids)
-        if self._open_id in ids:
-            self._refresh_panel()
+        if self.details.id in ids:
+            self.details.refresh()
 
     def _set_texts_of_day(self) -> None:
         self.rail.set_quiet_hours(*quiet_hours(self.desk.settings()))
@@ -555,29 +540,13 @@ class MainWindow(QMainWindow):
 
     def _panel_snooze(self, key: str) -> None:
         button = self.panel.step.snooze
-        self.asking.snooze_menu(self._open_id, key, button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 4)))
+        self.asking.snooze_menu(self.details.id, key, button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 4)))
 
     # ----------------------------------------------------------------------------------------------- panel
 
     def open_card(self, application_id: str, focus: bool = True) -> None:
         """Opens the details of an application; with ``focus`` the keys go into the panel."""
-        if application_id != self._open_id:
-            self._asks_again = ""
-        self._open_id = application_id
-        self._refresh_panel()
-        if not self._open_id:
-            return
-        self.state.remember(application_id)
-        self.shell.show_panel()
-        self.board.select(application_id)
-        self._set_panel_actions()
-        if focus:
-            self.panel.take_focus()
-
-    def _open_from(self, application_id: str, view: QWidget | None) -> None:
-        """Opens the details from a list of Today; closing them brings the keys back there."""
-        self._back_to = view
-        self.open_card(application_id)
+        self.details.open(application_id, focus)
 
     def _follow_reminder(self, application_id: str) -> None:
         """A click on a reminder: the card, and what to do next beside it."""
@@ -593,34 +562,23 @@ class MainWindow(QMainWindow):
     def _ask_again(self, application_id: str, sentence: str) -> None:
         """A letter that nobody checked: the panel asks once more as well."""
         self.announce(sentence)
-        if application_id == self._open_id:
-            self._asks_again = sentence
-            self._refresh_panel()
+        self.details.ask_again(application_id, sentence)
 
     def close_panel(self, focus: bool = True) -> None:
         """Closes the details; the keys go back to where they came from."""
-        if not self.shell.is_panel_shown:
-            return
-        self.panel.leave()
-        application_id, self._open_id = self._open_id, ""
-        self._asks_again = ""
-        self.shell.hide_panel()
-        self.board.clear_selection()
-        self._set_panel_actions()
-        back, self._back_to = self._back_to, None
-        if not focus:
-            return
-        if back is not None and back.isVisible():
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.views.currentWidget() is self._board_page:
+        self.details.close(focus)
+
+    def _give_back_keys(self, application_id: str) -> None:
+        """The details of that application were closed."""
+        if self.views.currentWidget() is self._board_page:
             self.board.focus_card(application_id)
         else:
-            self._focus_view()
+            self.views.take_focus()
 
     @property
     def open_id(self) -> str:
         """The application whose details are open; empty where none are."""
-        return self._open_id
+        return self.details.id
 
     def _show_added(self, application_id: str) -> None:
         """A new card may stand where the board is not scrolled to: it is shown, gets the keys, and lights up."""
@@ -628,12 +586,6 @@ class MainWindow(QMainWindow):
             self.board.focus_card(application_id)
             self.board.reveal(application_id)
             self.board.flash(application_id)
-
-    def _selected(self, application_id: str) -> None:
-        """A click on a card opens it; the keys stay on the board."""
-        if application_id and application_id != self._open_id:
-            self._back_to = None
-            self.open_card(application_id, focus=False)
 
     def _toggle_panel(self) -> None:
         if self.shell.is_panel_shown:
@@ -651,13 +603,13 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str, focus: bool = False) -> None:
         """Shows the view of that name, one of those that the window's state knows."""
-        self.views.setCurrentWidget(self._pages[name])
+        self.views.choose(name)
         self.rail.set_view(name)
-        self.actions_by_id[_VIEWS[name]].setChecked(True)
+        self.actions_by_id[self.views.action].setChecked(True)
         if self.is_loaded:
             self._refresh_lists()
         if focus:
-            self._focus_view()
+            self.views.take_focus()
 
     def card_actions_fit(self) -> bool:
         """Whether there is a current card that is seen: what acts on it makes sense."""
@@ -672,34 +624,16 @@ class MainWindow(QMainWindow):
     def _filter_changed(self) -> None:
         self.actions_by_id[Do.CLEAR_FILTER].setEnabled(self.filtered.filter.is_on)
 
-    def _focus_view(self) -> None:
-        if self.views.currentWidget() is self.today:
-            self.today.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.views.currentWidget() is self.archive:
-            self.archive.take_focus()
-        elif self.views.currentWidget() is self.letters:
-            self.letters.take_focus()
-        elif self.views.currentWidget() is self.plan:
-            self.plan.take_focus()
-        else:
-            self._board_page.take_focus()
-
     def _next_area(self, step: int) -> None:
         """From rail to view to panel, and round again."""
-        areas: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.rail, self._focus_rail),
-            (self.views, self._focus_view),
-        ]
+        areas = [Area(self.rail, self._focus_rail), Area(self.views, self.views.take_focus)]
         if self.shell.is_panel_shown:
-            areas.append((self.panel, self.panel.take_focus))
-        focus = QApplication.focusWidget()
-        here = next((n for n, (area, _) in enumerate(areas) if focus is not None and area.isAncestorOf(focus)), 1)
-        areas[(here + step) % len(areas)][1]()
+            areas.append(Area(self.panel, self.panel.take_focus))
+        go_to_next_area(areas, step, otherwise=1)
 
     def _focus_rail(self) -> None:
         rows = self.rail.agenda
-        target: QWidget = rows if rows.isVisible() and self.rail_model.rowCount() else self.rail.board
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keys(rows if rows.isVisible() and self.rail_model.rowCount() else self.rail.board)
 
     def _go_to_menu(self) -> None:
         bar = self.menuBar()
@@ -750,9 +684,9 @@ class MainWindow(QMainWindow):
         keep_place(self, state)
         state.panel_width = self.shell.panel_width
         state.wide_rail = self.rail.is_wide
-        state.view = next(name for name, page in self._pages.items() if page is self.views.currentWidget())
+        state.view = self.views.name
         if self.is_loaded:
-            state.open_card = self._open_id
+            state.open_card = self.details.id
             state.filter = self.filtered.filter
             state.board_place = self.board.place()
         state.panel_tab = self.panel.tabs.currentIndex()
@@ -818,5 +752,5 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() >= OVERLAY_BELOW > event.size().width() and self._open_id:
-            self.board.reveal(self._open_id)
+        if event.oldSize().width() >= OVERLAY_BELOW > event.size().width() and self.details.id:
+            self.board.reveal(self.details.id)

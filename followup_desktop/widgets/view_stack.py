@@ -1,0 +1,64 @@
+"""The views of the window, of which one is shown: which it is, and where its keys are."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from followup_desktop.presentation.actions import Do
+
+
+class View(NamedTuple):
+    """One view: its page, the action that shows it, and what gives it the keys."""
+
+    page: QWidget
+    action: Do
+    take_focus: Callable[[], object]
+
+
+class ViewStack(QStackedWidget):
+    """The views by the names that the window's state knows."""
+
+    def hold(self, views: Mapping[str, View]) -> None:
+        """Takes these views, in their order."""
+        self._views = dict(views)
+        for view in self._views.values():
+            self.addWidget(view.page)
+
+    @property
+    def name(self) -> str:
+        """The name of the view that is shown."""
+        return next(name for name, view in self._views.items() if view.page is self.currentWidget())
+
+    @property
+    def action(self) -> Do:
+        """The action that shows it."""
+        return self._views[self.name].action
+
+    def choose(self, name: str) -> None:
+        """Shows the view of that name."""
+        self.setCurrentWidget(self._views[name].page)
+
+    def take_focus(self) -> None:
+        """Gives the keys to the view that is shown."""
+        self._views[self.name].take_focus()
+
+
+def give_keys(widget: QWidget) -> None:
+    """Gives the keys to a widget, as a shortcut does."""
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class Area(NamedTuple):
+    """A part of the window that F6 goes to."""
+
+    widget: QWidget
+    take_focus: Callable[[], object]
+
+
+def go_to_next_area(areas: list[Area], step: int, otherwise: int) -> None:
+    """From the area that has the keys to the next one, and round again; ``otherwise`` is where none has them."""
+    focus = QApplication.focusWidget()
+    numbers = (n for n, area in enumerate(areas) if focus is not None and area.widget.isAncestorOf(focus))
+    areas[(next(numbers, otherwise) + step) % len(areas)].take_focus()
