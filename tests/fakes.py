@@ -119,6 +119,7 @@ class MemoryStore:
         self.was_published: dict[tuple[str, str], PublishedEvent] = {}
         self.read_only = False
         self.is_rescued = False
+        self.is_on_network = False
         self.full = False
         self.commits = 0
         self.is_open = False

@@ -21,6 +21,7 @@ from followup_desktop.services import (
     calendar,
     interchange,
     sample,
+    surroundings,
     table_export,
     table_import,
 )
@@ -131,6 +132,7 @@ def check(session: Session, as_json: bool) -> None:
             session.say(line)
         for name, version in versions.items():
             session.say(f"{name:<10} {version}")
+    session.warnings.extend(str(remark) for remark in surroundings.remarks(session.work))
     session.status = 1 if problems else 0
 
 

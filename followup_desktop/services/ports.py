@@ -314,6 +314,11 @@ class Store(Protocol):
         ...
 
     @property
+    def is_on_network(self) -> bool:
+        """Whether the data folder lies on another computer, as far as this one tells."""
+        ...
+
+    @property
     def is_rescued(self) -> bool:
         """Whether this is only what could still be read of a damaged data file; it is read-only then."""
         ...

@@ -29,6 +29,10 @@ APPLICATION_ID = 0x464F4C55
 
 DATA_NAME = "followup.sqlite3"
 _HEADER_LENGTH = 100
+_NETWORK = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "davfs", "fuse.davfs2"}
+)
+"""File systems of other computers, as Linux names them."""
 _MAGIC = b"SQLite format 3\0"
 _FOREIGN = Sentence(
     "“{file}” is not a data file of this program; it was not written to. Move it aside, or restore a backup.",
@@ -138,6 +142,22 @@ class DataFolder:
     def release(self) -> None:
         """Gives the folder back, where it was taken."""
         self._lock.release(force=True)
+
+    def is_on_network(self, mounts: Path = Path("/proc/self/mounts")) -> bool:
+        """Whether it lies on another computer, as far as the system tells: only Linux does, in that file."""
+        try:
+            lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return False
+        here = Path(os.path.realpath(self.path))
+        kinds = {}
+        for line in lines:
+            _, place, kind, *_ = [*line.split(" "), "", "", ""]
+            # A blank in a name is written as its number.
+            top = Path(place.encode().decode("unicode_escape"))
+            if here.is_relative_to(top):
+                kinds[len(top.parts)] = kind
+        return bool(kinds) and kinds[max(kinds)] in _NETWORK
 
     # Looking at it ----------------------------------------------------------------------------------------------
 

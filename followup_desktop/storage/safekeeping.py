@@ -36,6 +36,11 @@ class Safekeeping:
         self._index = SearchIndex(database)
 
     @property
+    def is_on_network(self) -> bool:
+        """Whether the data folder lies on another computer, as far as this one tells."""
+        return self._place.is_on_network()
+
+    @property
     def read_only(self) -> bool:
         """Whether the data can only be read."""
         return not self._database.writable

@@ -37,6 +37,7 @@ from followup_desktop.presentation.messages import deed_name, spoken_words, toas
 from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.reminding.surroundings import Surroundings
 from followup_desktop.presentation.speaking import say, say_fault
+from followup_desktop.presentation.start_words import start_words
 from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
 from followup_desktop.widgets.archive.archive_view import ArchiveView
 from followup_desktop.widgets.archive_wishes import ArchiveWishes
@@ -252,16 +253,9 @@ class MainWindow(QMainWindow):
         self.publisher.begin()
         self.given_files.begin()
         self.keeper.begin()
-        if self._read_only:
-            self.notice.warn(
-                self.tr(
-                    "This is what can still be read of the damaged data file: look and export. Nothing can be changed; "
-                    "the next start offers the backups again."
-                )
-                if self.desk.work.store.is_rescued
-                else self.tr("This data folder cannot be written: look and export, but nothing can be changed.")
-            )
-        else:
+        if words := start_words(self.desk, read_only=self._read_only):
+            self.notice.warn(words)
+        if not self._read_only:
             QTimer.singleShot(0, self, self._replan_slice)
         self.is_loaded = True
         self.loaded.emit()
