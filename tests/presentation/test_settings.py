@@ -58,7 +58,7 @@ def test_every_setting_of_the_schema_is_shown_or_left_out_with_a_reason() -> Non
     assert not set(NAMES) & set(NOT_SHOWN)
 
 
-REMEMBERED = {"view", "first_start"}
+REMEMBERED = {"view", "plan_shape", "first_start"}
 """What the window remembers of itself without being asked: no choices of the user's."""
 
 
