@@ -55,7 +55,9 @@ def advice(program: Program | None) -> str:
             "Importing again does not update events: add the live file as an iCal calendar file (see the settings)."
         ),
         Program.GNOME: tr("It refuses a file with an event that it knows: export only what was never exported."),
-        Program.NEXTCLOUD: tr("Importing again does not update events: import into a calendar of its own."),
+        Program.NEXTCLOUD: tr(
+            "Importing again does not update events: publish to it as a calendar server instead (see the settings)."
+        ),
         Program.GOOGLE: tr("Import into a calendar of its own. Google drops the reminders."),
         Program.OUTLOOK: tr(
             "Each import adds new copies: delete that calendar before you import again, or subscribe to the live "
