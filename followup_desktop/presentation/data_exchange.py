@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.aside import Aside
@@ -12,12 +12,12 @@ from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import archive, backups, exchange, table_export
-from followup_desktop.services.backups import Made, Occasion
-from followup_desktop.services.interchange import Found, Imported
+from followup_desktop.services import archive, exchange, table_export
+from followup_desktop.services.interchange import Found, Imported, Progress
 
 FILE_NAME = "followup.json"
 ARCHIVE_NAME = "followup.zip"
+_TELL_EVERY_MS = 100
 tr = Texts("DataExchange")
 
 
@@ -31,6 +31,13 @@ class DataExchange(QObject):
         self._desk = desk
         self._aside = aside
         self._slices = InSlices(self)
+        self._taking = InSlices(self)
+        self._progress = Progress()
+        self.is_taking = False
+        """Whether a file is being taken in."""
+        self._tell = QTimer(self)
+        self._tell.setInterval(_TELL_EVERY_MS)
+        self._tell.timeout.connect(self.changed)
         self._found: Found | None = None
         self.exported = ""
         """What the last export wrote."""
@@ -75,63 +82,80 @@ class DataExchange(QObject):
 
     def close(self) -> None:
         """Ends what was asked for, before the window is gone."""
-        while self._slices.is_busy:
-            self._slices.finish()
+        for slices in (self._slices, self._taking):
+            while slices.is_busy:
+                slices.finish()
 
     def look_into(self, path: Path) -> None:
         """Reads the file beside the window, and says what it would bring."""
+        if self.is_taking:
+            return
         self.forget()
         self._aside.run(partial(exchange.read, self._desk.work, path), partial(self._was_read, path))
 
     def take_in(self) -> None:
-        """Adds what the chosen file holds, as one change: once what stands before is backed up, beside the window."""
+        """Adds what the chosen file holds, as one change, in slices: once what stands before is backed up."""
         if self._found is None:
             return
         found, self._found, self.offer = self._found, None, ""
-        try:
-            begun = backups.begin_before(self._desk.work, Occasion.IMPORT)
-        except FollowupError as fault:
-            self.import_trouble = say_fault(fault)
-            self.changed.emit()
-            return
-        if begun is None:
-            self._take(found)
-        else:
-            self._aside.run(begun.finish, partial(self._was_backed_up, found))
-            self.changed.emit()
+        self._progress = Progress()
+        self.is_taking = True
+        self._tell.start()
+        self._taking.run(exchange.taking_in(self._desk.work, found, self._progress), self._was_taken)
+        self.changed.emit()
 
-    def _was_backed_up(self, found: Found, made: Made | Exception) -> None:
-        if isinstance(made, FollowupError):
-            self.import_trouble = say_fault(made)
-            self.changed.emit()
-        elif isinstance(made, Exception):
-            raise made
-        else:
-            self._take(found)
+    def stop(self) -> None:
+        """What is being taken in is not: nothing of it is kept."""
+        self._taking.drop()
+        self._ended()
+        self.changed.emit()
 
-    def _take(self, found: Found) -> None:
-        try:
-            done = exchange.take_in(self._desk.work, found)
-        except FollowupError as fault:
-            self.import_trouble = say_fault(fault)
+    def _ended(self) -> None:
+        self._tell.stop()
+        self.is_taking = False
+
+    def _was_taken(self, done: Imported | Exception) -> None:
+        self._ended()
+        if isinstance(done, FollowupError):
+            self.import_trouble = say_fault(done)
+        elif isinstance(done, Exception):
+            raise done
         else:
             self.imported = fill(tr("Imported: %1."), _counts(done))
             self._desk.changed.emit(done.outcome)
         self.changed.emit()
 
+    def progress_words(self) -> str:
+        """How far the import is; empty while nothing is taken in."""
+        if not self.is_taking:
+            return ""
+        if not self._progress.done:
+            return tr("Importing…")
+        locale = QLocale()
+        numbers = (locale.toString(self._progress.done), locale.toString(self._progress.total))
+        return fill(tr("Importing: %1 of %2 applications…"), *numbers)
+
     def forget(self) -> None:
         """The chosen file is not taken in."""
+        if self.is_taking:
+            return
+        self._taking.drop()
         self._found = None
         self.offer = self.imported = self.import_trouble = ""
         self.changed.emit()
 
     def _was_read(self, path: Path, found: Found | Exception) -> None:
-        try:
-            if isinstance(found, Exception):
-                raise found
-            would = exchange.preview(self._desk.work, found)
-        except FollowupError as fault:
-            self.import_trouble = fill(tr("%1: %2"), path.name, say_fault(fault))
+        if isinstance(found, Exception):
+            self._was_previewed(path, Found((), {}), found)
+        else:
+            previewing = exchange.previewing(self._desk.work, found)
+            self._taking.run(previewing, partial(self._was_previewed, path, found))
+
+    def _was_previewed(self, path: Path, found: Found, would: Imported | Exception) -> None:
+        if isinstance(would, FollowupError):
+            self.import_trouble = fill(tr("%1: %2"), path.name, say_fault(would))
+        elif isinstance(would, Exception):
+            raise would
         else:
             settings = self._desk.settings()
             others = any(settings.as_schema().get(name) != value for name, value in found.settings.items())

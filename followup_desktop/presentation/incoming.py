@@ -23,6 +23,7 @@ from followup_desktop.services.invitations import Board, Read
 
 INVITATION_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
 TABLE_ENDINGS = (".csv", ".tsv")
+EVERYTHING_ENDINGS = (".json",)
 _CALENDAR_DATA = "text/calendar"
 tr = Texts("Incoming")
 
@@ -33,10 +34,11 @@ class Kind(Enum):
     POSTING = "posting"
     INVITATION = "invitation"
     TABLE = "table"
+    EVERYTHING = "everything"
 
 
 class Dropped(NamedTuple):
-    """What was dropped: a saved posting, an invitation or a table, as its file, its bytes or its text."""
+    """What was dropped: a saved posting, an invitation, a table or everything, as its file, its bytes or its text."""
 
     source: Path | bytes | str
     kind: Kind
@@ -47,9 +49,10 @@ def dropped_in(data: QMimeData) -> Dropped | None:
     invitation = _invitation_in(data)
     if invitation is not None:
         return Dropped(invitation, Kind.INVITATION)
-    table = next(filter(None, (_file_at(url, TABLE_ENDINGS) for url in data.urls())), None)
-    if table is not None:
-        return Dropped(table, Kind.TABLE)
+    for kind, endings in ((Kind.TABLE, TABLE_ENDINGS), (Kind.EVERYTHING, EVERYTHING_ENDINGS)):
+        file = next(filter(None, (_file_at(url, endings) for url in data.urls())), None)
+        if file is not None:
+            return Dropped(file, kind)
     posting = posting_in(data)
     return Dropped(posting, Kind.POSTING) if posting is not None else None
 

@@ -47,6 +47,7 @@ class TableForm(QObject):
         self.trouble = ""
         """Why it cannot be taken in as it is understood."""
         self.is_taking = False
+        self._open: dict[tuple[Target, ...], bool] = {}
         self._slices = InSlices(self)
         self._progress = Progress()
         self._tell = QTimer(self)
@@ -87,14 +88,21 @@ class TableForm(QObject):
     @property
     def asks_for_order(self) -> bool:
         """Whether some date could be two days."""
-        return open_order(self.table, self.how.targets)[1]
+        return self._order_is_open()
+
+    def _order_is_open(self) -> bool:
+        """Looking through all dates takes a while: it is done once for each choice of columns."""
+        targets = self.how.targets
+        if targets not in self._open:
+            self._open[targets] = open_order(self.table, targets)[1]
+        return self._open[targets]
 
     # What that would do -------------------------------------------------------------------------------------------
 
     def _propose(self) -> None:
         self.proposal, self.trouble = None, ""
         try:
-            table_import.check(self.table, self.how)
+            table_import.check(self.table, self.how, self._order_is_open())
         except Refused as fault:
             self._slices.drop()
             self.trouble = say_fault(fault)

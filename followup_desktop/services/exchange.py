@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from followup_desktop.services import interchange
-from followup_desktop.services.interchange import Found, Imported
+from followup_desktop.services.interchange import Found, Imported, Progress
 from followup_desktop.services.ports import Workplace
+from followup_desktop.services.steps import Steps
 
 
 def write_everything(work: Workplace, path: Path) -> int:
@@ -22,11 +23,11 @@ def read(work: Workplace, path: Path) -> Found:
     return work.exchange.read(path)
 
 
-def preview(work: Workplace, found: Found) -> Imported:
-    """What taking it in would do; nothing is changed. Raises Refused where it would be refused."""
-    return interchange.take_in(work, found, keep=False)
+def previewing(work: Workplace, found: Found) -> Steps[Imported]:
+    """Finds out what taking it in would do; nothing is changed. Raises Refused where it would be refused."""
+    return interchange.taking_in(work, found, keep=False)
 
 
-def take_in(work: Workplace, found: Found) -> Imported:
-    """Adds what the file holds, as one change. Raises Refused."""
-    return interchange.take_in(work, found)
+def taking_in(work: Workplace, found: Found, progress: Progress | None = None) -> Steps[Imported]:
+    """Adds what the file holds, as one change, once what stands is backed up. Raises Refused."""
+    return interchange.taking_in(work, found, progress=progress)

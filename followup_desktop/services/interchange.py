@@ -1,11 +1,13 @@
 """Importing and exporting everything that the user entered or did: all or nothing."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.board import ranks_after
+from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.settings import Settings
 from followup_desktop.fault_points import strike
 from followup_desktop.services import backups, deeds
@@ -14,6 +16,8 @@ from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports import UnitOfWork, Workplace
 from followup_desktop.services.steps import Steps, to_the_end
+
+_AT_ONCE = 50
 
 
 class Found(NamedTuple):
@@ -83,7 +87,7 @@ def taking_in(
             _take_out_all(unit)
         counts = {"new": 0, "changed": 0, "same": 0}
         touched = []
-        there = {application.id: application for application in unit.applications()}
+        there = yield from _there(unit, found)
         for given in _ranked(unit, recognized(there.values(), found.applications), now):
             known = there.get(given.application.id)
             taken = given.application if known is None else joined(known, given)
@@ -105,6 +109,22 @@ def taking_in(
 def everything(work: Workplace) -> tuple[tuple[JobApplication, ...], Settings]:
     """All applications in the order of the board, and the settings."""
     return tuple(work.store.applications()), work.store.settings()
+
+
+def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:
+    """The applications that those of the file could be: all, unless the file has the ids of its own."""
+    there: dict[str, JobApplication] = {}
+    if all("id" in given.keys for given in found.applications):
+        for given in found.applications:
+            with suppress(NotFound):
+                there[given.application.id] = unit.application(given.application.id)
+            yield None
+        return there
+    for count, application in enumerate(unit.applications(), 1):
+        there[application.id] = application
+        if count % _AT_ONCE == 0:
+            yield None
+    return there
 
 
 def _take_out_all(unit: UnitOfWork) -> None:

@@ -106,8 +106,11 @@ def take_in(work: Workplace, table: Table, how: Understanding) -> tuple[Proposal
     return proposal, to_the_end(taking(work, proposal)) if proposal.is_worth_taking else None
 
 
-def check(table: Table, how: Understanding) -> None:
-    """Raises Refused where no row could be taken: no column for the company or the role, or an order to be chosen."""
+def check(table: Table, how: Understanding, is_open: bool | None = None) -> None:
+    """Raises Refused where no row could be taken: no column for the company or the role, or an order to be chosen.
+
+    ``is_open`` is whether the order cannot be told from the table, where that is known already.
+    """
     for target, what in ((Target.COMPANY, Sentence("company")), (Target.ROLE, Sentence("role"))):
         if target not in how.targets:
             raise Refused(
@@ -118,7 +121,7 @@ def check(table: Table, how: Understanding) -> None:
                 ),
                 str(target),
             )
-    if how.order is None and open_order(table, how.targets)[1]:
+    if how.order is None and (open_order(table, how.targets)[1] if is_open is None else is_open):
         raise Refused(
             Sentence("Dates such as 3/12/2026 can be two days: say whether the day or the month comes first."), "order"
         )

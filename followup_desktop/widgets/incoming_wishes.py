@@ -36,6 +36,8 @@ class IncomingWishes(QObject):
             self._asking.open_invitation(dropped.source, self._under(place))
         elif isinstance(dropped.source, Path) and dropped.kind is Kind.TABLE:
             self._asking.import_table(dropped.source)
+        elif isinstance(dropped.source, Path) and dropped.kind is Kind.EVERYTHING:
+            self._asking.import_file(dropped.source)
         else:
             self._asking.add_posting(dropped.source)
 

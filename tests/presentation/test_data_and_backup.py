@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
+from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import DiskFailed
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
@@ -254,3 +255,25 @@ def test_a_file_that_is_not_there_is_said(exchange: DataExchange, tmp_path: Path
     exchange.look_into(tmp_path / "none.json")
     wait_for(lambda: bool(exchange.import_trouble))
     assert "could not be read" in exchange.import_trouble
+
+
+def test_an_import_says_how_far_it_is_and_can_be_stopped(
+    place: OpenFolder, exchange: DataExchange, tmp_path: Path
+) -> None:
+    many = [{"company": f"Company {n}", "role": "Clerk"} for n in range(400)]
+    exchange.look_into(a_file(tmp_path / "many.json", applications=many))
+    wait_for(lambda: exchange.is_worth_taking, 20_000)
+    change = place.store.last_change()
+    exchange.take_in()
+    assert exchange.is_taking and exchange.progress_words() == "Importing…"
+    wait_for(lambda: " of 400 applications" in exchange.progress_words(), 20_000)
+    assert place.desk.add({"company": "Meanwhile", "role": "Clerk"}, Stage.INTERESTED) is None
+    exchange.stop()
+    assert not exchange.is_taking and exchange.progress_words() == ""
+    assert (len(place.desk.cards()), place.store.last_change()) == (2, change)
+    exchange.look_into(tmp_path / "many.json")
+    wait_for(lambda: exchange.is_worth_taking, 20_000)
+    exchange.take_in()
+    exchange.close()
+    wait_for(lambda: bool(exchange.imported))
+    assert len(place.desk.cards()) == 402, "what was asked for is done before the window goes"

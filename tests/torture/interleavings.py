@@ -22,7 +22,7 @@ from followup_desktop.interchange import json_file
 from followup_desktop.presentation.application_form import ApplicationForm
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.notes_draft import NotesDraft
-from followup_desktop.services import exchange
+from followup_desktop.services import interchange
 from tests.torture.children import NOW
 from tests.torture.figures import Figure, none_of
 
@@ -132,7 +132,7 @@ class _Meeting:
         file = json.dumps({"format": "followup-desktop", "version": 1, "applications": [content]})
 
         def take_in() -> None:
-            exchange.take_in(self._desk.work, json_file.parse(file.encode()))
+            interchange.take_in(self._desk.work, json_file.parse(file.encode()))
             self._model[id_, field] = tuple(new) if field == "tags" else new
 
         return take_in

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -19,7 +19,7 @@ from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialo
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 from followup_desktop.widgets.theme.theme import theme
-from tests.widgets.test_saved_postings import POSTING
+from tests.widgets.test_saved_postings import POSTING, drop
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
 
 
@@ -58,7 +58,7 @@ def the_settings(window: MainWindow) -> SettingsWindow:
 def test_the_programs_own_file_is_previewed_and_taken_in_by_a_key(window: MainWindow, file: Path) -> None:
     window.given_files.open(file)
     settings = the_settings(window)
-    wait_for(lambda: bool(settings.data.exchange.offer))
+    wait_for(lambda: bool(settings.data.exchange.offer), 20_000)
     assert "1 new" in settings.data.exchange.offer
     assert file.name in settings.data.exchange.offer
     assert [card.company for card in window.desk.cards()] == ["Globex"]
@@ -68,12 +68,21 @@ def test_the_programs_own_file_is_previewed_and_taken_in_by_a_key(window: MainWi
     wait_for(lambda: len(window.desk.cards()) == 2)
 
 
+def test_dropped_on_the_window_it_is_previewed_as_well(window: MainWindow, file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    assert drop(window, data)
+    settings = the_settings(window)
+    wait_for(lambda: bool(settings.data.exchange.offer), 20_000)
+    assert "1 new" in settings.data.exchange.offer
+
+
 def test_the_settings_that_are_open_already_take_it(window: MainWindow, file: Path) -> None:
     window.asking.settings()
     settings = the_settings(window)
     settings.search.setText("theme")
     window.given_files.open(file)
-    wait_for(lambda: bool(settings.data.exchange.offer))
+    wait_for(lambda: bool(settings.data.exchange.offer), 20_000)
     assert settings.row("import_file").isVisible()
 
 
@@ -81,7 +90,7 @@ def test_a_file_that_is_none_says_so_in_the_settings(window: MainWindow, file: P
     file.write_text("[]")
     window.given_files.open(file)
     settings = the_settings(window)
-    wait_for(lambda: bool(settings.data.exchange.import_trouble))
+    wait_for(lambda: bool(settings.data.exchange.import_trouble), 20_000)
     assert file.name in settings.data.exchange.import_trouble
 
 
