@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from followup_desktop.presentation.card_text import monogram_letter
 from followup_desktop.presentation.plan.day_heads import DayHead
-from followup_desktop.presentation.plan.lane_facts import LaneFacts
+from followup_desktop.presentation.plan.lane_facts import LaneFacts, Promised
 from followup_desktop.presentation.plan.lane_layout import LaneLayout, Measures, Rect
 from followup_desktop.presentation.plan.marks import Lane, Mark, PlanWording, Standing
 from followup_desktop.presentation.plan.weeks import A_DAY, Sheet
@@ -24,10 +24,11 @@ _BUBBLE = 300
 
 
 class Tones(NamedTuple):
-    """Ink and ground of a mark."""
+    """Ink, ground and edge of a mark."""
 
     ink: QColor
     ground: QColor
+    edge: QColor
 
 
 def measures(with_notes: bool) -> Measures:
@@ -119,25 +120,43 @@ class WeeksPainter:
         painter.fillRect(0, rect.bottom(), rect.width(), 1, colours.line)
 
     def _paint_promised(self, lane: QRect, facts: LaneFacts) -> None:
-        promised, weeks = facts.promised, self._sheet.weeks
-        if promised is None:
+        band = self._band(lane, facts)
+        if band is None or facts.promised is None:
             return
-        colours, painter, px = self._colours, self._painter, theme().px
-        is_past = promised.last < self._wording.today
-        ink, ground = (colours.amber, colours.amber_soft) if is_past else (colours.blue, colours.blue_soft)
+        ink, ground = self._promise_tones(facts.promised)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(ground)
+        self._painter.drawRoundedRect(band, Radius.KEYCAP, Radius.KEYCAP)
+        if facts.promised.last in self._sheet.weeks:
+            end = theme().px(3)
+            self._painter.fillRect(QRectF(band.right() - end, band.top(), end, band.height()), ink)
+
+    def paint_promise(self, layout: LaneLayout, number: int, facts: LaneFacts) -> None:
+        """What the promised window of a lane is, in words: over the line of the present."""
+        lane, px = _q(layout.lane_rect(number)), theme().px
+        band = self._band(lane, facts)
+        if band is None or facts.promised is None:
+            return
+        font, words = theme().font(Type.META, 500), facts.promised.words
+        # A window that ends with the first days has no room for its words but to its right.
+        beyond = lane.right() - band.left() - px(14)
+        room = max(band.width() - px(14), min(QFontMetrics(font).horizontalAdvance(words), beyond))
+        name = QRectF(band.left() + px(8), band.top() + 1, room, px(20))
+        self._line(name.toRect(), words, font, self._promise_tones(facts.promised)[0])
+
+    def _band(self, lane: QRect, facts: LaneFacts) -> QRectF | None:
+        """Where the promised window of a lane stands, as far as it is in these weeks."""
+        promised, weeks, px = facts.promised, self._sheet.weeks, theme().px
+        if promised is None:
+            return None
         first, last = max(promised.first, weeks.first), min(promised.last, weeks.after - A_DAY)
         left, right = self._sheet.span_of(first)[0] + 1, self._sheet.span_of(last)[1]
-        band = QRectF(left, lane.top() + px(3), right - left, lane.height() - px(7))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(band, Radius.KEYCAP, Radius.KEYCAP)
-        if last == promised.last:
-            painter.fillRect(QRectF(right - px(3), band.top(), px(3), band.height()), ink)
-        metrics = QFontMetrics(theme().font(Type.META, 500))
-        # A window that ends with the first days has no room for its words but to its right.
-        room = max(band.width() - px(14), min(metrics.horizontalAdvance(promised.words), lane.right() - left - px(14)))
-        name = QRectF(left + px(8), band.top() + 1, room, px(20))
-        self._line(name.toRect(), promised.words, theme().font(Type.META, 500), ink)
+        return QRectF(left, lane.top() + px(3), right - left, lane.height() - px(7))
+
+    def _promise_tones(self, promised: Promised) -> tuple[QColor, QColor]:
+        colours = self._colours
+        is_past = promised.last < self._wording.today
+        return (colours.amber, colours.amber_soft) if is_past else (colours.blue, colours.blue_soft)
 
     def paint_lane_head(self, rect: QRect, lane: Lane, facts: LaneFacts, focused: bool) -> None:
         """Company and role at the left of a lane."""
@@ -175,7 +194,7 @@ class WeeksPainter:
         tones = _tones(mark, colours)
         shape = QRectF(*rect)
         painter.setOpacity(_SOURCE if lifted else 1.0)
-        painter.setPen(QPen(tones.ink if lit or theme().high_contrast else colours.line, 1))
+        painter.setPen(QPen(tones.ink if lit or theme().high_contrast else tones.edge, 1))
         painter.setBrush(tones.ground)
         painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), shape.height() / 2, shape.height() / 2)
         icon = "check" if mark.standing is Standing.DONE else self._wording.icon(mark)
@@ -250,11 +269,12 @@ class WeeksPainter:
 
 def _tones(mark: Mark, colours: Colours) -> Tones:
     return {
-        Standing.LATE: Tones(colours.red, colours.red_soft),
-        Standing.TODAY: Tones(colours.amber, colours.amber_soft),
-        Standing.PLANNED: Tones(colours.text2, colours.grey_soft),
-        Standing.OWN: Tones(colours.violet, colours.violet_soft),
-        Standing.DONE: Tones(colours.accent_text, colours.accent_soft),
+        Standing.LATE: Tones(colours.red, colours.red_soft, colours.line),
+        Standing.TODAY: Tones(colours.amber, colours.amber_soft, colours.line),
+        # Most of them are planned, on any ground: they stand out by their edge.
+        Standing.PLANNED: Tones(colours.text2, colours.card, colours.line_strong),
+        Standing.OWN: Tones(colours.violet, colours.violet_soft, colours.line),
+        Standing.DONE: Tones(colours.accent_text, colours.accent_soft, colours.line),
     }[mark.standing]
 
 

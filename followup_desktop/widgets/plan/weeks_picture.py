@@ -71,6 +71,7 @@ def _paint_lanes(painter: QPainter, paint: WeeksPainter, plan: PlanUpkeep, seen:
     if plan.today in plan.weeks:
         paint.paint_now(layout.sheet.x_of(plan.today, plan.clock()), layout.height)
     for lane in lanes:
+        paint.paint_promise(layout, lane, plan.marks.facts(layout.lanes[lane].application_id))
         for number, mark in enumerate(layout.lanes[lane].marks):
             paint.paint_mark(
                 layout.rect(lane, number),
