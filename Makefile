@@ -6,6 +6,7 @@
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 # make bundle   the program with its Python and its Qt in one folder, build/bundle/, tried out there
 # make deb      a package of that for Debian and Ubuntu; make package-test   installs, starts, upgrades and removes it
+# make wheel-test   the wheel and the sdist: the same bytes again, installed by pipx with its packages, started
 VENV := .venv/bin
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
@@ -13,7 +14,7 @@ LANGUAGE ?=
 SCREENSHOTS_ARGS ?=
 TORTURE_ARGS ?=
 
-.PHONY: run test check bench torture screenshots translations pin bundle deb package-test clean
+.PHONY: run test check bench torture screenshots translations pin bundle deb package-test wheel-test clean
 
 run:
 	@packaging/bootstrap run
@@ -56,6 +57,10 @@ deb: bundle
 package-test: deb
 	@packaging/deb 0.0.1
 	@packaging/package-test
+
+wheel-test:
+	@packaging/bootstrap test
+	@packaging/wheel-test whole
 
 pin:
 	packaging/pin

@@ -47,8 +47,8 @@ def _head() -> Iterator[str]:
     yield ".SH DESCRIPTION"
     yield (
         f"{APP_NAME} is a board for a job search that works out when to call, write and move on. With no command it "
-        "opens its window. With a FILE the window opens that: an interchange file (.json) to be imported, or a saved "
-        "job posting (.html) that becomes an application."
+        "opens its window. With a FILE the window opens that: an interchange file (.json) to be imported, an "
+        "invitation to an interview (.ics), or a saved job posting (.html) that becomes an application."
     )
     yield ".PP"
     yield (
@@ -91,7 +91,7 @@ def _end() -> Iterator[str]:
     yield from _item("FOLLOWUP_NOW", "What is taken as the present, unless --now says it.")
     yield ".SH FILES"
     yield from _item("~/.local/share/followup-desktop/followup.sqlite3", "The data, where no other folder was chosen.")
-    yield from _item("~/.config/followup-desktop/data-folder.toml", "Which folder was chosen in the settings.")
+    yield from _item("~/.config/followup-desktop/data-folder", "Which folder was chosen in the settings.")
 
 
 def _item(term: str, words: str) -> list[str]:
