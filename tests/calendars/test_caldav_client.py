@@ -14,6 +14,7 @@ from followup_desktop.calendars.server.addresses import (
     host_of,
     is_trusted_with,
     may_be_asked,
+    secured,
     user_of,
 )
 from followup_desktop.calendars.server.client import CalDavClient, FaultError
@@ -179,6 +180,21 @@ def test_a_redirect_to_another_house_is_not_followed(location: str, detail: dict
     with asking(server) as (client, _):
         fault = fault_of(client.find_calendar)
         assert (fault.code, fault.detail) == ("elsewhere", detail)
+
+
+def test_a_place_that_is_forbidden_is_passed_by() -> None:
+    server = Server()
+    server.well_known = Given(403)
+    server.instead["PROPFIND", "/"] = multistatus(("/", principal("/dav/robin/")))
+    with asking(server) as (client, http):
+        assert client.find_calendar()[0] == f"{http.address}cal/robin/job-follow-ups/"
+
+
+def test_a_server_behind_a_proxy_that_names_itself_plainly_is_asked_securely(authority: trustme.CA) -> None:
+    server = Server()
+    server.well_known = Given(301, b"", (("Location", "http://localhost/dav/"),))
+    with asking(server, context=certified(authority)) as (client, http):
+        assert client.find_calendar()[0] == f"{http.address}cal/robin/job-follow-ups/"
 
 
 def test_redirects_without_an_end_are_given_up() -> None:
@@ -524,6 +540,21 @@ def test_a_user_name_as_it_is_typed() -> None:
 )
 def test_who_is_trusted_with_the_password(first: str, other: str, trusted: bool) -> None:
     assert is_trusted_with(first, other) is trusted
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        ("https://a.example:8443/", "http://a.example/dav/", "https://a.example:8443/dav/"),
+        ("https://a.example/", "http://a.example:80/dav/", "https://a.example/dav/"),
+        ("https://a.example/", "http://a.example:8080/dav/", "http://a.example:8080/dav/"),
+        ("https://a.example/", "http://b.example/dav/", "http://b.example/dav/"),
+        ("http://localhost:1/", "http://localhost/dav/", "http://localhost/dav/"),
+        ("https://a.example/", "https://[::1", "https://[::1"),
+    ],
+)
+def test_an_address_is_secured_on_the_same_host_alone(first: str, other: str, found: str) -> None:
+    assert secured(first, other) == found
 
 
 def test_hosts_and_what_may_be_asked() -> None:

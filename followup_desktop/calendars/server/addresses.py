@@ -79,6 +79,16 @@ def is_trusted_with(first: str, other: str) -> bool:
     return there.hostname == house or there.hostname.endswith(f".{house}")
 
 
+def secured(first: str, other: str) -> str:
+    """The other address with https, where a server that was asked so names itself without: one behind a proxy does."""
+    here, there = _split(first), _split(other)
+    if here is None or there is None or here.scheme != "https" or there.scheme != "http":
+        return other
+    if here.hostname != there.hostname or there.port not in (None, 80):
+        return other
+    return there._replace(scheme="https", netloc=here.netloc).geturl()
+
+
 def host_of(address: str) -> str:
     """The host, and the port where it is not the usual one, for people to read."""
     parts = _split(address)

@@ -5,7 +5,7 @@ from http.client import HTTPException
 from typing import Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from followup_desktop.calendars.server.addresses import host_of, is_trusted_with
+from followup_desktop.calendars.server.addresses import host_of, is_trusted_with, secured
 from followup_desktop.calendars.server.resource import read_there
 from followup_desktop.calendars.server.transport import (
     LARGEST_BODY,
@@ -104,9 +104,15 @@ class CalDavClient:
     def _ask(self, url: str) -> tuple[str, dict[str, Any]] | None:
         """Where the address leads to, and what is said of principal and home there; None where nothing is."""
         for _ in range(MOST_REDIRECTS):
-            answer = self._propfind(url, ["current-user-principal", "calendar-home-set", "resourcetype"], 0)
+            try:
+                answer = self._propfind(url, ["current-user-principal", "calendar-home-set", "resourcetype"], 0)
+            except FaultError as fault:
+                if fault.detail.get("status") == 403:
+                    # Not here; another place may be open.
+                    return None
+                raise
             if answer.status in _REDIRECTS:
-                url = urljoin(url, str(answer.headers.get("Location", "")))
+                url = secured(self.address, urljoin(url, str(answer.headers.get("Location", ""))))
                 if not is_trusted_with(self.address, url):
                     raise FaultError("elsewhere", host=host_of(url) or url[:200], plain=url.startswith("http:"))
                 continue
