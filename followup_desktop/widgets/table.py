@@ -1,7 +1,7 @@
 """The tables of the views: plain rows, one of which has the keys."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.widgets.theme.measures import Height, Radius, Space
+from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -33,6 +34,7 @@ class Table(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setItemDelegate(_Rows(self))
+        self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -62,12 +64,27 @@ class Table(QTreeView):
 
     def _restyle(self) -> None:
         self.setFont(theme().font(Type.BODY))
-        self.header().setFont(theme().font(Type.META, 500))
+        # The style sheet fixes the font of the part that is painted.
+        for part in (self.header(), self.header().viewport()):
+            part.setFont(theme().font(Type.META, 500))
         self.doItemsLayout()
 
 
 class _Rows(QStyledItemDelegate):
-    """The texts of a row; what is too long ends in "…"."""
+    """The texts of a row; what is too long ends in "…", and is its tooltip."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        is_cut = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        show_plain_tooltip(event.globalPos(), str(index.data() or "") if is_cut else "", view.viewport())
+        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         text = QFontMetrics(theme().font(Type.BODY)).horizontalAdvance(str(index.data() or ""))

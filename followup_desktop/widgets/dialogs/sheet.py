@@ -208,6 +208,8 @@ class Sheet(QDialog):
         window, own = parent.window().frameGeometry(), self.frameGeometry()
         if own.bottom() > window.bottom() and own.height() <= window.height():
             self.move(self.x(), window.y() + (window.height() - own.height()) // 2)
+        if own.right() > window.right() and own.width() <= window.width():
+            self.move(window.x() + (window.width() - own.width()) // 2, self.y())
 
     def fit(self) -> None:
         """Takes the size that its content needs, as far as the screen has room."""

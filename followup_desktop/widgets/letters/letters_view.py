@@ -15,6 +15,7 @@ from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 
 _SEARCH_WIDTH = 300
+_WIDEST_COLUMN = 420
 
 
 class LettersView(ListPage):
@@ -45,7 +46,7 @@ class LettersView(ListPage):
         self._nothing = EmptyPlace("pen-line", "text3", "", "")
         table = Table(model, self.tr("Letters"))
         self.lay_out(self.tr("Letters"), tools, table, self._nothing, (self.open, self.details))
-        for column in (Column.STATE, Column.WHEN):
+        for column in (Column.LETTER, Column.STATE, Column.WHEN):
             table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(
@@ -89,3 +90,4 @@ class LettersView(ListPage):
 
     def _restyle(self) -> None:
         self.search.setMaximumWidth(theme().px(_SEARCH_WIDTH))
+        self.table.header().setMaximumSectionSize(theme().px(_WIDEST_COLUMN))
