@@ -42,7 +42,7 @@ from followup_desktop.cli.self_test_command import self_test
 from followup_desktop.cli.session import Session, Speech, nowhere
 from followup_desktop.domain.errors import Busy, CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.time.zones import parse_instant
-from followup_desktop.services import live_file
+from followup_desktop.services import backups, live_file
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
@@ -179,7 +179,7 @@ def _carry_out(folder: Path, now: datetime | None, command: Sequence[str]) -> An
     if isinstance(found, Answer):
         return found
     try:
-        return _in_live_file(found, command, here)
+        return _carried_out(found, command, here)
     finally:
         app.close_workplace(found)
 
@@ -242,26 +242,44 @@ def _apply(folder: Path, now: datetime | None) -> int:
     try:
         status = apply_command.apply_all(carry_out)
         for work in opened:
-            live_file.catch_up(work)
+            for trouble in _look_after(work, is_changed=True):
+                give(Answer(0, "", f"{trouble}\n"), False)
         return status
     finally:
         for work in opened:
             app.close_workplace(work)
 
 
-def _in_live_file(work: Workplace, command: Sequence[str], here: Path | None) -> Answer:
-    """Carries out the command, and brings the live calendar file up to date.
+def _carried_out(work: Workplace, command: Sequence[str], here: Path | None) -> Answer:
+    """Carries out the command, and looks after what follows from it.
 
-    A fault of that file is told where the command has changed something; the change itself is kept.
+    A fault of that is told where the command has changed something; the change itself is kept.
     """
     done: list[Outcome] = []
     answer = run(Session(work, here, done.append), command)
+    troubles = _look_after(work, is_changed=bool(done))
+    return replace(answer, err="".join([answer.err, *(f"{trouble}\n" for trouble in troubles)]))
+
+
+def _look_after(work: Workplace, *, is_changed: bool) -> list[str]:
+    """Brings the live calendar file up to date and makes the backup of the day, as the window does by itself.
+
+    Returns what could not be done, a sentence each, where something has changed.
+    """
+    troubles = []
     try:
         live_file.catch_up(work)
     except FollowupError as fault:
-        if done:
-            answer = replace(answer, err=f"{answer.err}{one_line(str(fault))}\n")
-    return answer
+        troubles.append(one_line(str(fault)))
+    if not is_changed:
+        return []
+    try:
+        begun = backups.begin_daily(work)
+        if begun is not None:
+            troubles += [one_line(str(trouble)) for trouble in begun.finish().troubles]
+    except FollowupError as fault:
+        troubles.append(one_line(str(fault)))
+    return troubles
 
 
 def _ask_the_window(folder: Path, here: Path | None, now: datetime | None, command: Sequence[str]) -> Answer | None:

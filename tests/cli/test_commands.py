@@ -383,7 +383,8 @@ def test_a_backup_is_written_and_listed(followup: Run, tmp_path: Path) -> None:
     (path,) = followup("backup").out.splitlines()
     assert path == str(tmp_path / "data" / "backups" / "backup-20261123T100000Z.sqlite3")
     assert followup("backup", "mine.sqlite3").out.strip() == str(tmp_path / "mine.sqlite3")
-    (listed,) = followup("backups", "--json").json
+    listed, of_the_day = followup("backups", "--json").json
+    assert Path(of_the_day["path"]).name == "daily-20261123T100000Z.sqlite3" and of_the_day["applications"] == 1
     assert listed == {
         "path": path,
         "at": "2026-11-23T10:00:00Z",
@@ -394,12 +395,38 @@ def test_a_backup_is_written_and_listed(followup: Run, tmp_path: Path) -> None:
     assert " 1 application " in followup("backups").out
 
 
+def test_a_command_that_changes_something_makes_the_backup_of_the_day(followup: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "backups"
+    followup("list")
+    assert not folder.exists()
+    for hour in ("09", "10", "11"):
+        followup("add", "Globex", hour, now=f"2026-11-23T{hour}:00:00+00:00")
+    followup("add", "Initech", "R", now="2026-11-24T09:00:00+00:00")
+    assert sorted(path.name for path in folder.glob("*.sqlite3")) == [
+        "daily-20261123T090000Z.sqlite3", "daily-20261124T090000Z.sqlite3"
+    ]  # fmt: skip
+    followup("list", now="2026-11-26T09:00:00+00:00")
+    assert len(list(folder.glob("*.sqlite3"))) == 2
+
+
+def test_a_backup_of_the_day_that_cannot_be_written_is_told_and_the_change_is_kept(
+    followup: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    monkeypatch.setattr("followup_desktop.storage.backups.sync_file", no_room)
+    told = followup(*UMBRA)
+    assert "the backup was not written, and the data are untouched" in told.err
+    assert [card["company"] for card in followup("list", "--json").json] == ["Umbra Health"]
+
+
 def test_a_damaged_backup_is_told_by_the_exit_status(followup: Run) -> None:
     followup(*UMBRA)
     path = Path(followup("backup").out.strip())
     path.write_bytes(path.read_bytes()[:5000])
     assert "damaged" in followup("backups", status=1).out
-    assert [one["good"] for one in followup("backups", "--json", status=1).json] == [False]
+    assert [one["good"] for one in followup("backups", "--json", status=1).json] == [False, True]
 
 
 def test_a_backup_into_no_folder_is_refused(followup: Run) -> None:
@@ -439,7 +466,7 @@ def test_damaged_data_are_told_exported_as_far_as_they_can_be_read_and_restored(
     told = followup("export", "rest.json", status=5)
     assert told.out == "13 applications.\n" and "damaged" in told.err
     assert len(json.loads((tmp_path / "rest.json").read_text(encoding="utf-8"))["applications"]) == 13
-    assert [one["good"] for one in followup("backups", "--json", status=5).json] == [True]
+    assert [one["good"] for one in followup("backups", "--json", status=5).json] == [True, True]
     assert followup("restore", "nowhere.sqlite3", status=8).err.startswith("“nowhere.sqlite3” is no sound backup")
     assert fingerprint(tmp_path / "data") == before
     kept = followup("restore", backup.name).out

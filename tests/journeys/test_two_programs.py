@@ -89,6 +89,32 @@ def test_a_command_is_carried_out_by_the_window_and_answers_the_same(programs: P
     assert json.loads(programs.run("list", "--json").stdout) != []
 
 
+def test_deeds_and_a_restore_are_handed_to_the_window_and_survive_its_end(programs: Programs) -> None:
+    window = programs.open_window()
+    with subprocess.Popen(
+        programs._words("apply"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=programs.environment
+    ) as applying:
+        assert applying.stdin is not None and applying.stdout is not None
+
+        def give(company: str) -> Any:
+            print(json.dumps({"do": "add", "company": company, "role": "R"}), file=applying.stdin, flush=True)
+            return json.loads(applying.stdout.readline())
+
+        assert give("Globex") == {"ok": True, "change": 1}
+        backup = programs.run("backup").stdout.strip()
+        assert give("Initech") == {"ok": True, "change": 2}
+        assert programs.run("restore", backup).returncode == 0
+        assert [card["company"] for card in json.loads(programs.run("list", "--json").stdout)] == ["Globex"]
+        window.kill()
+        window.wait(timeout=20)
+        # What the window does not answer any more, the command does itself.
+        assert give("Hooli") == {"ok": True, "change": 2}
+        applying.stdin.close()
+        assert applying.wait(timeout=20) == 0
+    assert len(json.loads(programs.run("list", "--json").stdout)) == 2
+    assert programs.run("check").returncode == 0
+
+
 def test_a_present_of_ones_own_is_refused_while_the_window_is_open(programs: Programs) -> None:
     programs.open_window()
     refused = programs.run("--now", NOW, "list")
