@@ -1,12 +1,11 @@
 """The plan with the real pointer and keys: a message is dragged to another day, goes on by keys, and comes back."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.application import Stage
-from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.widgets.main_window import MainWindow
 from tests.builders import at, on
 from tests.desks import add_umbra
@@ -43,7 +42,7 @@ def test_a_message_is_dragged_moved_by_keys_undone_and_found_again(home: Home, p
 
     # From Tuesday to the evening of Thursday.
     weeks, start = window.plan.weeks, on_screen(window)
-    evening = weeks.place_of(weeks.sheet.x_of(on("2026-11-26"), parse_instant("2026-11-26T18:00:00Z").time()))
+    evening = round(weeks.sheet.x_of(on("2026-11-26"), time(18))) - weeks.horizontalOffset()
     goal = QPoint(weeks.viewport().mapToGlobal(QPoint(evening, 0)).x() + 1, start.y())
     pointer.drag(start, start + QPoint(20, 2), QPoint((start.x() + goal.x()) // 2, start.y()), goal)
     qtbot.waitUntil(lambda: own_start() is not None, timeout=5000)

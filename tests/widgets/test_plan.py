@@ -1,7 +1,7 @@
 """The view of the plan in a window: by mouse and by keys; what is moved, why not, and what comes back."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -57,9 +57,9 @@ def rect_of(weeks: WeeksView, application_id: str, key: str = "") -> QRect:
 def place_of(weeks: WeeksView, day: str, clock: str = "") -> int:
     """Where that day, or a time of it, is in the viewport."""
     if clock:
-        return weeks.place_of(weeks.sheet.x_of(on(day), at(f"2026-01-01 {clock}", "UTC").time()))
+        return round(weeks.sheet.x_of(on(day), time.fromisoformat(clock))) - weeks.horizontalOffset()
     left, right = weeks.sheet.span_of(on(day))
-    return weeks.place_of((left + right) / 2)
+    return round((left + right) / 2) - weeks.horizontalOffset()
 
 
 def lift(weeks: WeeksView, application_id: str, key: str, x: int) -> None:

@@ -115,10 +115,6 @@ class WeeksView(QListView):
         """Whether a mark hangs on the pointer."""
         return self._drag is not None
 
-    def place_of(self, x: float) -> int:
-        """Where a place of the sheet is in the viewport."""
-        return round(x) - self.horizontalOffset()
-
     @property
     def sheet(self) -> Sheet:
         """The columns as they are shown."""
