@@ -90,7 +90,8 @@ class ApplicationForm(KeptValues):
 
     Values by the names of the schema: texts; dates as ISO texts, empty where there is none; ``tags`` (a list of
     texts); ``no_calls``, ``chase`` and ``call_after_applying``; ``stage`` for a new one; ``people`` (a list of dicts
-    with ``id``, empty for somebody new, and the ``PERSON_FIELDS``).
+    with ``id``, empty for somebody new, and the ``PERSON_FIELDS``); ``begun``, the person whose form is open, with the
+    place in ``at`` (-1 for somebody new), else empty: only the draft knows it.
     """
 
     def __init__(
@@ -124,6 +125,7 @@ class ApplicationForm(KeptValues):
             "tags": list(application.tags),
             "stage": str(self._stage if self.is_new else application.stage),
             "people": [_person(contact) for contact in application.contacts],
+            "begun": {},
         }
 
     def _fits(self, name: str, value: Any) -> bool:
@@ -132,6 +134,9 @@ class ApplicationForm(KeptValues):
             return isinstance(value, list) and all(
                 isinstance(p, dict) and set(p) == shape and all(isinstance(v, str) for v in p.values()) for p in value
             )
+        if name == "begun":
+            kinds = {"at": int, **dict.fromkeys(empty_person(), str)}
+            return isinstance(value, dict) and {key: type(part) for key, part in value.items()} == kinds
         if name == "tags":
             return isinstance(value, list) and all(isinstance(tag, str) for tag in value)
         if name == "stage":
@@ -168,6 +173,21 @@ class ApplicationForm(KeptValues):
         return skill_warning(self.value("key_skill"))
 
     # People -------------------------------------------------------------------------------------------------------
+
+    def begin_person(self, person: Mapping[str, str], index: int | None) -> None:
+        """That much of a person is entered, who is not kept yet."""
+        self.set("begun", {"at": -1 if index is None else index, **person})
+
+    def leave_person(self) -> None:
+        """Nobody is being entered any more."""
+        self.set("begun", {})
+
+    def begun_person(self) -> tuple[int | None, dict[str, str]] | None:
+        """The place of the person who was being entered, None for somebody new, and what was; None for nobody."""
+        begun = self.value("begun")
+        if not begun or begun["at"] >= len(self.value("people")):
+            return None
+        return (None if begun["at"] < 0 else begun["at"]), {name: begun[name] for name in empty_person()}
 
     def put_person(self, person: Mapping[str, str], index: int | None = None) -> None:
         """Adds a person at the end, or changes the one at that place."""
@@ -232,6 +252,7 @@ class ApplicationForm(KeptValues):
     def _fields(self) -> dict[str, Any]:
         changes = self.changes()
         changes.pop("people", None)
+        changes.pop("begun", None)
         return {name: as_saved(name, value) for name, value in changes.items()}
 
     def _contacts(self, now: Sequence[Contact]) -> tuple[dict[str, str], ...]:

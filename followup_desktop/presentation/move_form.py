@@ -12,6 +12,7 @@ from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.interview import Interview
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
 from followup_desktop.presentation.notes_draft import PREVIEW_AFTER_MS, Preview
 from followup_desktop.presentation.plan_words import plan_lines
@@ -53,18 +54,17 @@ def asks(application: JobApplication, stage: Stage, desk: Desk) -> bool:
     return True
 
 
-class MoveForm(QObject):
+class MoveForm(KeptValues):
     """What a move sheet shows and passes on; answered or not, the move is one change.
+
+    What was answered is a draft until the card is moved or is to stay: a sheet that never came to that begins with it.
 
     ``below`` is that of ``Desk.move``. Values by stage: ``applied_on`` (ISO date), ``person`` and
     ``key_skill`` · ``day``, ``start``, ``length`` (minutes), ``person``, ``kind``, ``place`` · ``offer_reply_by``.
     """
 
-    changed = Signal(str)
     previewed = Signal(object)
     """A ``Preview``, a moment after the last change."""
-    refused = Signal(str, str)
-    """A field, or an empty text, and the sentence why it cannot be taken."""
     moved = Signal(object)
     """The outcome of the move."""
 
@@ -77,20 +77,18 @@ class MoveForm(QObject):
         below: str | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.desk = desk
         self.application_id = application_id
         self.stage = stage
         self.below = below
         self.application = desk.application(application_id)
-        self._values = self._start()
+        super().__init__(desk, f"move:{stage}:{application_id}", None, parent)
         self.preview = Preview()
         self._preview_soon = QTimer(self)
         self._preview_soon.setSingleShot(True)
         self._preview_soon.setInterval(PREVIEW_AFTER_MS)
         self._preview_soon.timeout.connect(self.refresh)
 
-    def _start(self) -> dict[str, Any]:
+    def _read(self) -> dict[str, Any]:
         application = self.application
         if self.stage is Stage.APPLIED:
             applied_on = application.applied_on or _today(self.desk, application)
@@ -104,16 +102,8 @@ class MoveForm(QObject):
             return {"offer_reply_by": by.isoformat() if by else ""}
         return {}
 
-    def value(self, name: str) -> Any:
-        """The value as it stands."""
-        return self._values[name]
-
-    def set(self, name: str, value: Any) -> None:
-        """Somebody entered that value."""
-        if self._values[name] != value:
-            self._values[name] = value
-            self.changed.emit(name)
-            self._preview_soon.start()
+    def _was_changed(self, name: str) -> None:
+        self._preview_soon.start()
 
     def people(self) -> list[str]:
         """The people of the application, for the completer."""
@@ -255,6 +245,7 @@ class MoveForm(QObject):
 
     def _told(self, done: deeds.Outcome | None) -> bool:
         if done is not None:
+            self.finish()
             self.moved.emit(done)
         return done is not None
 

@@ -50,6 +50,10 @@ class SettingsForm(QObject):
         self._rest.timeout.connect(self.settle)
         # A method, not a lambda: it goes with the form, which the desk outlives.
         desk.changed.connect(self._was_changed_elsewhere)
+        desk.keeping.connect(self._settle_all)
+
+    def _settle_all(self) -> None:
+        self.settle()
 
     def _was_changed_elsewhere(self, _outcome: object) -> None:
         self.changed.emit("")

@@ -480,7 +480,8 @@ class Asking(QObject):
         """Closes every dialog; what was typed stays as a draft."""
         for dialog in self.dialogs:
             with going_on():
-                dialog.close()
+                # Closing a question about a move would answer it.
+                getattr(dialog, "put_off", dialog.close)()
 
     # ------------------------------------------------------------------------------------------------ inside
 

@@ -713,7 +713,7 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         """What is typed is kept, and what the window looks like; what fails of it does not keep the rest from it."""
-        for step in (self.panel.leave, self.asking.close_all, self.keep_state):
+        for step in (self.desk.keeping.emit, self.panel.leave, self.asking.close_all, self.keep_state):
             with going_on():
                 step()
 

@@ -152,3 +152,28 @@ def test_a_person_who_was_removed_elsewhere_is_not_brought_back_unchanged(desk: 
     assert desk.remove_contact(application.id, application.contacts[0].id)
     assert form.save()
     assert [c.name for c in desk.application(application.id).contacts] == ["Kim Roe"]
+
+
+def test_a_person_who_is_being_entered_is_kept_with_the_draft_and_never_saved_by_itself(desk: TestDesk) -> None:
+    form = ApplicationForm(desk)
+    form.set("company", "Globex")
+    form.set("role", "Engineer")
+    assert form.begun_person() is None
+    form.begin_person({**empty_person(), "name": "Sam We"}, None)
+    form.close()
+    again = ApplicationForm(desk)
+    assert again.begun_person() == (None, {**empty_person(), "name": "Sam We"})
+    assert again.save()
+    assert desk.application(desk.cards()[0].id).contacts == ()
+    assert ApplicationForm(desk).begun_person() is None
+
+
+def test_a_person_whose_form_is_left_or_whose_place_is_gone_is_not_begun(desk: TestDesk) -> None:
+    form = ApplicationForm(desk)
+    form.put_person({**empty_person(), "name": "Sam Weber"})
+    form.begin_person(form.value("people")[0], 0)
+    assert form.begun_person() is not None
+    form.remove_person(0)
+    assert form.begun_person() is None
+    form.leave_person()
+    assert form.value("begun") == {}

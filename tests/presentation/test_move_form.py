@@ -216,3 +216,28 @@ def test_an_application_that_is_gone_is_said(desk: TestDesk) -> None:
     assert form.refresh().trouble
     assert not form.accept() and not form.skip()
     assert [field for field, _ in refused.said] == ["", ""]
+
+
+# What was answered and not moved yet --------------------------------------------------------------------------------
+
+
+def test_answers_are_a_draft_until_the_card_is_moved(desk: TestDesk) -> None:
+    globex = desk.add_globex()
+    form = MoveForm(desk, globex.id, Stage.APPLIED)
+    assert form.restored == ""
+    form.set("person", "Sam Weber")
+    form.close()
+    again = MoveForm(desk, globex.id, Stage.APPLIED)
+    assert again.value("person") == "Sam Weber" and again.restored == "Your draft of 14:52 is back."
+    assert MoveForm(desk, globex.id, Stage.INTERVIEWING).restored == ""
+    assert again.accept()
+    assert MoveForm(desk, globex.id, Stage.APPLIED).value("person") == ""
+
+
+def test_a_move_without_the_answers_drops_them(desk: TestDesk) -> None:
+    globex = desk.add_globex()
+    form = MoveForm(desk, globex.id, Stage.APPLIED)
+    form.set("key_skill", "Python")
+    form.keep()
+    assert form.skip()
+    assert MoveForm(desk, globex.id, Stage.APPLIED).restored == ""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from followup_desktop.domain.errors import DiskFailed
-from followup_desktop.presentation.panel.edits import SAVED_AFTER_MS, Edit, Edits
+from followup_desktop.presentation.panel.edits import AT_LATEST_MS, SAVED_AFTER_MS, Edit, Edits
 from followup_desktop.presentation.panel.people import move_person
 from followup_desktop.presentation.panel.spots import Plain, Spot
 from tests.desks import Heard, RealDesk, TestDesk, add_umbra
@@ -58,6 +58,31 @@ def test_a_field_is_saved_a_moment_after_the_last_key(desk: TestDesk) -> None:
     assert not edit.is_typing
     assert said.said == ["Saved 14:52"]
     assert len(desk.store.history) == before + 1
+
+
+def test_who_types_without_a_pause_has_a_draft_and_no_change_for_each_few_words(desk: TestDesk) -> None:
+    application = desk.add_umbra()
+    edits = opened(desk, application.id)
+    before = len(desk.store.history)
+    edit = typed(edits, Spot("notes"), "A", "A cal", "A calm ro")
+    latest = next(timer for timer in edits.findChildren(QTimer) if timer.interval() == AT_LATEST_MS == 1800)
+    assert latest.isActive()
+    latest.timeout.emit()
+    assert edits.kept("notes") == "A calm ro" and len(desk.store.history) == before
+    again = opened(desk, application.id)
+    assert again.at(Spot("notes")).value == "A calm ro"
+    time_passes(edits)
+    assert not edit.is_typing and edits.kept("notes") == ""
+
+
+def test_a_session_that_ends_saves_the_field_and_keeps_a_name_that_is_not_added(desk: TestDesk) -> None:
+    application = desk.add_umbra()
+    edits = opened(desk, application.id)
+    typed(edits, Spot("notes"), "A calm room")
+    edits.new_person.enter("Sam We")
+    desk.keeping.emit()
+    assert desk.application(application.id).notes == "A calm room"
+    assert opened(desk, application.id).new_person.name == "Sam We"
 
 
 def test_leaving_the_field_saves_at_once_and_one_undo_takes_it_back(desk: TestDesk) -> None:

@@ -18,6 +18,7 @@ from tests.torture import (
     publishing,
     reminders,
     state_machine,
+    typing,
 )
 from tests.torture.figures import Figure
 
@@ -33,6 +34,7 @@ PROMISES: Mapping[str, Measure] = {
     "state_machine": state_machine.measure,
     "reminders": reminders.measure,
     "fuzzing": fuzzing.measure,
+    "typing": typing.measure,
 }
 """Each is given an empty folder on a real disk, and how often to try where somebody says so."""
 

@@ -15,6 +15,7 @@ from followup_desktop.presentation.faults import Faults
 from followup_desktop.presentation.panel.spots import Spot
 from followup_desktop.presentation.quick_add import DRAFT
 from followup_desktop.widgets.dialogs.fault_dialog import FaultDialog
+from followup_desktop.widgets.dialogs.people_editor import PersonSheet
 from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
 from followup_desktop.widgets.main_window import MainWindow
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
@@ -163,3 +164,37 @@ def test_a_crash_of_the_run_before_is_told_when_the_window_is_there(
     window.deleteLater()
     log.shut()
     QTest.qWait(10)
+
+
+def test_a_person_who_was_being_entered_is_there_again(folder: OpenFolder) -> None:
+    globex = folder.add("Globex")
+    with open_window(folder) as window:
+        window.asking.edit(globex)
+        dialog = the_dialog(window)
+        dialog.people.add_button.click()
+        QTest.qWait(20)
+        sheet = QApplication.activeModalWidget()
+        QTest.keyClicks(sheet.rows["name"].field, "Sam We")
+        window.asking.close_all()
+        wait_for(lambda: window.asking.dialogs == [])
+        window.asking.edit(globex)
+        wait_for(lambda: isinstance(QApplication.activeModalWidget(), PersonSheet))
+        again = QApplication.activeModalWidget()
+        assert again.rows["name"].field.value() == "Sam We" and again.windowTitle() == "Add a person"
+        QTest.keyClick(again, Qt.Key.Key_Escape)
+        assert the_dialog(window).form.begun_person() is None
+
+
+def test_closing_the_window_over_a_question_about_a_move_moves_nothing_and_keeps_the_answer(folder: OpenFolder) -> None:
+    globex = folder.add("Globex")
+    with open_window(folder) as window:
+        window.asking.move(globex, Stage.APPLIED, None)
+        QTest.keyClicks(the_dialog(window).rows["key_skill"].field, "PostgreSQL")
+        window.asking.close_all()
+        assert folder.desk.application(globex).stage is Stage.INTERESTED
+        wait_for(lambda: window.asking.dialogs == [])
+        window.asking.move(globex, Stage.APPLIED, None)
+        assert the_dialog(window).rows["key_skill"].field.value() == "PostgreSQL"
+        QTest.keyClick(the_dialog(window), Qt.Key.Key_Escape)
+        wait_for(lambda: window.asking.dialogs == [])
+        assert folder.desk.application(globex).stage is Stage.APPLIED

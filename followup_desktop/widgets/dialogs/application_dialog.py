@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
@@ -69,6 +69,8 @@ class ApplicationDialog(Sheet):
         self.form.refused.connect(self.refuse)
         self.form.saved.connect(self._was_saved)
         self.rows["company"].field.setFocus()
+        if self.form.begun_person() is not None:
+            QTimer.singleShot(0, self, self._go_on_with_person)
 
     # Making it --------------------------------------------------------------------------------------------------
 
@@ -175,8 +177,17 @@ class ApplicationDialog(Sheet):
         row.label.set_colour("text")
         self.body.addWidget(row)
 
-    def _edit_person(self, place: int | None) -> None:
-        sheet = PersonSheet(None if place is None else self.form.value("people")[place], self)
+    def _go_on_with_person(self) -> None:
+        """A person was being entered when the program ended: the form is open again, as it was."""
+        begun = self.form.begun_person()
+        if begun is not None:
+            self._edit_person(*begun)
+
+    def _edit_person(self, place: int | None, begun: dict[str, str] | None = None) -> None:
+        person = begun if begun is not None or place is None else self.form.value("people")[place]
+        sheet = PersonSheet(person, self, is_new=place is None)
+        sheet.typed.connect(lambda person: self.form.begin_person(person, place))
+        sheet.finished.connect(lambda _: self.form.leave_person())
         sheet.entered.connect(lambda person: self.form.put_person(person, place))
         sheet.entered.connect(lambda _: self.clear_refusal("people"))
         sheet.open()

@@ -73,6 +73,7 @@ class MoveSheet(Sheet):
         self.body.addWidget(self.difference)
         self.body.addWidget(self.plan)
         self.body.addStretch(1)
+        self.add_draft(form, tells_when=False)
         stay = quiet_button(self.tr("Don’t move"))
         stay.setObjectName("dontMove")
         stay.clicked.connect(self._stay)
@@ -107,8 +108,15 @@ class MoveSheet(Sheet):
         self.moved.emit(outcome)
         self.accept()
 
+    def put_off(self) -> None:
+        """The window closes: nothing is moved, and what was answered is there when it is asked again."""
+        self.form.close()
+        self._over = True
+        self.close()
+
     def _stay(self) -> None:
         self._over = True
+        self.form.finish()
         self.cancelled.emit()
         self.done(self.DialogCode.Rejected)
 
@@ -241,6 +249,7 @@ class WaitingSheet(InterviewingSheet):
             parent=self.parentWidget(),
         )
         self._over = True
+        form.finish()
         self.went_on.emit(notes)
         self.accept()
         notes.show()

@@ -120,10 +120,14 @@ class PeopleEditor(QWidget):
 class PersonSheet(Sheet):
     """One person in a form of its own; ``entered`` carries what was entered, once it can be taken."""
 
+    typed = Signal(object)
+    """What stands in the form, with every change."""
     entered = Signal(object)
 
-    def __init__(self, person: dict[str, str] | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Edit a person") if person else self.tr("Add a person"), "", parent)
+    def __init__(
+        self, person: dict[str, str] | None = None, parent: QWidget | None = None, *, is_new: bool = True
+    ) -> None:
+        super().__init__(self.tr("Add a person") if is_new else self.tr("Edit a person"), "", parent)
         self._person = dict(person or empty_person())
         self.want_size(520)
         self._fields: dict[str, LineText | LongText | ZoneField] = {}
@@ -175,6 +179,7 @@ class PersonSheet(Sheet):
     def _enter(self, key: str, value: str) -> None:
         self._person[key] = value
         self.clear_refusal(key)
+        self.typed.emit(dict(self._person))
 
     def _keep(self) -> None:
         troubles = person_troubles(self._person)

@@ -153,9 +153,10 @@ class Sheet(QDialog):
         self._submit = action
         return main
 
-    def add_draft(self, values: KeptValues) -> None:
+    def add_draft(self, values: KeptValues, *, tells_when: bool = True) -> None:
         """Shows when the draft was kept, and that it is back, with the way to start over."""
-        values.kept.connect(self.status.setText)
+        if tells_when:
+            values.kept.connect(self.status.setText)
         if not values.restored:
             return
         back = QHBoxLayout()
