@@ -45,6 +45,7 @@ from followup_desktop.services.ports import (
     RecordedChange,
     UnfinishedBackup,
 )
+from followup_desktop.services.steps import Steps
 
 STAGES = list(Stage)
 MOST_IDS = 20
@@ -309,6 +310,10 @@ class MemoryStore:
         """The number of the last change."""
         return len(self.history)
 
+    def size_of(self, number: int) -> int:
+        """How many applications that change touched."""
+        return len(self.history[number - 1].after) if 0 < number <= len(self.history) else 0
+
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first."""
         found = [c.recorded for c in reversed(self.history) if c.recorded.application_id == application_id]
@@ -558,6 +563,16 @@ class MemoryUnit:
         """Writes again what the change of that number wrote."""
         change = self._change(number)
         return self._turn(change.after, change.settings_after)
+
+    def turning(self, number: int, *, back: bool) -> Steps[tuple[str, ...]]:
+        """The one or the other, in steps."""
+        yield None
+        return self.revert(number) if back else self.repeat(number)
+
+    def committing(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> Steps[int]:
+        """The same in steps."""
+        yield None
+        return self.commit(deed, at, application_id, label, of)
 
     def join(self, number: int) -> None:
         """What is committed then belongs to the change of that number, where that is the last one."""

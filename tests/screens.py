@@ -18,12 +18,14 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.presentation.actions import Do
+from followup_desktop.presentation.data_exchange import tr as exchange_words
 from followup_desktop.presentation.faults import Fault
 from followup_desktop.presentation.letters.to_write import letter_to_write
 from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.reminding.words import Notice
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.services import letters
+from followup_desktop.services.steps import Progress, Steps
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
@@ -78,6 +80,16 @@ def _asked(ask: Callable[[MainWindow], object]) -> Callable[[MainWindow], QWidge
         return window.asking.dialogs[-1]
 
     return show
+
+
+def _long_work(window: MainWindow) -> None:
+    """Work that goes on until it is called off: a third is done."""
+
+    def third() -> Steps[None]:
+        while True:
+            yield Progress(800, 2_400)
+
+    window.desk.long.run(exchange_words("Importing"), third(), lambda _: None)
 
 
 def _popped_up(ask: Callable[[MainWindow], object]) -> Callable[[MainWindow], QWidget]:
@@ -508,6 +520,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("server-password", _password),
     Screen("changed-in-the-calendar", _changed_there),
     Screen("empty-archive", _asked(_empty_archive)),
+    Screen("long-work", _asked(_long_work)),
     Screen("restore", _restore),
     Screen("move-data", _move_data),
     Screen("data-damaged", _damaged),

@@ -1,6 +1,6 @@
 """Interchange files on the disk: read whole, and never more of them than may be in one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -46,4 +46,8 @@ class ExchangeFiles:
 
     def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
         """The file with all of that."""
-        return json_file.render(applications, settings, at)
+        return b"".join(self.parts(applications, settings, at))
+
+    def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
+        """The same in parts, one for each application; each is taken when its turn comes."""
+        return json_file.parts(applications, settings, at)

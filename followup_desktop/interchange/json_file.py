@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -66,14 +66,26 @@ def parse(content: bytes) -> Found:
 
 def render(applications: Iterable[JobApplication], settings: Settings, exported_at: datetime) -> bytes:
     """The interchange file with everything, its keys in the order of the schema."""
-    document = {
+    return b"".join(parts(applications, settings, exported_at))
+
+
+def parts(applications: Iterable[JobApplication], settings: Settings, exported_at: datetime) -> Iterator[bytes]:
+    """The same in parts, one for each application: as the whole would be indented if it were written at once."""
+    frame = {
         "format": FORMAT,
         "version": VERSION,
         "exported_at": format_instant(exported_at),
         "settings": settings.as_schema(),
-        "applications": [write_application(application) for application in applications],
+        "applications": [],
     }
-    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+    head = json.dumps(frame, ensure_ascii=False, indent=2).removesuffix("]\n}")
+    between = "\n    "
+    for application in applications:
+        # No text of JSON has a line end in it.
+        written = json.dumps(write_application(application), ensure_ascii=False, indent=2).replace("\n", "\n    ")
+        yield f"{head}{between}{written}".encode()
+        head, between = "", ",\n    "
+    yield (f"{head}]\n}}\n" if head else "\n  ]\n}\n").encode()
 
 
 def _load(content: bytes) -> Any:

@@ -41,6 +41,8 @@ class BackupKeeper(QObject):
 
     def look(self) -> None:
         """Makes the backup of the day where it is due. A fault is told once, and it is tried again at the next look."""
+        if self._desk.long.is_busy:
+            return
         try:
             begun = backups.begin_daily(self._desk.work)
         except FollowupError as fault:

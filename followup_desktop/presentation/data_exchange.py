@@ -60,9 +60,13 @@ class DataExchange(QObject):
         if target.suffix.lower() == archive.SUFFIX:
             self._slices.run(archive.writing(self._desk.work, target), partial(self._was_archived, target))
             return
+        if target.suffix.lower() != ".csv":
+            self.changed.emit()
+            steps = exchange.writing_everything(self._desk.work, target)
+            self._desk.long.run(tr("Exporting everything"), steps, partial(self._was_archived, target))
+            return
         try:
-            write = table_export.write if target.suffix.lower() == ".csv" else exchange.write_everything
-            count = write(self._desk.work, target)
+            count = table_export.write(self._desk.work, target)
         except FollowupError as fault:
             self.export_trouble = say_fault(fault)
         else:
@@ -70,12 +74,13 @@ class DataExchange(QObject):
             self.exported = fill(said, str(target))
         self.changed.emit()
 
-    def _was_archived(self, target: Path, found: int | Exception) -> None:
+    def _was_archived(self, target: Path, found: int | Exception | None) -> None:
+        """Or it was called off (None)."""
         if isinstance(found, FollowupError):
             self.export_trouble = say_fault(found)
         elif isinstance(found, Exception):
             raise found
-        else:
+        elif found is not None:
             said = tr.counted("%Ln application was written to %1.", "%Ln applications were written to %1.", found)
             self.exported = fill(said, str(target))
         self.changed.emit()

@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.errors import Busy, FollowupError
 from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.invitation import Invitation, Invited
 from followup_desktop.domain.method.plan import Plan, plan, still_silent
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.presentation.long_work import ONE_AT_A_TIME, LongWork
 from followup_desktop.presentation.planning_anew import PlanningAnew
 from followup_desktop.presentation.speaking import say_fault
+from followup_desktop.presentation.translating import Texts
 from followup_desktop.services import (
     board,
     deeds,
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from followup_desktop.domain.time.promised import Reading
 
 Report = Callable[[FollowupError], None]
+MANY_RECORDS = 2_000
+"""A change of more records than that is taken back in slices."""
+_tr = Texts("Desk")
 
 
 class Desk(QObject):
@@ -63,6 +68,10 @@ class Desk(QObject):
         super().__init__(parent)
         self.work = work
         self._planning = PlanningAnew(work, self)
+        self.long = LongWork(self)
+        """What takes a while; nothing else is changed meanwhile."""
+        self._drafts: dict[str, dict[str, Any] | None] = {}
+        self.long.ended.connect(self._keep_drafts)
 
     # Reading ----------------------------------------------------------------------------------------------------
 
@@ -159,6 +168,8 @@ class Desk(QObject):
     def attempt(self, deed: Callable[[], deeds.Outcome], report: Report | None = None) -> deeds.Outcome | None:
         """Runs a deed: emits ``changed`` and returns its outcome, or reports the refusal and returns None."""
         try:
+            if self.long.is_busy:
+                raise Busy(ONE_AT_A_TIME)
             outcome = deed()
         except FollowupError as fault:
             if report is not None:
@@ -373,17 +384,31 @@ class Desk(QObject):
         return self._plan_anew(lambda later: settings.change(self.work, values, later=later), report)
 
     def undo(self) -> deeds.Outcome | None:
-        """Takes back the last change."""
+        """Takes back the last change; one of many records ``long``, and then None is returned at once."""
         return self._turn(undo.undo, self.next_undo())
 
     def redo(self) -> deeds.Outcome | None:
-        """Does again what was last taken back."""
+        """Does again what was last taken back; ``long`` as ``undo``."""
         return self._turn(undo.redo, self.next_redo())
 
     def _turn(self, turn: Callable[..., deeds.Outcome], change: RecordedChange | None) -> deeds.Outcome | None:
         if change is not None and change.deed == deeds.Deed.SETTING:
             return self._plan_anew(lambda later: turn(self.work, later=later))
+        if change is not None and self.work.store.size_of(change.number) > MANY_RECORDS and not self.long.is_busy:
+            steps = (undo.undoing if turn is undo.undo else undo.redoing)(self.work)
+            self.long.run(
+                _tr("Taking it back") if turn is undo.undo else _tr("Doing it again"), steps, self._was_turned
+            )
+            return None
         return self.attempt(lambda: turn(self.work))
+
+    def _was_turned(self, found: deeds.Outcome | Exception | None) -> None:
+        if isinstance(found, deeds.Outcome):
+            self.changed.emit(found)
+        elif isinstance(found, FollowupError):
+            self.refused.emit(say_fault(found))
+        elif found is not None:
+            raise found
 
     def _plan_anew(self, deed: Callable[[bool], deeds.Outcome], report: Report | None = None) -> deeds.Outcome | None:
         before, later = self.settings(), self._planning.is_worth_it
@@ -402,7 +427,8 @@ class Desk(QObject):
             self.planned_anew.emit(found)
 
     def rest(self) -> None:
-        """Plans no more: the data are going to be closed."""
+        """Plans no more, and calls off what takes a while: the data are going to be closed."""
+        self.long.call_off()
         self._planning.drop()
 
     def fill_with_sample(self) -> deeds.Outcome | None:
@@ -454,6 +480,8 @@ class Desk(QObject):
 
     def replan(self, limit: int = 12) -> bool:
         """Plans anew some of what time has changed, which takes some milliseconds; whether there may be more."""
+        if self.long.is_busy:
+            return False
         ids = settings.replan(self.work, limit)
         if ids:
             self.replanned.emit(ids)
@@ -472,11 +500,26 @@ class Desk(QObject):
 
     def put_draft(self, name: str, content: dict[str, Any]) -> None:
         """Keeps a text that is not saved yet, durably and at once."""
-        self.work.store.put_draft(name, content, self.now())
+        if self.long.is_busy:
+            self._drafts[name] = content
+        else:
+            self.work.store.put_draft(name, content, self.now())
 
     def drop_draft(self, name: str) -> None:
         """Forgets the text kept under that name."""
-        self.work.store.drop_draft(name)
+        if self.long.is_busy:
+            self._drafts[name] = None
+        else:
+            self.work.store.drop_draft(name)
+
+    def _keep_drafts(self) -> None:
+        """What was typed while nothing could be kept."""
+        waiting, self._drafts = self._drafts, {}
+        for name, content in waiting.items():
+            if content is None:
+                self.drop_draft(name)
+            else:
+                self.put_draft(name, content)
 
     def _look(self, deed: Callable[[], deeds.Outcome]) -> deeds.Outcome | FollowupError:
         try:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from math import inf
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.presentation.aside import Aside
-from followup_desktop.services.steps import Step, Steps
+from followup_desktop.services.steps import Progress, Step, Steps
 
 SLICE_SECONDS = 0.008
 
@@ -16,12 +16,16 @@ SLICE_SECONDS = 0.008
 class InSlices(QObject):
     """One piece of work at a time; a step that is a function is carried out in a thread of its own."""
 
+    progressed = Signal(int, int)
+    """How much is done of how much, at the end of a slice."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._aside = Aside(self)
         self._steps: Steps[Any] | None = None
         self._done: Callable[[Any], None] | None = None
         self._away: _Away | None = None
+        self._progress: Progress | None = None
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
@@ -37,19 +41,20 @@ class InSlices(QObject):
         """Whether a step is being carried out in the other thread."""
         return self._away is not None
 
-    def run(self, steps: Steps[Any], done: Callable[[Any], None]) -> None:
+    def run(self, steps: Steps[Any], done: Callable[[Any], None], first_seconds: float = SLICE_SECONDS) -> None:
         """Does the work and gives ``done`` what it returned, or the exception that it raised.
 
-        The first slice is done at once. Other work that has not ended is dropped.
+        The first slice is done at once, and takes ``first_seconds``. Other work that has not ended is dropped.
         """
         self.drop()
         self._steps, self._done = steps, done
-        self._go_on()
+        self._go_on(first_seconds)
 
     def drop(self) -> None:
         """What is being done is of no use any more; nobody hears of it."""
         self._next.stop()
         steps, self._steps, self._done, self._away = self._steps, None, None, None
+        self._progress = None
         if steps is not None:
             steps.close()
 
@@ -65,15 +70,18 @@ class InSlices(QObject):
         while self._steps is not None:
             self._go_on(in_whole=True)
 
-    def _go_on(self, *, in_whole: bool = False) -> None:
+    def _go_on(self, seconds: float = SLICE_SECONDS, *, in_whole: bool = False) -> None:
         steps, away, self._away = self._steps, self._away, None
         if steps is None:
             return
-        until = inf if in_whole else time.perf_counter() + SLICE_SECONDS
+        until = inf if in_whole else time.perf_counter() + seconds
         try:
             step = next(steps) if away is None else away.come_back(steps)
-            while step is None and time.perf_counter() < until:
+            while not callable(step) and time.perf_counter() < until:
+                self._progress = step or self._progress
                 step = next(steps)
+            if not callable(step):
+                self._progress = step or self._progress
         except StopIteration as end:
             self._end(end.value)
         except Exception as fault:
@@ -83,8 +91,10 @@ class InSlices(QObject):
 
     def _part(self, step: Step, *, in_whole: bool) -> None:
         """A slice is over: because of the time, or for a function."""
-        if step is None:
+        if not callable(step):
             self._next.start()
+            if self._progress is not None:
+                self.progressed.emit(*self._progress)
             return
         away = self._away = _Away(step)
         if in_whole:

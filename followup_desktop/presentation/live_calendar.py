@@ -146,6 +146,10 @@ class LiveCalendar(QObject):
         if self._slices.is_busy:
             self._is_behind = True
             return
+        if self._desk.long.is_busy:
+            # What is being written is not true yet.
+            self._write_soon()
+            return
         self._slices.run(live_file.rewriting(self._desk.work, self._composition), self._was_written)
         self.changed.emit()
 

@@ -1,21 +1,39 @@
 """Everything into a file and out of it again, for the window."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from followup_desktop.services import interchange
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.services import interchange, steps
 from followup_desktop.services.interchange import Found, Imported, Progress
 from followup_desktop.services.ports import Workplace
 from followup_desktop.services.steps import Steps
 
+_AT_ONCE = 200
 
-def write_everything(work: Workplace, path: Path) -> int:
-    """Writes all applications and settings to an interchange file; returns how many applications.
+
+def writing_everything(work: Workplace, path: Path) -> Steps[int]:
+    """Writes all applications and settings to an interchange file, in steps; returns how many applications.
 
     Raises CouldNot where no file can be at that place; what was there before is untouched then.
     """
-    applications, settings = interchange.everything(work)
-    work.calendar.write(path, work.exchange.render(applications, settings, work.clock.now()))
-    return len(applications)
+    total = work.store.count()
+    parts: list[bytes] = []
+    for part in work.exchange.parts(_one_by_one(work), work.store.settings(), work.clock.now()):
+        parts.append(part)
+        yield steps.Progress(min(len(parts), total), total)
+    yield partial(work.calendar.write, path, b"".join(parts))
+    return total
+
+
+def _one_by_one(work: Workplace) -> Iterator[JobApplication]:
+    """All applications in the order of the board, each read when it is wanted."""
+    last = None
+    while cards := work.store.cards_after(last, _AT_ONCE):
+        last = cards[-1]
+        for card in cards:
+            yield work.store.application(card.id)
 
 
 def read(work: Workplace, path: Path) -> Found:

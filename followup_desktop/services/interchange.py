@@ -102,7 +102,7 @@ def taking_in(
             touched.append(taken.id)
         if settings != before:
             touched += _replan_the_rest(unit, now, set(touched))
-        number = unit.commit(deed, now.now) if keep else 0
+        number = (yield from unit.committing(deed, now.now)) if keep else 0
         return Imported(**counts, outcome=deeds.Outcome(deed, number, tuple(touched)))
 
 

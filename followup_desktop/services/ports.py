@@ -21,6 +21,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.table import Table
 from followup_desktop.domain.time import business_days
+from followup_desktop.services.steps import Steps
 
 if TYPE_CHECKING:
     from followup_desktop.services.interchange import Found
@@ -288,6 +289,10 @@ class UnitOfWork(Protocol):
         """Writes again what the change of that number wrote; returns the ids of the applications touched."""
         ...
 
+    def turning(self, number: int, *, back: bool) -> Steps[tuple[str, ...]]:
+        """``revert``, or without ``back`` ``repeat``, in steps."""
+        ...
+
     def join(self, number: int) -> None:
         """What is committed then belongs to the change of that number where that is the last one: one undo for both."""
         ...
@@ -298,6 +303,10 @@ class UnitOfWork(Protocol):
         ``deed`` is from the closed list of ``services.deeds``; ``label`` names the application for people. ``of`` is
         the number of the change that an undo or redo is about.
         """
+        ...
+
+    def committing(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> Steps[int]:
+        """``commit`` in steps, one for each record that was written; nothing is durable before the last."""
         ...
 
     def commit_bookkeeping(self) -> None:
@@ -474,6 +483,10 @@ class Store(Protocol):
 
     def last_change(self) -> int:
         """The number of the last change; 0 where there was none."""
+        ...
+
+    def size_of(self, number: int) -> int:
+        """How many records the change of that number changed; 0 where there is no such change."""
         ...
 
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
@@ -851,6 +864,10 @@ class ExchangeFiles(Protocol):
 
     def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
         """The file with all of that."""
+        ...
+
+    def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
+        """The same in parts, one for each application and one around them; each is taken when its turn comes."""
         ...
 
 

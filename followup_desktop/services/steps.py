@@ -1,11 +1,23 @@
 """Work that takes a while, written as steps: a window answers between them, a command goes through them at once."""
 
 from collections.abc import Callable, Generator
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
-Step = Callable[[], Any] | None
-"""The end of a short piece of work; a function is one that may be called in another thread, and is waited for."""
+
+
+class Progress(NamedTuple):
+    """How much is done of how much; what is counted is whatever the work goes through."""
+
+    done: int
+    total: int
+
+
+Step = Callable[[], Any] | Progress | None
+"""The end of a short piece of work, and how far it has come where that is known.
+
+A function is one that may be called in another thread, and is waited for.
+"""
 Steps = Generator[Step, Any, T]
 
 
@@ -13,7 +25,7 @@ def to_the_end(steps: Steps[T]) -> T:
     """Goes through all steps here and now; raises what they raise."""
     step = _next(steps.__next__)
     while not isinstance(step, StopIteration):
-        if step is None:
+        if not callable(step):
             step = _next(steps.__next__)
             continue
         try:

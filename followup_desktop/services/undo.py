@@ -7,6 +7,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.ports import RecordedChange, UnitOfWork, Workplace
+from followup_desktop.services.steps import Steps, to_the_end
 
 
 def undo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
@@ -14,25 +15,35 @@ def undo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
 
     Where that changes the settings, ``later`` leaves the plans to ``settings.planning_anew``.
     """
+    return to_the_end(undoing(work, later=later))
+
+
+def undoing(work: Workplace, *, later: bool = False) -> Steps[deeds.Outcome]:
+    """``undo`` in steps. Nothing else may be changed before the last; steps closed before have changed nothing."""
     change = work.store.next_undo()
     if change is None:
         raise CouldNot(Sentence("There is nothing to undo."))
-    return _turn(work, Deed.UNDO, change, later)
+    return (yield from _turning(work, Deed.UNDO, change, later))
 
 
 def redo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
     """Does the change again that was last taken back; ``later`` as for undo. Raises CouldNot where there is none."""
+    return to_the_end(redoing(work, later=later))
+
+
+def redoing(work: Workplace, *, later: bool = False) -> Steps[deeds.Outcome]:
+    """``redo`` in steps, as ``undoing``."""
     change = work.store.next_redo()
     if change is None:
         raise CouldNot(Sentence("There is nothing to redo."))
-    return _turn(work, Deed.REDO, change, later)
+    return (yield from _turning(work, Deed.REDO, change, later))
 
 
-def _turn(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -> deeds.Outcome:
+def _turning(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -> Steps[deeds.Outcome]:
     with work.store.begin() as unit:
         settings = unit.settings()
         before = _plans(unit, [change.application_id] if change.application_id else [], deeds.moment(work, settings))
-        touched = (unit.revert if deed is Deed.UNDO else unit.repeat)(change.number)
+        touched = yield from unit.turning(change.number, back=deed is Deed.UNDO)
         now = deeds.moment(work, unit.settings())
         found = Difference()
         ids = list(touched)
@@ -41,6 +52,7 @@ def _turn(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -> d
         elif now.settings != settings:
             ids = [a.id for a in unit.applications()]
         for application_id in ids:
+            yield None
             try:
                 application = unit.application(application_id)
             except NotFound:
@@ -52,7 +64,7 @@ def _turn(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -> d
             elif now.settings != settings:
                 then = deeds.moment(work, settings).plan(application)
                 found = found.plus(difference(then, planned, application))
-        number = unit.commit(deed, now.now, change.application_id, change.label, change.number)
+        number = yield from unit.committing(deed, now.now, change.application_id, change.label, change.number)
         return deeds.Outcome(deed, number, tuple(ids) or touched, found, of=change)
 
 

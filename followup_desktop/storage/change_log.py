@@ -1,10 +1,12 @@
 """Every write to the user's records, remembered row by row, so that it can be undone and done again."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from followup_desktop.domain.errors import CouldNot, Damaged
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.services.steps import Progress
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.database import Database, Value
 from followup_desktop.storage.mapping import UNREADABLE, Row, json_text, reading
@@ -72,26 +74,31 @@ class ChangeLog:
                 self.delete(table, str(row["row_id"]), application_id, row)
         self.delete("application", application_id, application_id, before)
 
-    def record(self, number: int) -> None:
+    def recording(self, number: int) -> Iterator[Progress]:
         """Adds what was written to the history, as rows of the change of that number, after those that it has."""
         sql = statements.insert(tables.ChangeRow)
-        first = len(self._database.rows(statements.select_change_rows(), (number,)))
+        first = self._database.number(statements.count_change_rows(), (number,))
         for position, (table, key, application_id, before, after) in enumerate(self._written, first):
             self._database.run(sql, (number, position, table, key, application_id, before, after))
+            yield Progress(position + 1 - first, len(self._written))
 
-    def turn(self, number: int, *, back: bool) -> None:
+    def turning(self, number: int, *, back: bool) -> Iterator[Progress]:
         """Writes what stood before the change of that number, or with ``back`` off what it wrote, as new changes.
 
         Raises CouldNot where the records are not as that change, or what came before it, left them.
         """
-        rows = self._database.rows(statements.select_change_rows(), (number,))
-        for _, _, table, key, application_id, before, after in reversed(rows) if back else rows:
-            if table not in tables.LOGGED:
+        total = self._database.number(statements.count_change_rows(), (number,))
+        for done in range(total):
+            position = total - 1 - done if back else done
+            found = self._database.row(statements.select_change_row(), (number, position))
+            if found is None or found[2] not in tables.LOGGED:
                 raise Damaged(UNREADABLE)
+            _, _, table, key, application_id, before, after = found
             old, new = _parsed(table, before), _parsed(table, after)
             if back:
                 old, new = new, old
             self._turn_row(table, key, application_id, old, new)
+            yield Progress(done + 1, total)
 
     def _turn_row(self, table: str, key: str, application_id: str, old: Row | None, new: Row | None) -> None:
         here = self.stored(table, key)

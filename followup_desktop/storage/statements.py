@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from peewee import fn
+
 from followup_desktop.storage.tables import Application, CalendarEntry, ChangeRow, Table
 
 Columns = tuple[str, ...]
@@ -90,10 +92,16 @@ def select_all(table: type[Table]) -> str:
 
 
 @cache
-def select_change_rows() -> str:
-    """All columns of the rows that the change of that number changed, in the order in which it did."""
-    query = ChangeRow.select(*_fields(ChangeRow, columns_of(ChangeRow))).where(ChangeRow.change == 0)
-    return _sql(query.order_by(ChangeRow.position))
+def select_change_row() -> str:
+    """All columns of the row of the change of that number with the position that follows it."""
+    query = ChangeRow.select(*_fields(ChangeRow, columns_of(ChangeRow)))
+    return _sql(query.where((ChangeRow.change == 0) & (ChangeRow.position == 0)))
+
+
+@cache
+def count_change_rows() -> str:
+    """How many rows the change of that number changed; their positions count from 0."""
+    return _sql(ChangeRow.select(fn.COUNT(ChangeRow.position)).where(ChangeRow.change == 0))
 
 
 @cache

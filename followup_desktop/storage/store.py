@@ -295,6 +295,10 @@ class SqliteStore(Safekeeping):
         found = self._database.row(*change.select(change.number).order_by(change.number.desc()).limit(1).sql())
         return found[0] if found else 0
 
+    def size_of(self, number: int) -> int:
+        """How many records the change of that number changed."""
+        return self._database.number(statements.count_change_rows(), (number,))
+
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first, without those that undo or do again."""
         change = tables.Change

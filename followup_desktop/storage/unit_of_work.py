@@ -14,6 +14,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.ports import Clock
+from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.change_log import ChangeLog, named
 from followup_desktop.storage.database import Database
@@ -182,14 +183,29 @@ class SqliteUnitOfWork:
 
         Raises CouldNot where there is no such change, or where the records have changed since then.
         """
-        return self._turn(number, back=True)
+        return to_the_end(self.turning(number, back=True))
 
     def repeat(self, number: int) -> tuple[str, ...]:
         """Writes again what the change of that number wrote; returns the ids of the applications touched.
 
         Raises CouldNot where there is no such change, or where the records are not as they were before it.
         """
-        return self._turn(number, back=False)
+        return to_the_end(self.turning(number, back=False))
+
+    def turning(self, number: int, *, back: bool) -> Steps[tuple[str, ...]]:
+        """``revert``, or without ``back`` ``repeat``, in steps."""
+        self._check_open()
+        if self._database.row(statements.select(tables.Change), (number,)) is None:
+            raise CouldNot(Sentence("There is no such change in the history; nothing was changed."))
+        yield from self._log.turning(number, back=back)
+        for application_id in self._log.touched:
+            self._raise_revision(application_id)
+            if self._log.stored("application", application_id) is None:
+                self._index.remove(application_id)
+            else:
+                self._index.put(application_id, searchable_words(self._records.application(application_id)))
+            yield None
+        return tuple(self._log.touched)
 
     # Ending -----------------------------------------------------------------------------------------------------
 
@@ -203,17 +219,21 @@ class SqliteUnitOfWork:
         A deed that changed no record has no change: the last number is returned. ``of`` is the number of the change
         that an undo or redo is about.
         """
+        return to_the_end(self.committing(deed, at, application_id, label, of))
+
+    def committing(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> Steps[int]:
+        """``commit`` in steps; nothing is durable before the last."""
         self._check_open()
         number = self._database.number(*_last_number())
         turned = deed in (UNDO, REDO)
         if number and number == self._joins and not turned:
-            self._log.record(number)
+            yield from self._log.recording(number)
         elif turned or not self._log.is_empty:
             number += 1
             self._set_states(deed, of)
             change = (number, format_instant(at), str(deed), application_id, label, DONE, of)
             self._database.run(statements.insert(tables.Change), change)
-            self._log.record(number)
+            yield from self._log.recording(number)
         self._end()
         return number
 
@@ -267,19 +287,6 @@ class SqliteUnitOfWork:
         self._database.run(statements.delete_of(tables.Planned), (application.id,))
         for row in planned_rows(application, plan):
             self._database.run(statements.insert(tables.Planned), row)
-
-    def _turn(self, number: int, *, back: bool) -> tuple[str, ...]:
-        self._check_open()
-        if self._database.row(statements.select(tables.Change), (number,)) is None:
-            raise CouldNot(Sentence("There is no such change in the history; nothing was changed."))
-        self._log.turn(number, back=back)
-        for application_id in self._log.touched:
-            self._raise_revision(application_id)
-            if self._log.stored("application", application_id) is None:
-                self._index.remove(application_id)
-            else:
-                self._index.put(application_id, searchable_words(self._records.application(application_id)))
-        return tuple(self._log.touched)
 
     def _set_states(self, deed: str, of: int) -> None:
         table = tables.Change

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
@@ -230,6 +230,12 @@ class Asking(QObject):
         self.added.emit(outcome.touched[0])
         if to_open:
             self.open_wanted.emit(outcome.touched[0])
+
+    def show_long_work(self) -> None:
+        """How far the work has come that takes a while; nothing else can be done meanwhile."""
+        from followup_desktop.widgets.dialogs.long_work_sheet import LongWorkSheet
+
+        self._show(("long_work",), lambda: LongWorkSheet(self._desk.long, QApplication.activeWindow() or self._window))
 
     def empty_archive(self, count: int, empty: Callable[[], object]) -> None:
         """Whether so many archived applications are to be deleted, which ``empty`` does."""

@@ -376,6 +376,8 @@ class MainWindow(QMainWindow):
         self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.notice.refuse)
+        self.desk.long.began.connect(self.asking.show_long_work)
+        self.desk.long.ended.connect(self._plan_by_time)
         self.live.refused.connect(self.notice.refuse)
         self.keeper.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
@@ -490,6 +492,11 @@ class MainWindow(QMainWindow):
         if self.details.id:
             self.details.refresh()
         if not self._read_only:
+            QTimer.singleShot(0, self, self._replan_slice)
+
+    def _plan_by_time(self) -> None:
+        """Time may have passed while nothing could be planned."""
+        if self.is_loaded and not self._read_only:
             QTimer.singleShot(0, self, self._replan_slice)
 
     def _replan_slice(self) -> None:

@@ -174,12 +174,14 @@ def test_the_second_folder_is_chosen_refused_and_given_up(
 
 def test_everything_is_exported_to_one_file(place: OpenFolder, exchange: DataExchange, tmp_path: Path) -> None:
     exchange.export(tmp_path / "mine")
+    wait_for(lambda: bool(exchange.exported))
     assert exchange.exported == f"2 applications were written to {tmp_path / 'mine.json'}."
     written = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
     assert {one["company"] for one in written["applications"]} == {"Umbra Health", "Globex"}
     assert written["settings"]["user_name"] == "Robin Moss"
     exchange.export(tmp_path / "nowhere" / "mine.json")
-    assert exchange.export_trouble and exchange.exported == ""
+    wait_for(lambda: bool(exchange.export_trouble))
+    assert exchange.exported == ""
 
 
 def test_everything_goes_into_an_archive_in_slices(place: OpenFolder, exchange: DataExchange, tmp_path: Path) -> None:
@@ -225,6 +227,7 @@ def test_an_import_says_what_it_would_do_does_it_and_is_taken_back(
 
 def test_what_is_there_already_is_not_worth_taking(place: OpenFolder, exchange: DataExchange, tmp_path: Path) -> None:
     exchange.export(tmp_path / "same.json")
+    wait_for(lambda: bool(exchange.exported))
     exchange.look_into(tmp_path / "same.json")
     wait_for(lambda: bool(exchange.offer))
     assert exchange.offer == "same.json: 0 new, 0 changed, 2 as they are. There is nothing to import."

@@ -247,7 +247,7 @@ def test_what_happens_between_two_steps_of_an_export_is_neither_lost_nor_turned_
             step = steps.send(found)
         except StopIteration:
             break
-        found = step() if step is not None else None
+        found = step() if callable(step) else None
     first = events_of(folder.file)
     if what == "export":
         assert counts(folder.export(CHANGED)) == (0, 0, 0, 3, 0), "what two exports told is told"
