@@ -309,6 +309,8 @@ def test_the_list_is_sorted_opened_and_moved_by_keys(window: MainWindow, place: 
     assert view.table.isVisible()
     assert view.table.hasFocus()
     view.table.go_to("umbra", MESSAGE)
+    told = view.table._told_at(view.table.visualRect(view.table.currentIndex()).center())
+    assert told.splitlines()[:2] == ["Mon 30 Nov, 17:30", "Leave a message and ask for news"]
     press(view.table, Qt.Key.Key_Right, CONTROL | SHIFT)
     assert own_start(place, "umbra", MESSAGE) == at("2026-12-01 17:30")
     assert view.table.current_mark().key == MESSAGE

@@ -1,12 +1,15 @@
 """The plan as a table: the accessible twin of the weeks."""
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.presentation.plan.marks import Mark
 from followup_desktop.presentation.plan.plan_table import Column, PlanTableModel
+from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.theme.typefaces import Type
 
 _ROW = 34
 _LOOKED_AT = 100
@@ -75,6 +78,17 @@ class PlanList(QTableView):
     def flash(self, application_id: str, key: str) -> None:
         """The row that has the keys shows itself already."""
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_plain_tooltip(event.globalPos(), self._told_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _told_at(self, place: QPoint) -> str:
+        """All of a row, of which a narrow window cuts off something."""
+        mark = self._rows.mark(self.indexAt(place))
+        return "\n".join(said for said in (self._rows.said(mark, column) for column in Column) if said) if mark else ""
+
     def _open(self) -> None:
         mark = self.current_mark()
         if mark is not None:
@@ -96,4 +110,9 @@ class PlanList(QTableView):
                 self.go_to(*mark.place)
 
     def _restyle(self) -> None:
+        self.setFont(theme().font(Type.BODY))
+        # The style sheet fixes the font of the part that is painted.
+        header = self.horizontalHeader()
+        for part in (header, header.viewport()):
+            part.setFont(theme().font(Type.META, 500))
         self.verticalHeader().setDefaultSectionSize(theme().px(_ROW))
