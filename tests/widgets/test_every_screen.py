@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 import followup_desktop.widgets
 from followup_desktop import APP_NAME, __version__
+from followup_desktop.shipped_parts import parts, versions
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
 from followup_desktop.widgets.dialogs.table_dialog import TableDialog
@@ -144,7 +145,8 @@ def unmarked(text: str) -> str:
 def test_every_dialog_and_menu_is_a_screen_and_every_text_is_translated_or_the_users_own(
     tmp_path: Path, marked: None
 ) -> None:
-    own: set[str] = set()
+    names_of_parts = [versions(), *(word for part in parts() for word in part[:3])]
+    own = set(WORD.findall(" ".join(names_of_parts)))
     seen: set[type] = set()
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
