@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.content_ids import ContentIds
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, identifier, shown
+from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, LONGEST_TEXT, identifier, shown
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.table import (
     DAYS,
@@ -97,6 +97,8 @@ class _Reader:
         self._table = table
         self._how = how
         self._ids = ContentIds(())
+        # What we have written ourselves is taken to the letter.
+        self._is_ours = Target.ID in how.targets
         self._seen: dict[tuple[str, ...], int] = {}
 
     def row(self, number: int, cells: tuple[str, ...]) -> Row:
@@ -119,20 +121,27 @@ class _Reader:
                 trouble = trouble or self._at(number, index, Sentence("“{value}” cannot stand there"), cell)
         if any(cell for cell in whole[len(self._table.header) :]):
             trouble = trouble or Sentence("Row {row} has more cells than there are columns.", row=number)
+        joined = self._joined(found.get(Target.NOTES, ""), notes)
+        if len(joined) > LONGEST_TEXT:
+            trouble = trouble or Sentence("The notes of row {row} are too long.", row=number)
+        elif joined:
+            found[Target.NOTES] = joined
         first = self._seen.setdefault(whole, number)
         if first != number:
             trouble = Sentence("Row {row} says the same as row {other}.", row=number, other=first)
         for target, name in ((Target.COMPANY, Sentence("company")), (Target.ROLE, Sentence("role"))):
             if target not in found:
                 trouble = trouble or Sentence("Row {row} has no {what}.", row=number, what=name)
-        return self._made(number, whole, found, notes, trouble)
+        return self._made(number, whole, found, trouble)
+
+    def _joined(self, notes: str, lines: list[str]) -> str:
+        return "\n".join([*([notes] if notes else []), *lines])
 
     def _made(
         self,
         number: int,
         whole: tuple[str, ...],
         found: dict[Target, Any],
-        notes: list[str],
         trouble: Sentence | None,
     ) -> Row:
         stage, outcome = found.pop(Target.STAGE, (None, None))
@@ -140,8 +149,6 @@ class _Reader:
         given_id = found.pop(Target.ID, "")
         person = {str(t).removeprefix("contact_"): found.pop(t) for t in tuple(found) if t in OF_THE_PERSON}
         fields = {str(target): value for target, value in found.items()}
-        if notes:
-            fields["notes"] = "\n".join([*([fields["notes"]] if "notes" in fields else []), *notes])
         made_id = given_id or self._ids.make("\x1f".join(whole))
         outcome = outcome if stage is Stage.CLOSED else None
         return Row(number, made_id, bool(given_id), fields, stage, outcome, person, trouble)
@@ -173,7 +180,7 @@ class _Reader:
             return EDITABLE_FIELDS[target](list(tags_in(cell)), str(target))
         if target in OF_THE_PERSON:
             return CONTACT_FIELDS[target.removeprefix("contact_")](cell.strip(), str(target))
-        kept = cell if target is Target.NOTES else cell.strip()
+        kept = cell if target is Target.NOTES or self._is_ours else cell.strip()
         return EDITABLE_FIELDS[target](kept, str(target))
 
     def _at(self, number: int, index: int, sentence: Sentence, cell: str) -> Sentence:

@@ -147,6 +147,20 @@ def test_a_column_can_be_a_line_of_the_notes(work: Workplace) -> None:
     assert next(iter(work.store.applications())).notes == "Nice\nExcitement: 5"
 
 
+def test_notes_that_become_too_long_are_no_notes(work: Workplace) -> None:
+    table = a_table(("Globex", "Clerk", "x" * 60_000, "y" * 60_000), header=("Company", "Role", "Notes", "More"))
+    (line,) = proposed(work, table, Understanding((*understood(table).targets[:3], Target.NOTE))).lines
+    assert str(line.row.trouble) == "The notes of row 2 are too long."
+
+
+def test_what_we_wrote_is_taken_to_the_letter(work: Workplace, tmp_path: Path) -> None:
+    board.add(work, {"company": " Globex ", "role": "'=Clerk", "salary": "-5", "tags": ["a,b", " c"]})
+    path = tmp_path / "out.csv"
+    table_export.write(work, path)
+    table = table_import.read(work, path)
+    assert whats(work, table, table_import.usual(work, table)) == ["same"]
+
+
 def test_what_was_chosen_is_remembered_for_these_columns_in_any_order(work: Workplace) -> None:
     table = a_table(("5", "Clerk"), header=("Firm", "Role"))
     how = Understanding((Target.COMPANY, Target.ROLE), Order.DAY_FIRST, True)

@@ -1,9 +1,10 @@
 """Files that mean no good, for each importer: from good ones, changed at random by a seed that makes them again."""
 
+import copy
 import json
 import random
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tests.invitations import an_invitation, calendar, event
 
@@ -146,12 +147,56 @@ def inputs_of(name: str, seed: int, number: int) -> bytes:
     """The input of that number: the same for the same seed, whatever came before it."""
     dice = random.Random(f"{name}/{seed}/{number}")
     corpus = CORPORA[name]
+    if name in _DOCUMENTS and dice.random() < 0.5:
+        return _restructured(name, dice)
     if dice.random() < 0.05:
         return dice.randbytes(dice.choice([0, 1, 7, 200, 5_000]))
     made = bytearray(dice.choice(corpus.good))
     for _ in range(dice.choice([1, 1, 2, 3, 8, 30])):
         _change(made, corpus, dice)
     return bytes(made[:_LARGEST])
+
+
+_DOCUMENTS: dict[str, dict[str, Any]] = {"json": _EVERYTHING, "posting": _POSTING}
+_VALUES: tuple[Any, ...] = (
+    *(None, True, 0, -1, 1e999, 2**70, "", "x" * 100_001, "\ud800", "\u202e", "2026-02-30", "2026-11-20T14:30:00"),
+    *("9999-12-31T23:59:59-12:00", "0001-01-01", "<b>x", "=1+1", [], {}, [[]], {"": ""}, ["a", None], "Europe/Paris"),
+)
+
+
+def _restructured(name: str, dice: random.Random) -> bytes:
+    """A document that is still well formed, with other values in some of its places."""
+    document = copy.deepcopy(_DOCUMENTS[name])
+    for _ in range(dice.choice([1, 1, 2, 5])):
+        holder: Any = document
+        # What stands at the top of it is refused at once where it is another.
+        inner = [part for part in (document.get("settings"), *_parts(document)) if isinstance(part, dict) and part]
+        if inner and dice.random() < 0.9:
+            holder = dice.choice(inner)
+        while True:
+            key = dice.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
+            below = holder[key]
+            if not isinstance(below, dict | list) or not below or dice.random() < 0.2:
+                break
+            holder = below
+        act = dice.randrange(5)
+        if act == 0 and isinstance(holder, dict) and len(holder) > 1:
+            del holder[key]
+        elif act == 1 and isinstance(holder, list):
+            holder.append(copy.deepcopy(holder[key]))
+        elif act == 2 and isinstance(holder, dict):
+            holder[dice.choice(["id", "archived", "rank", "name", "@type", "\ud800"])] = copy.deepcopy(
+                dice.choice(_VALUES)
+            )
+        else:
+            holder[key] = copy.deepcopy(dice.choice(_VALUES))
+    text = json.dumps(document)
+    return text.encode() if name == "json" else f"<script type='application/ld+json'>{text}</script>".encode()
+
+
+def _parts(document: dict[str, Any]) -> list[Any]:
+    applications = document.get("applications")
+    return applications * 4 if isinstance(applications, list) else []
 
 
 def _change(made: bytearray, corpus: Corpus, dice: random.Random) -> None:
