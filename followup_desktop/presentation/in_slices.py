@@ -91,10 +91,10 @@ class InSlices(QObject):
 
     def _part(self, step: Step, *, in_whole: bool) -> None:
         """A slice is over: because of the time, or for a function."""
+        if self._progress is not None:
+            self.progressed.emit(*self._progress)
         if not callable(step):
             self._next.start()
-            if self._progress is not None:
-                self.progressed.emit(*self._progress)
             return
         away = self._away = _Away(step)
         if in_whole:

@@ -53,6 +53,7 @@ class Publisher(QObject):
         self._work = desk.work
         self._composition = Composition(desk.work)
         self._slices = InSlices(self)
+        self._slices.progressed.connect(self._tell_progress)
         self._aside = Aside(self)
         self._session: ServerSession | None = None
         self._connecting: Connecting | None = None
@@ -206,6 +207,7 @@ class Publisher(QObject):
     def finish(self) -> None:
         """The window closes: nothing is waited for, and what waits is sent when it opens again."""
         self._drop()
+        self._slices.close()
         self._soon.stop()
         self._again.stop()
         if self._connecting is not None:
@@ -246,7 +248,7 @@ class Publisher(QObject):
             return
         self._asked_by_user = by_user
         self._session = session = self._work.servers.session(account)
-        steps = publishing.publishing(self._work, self._composition, session, password, self._tell_progress)
+        steps = publishing.publishing(self._work, self._composition, session, password)
         self._slices.run(steps, lambda found: self._was_published(session, found))
         self.changed.emit()
 

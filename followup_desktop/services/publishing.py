@@ -6,7 +6,7 @@ event. What the user changed or deleted there is left as theirs, until they say 
 export: what an export has told stays as it is.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -27,11 +27,9 @@ from followup_desktop.fault_points import strike
 from followup_desktop.services.calendar import AT_ONCE, keeping
 from followup_desktop.services.calendar_composition import Composition, Told
 from followup_desktop.services.ports import CalendarState, Connected, ServerSession, Workplace
-from followup_desktop.services.steps import Step, Steps
+from followup_desktop.services.steps import Progress, Step, Steps
 
 READ_AT_ONCE = 200
-Progress = Callable[[int, int], None]
-"""Hears how many events of how many are through."""
 
 
 class Published(NamedTuple):
@@ -70,7 +68,6 @@ def publishing(
     composition: Composition,
     session: ServerSession,
     password: str = "",
-    progress: Progress = lambda done, of: None,
 ) -> Steps[Published]:
     """Brings the calendar on the server in line with the plan. What deeds touch must be forgotten by the composition.
 
@@ -87,7 +84,7 @@ def publishing(
     yield partial(session.open, password)
     etags = yield session.etags
     known = yield from _known(work, account.collection)
-    found = yield from _Publishing(work, session, account.collection, told, etags, known).go(progress)
+    found = yield from _Publishing(work, session, account.collection, told, etags, known).go()
     with suppress(FollowupError):
         # It is only shown, so a fault costs no more than that.
         work.calendar_state.write(replace(work.calendar_state.read(), published_at=work.clock.now()))
@@ -141,7 +138,7 @@ class _Publishing:
         self._known = known
         self._written = self._deleted = self._refused = 0
 
-    def go(self, progress: Progress) -> Steps[Published]:
+    def go(self) -> Steps[Published]:
         """All that differs, an event after the other."""
         acts: dict[str, Act] = {}
         for uid in dict.fromkeys((*self._wanted, *self._known)):
@@ -151,9 +148,8 @@ class _Publishing:
             yield None
         yield from self._keep_as_sending([uid for uid, act in acts.items() if act is Act.WRITE])
         for number, (uid, act) in enumerate(acts.items()):
-            progress(number, len(acts))
+            yield Progress(number, len(acts))
             yield from self._do(uid, act)
-        progress(len(acts), len(acts))
         return Published(self._written, self._deleted, self._refused)
 
     def _act(self, uid: str) -> Act:

@@ -1,6 +1,7 @@
 """Publishing to a calendar server: server and plan agree afterwards, and what the user did there stays theirs."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -24,7 +25,7 @@ from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.ports import Connected
 from followup_desktop.services.published_elsewise import elsewise, leave_out, publish_again, take_theirs
 from followup_desktop.services.publishing import Published, waiting
-from followup_desktop.services.steps import to_the_end
+from followup_desktop.services.steps import Progress, to_the_end
 from tests.builders import at
 from tests.desks import TestDesk
 from tests.memory_server import PASSWORD, MemoryServers
@@ -533,13 +534,15 @@ def test_it_tells_how_far_it_is(publisher: Publisher) -> None:
         publisher.desk.add_globex(company=f"Globex {number}", applied_on="2026-11-20")
         publisher.desk.add({"company": f"Hooli {number}", "role": "SRE", "applied_on": "2026-11-20"}, Stage.APPLIED)
     session = publisher.server.session(Account(ADDRESS, "robin", COLLECTION))
-    seen: list[tuple[int, int]] = []
-    to_the_end(
-        publishing.publishing(
-            publisher.work, Composition(publisher.work), session, progress=lambda done, of: seen.append((done, of))
-        )
-    )
-    assert seen == [(number, 23) for number in range(24)]
+    steps = publishing.publishing(publisher.work, Composition(publisher.work), session)
+    seen: list[Progress] = []
+    step = next(steps)
+    with suppress(StopIteration):
+        while True:
+            if isinstance(step, Progress):
+                seen.append(step)
+            step = steps.send(step()) if callable(step) else next(steps)
+    assert seen == [Progress(number, 23) for number in range(23)]
 
 
 def test_time_alone_does_not_move_what_is_published(publisher: Publisher) -> None:
