@@ -4,27 +4,37 @@
   <context>
     <name>AboutWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="124" />
+      <location filename="followup_desktop/widgets/about_windows.py" line="26" />
       <source>About %1</source>
       <translation>Über %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="128" />
+      <location filename="followup_desktop/widgets/about_windows.py" line="30" />
       <source>Apply, call, ask, thank, follow up in time, move on.</source>
       <translation>Bewerben, anrufen, fragen, danken, rechtzeitig nachfassen, abschließen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="134" />
+      <location filename="followup_desktop/widgets/about_windows.py" line="42" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="127" />
+      <location filename="followup_desktop/widgets/about_windows.py" line="38" />
+      <source>Copy versions</source>
+      <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="40" />
+      <source>Licences…</source>
+      <translation>Lizenzen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="29" />
       <source>Version %1</source>
       <translation>Version %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="130" />
+      <location filename="followup_desktop/widgets/about_windows.py" line="32" />
       <source>Your data stay on this computer. Free software under the MIT licence.</source>
       <translation>Ihre Daten bleiben auf diesem Computer. Freie Software unter der MIT-Lizenz.</translation>
     </message>
@@ -32,117 +42,117 @@
   <context>
     <name>Actions</name>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="615" />
+      <location filename="followup_desktop/presentation/actions.py" line="642" />
       <source>&amp;About Followup</source>
       <translation>Ü&amp;ber Followup</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="156" />
+      <location filename="followup_desktop/presentation/actions.py" line="159" />
       <source>&amp;Add application…</source>
       <translation>Bewerbung &amp;hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="622" />
+      <location filename="followup_desktop/presentation/actions.py" line="649" />
       <source>&amp;Application</source>
       <translation>Be&amp;werbung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="504" />
+      <location filename="followup_desktop/presentation/actions.py" line="531" />
       <source>&amp;Board</source>
       <translation>&amp;Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="365" />
+      <location filename="followup_desktop/presentation/actions.py" line="392" />
       <source>&amp;Call sheet…</source>
       <translation>Anr&amp;ufzettel …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="259" />
+      <location filename="followup_desktop/presentation/actions.py" line="286" />
       <source>&amp;Clear the filter</source>
       <translation>Filter &amp;aufheben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="558" />
+      <location filename="followup_desktop/presentation/actions.py" line="585" />
       <source>&amp;Close the details</source>
       <translation>Details schl&amp;ießen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="474" />
+      <location filename="followup_desktop/presentation/actions.py" line="501" />
       <source>&amp;Details of the application</source>
       <translation>&amp;Details der Bewerbung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="550" />
+      <location filename="followup_desktop/presentation/actions.py" line="577" />
       <source>&amp;Details panel</source>
       <translation>&amp;Detailbereich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="446" />
+      <location filename="followup_desktop/presentation/actions.py" line="473" />
       <source>&amp;Done</source>
       <translation>&amp;Erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="623" />
+      <location filename="followup_desktop/presentation/actions.py" line="650" />
       <source>&amp;Edit</source>
       <translation>Bea&amp;rbeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="292" />
+      <location filename="followup_desktop/presentation/actions.py" line="319" />
       <source>&amp;Edit…</source>
       <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="267" />
+      <location filename="followup_desktop/presentation/actions.py" line="294" />
       <source>&amp;Empty the archive…</source>
       <translation>Archiv &amp;leeren …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="204" />
+      <location filename="followup_desktop/presentation/actions.py" line="215" />
       <source>&amp;Export to calendar (.ics)…</source>
       <translation>In den Kalender e&amp;xportieren (.ics) …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="250" />
+      <location filename="followup_desktop/presentation/actions.py" line="277" />
       <source>&amp;Filter the board</source>
       <translation>Board &amp;filtern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="625" />
+      <location filename="followup_desktop/presentation/actions.py" line="652" />
       <source>&amp;Follow-up</source>
       <translation>&amp;Nachfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="241" />
+      <location filename="followup_desktop/presentation/actions.py" line="268" />
       <source>&amp;Go to…</source>
       <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="627" />
+      <location filename="followup_desktop/presentation/actions.py" line="654" />
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="373" />
+      <location filename="followup_desktop/presentation/actions.py" line="400" />
       <source>&amp;Interview notes…</source>
       <translation>Gesprächsnoti&amp;zen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="608" />
+      <location filename="followup_desktop/presentation/actions.py" line="635" />
       <source>&amp;Keys</source>
       <translation>&amp;Tasten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="584" />
+      <location filename="followup_desktop/presentation/actions.py" line="611" />
       <source>&amp;Light</source>
       <translation>H&amp;ell</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="449" />
+      <location filename="followup_desktop/presentation/actions.py" line="476" />
       <source>&amp;Log what happened…</source>
       <translation>E&amp;intragen, was geschah …</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/actions.py" line="653" />
+      <location filename="followup_desktop/presentation/actions.py" line="680" />
       <source>&amp;Move %Ln applications to…</source>
       <extracomment>For the number 1: &amp;Move %Ln application to…</extracomment>
       <translation>
@@ -151,107 +161,107 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="319" />
+      <location filename="followup_desktop/presentation/actions.py" line="346" />
       <source>&amp;Move to…</source>
       <translation>&amp;Verschieben nach …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="562" />
+      <location filename="followup_desktop/presentation/actions.py" line="589" />
       <source>&amp;Next area</source>
       <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="285" />
+      <location filename="followup_desktop/presentation/actions.py" line="312" />
       <source>&amp;Open details</source>
       <translation>Details ö&amp;ffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="468" />
+      <location filename="followup_desktop/presentation/actions.py" line="495" />
       <source>&amp;Open the letter</source>
       <translation>Schreiben ö&amp;ffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="513" />
+      <location filename="followup_desktop/presentation/actions.py" line="540" />
       <source>&amp;Plan</source>
       <translation>&amp;Plan</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="463" />
+      <location filename="followup_desktop/presentation/actions.py" line="490" />
       <source>&amp;Put back on the board</source>
       <translation>&amp;Zurück auf das Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="222" />
+      <location filename="followup_desktop/presentation/actions.py" line="249" />
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="233" />
+      <location filename="followup_desktop/presentation/actions.py" line="260" />
       <source>&amp;Redo</source>
       <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="213" />
+      <location filename="followup_desktop/presentation/actions.py" line="240" />
       <source>&amp;Settings…</source>
       <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="495" />
+      <location filename="followup_desktop/presentation/actions.py" line="522" />
       <source>&amp;Today</source>
       <translation>&amp;Heute</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="230" />
+      <location filename="followup_desktop/presentation/actions.py" line="257" />
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="626" />
+      <location filename="followup_desktop/presentation/actions.py" line="653" />
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="540" />
+      <location filename="followup_desktop/presentation/actions.py" line="567" />
       <source>&amp;Wide rail</source>
       <translation>Breite Seiten&amp;leiste</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="357" />
+      <location filename="followup_desktop/presentation/actions.py" line="384" />
       <source>&amp;Write the note…</source>
       <translation>Schreiben verf&amp;assen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="479" />
+      <location filename="followup_desktop/presentation/actions.py" line="506" />
       <source>A week back</source>
       <translation>Eine Woche zurück</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="480" />
+      <location filename="followup_desktop/presentation/actions.py" line="507" />
       <source>A week on</source>
       <translation>Eine Woche weiter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="531" />
+      <location filename="followup_desktop/presentation/actions.py" line="558" />
       <source>A&amp;rchive</source>
       <translation>A&amp;rchiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="277" />
+      <location filename="followup_desktop/presentation/actions.py" line="304" />
       <source>Add application to this &amp;stage…</source>
       <translation>Bewerbung in dieser &amp;Phase hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="164" />
+      <location filename="followup_desktop/presentation/actions.py" line="167" />
       <source>Add application with all &amp;details…</source>
       <translation>Bewerbung mit allen &amp;Angaben hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="172" />
+      <location filename="followup_desktop/presentation/actions.py" line="175" />
       <source>Add from a saved &amp;posting…</source>
       <translation>Aus einer &amp;gespeicherten Anzeige hinzufügen …</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/actions.py" line="654" />
+      <location filename="followup_desktop/presentation/actions.py" line="681" />
       <source>Arc&amp;hive %Ln applications</source>
       <extracomment>For the number 1: Arc&amp;hive %Ln application</extracomment>
       <translation>
@@ -260,52 +270,52 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="322" />
+      <location filename="followup_desktop/presentation/actions.py" line="349" />
       <source>Arc&amp;hive application</source>
       <translation>Bewerbung a&amp;rchivieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="588" />
+      <location filename="followup_desktop/presentation/actions.py" line="615" />
       <source>C&amp;omfortable cards</source>
       <translation>&amp;Große Karten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="646" />
+      <location filename="followup_desktop/presentation/actions.py" line="673" />
       <source>Cancel a drag</source>
       <translation>Ziehen abbrechen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="641" />
+      <location filename="followup_desktop/presentation/actions.py" line="668" />
       <source>Cancel a drag, or let go of the selected cards</source>
       <translation>Ziehen abbrechen oder die Auswahl aufheben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="598" />
+      <location filename="followup_desktop/presentation/actions.py" line="625" />
       <source>Comp&amp;act cards</source>
       <translation>&amp;Kleine Karten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="431" />
+      <location filename="followup_desktop/presentation/actions.py" line="458" />
       <source>Da&amp;te of the next step…</source>
       <translation>Da&amp;tum des nächsten Schritts …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="448" />
+      <location filename="followup_desktop/presentation/actions.py" line="475" />
       <source>Da&amp;te…</source>
       <translation>Da&amp;tum …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="585" />
+      <location filename="followup_desktop/presentation/actions.py" line="612" />
       <source>Dar&amp;k</source>
       <translation>D&amp;unkel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="464" />
+      <location filename="followup_desktop/presentation/actions.py" line="491" />
       <source>De&amp;lete</source>
       <translation>&amp;Löschen</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/actions.py" line="655" />
+      <location filename="followup_desktop/presentation/actions.py" line="682" />
       <source>De&amp;lete %Ln applications</source>
       <extracomment>For the number 1: De&amp;lete %Ln application</extracomment>
       <translation>
@@ -314,225 +324,240 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="331" />
+      <location filename="followup_desktop/presentation/actions.py" line="358" />
       <source>De&amp;lete application</source>
       <translation>Bewerbung &amp;löschen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="630" />
+      <location filename="followup_desktop/presentation/actions.py" line="657" />
       <source>Everywhere</source>
       <translation>Überall</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="256" />
+      <location filename="followup_desktop/presentation/actions.py" line="283" />
       <source>Filter the board</source>
       <translation>Board filtern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="639" />
+      <location filename="followup_desktop/presentation/actions.py" line="666" />
       <source>Go from card to card</source>
       <translation>Von Karte zu Karte gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="645" />
+      <location filename="followup_desktop/presentation/actions.py" line="672" />
       <source>Go from mark to mark</source>
       <translation>Von Marke zu Marke gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="642" />
+      <location filename="followup_desktop/presentation/actions.py" line="669" />
       <source>Go from row to row</source>
       <translation>Von Zeile zu Zeile gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="573" />
+      <location filename="followup_desktop/presentation/actions.py" line="600" />
       <source>Go to the &amp;menu bar</source>
       <translation>Zur &amp;Menüleiste</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="632" />
+      <location filename="followup_desktop/presentation/actions.py" line="191" />
+      <source>Import a &amp;table (.csv)…</source>
+      <translation>&amp;Tabelle importieren (.csv) …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="659" />
       <source>In a list of Today, and in the plan</source>
       <translation>In einer Liste von „Heute“ und im Plan</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="633" />
+      <location filename="followup_desktop/presentation/actions.py" line="660" />
       <source>In the archive</source>
       <translation>Im Archiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="634" />
+      <location filename="followup_desktop/presentation/actions.py" line="661" />
       <source>In the list of letters</source>
       <translation>In der Liste der Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="635" />
+      <location filename="followup_desktop/presentation/actions.py" line="662" />
       <source>In the plan</source>
       <translation>Im Plan</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="522" />
+      <location filename="followup_desktop/presentation/actions.py" line="549" />
       <source>L&amp;etters</source>
       <translation>&amp;Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="414" />
+      <location filename="followup_desktop/presentation/actions.py" line="441" />
       <source>Lo&amp;g what happened…</source>
       <translation>E&amp;intragen, was geschah …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="381" />
+      <location filename="followup_desktop/presentation/actions.py" line="408" />
       <source>Log: &amp;reached somebody</source>
       <translation>Eintragen: &amp;jemanden erreicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="390" />
+      <location filename="followup_desktop/presentation/actions.py" line="417" />
       <source>Log: le&amp;ft a message</source>
       <translation>Eintragen: Na&amp;chricht hinterlassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="398" />
+      <location filename="followup_desktop/presentation/actions.py" line="425" />
       <source>Log: no an&amp;swer</source>
       <translation>Eintragen: &amp;niemand ging ran</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="406" />
+      <location filename="followup_desktop/presentation/actions.py" line="433" />
       <source>Log: the&amp;y answered</source>
       <translation>Eintragen: &amp;sie haben geantwortet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="188" />
+      <location filename="followup_desktop/presentation/actions.py" line="199" />
       <source>Look around with a sample &amp;board</source>
       <translation>Mit einem Beispiel-B&amp;oard umsehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="576" />
+      <location filename="followup_desktop/presentation/actions.py" line="603" />
       <source>Look of the &amp;system</source>
       <translation>Aussehen des S&amp;ystems</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="422" />
+      <location filename="followup_desktop/presentation/actions.py" line="449" />
       <source>Mark the next step &amp;as done</source>
       <translation>Nächsten Schritt als &amp;erledigt markieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="572" />
+      <location filename="followup_desktop/presentation/actions.py" line="599" />
       <source>Menu of what has the keys</source>
       <translation>Menü dessen, was die Tasten hat</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="313" />
+      <location filename="followup_desktop/presentation/actions.py" line="340" />
       <source>Move &amp;down in the stage</source>
       <translation>In der Phase nach &amp;unten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="310" />
+      <location filename="followup_desktop/presentation/actions.py" line="337" />
       <source>Move &amp;up in the stage</source>
       <translation>In der Phase nach &amp;oben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="489" />
+      <location filename="followup_desktop/presentation/actions.py" line="516" />
       <source>Move a day back</source>
       <translation>Einen Tag zurück</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="490" />
+      <location filename="followup_desktop/presentation/actions.py" line="517" />
       <source>Move a day on</source>
       <translation>Einen Tag weiter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="304" />
+      <location filename="followup_desktop/presentation/actions.py" line="331" />
       <source>Move to the &amp;next stage</source>
       <translation>In die näc&amp;hste Phase</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="295" />
+      <location filename="followup_desktop/presentation/actions.py" line="322" />
       <source>Move to the &amp;previous stage</source>
       <translation>In die vori&amp;ge Phase</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="488" />
+      <location filename="followup_desktop/presentation/actions.py" line="515" />
       <source>Move to the good moment after</source>
       <translation>Zum guten Moment danach</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="484" />
+      <location filename="followup_desktop/presentation/actions.py" line="511" />
       <source>Move to the good moment before</source>
       <translation>Zum guten Moment davor</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="631" />
+      <location filename="followup_desktop/presentation/actions.py" line="658" />
       <source>On the board</source>
       <translation>Auf dem Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="180" />
+      <location filename="followup_desktop/presentation/actions.py" line="183" />
       <source>Open an in&amp;vitation…</source>
       <translation>Ein&amp;ladung öffnen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="478" />
+      <location filename="followup_desktop/presentation/actions.py" line="224" />
+      <source>P&amp;ublish to the calendar server now</source>
+      <translation>Jetzt auf dem Kalenderserver veröffentl&amp;ichen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="505" />
       <source>Plan as a list</source>
       <translation>Plan als Liste</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="477" />
+      <location filename="followup_desktop/presentation/actions.py" line="504" />
       <source>Plan in weeks</source>
       <translation>Plan in Wochen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="570" />
+      <location filename="followup_desktop/presentation/actions.py" line="597" />
       <source>Pre&amp;vious area</source>
       <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="491" />
+      <location filename="followup_desktop/presentation/actions.py" line="518" />
       <source>Print the plan…</source>
       <translation>Plan drucken …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="458" />
+      <location filename="followup_desktop/presentation/actions.py" line="485" />
       <source>S&amp;kip</source>
       <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="439" />
+      <location filename="followup_desktop/presentation/actions.py" line="466" />
       <source>S&amp;kip the next step</source>
       <translation>Nächsten Schritt übers&amp;pringen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="339" />
+      <location filename="followup_desktop/presentation/actions.py" line="366" />
       <source>Sele&amp;ct the card, or leave it out</source>
       <translation>Karte aus&amp;wählen oder abwählen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="348" />
+      <location filename="followup_desktop/presentation/actions.py" line="375" />
       <source>Select e&amp;very card of the stage</source>
       <translation>&amp;Alle Karten der Phase auswählen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="640" />
+      <location filename="followup_desktop/presentation/actions.py" line="667" />
       <source>Select several cards</source>
       <translation>Mehrere Karten auswählen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="196" />
+      <location filename="followup_desktop/presentation/actions.py" line="207" />
       <source>Start &amp;my own board</source>
       <translation>&amp;Mein eigenes Board beginnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" line="481" />
+      <location filename="followup_desktop/presentation/actions.py" line="508" />
       <source>Weeks from today on</source>
       <translation>Wochen ab heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" line="232" />
+      <source>What was &amp;changed in the calendar…</source>
+      <translation>Was im Kalender &amp;geändert wurde …</translation>
     </message>
   </context>
   <context>
     <name>Agenda</name>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="402" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="136" />
       <source>%1 d late</source>
       <translation>%1 T. zu spät</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/agenda_model.py" line="389" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="123" />
       <source>%Ln things today</source>
       <extracomment>For the number 1: %Ln thing today</extracomment>
       <translation>
@@ -541,147 +566,147 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="464" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="198" />
       <source>Answer the offer</source>
       <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="444" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="178" />
       <source>Ask for news</source>
       <translation>Nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="452" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="186" />
       <source>Ask for news by email</source>
       <translation>Per E-Mail nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="444" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="178" />
       <source>Call and ask for news</source>
       <translation>Anrufen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="455" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="189" />
       <source>Decide whether to move on</source>
       <translation>Entscheiden, ob Sie abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="431" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="165" />
       <source>Go to the interview</source>
       <translation>Zum Gespräch gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="458" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="192" />
       <source>Gracious note</source>
       <translation>Dank nach der Absage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="431" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="165" />
       <source>Interview</source>
       <translation>Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="435" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="169" />
       <source>Interview notes</source>
       <translation>Gesprächsnotizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="422" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="156" />
       <source>Introduce yourself</source>
       <translation>Sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="428" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="162" />
       <source>Introduce yourself by email</source>
       <translation>Sich per E-Mail vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="423" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="157" />
       <source>Introduce yourself by phone</source>
       <translation>Sich am Telefon vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="449" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="183" />
       <source>Leave a message and ask for news</source>
       <translation>Nachricht hinterlassen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="455" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="189" />
       <source>Move on?</source>
       <translation>Abschließen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="381" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="115" />
       <source>Next week</source>
       <translation>Nächste Woche</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="410" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="144" />
       <source>No calls suggested overnight</source>
       <translation>Über Nacht wird kein Anruf vorgeschlagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="388" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="122" />
       <source>Nothing left today</source>
       <translation>Heute alles erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="377" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="111" />
       <source>Overdue</source>
       <translation>Überfällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="409" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="143" />
       <source>Quiet hours %1 to %2</source>
       <translation>Ruhezeit von %1 bis %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="461" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="195" />
       <source>Say hello again</source>
       <translation>Sich wieder melden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="440" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="174" />
       <source>Thank-you note</source>
       <translation>Dankesschreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="380" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="114" />
       <source>This week</source>
       <translation>Diese Woche</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="378" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="112" />
       <source>Today</source>
       <translation>Heute</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="379" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="113" />
       <source>Tomorrow</source>
       <translation>Morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="458" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="192" />
       <source>Write the gracious note</source>
       <translation>Für die Absage danken</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="436" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="170" />
       <source>Write the interview notes</source>
       <translation>Gesprächsnotizen schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="441" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="175" />
       <source>Write the thank-you note</source>
       <translation>Dankesschreiben verfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="552" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="286" />
       <source>any time</source>
       <translation>jederzeit</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_model.py" line="402" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="136" />
       <source>late</source>
       <translation>zu spät</translation>
     </message>
@@ -689,7 +714,7 @@
   <context>
     <name>AgendaDelegate</name>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="135" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="136" />
       <source>Mark as sent anyway</source>
       <translation>Trotzdem als gesendet markieren</translation>
     </message>
@@ -697,32 +722,32 @@
   <context>
     <name>AgendaView</name>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="420" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="421" />
       <source>Another date…</source>
       <translation>Anderes Datum …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="419" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="420" />
       <source>Done</source>
       <translation>Erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="423" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="424" />
       <source>It went out, although nobody checked it</source>
       <translation>Es ging hinaus, obwohl es niemand geprüft hat</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="421" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="422" />
       <source>Log what happened…</source>
       <translation>Eintragen, was geschah …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="422" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="423" />
       <source>Skip</source>
       <translation>Überspringen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/agenda_view.py" line="303" />
+      <location filename="followup_desktop/widgets/today/agenda_view.py" line="304" />
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -738,17 +763,17 @@
   <context>
     <name>ApplicationDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="86" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="88" />
       <source>&amp;Company *</source>
       <translation>&amp;Firma *</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="120" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="122" />
       <source>&amp;Location</source>
       <translation>&amp;Ort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="86" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="88" />
       <source>&amp;Role *</source>
       <translation>&amp;Stelle *</translation>
     </message>
@@ -763,17 +788,17 @@
       <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="134" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="136" />
       <source>Applie&amp;d on</source>
       <translation>Be&amp;worben am</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="120" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="122" />
       <source>City, or remote</source>
       <translation>Stadt, oder im Homeoffice</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="126" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="128" />
       <source>Countr&amp;y, for its holidays</source>
       <translation>&amp;Land, für seine Feiertage</translation>
     </message>
@@ -783,62 +808,62 @@
       <translation>Bewerbung bearbeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="144" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="146" />
       <source>Follow-up</source>
       <translation>Nachfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="127" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="129" />
       <source>Its code, such as IL</source>
       <translation>Sein Kürzel, etwa BY</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="90" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="92" />
       <source>Key &amp;skill</source>
       <translation>&amp;Kernkompetenz</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="186" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="197" />
       <source>L&amp;ink</source>
       <translation>L&amp;ink</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="114" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="116" />
       <source>Not known: yours is used</source>
       <translation>Nicht bekannt: Ihres gilt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="200" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="211" />
       <source>Not&amp;es</source>
       <translation>No&amp;tizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="136" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="138" />
       <source>Offer: answer by</source>
       <translation>Angebot: antworten bis</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="91" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="93" />
       <source>One phrase, such as “stream processing”</source>
       <translation>Ein Begriff, etwa „Datenströme“</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="173" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="175" />
       <source>People</source>
       <translation>Personen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="135" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="137" />
       <source>Posting closes on</source>
       <translation>Anzeige endet am</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="100" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="102" />
       <source>S&amp;tage</source>
       <translation>P&amp;hase</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="190" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="201" />
       <source>Salary</source>
       <translation>Gehalt</translation>
     </message>
@@ -848,37 +873,37 @@
       <translation>Speichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="127" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="129" />
       <source>State or regi&amp;on</source>
       <translation>Bundeslan&amp;d oder Region</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="197" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="208" />
       <source>Ta&amp;gs</source>
       <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="92" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="94" />
       <source>The one skill that you name when you call.</source>
       <translation>Die eine Fähigkeit, die Sie am Telefon nennen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="185" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="196" />
       <source>The posting</source>
       <translation>Die Anzeige</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="121" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="123" />
       <source>Time &amp;zone</source>
       <translation>&amp;Zeitzone</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="189" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="200" />
       <source>Where you fo&amp;und it</source>
       <translation>Wo Sie sie gef&amp;unden haben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="193" />
+      <location filename="followup_desktop/widgets/dialogs/application_dialog.py" line="204" />
       <source>With commas between them</source>
       <translation>Mit Kommas dazwischen</translation>
     </message>
@@ -949,32 +974,32 @@
   <context>
     <name>AppliedSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="135" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="144" />
       <source>&amp;When did you apply?</source>
       <translation>&amp;Wann haben Sie sich beworben?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="130" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="139" />
       <source>A name</source>
       <translation>Ein Name</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="147" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="156" />
       <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
       <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="131" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="140" />
       <source>One phrase</source>
       <translation>Ein Begriff</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="137" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="146" />
       <source>Which one &amp;skill will you name?</source>
       <translation>Welche eine &amp;Fähigkeit werden Sie nennen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="136" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="145" />
       <source>Who &amp;could you call?</source>
       <translation>Wen &amp;könnten Sie anrufen?</translation>
     </message>
@@ -982,17 +1007,17 @@
   <context>
     <name>Archive</name>
     <message>
-      <location filename="followup_desktop/presentation/archive_model.py" line="67" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="57" />
       <source>%1, %2. %3</source>
       <translation>%1, %2. %3</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/archive_model.py" line="126" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="102" />
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/archive_model.py" line="106" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="82" />
       <source>%Ln applications</source>
       <extracomment>For the number 1: %Ln application</extracomment>
       <translation>
@@ -1001,7 +1026,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/archive_model.py" line="111" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="87" />
       <source>%Ln applications are deleted, with their people, interviews and history. Undo brings them back.</source>
       <extracomment>For the number 1: %Ln application is deleted, with its people, interviews and history. Undo brings it back.</extracomment>
       <translation>
@@ -1010,22 +1035,22 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/archive_model.py" line="77" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="62" />
       <source>Company</source>
       <translation>Firma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/archive_model.py" line="78" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="63" />
       <source>Location</source>
       <translation>Ort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/archive_model.py" line="76" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="61" />
       <source>Role</source>
       <translation>Stelle</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/archive_model.py" line="79" />
+      <location filename="followup_desktop/presentation/archive_model.py" line="64" />
       <source>Stage</source>
       <translation>Phase</translation>
     </message>
@@ -1033,37 +1058,37 @@
   <context>
     <name>ArchiveView</name>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="52" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="37" />
       <source>Archive</source>
       <translation>Archiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="63" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="35" />
       <source>Archive a card that is over with A on the board; its notes stay here.</source>
       <translation>Erledigte Karten archivieren Sie auf dem Board mit A.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="38" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="34" />
       <source>Archived applications</source>
       <translation>Archivierte Bewerbungen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="35" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="27" />
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="36" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="28" />
       <source>Empty the archive…</source>
       <translation>Archiv leeren …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="62" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="36" />
       <source>Nothing is archived</source>
       <translation>Nichts ist archiviert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/archive/archive_view.py" line="34" />
+      <location filename="followup_desktop/widgets/archive/archive_view.py" line="26" />
       <source>Put back on the board</source>
       <translation>Zurück auf das Board</translation>
     </message>
@@ -1071,12 +1096,17 @@
   <context>
     <name>Asking</name>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="136" />
+      <location filename="followup_desktop/widgets/asking.py" line="145" />
       <source>Add from a saved posting</source>
       <translation>Aus einer gespeicherten Anzeige hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="154" />
+      <location filename="followup_desktop/widgets/asking.py" line="195" />
+      <source>Import a table</source>
+      <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/asking.py" line="163" />
       <source>Open an invitation</source>
       <translation>Einladung öffnen</translation>
     </message>
@@ -1261,12 +1291,12 @@
       <translation>Apple Kalender</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="85" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="87" />
       <source>Apple Calendar: File, New calendar subscription; it takes addresses of the web, so the file must lie in a folder that you publish there. Without one, export and import into a calendar of its own.</source>
       <translation>Apple Kalender: Ablage, Neues Kalenderabonnement; es nimmt Adressen im Web, die Datei muss also in einem Ordner liegen, den Sie dort veröffentlichen. Ohne einen solchen: exportieren und in einen eigenen Kalender importieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="60" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="62" />
       <source>Each import adds new copies: delete that calendar before you import again, or subscribe to the live file (see the settings).</source>
       <translation>Jeder Import legt neue Kopien an: Löschen Sie den Kalender vor dem nächsten Import, oder abonnieren Sie die Live-Datei (siehe Einstellungen).</translation>
     </message>
@@ -1276,7 +1306,7 @@
       <translation>Jeder Import fügt den Inhalt der Datei noch einmal hinzu: Exportieren Sie nur, was noch nie exportiert wurde.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="82" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="84" />
       <source>Evolution: New calendar, On this computer; choose an existing iCalendar file, and open it read-only.</source>
       <translation>Evolution: Neuer Kalender, Auf diesem Rechner; wählen Sie eine vorhandene iCalendar-Datei, und öffnen Sie sie nur zum Lesen.</translation>
     </message>
@@ -1286,7 +1316,7 @@
       <translation>GNOME Kalender</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="93" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="95" />
       <source>GNOME Calendar shows what Evolution subscribes to. %1</source>
       <translation>GNOME Kalender zeigt, was Evolution abonniert. %1</translation>
     </message>
@@ -1296,7 +1326,7 @@
       <translation>Google Kalender</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="59" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="61" />
       <source>Import into a calendar of its own. Google drops the reminders.</source>
       <translation>In einen eigenen Kalender importieren. Google lässt die Erinnerungen weg.</translation>
     </message>
@@ -1317,8 +1347,8 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/calendar_programs.py" line="58" />
-      <source>Importing again does not update events: import into a calendar of its own.</source>
-      <translation>Erneutes Importieren aktualisiert keine Termine: In einen eigenen Kalender importieren.</translation>
+      <source>Importing again does not update events: publish to it as a calendar server instead (see the settings).</source>
+      <translation>Erneutes Importieren aktualisiert keine Termine: Veröffentlichen Sie stattdessen auf ihm als Kalenderserver (siehe Einstellungen).</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/calendar_programs.py" line="51" />
@@ -1331,17 +1361,17 @@
       <translation>Es weist eine Datei mit einem bekannten Termin ab: Exportieren Sie nur, was noch nie exportiert wurde.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="95" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="97" />
       <source>It subscribes to addresses of the web only: the file must lie in a folder that you publish there. Without one, export and import.</source>
       <translation>Es abonniert nur Adressen im Web: Die Datei muss in einem Ordner liegen, den Sie dort veröffentlichen. Ohne einen solchen: exportieren und importieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="100" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="102" />
       <source>It subscribes to no file: export and import instead.</source>
       <translation>Es abonniert keine Datei: Exportieren und importieren Sie stattdessen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="79" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="81" />
       <source>KOrganizer: Add calendar, iCal calendar file; choose the file and mark it as read-only.</source>
       <translation>KOrganizer: Kalender hinzufügen, iCal-Kalenderdatei; wählen Sie die Datei und markieren Sie sie als nur lesbar.</translation>
     </message>
@@ -1351,7 +1381,7 @@
       <translation>Manche Kalender fügen geänderte Termine doppelt hinzu: In einen eigenen Kalender importieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/calendar_programs.py" line="76" />
+      <location filename="followup_desktop/presentation/calendar_programs.py" line="78" />
       <source>Thunderbird: New calendar, On the network; give the address of the file. It looks again by itself.</source>
       <translation>Thunderbird: Neuer Kalender, Im Netzwerk; geben Sie die Adresse der Datei an. Es sieht von selbst wieder nach.</translation>
     </message>
@@ -1359,32 +1389,32 @@
   <context>
     <name>CalendarSection</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="92" />
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="97" />
       <source>Calendar files (*.ics)</source>
       <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="48" />
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="53" />
       <source>Choose…</source>
       <translation>Auswählen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="50" />
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="55" />
       <source>Copy address</source>
       <translation>Adresse kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="39" />
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="44" />
       <source>Keep it up to date</source>
       <translation>Aktuell halten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="87" />
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="92" />
       <source>Where does the live calendar file go?</source>
       <translation>Wohin kommt die Live-Kalenderdatei?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="47" />
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" line="52" />
       <source>Where the live calendar file is</source>
       <translation>Wo die Live-Kalenderdatei liegt</translation>
     </message>
@@ -2240,47 +2270,47 @@
   <context>
     <name>ClosedSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="270" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="277" />
       <source>&amp;Accepted</source>
       <translation>&amp;Angenommen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="277" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="284" />
       <source>&amp;No answer</source>
       <translation>&amp;Keine Antwort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="273" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="280" />
       <source>&amp;Rejected</source>
       <translation>Ab&amp;gesagt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="278" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="285" />
       <source>&amp;Withdrawn</source>
       <translation>&amp;Zurückgezogen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="294" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="301" />
       <source>Close without a reason</source>
       <translation>Ohne Grund abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="275" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="282" />
       <source>Thank them, and ask to be kept in mind.</source>
       <translation>Danken Sie, und bitten Sie, im Gedächtnis zu bleiben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="278" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="285" />
       <source>You do not want it any more.</source>
       <translation>Sie wollen die Stelle nicht mehr.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="270" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="277" />
       <source>You have the job.</source>
       <translation>Sie haben die Stelle.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="277" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="284" />
       <source>You move on.</source>
       <translation>Sie schließen ab.</translation>
     </message>
@@ -2396,6 +2426,54 @@
       <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="134" />
       <source>To</source>
       <translation>An</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="43" />
+      <source>&amp;Address of the server</source>
+      <translation>&amp;Adresse des Servers</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="58" />
+      <source>&amp;Connect</source>
+      <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="45" />
+      <source>&amp;Password</source>
+      <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="44" />
+      <source>&amp;User name</source>
+      <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="55" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="25" />
+      <source>Connect to a calendar server</source>
+      <translation>Mit einem Kalenderserver verbinden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="75" />
+      <source>Enter the password.</source>
+      <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="30" />
+      <source>Followup finds your calendars there and makes one of its own, “Job follow-ups”. It writes to no other, and reads nothing into the plan.</source>
+      <translation>Followup findet dort Ihre Kalender und legt einen eigenen an, „Job follow-ups“. Es schreibt in keinen anderen und liest nichts in den Plan.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="39" />
+      <source>cloud.example.org</source>
+      <translation>cloud.example.org</translation>
     </message>
   </context>
   <context>
@@ -3694,22 +3772,22 @@
   <context>
     <name>DataExchange</name>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="130" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="181" />
       <source>%1, %2, %3</source>
       <translation>%1, %2, %3</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="112" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="161" />
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="116" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="167" />
       <source>%1: %2.</source>
       <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="55" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="73" />
       <source>%Ln applications were written to %1.</source>
       <extracomment>For the number 1: %Ln application was written to %1.</extracomment>
       <translation>
@@ -3718,7 +3796,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="133" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="184" />
       <source>%Ln as they are</source>
       <extracomment>For the number 1: %Ln as it is</extracomment>
       <translation>
@@ -3727,7 +3805,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="132" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="183" />
       <source>%Ln changed</source>
       <extracomment>For the number 1: %Ln changed</extracomment>
       <translation>
@@ -3736,7 +3814,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="131" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="182" />
       <source>%Ln new</source>
       <extracomment>For the number 1: %Ln new</extracomment>
       <translation>
@@ -3745,17 +3823,32 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="96" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="66" />
+      <source>Exporting everything</source>
+      <translation>Alles wird exportiert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="129" />
       <source>Imported: %1.</source>
       <translation>Importiert: %1.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="118" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="141" />
+      <source>Importing: %1 of %2 applications…</source>
+      <translation>Import: %1 von %2 Bewerbungen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="138" />
+      <source>Importing…</source>
+      <translation>Wird importiert …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/data_exchange.py" line="169" />
       <source>It brings settings of its own, which replace these.</source>
       <translation>Sie bringt eigene Einstellungen mit, die diese ersetzen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="122" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="173" />
       <source>There is nothing to import.</source>
       <translation>Es gibt nichts zu importieren.</translation>
     </message>
@@ -3763,97 +3856,132 @@
   <context>
     <name>DataSection</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="70" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="207" />
+      <source>Applications as a table (*.csv)</source>
+      <translation>Bewerbungen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="215" />
+      <source>Archives (*.zip)</source>
+      <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="194" />
+      <source>As an archive… (.zip)</source>
+      <translation>Als Archiv … (.zip)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="92" />
       <source>Back up now</source>
       <translation>Jetzt sichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="135" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="157" />
       <source>Backups (*.sqlite3)</source>
       <translation>Sicherungen (*.sqlite3)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="146" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="168" />
       <source>Choose folder…</source>
       <translation>Ordner auswählen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="60" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="64" />
       <source>Copy path</source>
       <translation>Pfad kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="182" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="207" />
       <source>Everything (*.json)</source>
       <translation>Alles (*.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="180" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="205" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="170" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="213" />
+      <source>Export everything as an archive</source>
+      <translation>Alles als Archiv exportieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="192" />
       <source>Export everything… (.json)</source>
       <translation>Alles exportieren … (.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="216" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="253" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="201" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="234" />
       <source>Import these</source>
       <translation>Diese importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="194" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="227" />
       <source>Import… (.json)</source>
       <translation>Importieren … (.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="149" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="75" />
+      <source>In which folder shall your data lie?</source>
+      <translation>In welchem Ordner sollen Ihre Daten liegen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="66" />
+      <source>Move…</source>
+      <translation>Verlegen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="171" />
       <source>No second folder</source>
       <translation>Kein zweiter Ordner</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="143" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="165" />
       <source>None</source>
       <translation>Keine</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="202" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="235" />
       <source>Not now</source>
       <translation>Nicht jetzt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="58" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="62" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="133" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="155" />
       <source>Restore from a file</source>
       <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="76" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="98" />
       <source>Restore from a file…</source>
       <translation>Aus einer Datei wiederherstellen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="74" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="96" />
       <source>Restore…</source>
       <translation>Wiederherstellen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="162" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="184" />
       <source>Second folder for backups</source>
       <translation>Zweiter Ordner für Sicherungen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="82" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="245" />
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="104" />
       <source>There is no backup yet.</source>
       <translation>Es gibt noch keine Sicherung.</translation>
     </message>
@@ -3874,6 +4002,19 @@
       <location filename="followup_desktop/widgets/fields/day_field.py" line="50" />
       <source>Take the day away</source>
       <translation>Tag entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <location filename="followup_desktop/presentation/desk.py" line="400" />
+      <source>Doing it again</source>
+      <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/desk.py" line="400" />
+      <source>Taking it back</source>
+      <translation>Wird zurückgenommen</translation>
     </message>
   </context>
   <context>
@@ -3945,6 +4086,44 @@
       <location filename="followup_desktop/presentation/duplicates.py" line="66" />
       <source>This posting is there: %1. Open it?</source>
       <translation>Diese Anzeige gibt es schon: %1. Öffnen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewiseSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="24" />
+      <source>Changed in your calendar</source>
+      <translation>In Ihrem Kalender geändert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="42" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="94" />
+      <source>Leave it deleted</source>
+      <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="39" />
+      <source>Publish &amp;all of ours again</source>
+      <translation>&amp;Alle unsere wieder veröffentlichen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="90" />
+      <source>Publish ours again</source>
+      <translation>Unseren wieder veröffentlichen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="87" />
+      <source>Take their time</source>
+      <translation>Zeit von dort nehmen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/elsewise_sheet.py" line="29" />
+      <source>These follow-ups stand otherwise there than here. Until you decide, they stay as you made them.</source>
+      <translation>Diese Schritte stehen dort anders als hier. Bis Sie entscheiden, bleiben sie, wie Sie sie gemacht haben.</translation>
     </message>
   </context>
   <context>
@@ -4230,9 +4409,60 @@
     </message>
   </context>
   <context>
+    <name>FaultDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="40" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="48" />
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="33" />
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="36" />
+      <source>Open the folder of the log</source>
+      <translation>Ordner des Protokolls öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="27" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+  </context>
+  <context>
+    <name>Faults</name>
+    <message>
+      <location filename="followup_desktop/presentation/faults.py" line="95" />
+      <source>%1 crashed the last time</source>
+      <translation>%1 ist beim letzten Mal abgestürzt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/faults.py" line="106" />
+      <source>%1 made a mistake of its own</source>
+      <translation>%1 hat selbst einen Fehler gemacht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/faults.py" line="107" />
+      <source>What was saved before is kept, and you can go on. What you did last may not have been done: look, and do it again. This report helps to mend it. It holds no names and none of your texts.</source>
+      <translation>Was zuvor gespeichert war, ist bewahrt, und Sie können weitermachen. Was Sie zuletzt taten, ist vielleicht nicht geschehen: Sehen Sie nach, und tun Sie es noch einmal. Dieser Bericht hilft, den Fehler zu beheben. Er enthält keine Namen und keinen Ihrer Texte.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/faults.py" line="96" />
+      <source>What was saved is kept, and what was typed comes back where it was typed. This report helps to mend it. It holds no names and none of your texts.</source>
+      <translation>Was gespeichert war, ist bewahrt, und was getippt war, kommt dort wieder, wo es getippt wurde. Dieser Bericht hilft, den Fehler zu beheben. Er enthält keine Namen und keinen Ihrer Texte.</translation>
+    </message>
+  </context>
+  <context>
     <name>Filter</name>
     <message>
-      <location filename="followup_desktop/presentation/filtered_board.py" line="113" />
+      <location filename="followup_desktop/presentation/filtered_board.py" line="153" />
       <source>%1, and %2 archived</source>
       <translation>%1 und %2 archiviert</translation>
     </message>
@@ -4312,7 +4542,7 @@
       <translation>Bewerbungen, Personen, Notizen suchen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/filtered_board.py" line="112" />
+      <location filename="followup_desktop/presentation/filtered_board.py" line="152" />
       <source>Showing %1 of %2</source>
       <translation>%1 von %2 angezeigt</translation>
     </message>
@@ -4525,9 +4755,14 @@
   <context>
     <name>Incoming</name>
     <message>
-      <location filename="followup_desktop/presentation/incoming.py" line="45" />
+      <location filename="followup_desktop/presentation/incoming.py" line="62" />
       <source>Calendar files (%1)</source>
       <translation>Kalenderdateien (%1)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/incoming.py" line="67" />
+      <source>Tables (%1)</source>
+      <translation>Tabellen (%1)</translation>
     </message>
   </context>
   <context>
@@ -4589,247 +4824,232 @@
   <context>
     <name>InterviewNotesDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="190" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="187" />
       <source>&amp;By when will they decide?</source>
       <translation>&amp;Bis wann entscheiden sie?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="136" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="133" />
       <source>&amp;How</source>
       <translation>W&amp;ie</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="223" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="220" />
       <source>&amp;Other notes</source>
       <translation>Andere &amp;Notizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="94" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="95" />
       <source>&amp;When</source>
       <translation>&amp;Wann</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="132" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="129" />
       <source>Add a person</source>
       <translation>Person hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="129" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="126" />
       <source>Address, or link to the call</source>
       <translation>Adresse, oder Link zum Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="248" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="245" />
       <source>Call off this interview</source>
       <translation>Dieses Gespräch absagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="176" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="173" />
       <source>Did you &amp;ask about next steps?</source>
       <translation>H&amp;aben Sie nach den nächsten Schritten gefragt?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="161" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="158" />
       <source>Did you ask about next steps?</source>
       <translation>Haben Sie nach den nächsten Schritten gefragt?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="171" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="168" />
       <source>Don’t call us</source>
       <translation>Nicht anrufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="253" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="250" />
       <source>Don’t move</source>
       <translation>Nicht verschieben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="209" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="206" />
       <source>Email</source>
       <translation>E-Mail</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="95" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="96" />
       <source>From</source>
       <translation>Von</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="100" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="101" />
       <source>From, the start of the interview</source>
       <translation>Von, Beginn des Gesprächs</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="210" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="207" />
       <source>Handwritten letter</source>
       <translation>Handschriftlicher Brief</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="170" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="167" />
       <source>Hard to tell</source>
       <translation>Schwer zu sagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="124" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="121" />
       <source>How</source>
       <translation>Wie</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="177" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="174" />
       <source>How did they lea&amp;ve it?</source>
       <translation>Wie sind sie &amp;verblieben?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="168" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="165" />
       <source>How did they leave it?</source>
       <translation>Wie sind sie verblieben?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="203" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="200" />
       <source>I contact them</source>
       <translation>Ich melde mich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="163" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="160" />
       <source>I forgot</source>
       <translation>Vergessen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="64" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="65" />
       <source>Interview notes</source>
       <translation>Gesprächsnotizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="169" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="166" />
       <source>Keep talking</source>
       <translation>Weiter im Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="175" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="172" />
       <source>Keep talking: a call is welcome. Don’t call us: one email instead of calls.</source>
       <translation>Weiter im Gespräch: Ein Anruf ist willkommen. Nicht anrufen: eine E-Mail statt Anrufen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="164" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="161" />
       <source>Not yet</source>
       <translation>Noch nicht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="292" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="277" />
       <source>Nothing is planned from here.</source>
       <translation>Von hier an ist nichts geplant.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="126" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="123" />
       <source>On site</source>
       <translation>Vor Ort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="127" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="124" />
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="137" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="134" />
       <source>Plac&amp;e</source>
       <translation>&amp;Ort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="232" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="229" />
       <source>Plan that follows</source>
       <translation>Plan, der folgt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="257" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="254" />
       <source>Save and close</source>
       <translation>Speichern und schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="216" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="213" />
       <source>Than&amp;k them by</source>
       <translation>&amp;Danken per</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="208" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="205" />
       <source>Thank them by</source>
       <translation>Danken per</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="117" />
-      <source>The clocks go back: this time comes twice.</source>
-      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="202" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="199" />
       <source>They contact me</source>
       <translation>Sie melden sich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="96" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="97" />
       <source>To</source>
       <translation>An</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="101" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="102" />
       <source>To, the end of the interview</source>
       <translation>Bis, Ende des Gesprächs</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="125" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="122" />
       <source>Video</source>
       <translation>Video</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="198" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="195" />
       <source>What are the ne&amp;xt steps?</source>
       <translation>Was sind die nä&amp;chsten Schritte?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="189" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="186" />
       <source>What did they sa&amp;y, word for word?</source>
       <translation>Was haben sie &amp;gesagt, Wort für Wort?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="157" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="154" />
       <source>What did you &amp;learn? One of these goes into the thank-you note.</source>
       <translation>Was haben Sie er&amp;fahren? Eines davon kommt ins Dankesschreiben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="114" />
-      <source>Which end?</source>
-      <translation>Welches Ende?</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="114" />
-      <source>Which start?</source>
-      <translation>Welcher Beginn?</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="215" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="212" />
       <source>Who &amp;contacts whom?</source>
       <translation>Wer &amp;meldet sich bei wem?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="201" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="198" />
       <source>Who contacts whom?</source>
       <translation>Wer meldet sich bei wem?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="138" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="135" />
       <source>Wi&amp;th</source>
       <translation>Mi&amp;t</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="258" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="255" />
       <source>Write thank-you note</source>
       <translation>Dankesschreiben verfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="162" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="159" />
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="184" />
+      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" line="181" />
       <source>“We’ll decide in two weeks.”</source>
       <translation>„Wir entscheiden in zwei Wochen.“</translation>
     </message>
@@ -4870,115 +5090,100 @@
   <context>
     <name>InterviewTimeDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="30" />
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="31" />
       <source>&amp;From</source>
       <translation>&amp;Von</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="31" />
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="32" />
       <source>&amp;To</source>
       <translation>&amp;Bis</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="29" />
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="30" />
       <source>&amp;When</source>
       <translation>&amp;Wann</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="23" />
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="24" />
       <source>Another time</source>
       <translation>Andere Zeit</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="47" />
+      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="45" />
       <source>Move the interview</source>
       <translation>Gespräch verlegen</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="39" />
-      <source>The clocks go back: this time comes twice.</source>
-      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="37" />
-      <source>Which end?</source>
-      <translation>Welches Ende?</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_time_dialog.py" line="37" />
-      <source>Which start?</source>
-      <translation>Welcher Beginn?</translation>
     </message>
   </context>
   <context>
     <name>InterviewingSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="198" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="207" />
       <source>&amp;How?</source>
       <translation>&amp;Wie?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="169" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="178" />
       <source>&amp;When?</source>
       <translation>W&amp;ann?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="162" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="171" />
       <source>A name</source>
       <translation>Ein Name</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="195" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="204" />
       <source>Address, or link to the call</source>
       <translation>Adresse, oder Link zum Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="170" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="179" />
       <source>At</source>
       <translation>Um</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="171" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="180" />
       <source>For</source>
       <translation>Dauer</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="189" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="198" />
       <source>How</source>
       <translation>Wie</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="191" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="200" />
       <source>On site</source>
       <translation>Vor Ort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="192" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="201" />
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="179" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="188" />
       <source>The clocks go back: this time comes twice.</source>
       <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="190" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="199" />
       <source>Video</source>
       <translation>Video</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="199" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="208" />
       <source>Wh&amp;ere?</source>
       <translation>W&amp;o?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="180" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="189" />
       <source>Which one?</source>
       <translation>Welche?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="181" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="190" />
       <source>Wi&amp;th whom?</source>
       <translation>&amp;Mit wem?</translation>
     </message>
@@ -4999,112 +5204,97 @@
   <context>
     <name>InvitationDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="72" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="73" />
       <source>&amp;Application</source>
       <translation>Be&amp;werbung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="86" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="87" />
       <source>&amp;Company</source>
       <translation>&amp;Firma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="101" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="102" />
       <source>&amp;From</source>
       <translation>&amp;Von</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="139" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="137" />
       <source>&amp;How?</source>
       <translation>&amp;Wie?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="86" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="87" />
       <source>&amp;Role</source>
       <translation>&amp;Rolle</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="102" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="103" />
       <source>&amp;To</source>
       <translation>&amp;Bis</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="100" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="101" />
       <source>&amp;When</source>
       <translation>&amp;Wann</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="133" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="131" />
       <source>Address, or link to the call</source>
       <translation>Adresse, oder Link zum Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="47" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="48" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="81" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="82" />
       <source>Company</source>
       <translation>Firma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="127" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="125" />
       <source>How</source>
       <translation>Wie</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="129" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="127" />
       <source>On site</source>
       <translation>Vor Ort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="130" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="128" />
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="81" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="82" />
       <source>Role</source>
       <translation>Stelle</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="110" />
-      <source>The clocks go back: this time comes twice.</source>
-      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="70" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="71" />
       <source>Type a part of its name</source>
       <translation>Tippen Sie einen Teil ihres Namens</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="128" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="126" />
       <source>Video</source>
       <translation>Video</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="140" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="138" />
       <source>Wh&amp;ere?</source>
       <translation>W&amp;o?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="65" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="66" />
       <source>Which e&amp;vent of the file?</source>
       <translation>&amp;Welcher Termin der Datei?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="108" />
-      <source>Which end?</source>
-      <translation>Welches Ende?</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="108" />
-      <source>Which start?</source>
-      <translation>Welcher Beginn?</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="151" />
+      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" line="149" />
       <source>With whom</source>
       <translation>Mit wem</translation>
     </message>
@@ -5263,17 +5453,17 @@
   <context>
     <name>KeptValues</name>
     <message>
-      <location filename="followup_desktop/presentation/kept_values.py" line="140" />
+      <location filename="followup_desktop/presentation/kept_values.py" line="141" />
       <source>Draft saved %1</source>
       <translation>Entwurf gespeichert %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/kept_values.py" line="146" />
+      <location filename="followup_desktop/presentation/kept_values.py" line="147" />
       <source>The draft could not be kept: %1</source>
       <translation>Der Entwurf konnte nicht bewahrt werden: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/kept_values.py" line="179" />
+      <location filename="followup_desktop/presentation/kept_values.py" line="180" />
       <source>Your draft of %1 is back.</source>
       <translation>Ihr Entwurf von %1 ist wieder da.</translation>
     </message>
@@ -5342,7 +5532,7 @@
       <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="177" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="148" />
       <source>%Ln letters</source>
       <extracomment>For the number 1: %Ln letter</extracomment>
       <translation>
@@ -5383,7 +5573,7 @@
       <translation>Amerikanisches Englisch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="150" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="121" />
       <source>Application</source>
       <translation>Bewerbung</translation>
     </message>
@@ -5403,7 +5593,7 @@
       <translation>Kanadisches Englisch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="67" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="66" />
       <source>Draft</source>
       <translation>Entwurf</translation>
     </message>
@@ -5448,22 +5638,27 @@
       <translation>Die Prüfung hat es nicht gelesen. %1, wenn es so hinausging.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="169" />
+      <source>It was to be posted by %1</source>
+      <translation>Aufzugeben war er bis %1</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/presentation/letters/words.py" line="74" />
       <source>Its spelling and grammar were not read. %1 if it went out as it is.</source>
       <translation>Rechtschreibung und Grammatik wurden nicht gelesen. %1, wenn es so hinausging.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="244" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="245" />
       <source>Key skill</source>
       <translation>Kernkompetenz</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="149" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="120" />
       <source>Letter</source>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="242" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="243" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -5483,7 +5678,7 @@
       <translation>Keine Postanschrift ist bekannt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="72" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="71" />
       <source>Not sent</source>
       <translation>Nicht gesendet</translation>
     </message>
@@ -5513,7 +5708,7 @@
       <translation>Drücken Sie noch einmal „Als gesendet markieren“</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="245" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="246" />
       <source>Promise</source>
       <translation>Zusage</translation>
     </message>
@@ -5523,32 +5718,32 @@
       <translation>Zeichensetzung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="243" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="244" />
       <source>Role</source>
       <translation>Stelle</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="71" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="70" />
       <source>Sent</source>
       <translation>Gesendet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="70" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="69" />
       <source>Sent with open findings</source>
       <translation>Mit offenen Hinweisen gesendet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="68" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="67" />
       <source>Sent, checked</source>
       <translation>Gesendet, geprüft</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="69" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="68" />
       <source>Sent, unchecked</source>
       <translation>Gesendet, ungeprüft</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="65" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="64" />
       <source>Sent, written elsewhere</source>
       <translation>Gesendet, anderswo geschrieben</translation>
     </message>
@@ -5558,7 +5753,7 @@
       <translation>Rechtschreibung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="357" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="358" />
       <source>Spelling and grammar could not be read. The checks of the letter are all there is.</source>
       <translation>Rechtschreibung und Grammatik konnten nicht gelesen werden. Es gibt nur die Prüfungen des Schreibens.</translation>
     </message>
@@ -5568,7 +5763,7 @@
       <translation>Rechtschreibung nicht gelesen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="152" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="123" />
       <source>State</source>
       <translation>Stand</translation>
     </message>
@@ -5578,12 +5773,12 @@
       <translation>Kontaktschreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="151" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="122" />
       <source>Subject</source>
       <translation>Betreff</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="340" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="341" />
       <source>Subject: %1</source>
       <translation>Betreff: %1</translation>
     </message>
@@ -5598,22 +5793,22 @@
       <translation>Das ist keine einzelne E-Mail-Adresse.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="358" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="359" />
       <source>This letter is not in English: the checks of the letter alone read it, spelling and grammar are not.</source>
       <translation>Dieses Schreiben ist nicht auf Englisch: Nur die Prüfungen des Schreibens lesen es, Rechtschreibung und Grammatik nicht.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="241" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="242" />
       <source>What I learned</source>
       <translation>Was ich erfahren habe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letters_model.py" line="153" />
+      <location filename="followup_desktop/presentation/letters/letters_model.py" line="124" />
       <source>When</source>
       <translation>Wann</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="273" />
+      <location filename="followup_desktop/presentation/letters/letter_draft.py" line="274" />
       <source>“%1” is one of your words now.</source>
       <translation>„%1“ gehört jetzt zu Ihren Wörtern.</translation>
     </message>
@@ -5649,24 +5844,72 @@
   <context>
     <name>LettersView</name>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="41" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="35" />
       <source>Details</source>
       <translation>Details</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="44" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="47" />
       <source>Letters</source>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="40" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="84" />
+      <source>Look for a company, a person, or words of the letter.</source>
+      <translation>Suchen Sie nach einer Firma, einer Person oder Worten aus dem Schreiben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="85" />
+      <source>No letter is found</source>
+      <translation>Kein Schreiben gefunden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="88" />
+      <source>No letter yet</source>
+      <translation>Noch kein Schreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="34" />
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="38" />
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="32" />
       <source>Search letters</source>
       <translation>Schreiben durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letters_view.py" line="87" />
+      <source>Write the note of a card with T on the board; it stays here.</source>
+      <translation>Schreiben Sie auf dem Board mit T; hier bleibt es.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesWindow</name>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="84" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="68" />
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="72" />
+      <source>Parts of the program</source>
+      <translation>Teile des Programms</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="83" />
+      <source>Text of the licence</source>
+      <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/about_windows.py" line="98" />
+      <source>What %1 is made of</source>
+      <translation>Woraus %1 besteht</translation>
     </message>
   </context>
   <context>
@@ -5782,29 +6025,63 @@
     </message>
   </context>
   <context>
+    <name>LongWork</name>
+    <message>
+      <location filename="followup_desktop/presentation/long_work.py" line="81" />
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/long_work.py" line="86" />
+      <source>%1. About %2 left</source>
+      <translation>%1. Noch etwa %2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/long_work.py" line="102" />
+      <source>%Ln minutes</source>
+      <extracomment>For the number 1: %Ln minute</extracomment>
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/long_work.py" line="101" />
+      <source>%Ln s</source>
+      <extracomment>For the number 1: %Ln s</extracomment>
+      <translation>
+        <numerusform>%Ln s</numerusform>
+        <numerusform>%Ln s</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LongWorkSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/long_work_sheet.py" line="29" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="102" />
+      <location filename="followup_desktop/widgets/main_window.py" line="107" />
       <source>%1 (read only)</source>
       <translation>%1 (nur lesen)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="429" />
+      <location filename="followup_desktop/widgets/main_window.py" line="477" />
       <source>&amp;Redo %1</source>
       <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="428" />
+      <location filename="followup_desktop/widgets/main_window.py" line="476" />
       <source>&amp;Undo %1</source>
       <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="224" />
-      <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
-      <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="377" />
+      <location filename="followup_desktop/widgets/main_window.py" line="428" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -6206,14 +6483,52 @@
     </message>
   </context>
   <context>
+    <name>MoveDataSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="27" />
+      <source>Followup closes, copies everything, backups included, compares it, and opens again.</source>
+      <translation>Followup schließt, kopiert alles samt Sicherungen, vergleicht es und öffnet sich wieder.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="25" />
+      <source>From %1</source>
+      <translation>Von %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="32" />
+      <source>Keep a copy in the old folder</source>
+      <translation>Eine Kopie im alten Ordner behalten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="35" />
+      <source>Leave it as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="37" />
+      <source>Move</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="21" />
+      <source>Move your data?</source>
+      <translation>Ihre Daten verlegen?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" line="26" />
+      <source>To %1</source>
+      <translation>Nach %1</translation>
+    </message>
+  </context>
+  <context>
     <name>MoveForm</name>
     <message>
-      <location filename="followup_desktop/presentation/move_form.py" line="208" />
+      <location filename="followup_desktop/presentation/move_form.py" line="198" />
       <source>Enter a day, or leave it empty.</source>
       <translation>Geben Sie einen Tag ein, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/move_form.py" line="204" />
+      <location filename="followup_desktop/presentation/move_form.py" line="194" />
       <source>Enter the day you applied.</source>
       <translation>Geben Sie den Tag der Bewerbung ein.</translation>
     </message>
@@ -6221,32 +6536,32 @@
   <context>
     <name>MoveSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="75" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="77" />
       <source>Don’t move</source>
       <translation>Nicht verschieben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="79" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="81" />
       <source>Esc moves without it</source>
       <translation>Esc verschiebt ohne Angabe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="91" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="93" />
       <source>Move</source>
       <translation>Verschieben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="61" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="62" />
       <source>Move to “%1”</source>
       <translation>Verschieben nach „%1“</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="101" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="103" />
       <source>The plan stays as it is.</source>
       <translation>Der Plan bleibt, wie er ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="69" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="70" />
       <source>What the move does to the plan</source>
       <translation>Was das Verschieben am Plan ändert</translation>
     </message>
@@ -6316,7 +6631,7 @@
   <context>
     <name>NoticeBar</name>
     <message>
-      <location filename="followup_desktop/widgets/notice_bar.py" line="30" />
+      <location filename="followup_desktop/widgets/notice_bar.py" line="37" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -6324,7 +6639,7 @@
   <context>
     <name>OfferSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="257" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="264" />
       <source>&amp;Answer by?</source>
       <translation>&amp;Antworten bis?</translation>
     </message>
@@ -6708,7 +7023,7 @@
       <translation>Sich wieder gemeldet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/panel/edits.py" line="263" />
+      <location filename="followup_desktop/presentation/panel/edits.py" line="278" />
       <source>Saved %1</source>
       <translation>Gespeichert %1</translation>
     </message>
@@ -6966,6 +7281,34 @@
     </message>
   </context>
   <context>
+    <name>PasswordSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="130" />
+      <source>&amp;Password of %1 at %2</source>
+      <translation>&amp;Passwort von %1 bei %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="143" />
+      <source>Enter the password.</source>
+      <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="133" />
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="115" />
+      <source>Password for the calendar</source>
+      <translation>Passwort für den Kalender</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/server_sheet.py" line="136" />
+      <source>Pu&amp;blish</source>
+      <translation>Ver&amp;öffentlichen</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleEditor</name>
     <message>
       <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="43" />
@@ -7122,77 +7465,77 @@
   <context>
     <name>PersonSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="166" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="170" />
       <source>&amp;Email</source>
       <translation>&amp;E-Mail</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="153" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="157" />
       <source>&amp;Name</source>
       <translation>&amp;Name</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="166" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="170" />
       <source>&amp;Phone</source>
       <translation>&amp;Telefon</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="154" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="158" />
       <source>&amp;Role</source>
       <translation>&amp;Rolle</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="161" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="165" />
       <source>&amp;Title</source>
       <translation>T&amp;itel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="126" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="130" />
       <source>Add a person</source>
       <translation>Person hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="158" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="162" />
       <source>As you would write it after “Dear”.</source>
       <translation>Wie Sie es nach „Dear“ schreiben würden.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="130" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="134" />
       <source>Dr. Lind</source>
       <translation>Dr. Lind</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="126" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="130" />
       <source>Edit a person</source>
       <translation>Person bearbeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="162" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="166" />
       <source>How to &amp;address them</source>
       <translation>&amp;Anrede</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="172" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="176" />
       <source>Keep this person</source>
       <translation>Person übernehmen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="170" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="174" />
       <source>N&amp;otes</source>
       <translation>N&amp;otizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="132" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="136" />
       <source>Not known</source>
       <translation>Nicht bekannt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="169" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="173" />
       <source>Postal a&amp;ddress</source>
       <translation>&amp;Postanschrift</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="168" />
+      <location filename="followup_desktop/widgets/dialogs/people_editor.py" line="172" />
       <source>Time &amp;zone</source>
       <translation>&amp;Zeitzone</translation>
     </message>
@@ -7200,42 +7543,37 @@
   <context>
     <name>Plan</name>
     <message>
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="106" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="102" />
       <source>%1 %2</source>
       <translation>%1 %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/marks.py" line="203" />
+      <location filename="followup_desktop/presentation/plan/marks.py" line="218" />
       <source>%1 (%2 %3)</source>
       <translation>%1 (%2 %3)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="86" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="87" />
       <source>%1 is %2 (%3)</source>
       <translation>%1 ist %2 (%3)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="60" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="61" />
       <source>%1 – %2</source>
       <translation>%1 – %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="67" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="68" />
       <source>%1 – %2 %3</source>
       <translation>%1 – %2 %3</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/marks.py" line="193" />
+      <location filename="followup_desktop/presentation/plan/marks.py" line="202" />
       <source>%1, %2</source>
       <translation>%1, %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/marks.py" line="192" />
-      <source>%1, any time</source>
-      <translation>%1, jederzeit</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/plan/plan_table.py" line="114" />
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="103" />
       <source>Application</source>
       <translation>Bewerbung</translation>
     </message>
@@ -7265,12 +7603,12 @@
       <translation>Erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="92" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="93" />
       <source>Holiday %1</source>
       <translation>Feiertag %1</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="93" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="94" />
       <source>Holiday in %Ln countries</source>
       <extracomment>For the number 1: Holiday in %Ln country</extracomment>
       <translation>
@@ -7294,27 +7632,27 @@
       <translation>Notizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/day_heads.py" line="80" />
+      <location filename="followup_desktop/presentation/plan/day_heads.py" line="81" />
       <source>Nothing planned on %1.</source>
       <translation>Am %1 ist nichts geplant.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/plan_table.py" line="113" />
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="102" />
       <source>Person</source>
       <translation>Person</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/plan_table.py" line="85" />
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="90" />
       <source>Plan, %1</source>
       <translation>Plan, %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/marks.py" line="212" />
+      <location filename="followup_desktop/presentation/plan/marks.py" line="226" />
       <source>Planned</source>
       <translation>Geplant</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/plan_table.py" line="115" />
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="104" />
       <source>State</source>
       <translation>Stand</translation>
     </message>
@@ -7329,24 +7667,29 @@
       <translation>Sie entscheiden bis %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/marks.py" line="211" />
+      <location filename="followup_desktop/presentation/plan/marks.py" line="225" />
       <source>Today</source>
       <translation>Heute</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/plan_table.py" line="112" />
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="101" />
       <source>What</source>
       <translation>Was</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/plan_table.py" line="111" />
+      <location filename="followup_desktop/presentation/plan/plan_table.py" line="100" />
       <source>When</source>
       <translation>Wann</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/plan/marks.py" line="213" />
+      <location filename="followup_desktop/presentation/plan/marks.py" line="227" />
       <source>Your own date</source>
       <translation>Ihr eigenes Datum</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan/marks.py" line="207" />
+      <source>any time</source>
+      <translation>jederzeit</translation>
     </message>
   </context>
   <context>
@@ -7357,7 +7700,7 @@
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/plan/plan_list.py" line="27" />
+      <location filename="followup_desktop/widgets/plan/plan_list.py" line="30" />
       <source>Plan as a list</source>
       <translation>Plan als Liste</translation>
     </message>
@@ -7792,6 +8135,124 @@
     </message>
   </context>
   <context>
+    <name>Publishing</name>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="32" />
+      <source>%1 at %2</source>
+      <translation>%1 um %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="44" />
+      <source>%1 of %2 sent</source>
+      <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="115" />
+      <source>%1 to %2</source>
+      <translation>%1 bis %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="27" />
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="114" />
+      <source>%1–%2</source>
+      <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/published_words.py" line="58" />
+      <source>%Ln events were changed or deleted in your calendar, and are left so.</source>
+      <extracomment>For the number 1: %Ln event was changed or deleted in your calendar, and is left so.</extracomment>
+      <translation>
+        <numerusform>%Ln Termin wurde in Ihrem Kalender geändert oder gelöscht und bleibt so.</numerusform>
+        <numerusform>%Ln Termine wurden in Ihrem Kalender geändert oder gelöscht und bleiben so.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/published_words.py" line="27" />
+      <source>%Ln waiting</source>
+      <extracomment>For the number 1: %Ln waiting</extracomment>
+      <translation>
+        <numerusform>%Ln wartet</numerusform>
+        <numerusform>%Ln warten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="43" />
+      <source>Asking the server…</source>
+      <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="85" />
+      <source>Here: %1</source>
+      <translation>Hier: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="85" />
+      <source>Here: called off</source>
+      <translation>Hier: abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="20" />
+      <source>Not published yet</source>
+      <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="24" />
+      <source>Published %1</source>
+      <translation>Veröffentlicht %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="37" />
+      <source>The password goes into the system's keyring and nowhere else. Without one it is asked each time.</source>
+      <translation>Das Passwort kommt in den Schlüsselbund des Systems und nirgends sonst hin. Ohne einen wird es jedes Mal erfragt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/published_words.py" line="49" />
+      <source>The server did not take %Ln events; they are kept and sent again.</source>
+      <extracomment>For the number 1: The server did not take %Ln event; it is kept and sent again.</extracomment>
+      <translation>
+        <numerusform>Der Server nahm %Ln Termin nicht an; er ist bewahrt und wird wieder gesendet.</numerusform>
+        <numerusform>Der Server nahm %Ln Termine nicht an; sie sind bewahrt und werden wieder gesendet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="103" />
+      <source>There: %1</source>
+      <translation>Dort: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="104" />
+      <source>There: %1, “%2”</source>
+      <translation>Dort: %1, „%2“</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="92" />
+      <source>There: deleted</source>
+      <translation>Dort: gelöscht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/published_words.py" line="95" />
+      <source>There: something that cannot be read</source>
+      <translation>Dort: etwas Unlesbares</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishingWishes</name>
+    <message>
+      <location filename="followup_desktop/widgets/publishing_wishes.py" line="42" />
+      <source>Look</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/publishing_wishes.py" line="39" />
+      <source>Nothing was changed or deleted in the calendar on the server.</source>
+      <translation>Im Kalender auf dem Server wurde nichts geändert oder gelöscht.</translation>
+    </message>
+  </context>
+  <context>
     <name>QuickAdd</name>
     <message>
       <location filename="followup_desktop/presentation/quick_add.py" line="113" />
@@ -7933,27 +8394,27 @@
   <context>
     <name>Rail</name>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="128" />
+      <location filename="followup_desktop/widgets/rail.py" line="129" />
       <source>Archive</source>
       <translation>Archiv</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="125" />
+      <location filename="followup_desktop/widgets/rail.py" line="126" />
       <source>Board</source>
       <translation>Board</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="127" />
+      <location filename="followup_desktop/widgets/rail.py" line="128" />
       <source>Letters</source>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="126" />
+      <location filename="followup_desktop/widgets/rail.py" line="127" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/rail.py" line="124" />
+      <location filename="followup_desktop/widgets/rail.py" line="125" />
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -8191,12 +8652,17 @@
       <translation>Eine Karte kann nicht unter sich selbst liegen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="155" />
+      <location filename="followup_desktop/interchange/csv_table.py" line="60" />
+      <source>A cell before line {line} is longer than {most} characters; nothing was changed.</source>
+      <translation>Eine Zelle vor Zeile {line} ist länger als {most} Zeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="145" />
       <source>A comma belongs after the closing</source>
       <translation>Nach der Grußformel gehört ein Komma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="122" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="111" />
       <source>A comma belongs after the greeting</source>
       <translation>Nach der Anrede gehört ein Komma</translation>
     </message>
@@ -8211,17 +8677,17 @@
       <translation>Eine Nachricht vor Bürobeginn.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="149" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="274" />
       <source>A space belongs after the comma.</source>
       <translation>Nach dem Komma gehört ein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="151" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="275" />
       <source>A space belongs after the sentence.</source>
       <translation>Nach dem Satz gehört ein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="144" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="220" />
       <source>A stretch of time takes “for”.</source>
       <translation>Bei einer Zeitdauer steht „for“.</translation>
     </message>
@@ -8259,6 +8725,16 @@
       <translation>Ein Gespräch wird durch sein eigenes Datum verlegt, nicht aufgeschoben; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/storage/database.py" line="47" />
+      <source>Another program changed the data file while it was open here: the last change was not saved, and nothing was written over. Start Followup again to see what is there now.</source>
+      <translation>Ein anderes Programm hat die Datendatei geändert, während sie hier offen war: Die letzte Änderung wurde nicht gespeichert, und nichts wurde überschrieben. Starten Sie Followup neu, um zu sehen, was jetzt darin steht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/safekeeping.py" line="123" />
+      <source>Another program changed the data file while it was open here: the last change was not saved. What stood here is backed up as “{file}”. Start Followup again to see what is there now.</source>
+      <translation>Ein anderes Programm hat die Datendatei geändert, während sie hier offen war: Die letzte Änderung wurde nicht gespeichert. Was hier stand, ist als „{file}“ gesichert. Starten Sie Followup neu, um zu sehen, was jetzt darin steht.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/storage/faults.py" line="17" />
       <source>Another program is using the data folder; nothing was changed. Close it, or try again in a moment.</source>
       <translation>Ein anderes Programm benutzt den Datenordner; nichts wurde geändert. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
@@ -8269,7 +8745,7 @@
       <translation>Auf das Angebot antworten: {role} ({company})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="199" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="193" />
       <source>Ask to be kept in mind</source>
       <translation>Bitten Sie, im Gedächtnis zu bleiben</translation>
     </message>
@@ -8279,12 +8755,12 @@
       <translation>Fragen:</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="198" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="192" />
       <source>Asks to be kept in mind</source>
       <translation>Bittet, im Gedächtnis zu bleiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="117" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="106" />
       <source>Begin with a greeting</source>
       <translation>Beginnen Sie mit einer Anrede</translation>
     </message>
@@ -8314,9 +8790,14 @@
       <translation>Wählen Sie, wohin die Live-Datei kommt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="161" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="151" />
       <source>Closes with your name</source>
       <translation>Schließt mit Ihrem Namen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_import.py" line="126" />
+      <source>Dates such as 3/12/2026 can be two days: say whether the day or the month comes first.</source>
+      <translation>Daten wie 3/12/2026 können zwei Tage sein: Sagen Sie, ob Tag oder Monat zuerst kommt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" line="35" />
@@ -8349,7 +8830,7 @@
       <translation>E-Mails gehen in ihren Bürozeiten hinaus.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="150" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="140" />
       <source>End with a closing and your name</source>
       <translation>Enden Sie mit einer Grußformel und Ihrem Namen</translation>
     </message>
@@ -8369,14 +8850,9 @@
       <translation>Geben Sie Ihren Benutzernamen auf dem Server ein.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="168" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="162" />
       <source>Fill in the blank {blank}</source>
       <translation>Füllen Sie die Lücke {blank} aus</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/app.py" line="297" />
-      <source>Followup made a mistake of its own ({fault}). What was saved before is kept; try it again.</source>
-      <translation>Followup hat selbst einen Fehler gemacht ({fault}). Was zuvor gespeichert war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" line="37" />
@@ -8394,7 +8870,7 @@
       <translation>Dank nach der Absage an {name} ({company})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="121" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="110" />
       <source>Greets, with its comma</source>
       <translation>Grüßt, mit Komma</translation>
     </message>
@@ -8424,7 +8900,7 @@
       <translation>Guten Tag, hier ist {name}; wir haben über die Stelle „{role}“ bei {company} gesprochen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="67" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="133" />
       <source>Here comes the form in -ing.</source>
       <translation>Hier steht die Form auf -ing.</translation>
     </message>
@@ -8484,6 +8960,11 @@
       <translation>Vorstellung</translation>
     </message>
     <message>
+      <location filename="followup_desktop/interchange/csv_table.py" line="98" />
+      <source>It cannot be told how the file’s letters are written down; save it as UTF-8. Nothing was changed.</source>
+      <translation>Es ist nicht zu erkennen, wie die Zeichen der Datei geschrieben sind; speichern Sie sie als UTF-8. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/method/own_dates.py" line="143" />
       <source>It is for a whole day: only its day can be another. Nothing was changed.</source>
       <translation>Es gilt für einen ganzen Tag: Nur der Tag kann ein anderer sein. Nichts wurde geändert.</translation>
@@ -8504,7 +8985,7 @@
       <translation>Ihre Anzeige steht auf der Seite, von der die Einladung kam.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="204" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="198" />
       <source>Leave out what sounds like a reproach</source>
       <translation>Lassen Sie weg, was wie ein Vorwurf klingt</translation>
     </message>
@@ -8539,12 +9020,12 @@
       <translation>Darf ich Sie anrufen, wenn ich bis dahin nichts gehört habe?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="143" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="132" />
       <source>Mention something that you learned</source>
       <translation>Erwähnen Sie etwas, das Sie erfahren haben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="142" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="131" />
       <source>Mentions what you learned</source>
       <translation>Erwähnt, was Sie erfahren haben</translation>
     </message>
@@ -8564,7 +9045,7 @@
       <translation>Nachricht für {whom}: sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="140" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="216" />
       <source>More than one has an “s”.</source>
       <translation>Mehr als eines hat ein „s“.</translation>
     </message>
@@ -8574,17 +9055,22 @@
       <translation>Abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="187" />
+      <location filename="followup_desktop/app.py" line="201" />
+      <source>Moving your data…</source>
+      <translation>Ihre Daten werden verlegt …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="181" />
       <source>Name the file that you attach, or leave the attachment out</source>
       <translation>Nennen Sie die Datei, die Sie anhängen, oder lassen Sie den Anhang weg</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="104" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="93" />
       <source>Name the person as spelled in the contact: {name}</source>
       <translation>Nennen Sie die Person, wie sie im Kontakt steht: {name}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="103" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="92" />
       <source>Names {name}</source>
       <translation>Nennt {name}</translation>
     </message>
@@ -8599,12 +9085,12 @@
       <translation>In „{folder}“ können keine Sicherungen geschrieben werden ({reason}); nichts wurde geändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="167" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="161" />
       <source>No blanks left</source>
       <translation>Keine Lücken übrig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/publishing.py" line="82" />
+      <location filename="followup_desktop/services/publishing.py" line="83" />
       <source>No calendar server was chosen; nothing was published. Choose one in the settings.</source>
       <translation>Kein Kalenderserver wurde gewählt; nichts wurde veröffentlicht. Wählen Sie einen in den Einstellungen.</translation>
     </message>
@@ -8624,7 +9110,12 @@
       <translation>Bitte keine Anrufe: stattdessen eine E-Mail.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="102" />
+      <location filename="followup_desktop/services/table_import.py" line="117" />
+      <source>No column stands for the {what}; there are: {names}. Nothing was changed.</source>
+      <translation>Keine Spalte steht für: {what}; es gibt: {names}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/data_folder.py" line="106" />
       <source>No data can be read or kept in “{folder}”: “{place}” {what}; nothing was changed. Choose another folder.</source>
       <translation>In „{folder}“ können keine Daten gelesen oder bewahrt werden: „{place}“ {what}; nichts wurde geändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -8639,12 +9130,12 @@
       <translation>Keine sichere Verbindung zu {host} kam zustande ({reason}), darum wurde nichts gesendet. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="148" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="272" />
       <source>No space belongs before this mark.</source>
       <translation>Vor dieses Zeichen gehört kein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="99" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="88" />
       <source>Nobody is named: it goes to the company</source>
       <translation>Niemand ist genannt: Es geht an die Firma</translation>
     </message>
@@ -8659,7 +9150,12 @@
       <translation>Notizen schreibt man am besten gleich nach dem Gespräch am {day}, binnen 24 Stunden.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="138" />
+      <location filename="followup_desktop/storage/salvage.py" line="35" />
+      <source>Nothing can be read of the data file any more; it was left as it is. Restore a backup, if there is one.</source>
+      <translation>Von der Datendatei ist nichts mehr zu lesen; sie wurde gelassen, wie sie ist. Stellen Sie eine Sicherung wieder her, falls es eine gibt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="127" />
       <source>Nothing is noted that you learned: mention something from the conversation</source>
       <translation>Nichts ist notiert, was Sie erfahren haben: Erwähnen Sie etwas aus dem Gespräch</translation>
     </message>
@@ -8679,17 +9175,17 @@
       <translation>Angebot</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="153" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="277" />
       <source>One comma is enough.</source>
       <translation>Ein Komma genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="155" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="279" />
       <source>One exclamation mark is enough.</source>
       <translation>Ein Ausrufezeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="154" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="278" />
       <source>One full stop is enough.</source>
       <translation>Ein Punkt genügt.</translation>
     </message>
@@ -8699,12 +9195,12 @@
       <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="156" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="280" />
       <source>One question mark is enough.</source>
       <translation>Ein Fragezeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="72" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="138" />
       <source>One space is enough.</source>
       <translation>Ein Leerzeichen genügt.</translation>
     </message>
@@ -8749,7 +9245,7 @@
       <translation>Anzeige: {address}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="186" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="180" />
       <source>Promises no attachment that it does not name</source>
       <translation>Verspricht keinen Anhang, den es nicht nennt</translation>
     </message>
@@ -8769,6 +9265,26 @@
       <translation>Das Lesen der Datei dauerte länger, als es bei einer solchen Datei darf, und wurde beendet; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/services/table_rows.py" line="121" />
+      <source>Row {row} has more cells than there are columns.</source>
+      <translation>Zeile {row} hat mehr Zellen, als es Spalten gibt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="127" />
+      <source>Row {row} has no {what}.</source>
+      <translation>In Zeile {row} fehlt: {what}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="124" />
+      <source>Row {row} says the same as row {other}.</source>
+      <translation>Zeile {row} sagt dasselbe wie Zeile {other}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="181" />
+      <source>Row {row}, “{column}”: {why}.</source>
+      <translation>Zeile {row}, „{column}“: {why}.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/calendar_event.py" line="59" />
       <source>Say hello again ({company})</source>
       <translation>Sich wieder melden ({company})</translation>
@@ -8784,12 +9300,22 @@
       <translation>Sagen:</translation>
     </message>
     <message>
+      <location filename="followup_desktop/storage/database.py" line="246" />
+      <source>Something greater is just being done; nothing was changed. Try it again in a moment.</source>
+      <translation>Gerade geschieht etwas Größeres; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/long_work.py" line="20" />
+      <source>Something larger is still being done, so this was not; nothing of yours is lost. Try again when it is over.</source>
+      <translation>Etwas Größeres geschieht noch, darum geschah dies nicht; nichts von Ihnen ist verloren. Versuchen Sie es noch einmal, wenn es vorbei ist.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/calendar_event.py" line="38" />
       <source>Staying in touch</source>
       <translation>Kontakt halten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="194" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="188" />
       <source>Thank them</source>
       <translation>Danken Sie</translation>
     </message>
@@ -8814,12 +9340,12 @@
       <translation>Dankesschreiben an {name} ({company})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="194" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="188" />
       <source>Thanks them</source>
       <translation>Dankt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/unit_of_work.py" line="294" />
+      <location filename="followup_desktop/storage/unit_of_work.py" line="301" />
       <source>That change has been taken back or done again already; nothing was changed.</source>
       <translation>Diese Änderung wurde schon zurückgenommen oder wiederholt; nichts wurde geändert.</translation>
     </message>
@@ -8834,22 +9360,22 @@
       <translation>An diesem Tag gibt es keinen späteren guten Moment dafür; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/published_elsewise.py" line="140" />
+      <location filename="followup_desktop/services/published_elsewise.py" line="149" />
       <source>That event has no time that can be taken; nothing was changed.</source>
       <translation>Dieser Termin hat keine Zeit, die sich übernehmen lässt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/published_elsewise.py" line="68" />
+      <location filename="followup_desktop/services/published_elsewise.py" line="69" />
       <source>That event is not deleted there any more; nothing was changed.</source>
       <translation>Dieser Termin ist dort nicht mehr gelöscht; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/published_elsewise.py" line="81" />
+      <location filename="followup_desktop/services/published_elsewise.py" line="82" />
       <source>That event was not changed there; nothing was changed.</source>
       <translation>Dieser Termin wurde dort nicht geändert; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/published_elsewise.py" line="93" />
+      <location filename="followup_desktop/services/published_elsewise.py" line="94" />
       <source>That follow-up is not open any more; nothing was changed.</source>
       <translation>Dieser Schritt ist nicht mehr offen; nichts wurde geändert.</translation>
     </message>
@@ -8909,6 +9435,11 @@
       <translation>Die Karte, unter der sie liegen soll, ist nicht in dieser Phase; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/services/surroundings.py" line="29" />
+      <source>The clock of this computer stands before your last change ({day}), so the plan may be out of step; nothing is lost. Set the clock right.</source>
+      <translation>Die Uhr dieses Computers steht vor Ihrer letzten Änderung ({day}), der Plan stimmt also vielleicht nicht; nichts ist verloren. Stellen Sie die Uhr richtig.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/storage/backups.py" line="24" />
       <source>The data could not be backed up, because the copy is not sound; nothing was changed. Restore a backup.</source>
       <translation>Die Daten konnten nicht gesichert werden, weil die Kopie nicht in Ordnung ist; nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
@@ -8924,17 +9455,17 @@
       <translation>Die Datendatei ist beschädigt; in sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="357" />
+      <location filename="followup_desktop/storage/store.py" line="400" />
       <source>The data file is marked as read-only.</source>
       <translation>Die Datendatei ist als nur lesbar markiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="40" />
+      <location filename="followup_desktop/storage/data_folder.py" line="44" />
       <source>The data file “{file}” is missing, though what belongs to it is there. Restore a backup.</source>
       <translation>Die Datendatei „{file}“ fehlt, obwohl da ist, was zu ihr gehört. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="43" />
+      <location filename="followup_desktop/storage/data_folder.py" line="47" />
       <source>The data file “{file}” is not as this program left it: it is damaged, or something else wrote to it. It was not written to. Restore a backup, or export what can still be read.</source>
       <translation>Die Datendatei „{file}“ ist nicht so, wie dieses Programm sie verlassen hat: Sie ist beschädigt, oder etwas anderes hat hineingeschrieben. In sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
@@ -8944,7 +9475,7 @@
       <translation>In den Datenordner kann nicht geschrieben werden; nichts wurde geändert. Alles lässt sich weiter lesen und exportieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/publishing.py" line="84" />
+      <location filename="followup_desktop/services/publishing.py" line="85" />
       <source>The data folder cannot be written, so nothing is published.</source>
       <translation>In den Datenordner kann nicht geschrieben werden, darum wird nichts veröffentlicht.</translation>
     </message>
@@ -8952,6 +9483,11 @@
       <location filename="followup_desktop/calendars/state_file.py" line="64" />
       <source>The data folder cannot be written: what was chosen for the calendar is not kept.</source>
       <translation>In den Datenordner kann nicht geschrieben werden: Was für den Kalender gewählt wurde, ist nicht bewahrt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/database.py" line="43" />
+      <source>The data folder “{folder}” is gone: the last change was not saved. Bring it back (connect its disk), or export everything from the settings to keep what is here; then start Followup again.</source>
+      <translation>Der Datenordner „{folder}“ ist weg: Die letzte Änderung wurde nicht gespeichert. Bringen Sie ihn zurück (schließen Sie sein Laufwerk an), oder exportieren Sie alles aus den Einstellungen, um zu behalten, was hier ist; starten Sie Followup dann neu.</translation>
     </message>
     <message>
       <location filename="followup_desktop/storage/backups.py" line="29" />
@@ -8979,7 +9515,7 @@
       <translation>Die Datei ist nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="137" />
+      <location filename="followup_desktop/interchange/json_file.py" line="149" />
       <source>The file holds a number of {count} digits, which is too big; nothing was changed.</source>
       <translation>Die Datei enthält eine Zahl mit {count} Ziffern, das ist zu groß; nichts wurde geändert.</translation>
     </message>
@@ -8987,6 +9523,16 @@
       <location filename="followup_desktop/services/invitations.py" line="86" />
       <source>The file holds an answer to an invitation, and no invitation; nothing was added.</source>
       <translation>Die Datei enthält eine Antwort auf eine Einladung und keine Einladung; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/csv_table.py" line="146" />
+      <source>The file holds more than {most} columns; nothing was changed.</source>
+      <translation>Die Datei enthält mehr als {most} Spalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/csv_table.py" line="49" />
+      <source>The file holds more than {most} rows; nothing was changed.</source>
+      <translation>Die Datei enthält mehr als {most} Zeilen; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/invitations.py" line="95" />
@@ -8999,7 +9545,12 @@
       <translation>Die Datei enthält keinen Termin; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="146" />
+      <location filename="followup_desktop/interchange/csv_table.py" line="53" />
+      <source>The file holds no rows below a row of names for its columns; nothing was changed.</source>
+      <translation>Die Datei enthält keine Zeilen unter einer Zeile mit den Namen ihrer Spalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="158" />
       <source>The file holds “{constant}”, which is no number in JSON; nothing was changed.</source>
       <translation>Die Datei enthält „{constant}“, was in JSON keine Zahl ist; nichts wurde geändert.</translation>
     </message>
@@ -9009,17 +9560,22 @@
       <translation>Die Datei ist größer als 20 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="81" />
+      <location filename="followup_desktop/interchange/csv_files.py" line="39" />
       <source>The file is larger than 20 MB; nothing was changed.</source>
       <translation>Die Datei ist größer als 20 MB; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="100" />
+      <location filename="followup_desktop/interchange/json_file.py" line="112" />
       <source>The file is no JSON for us: it is nested too deeply; nothing was changed.</source>
       <translation>Die Datei ist zu tief verschachtelt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="93" />
+      <location filename="followup_desktop/interchange/csv_table.py" line="33" />
+      <source>The file is no table: it holds characters that no text has; nothing was changed.</source>
+      <translation>Die Datei ist keine Tabelle: Sie enthält Zeichen, die kein Text hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="105" />
       <source>The file is no valid JSON (line {line}, column {column}); nothing was changed.</source>
       <translation>Die Datei ist kein gültiges JSON (Zeile {line}, Spalte {column}); nichts wurde geändert.</translation>
     </message>
@@ -9034,7 +9590,12 @@
       <translation>Die Datei ist keine ganze Kalenderdatei: Ein Teil endet, wo keiner begann.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="88" />
+      <location filename="followup_desktop/interchange/csv_table.py" line="67" />
+      <source>The file is no whole table: the quotation marks before line {line} do not match; nothing was changed.</source>
+      <translation>Die Datei ist keine ganze Tabelle: Die Anführungszeichen vor Zeile {line} passen nicht zusammen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" line="100" />
       <source>The file is not written in UTF-8; nothing was changed.</source>
       <translation>Die Datei ist nicht in UTF-8 geschrieben; nichts wurde geändert.</translation>
     </message>
@@ -9067,6 +9628,16 @@
       <location filename="followup_desktop/apart.py" line="58" />
       <source>The file was not read: this machine starts no further program ({reason}); nothing was changed.</source>
       <translation>Die Datei wurde nicht gelesen: Dieser Rechner startet kein weiteres Programm ({reason}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/folder_pointer.py" line="42" />
+      <source>The file “{file}”, which says where your data are, cannot be read ({reason}); nothing was changed. Set its permissions right.</source>
+      <translation>Die Datei „{file}“, die sagt, wo Ihre Daten liegen, ist nicht lesbar ({reason}); nichts wurde geändert. Setzen Sie ihre Rechte richtig.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/folder_pointer.py" line="52" />
+      <source>The file “{file}”, which says where your data are, is damaged; nothing was changed. Write the path of the folder into it, or remove it where your data are in the usual place.</source>
+      <translation>Die Datei „{file}“, die sagt, wo Ihre Daten liegen, ist beschädigt; nichts wurde geändert. Schreiben Sie den Pfad des Ordners hinein, oder entfernen Sie sie, wenn Ihre Daten am üblichen Platz liegen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/letters/templates.py" line="56" />
@@ -9172,12 +9743,12 @@
       <translation>Der Zeitraum braucht beide Tage; nichts wurde geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/change_log.py" line="15" />
+      <location filename="followup_desktop/storage/change_log.py" line="17" />
       <source>The records have changed since then, so that this change cannot be taken back or done again; nothing was changed.</source>
       <translation>Die Daten haben sich seitdem geändert, sodass diese Änderung nicht zurückgenommen oder wiederholt werden kann; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="146" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="269" />
       <source>The same word stands here twice.</source>
       <translation>Dasselbe Wort steht hier zweimal.</translation>
     </message>
@@ -9226,7 +9797,7 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="71" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="137" />
       <source>The verb has another form here.</source>
       <translation>Das Verb hat hier eine andere Form.</translation>
     </message>
@@ -9260,7 +9831,7 @@
       <translation>Ihre Ortszeit: {start}–{end} in {place} ({zone})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="436" />
+      <location filename="followup_desktop/storage/store.py" line="484" />
       <source>There are no data in “{folder}”, and none can be written there. Choose another folder.</source>
       <translation>In „{folder}“ sind keine Daten, und dort können keine geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -9290,6 +9861,11 @@
       <translation>Bei dieser Bewerbung gibt es keinen offenen Schritt „{key}“; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/storage/moving.py" line="55" />
+      <source>There is no room for your data in “{folder}”; choose another disk.</source>
+      <translation>In „{folder}“ ist kein Platz für Ihre Daten; wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/settings.py" line="68" />
       <source>There is no setting “{name}”; nothing was changed.</source>
       <translation>Es gibt keine Einstellung „{name}“; nichts wurde geändert.</translation>
@@ -9300,7 +9876,7 @@
       <translation>Diese Bewerbung gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/unit_of_work.py" line="274" />
+      <location filename="followup_desktop/storage/unit_of_work.py" line="199" />
       <source>There is no such change in the history; nothing was changed.</source>
       <translation>Diese Änderung gibt es im Verlauf nicht; nichts wurde geändert.</translation>
     </message>
@@ -9320,17 +9896,17 @@
       <translation>Diese Person gibt es bei dieser Bewerbung nicht; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/published_elsewise.py" line="153" />
+      <location filename="followup_desktop/services/published_elsewise.py" line="163" />
       <source>There is nothing to decide about that event any more; nothing was changed.</source>
       <translation>Zu diesem Termin ist nichts mehr zu entscheiden; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/undo.py" line="27" />
+      <location filename="followup_desktop/services/undo.py" line="38" />
       <source>There is nothing to redo.</source>
       <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/undo.py" line="19" />
+      <location filename="followup_desktop/services/undo.py" line="25" />
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -9340,7 +9916,7 @@
       <translation>Für diesen Schritt gibt es nichts zu schreiben oder zu sagen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="199" />
+      <location filename="followup_desktop/storage/data_folder.py" line="219" />
       <source>These data were written by a newer version of this program: they are in format {format}, and version {version} reads formats up to {newest}. Nothing was changed; use the newer version.</source>
       <translation>Diese Daten hat eine neuere Version dieses Programms geschrieben: Sie haben das Format {format}, und Version {version} liest Formate bis {newest}. Nichts wurde geändert; verwenden Sie die neuere Version.</translation>
     </message>
@@ -9378,6 +9954,11 @@
       <translation>Diese Kalenderdatei hat Followup geschrieben: Alles davon ist schon auf Ihrem Board, nichts ist hinzuzufügen.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/services/surroundings.py" line="19" />
+      <source>This computer does not know your time zone “{zone}”, so your times are shown in UTC; nothing was changed. Choose another time zone in the settings.</source>
+      <translation>Dieser Computer kennt Ihre Zeitzone „{zone}“ nicht, darum stehen Ihre Zeiten in UTC; nichts wurde geändert. Wählen Sie in den Einstellungen eine andere Zeitzone.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/storage/backups.py" line="27" />
       <source>This file is no sound backup of the program; it was not changed.</source>
       <translation>Diese Datei ist keine brauchbare Sicherung des Programms; sie wurde nicht geändert.</translation>
@@ -9388,7 +9969,17 @@
       <translation>Dieser Schritt wird gesprochen, nicht geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="70" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="244" />
+      <source>This is the higher degree already.</source>
+      <translation>Das ist schon die höhere Steigerung.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="242" />
+      <source>This is the highest degree already.</source>
+      <translation>Das ist schon die höchste Steigerung.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="136" />
       <source>This is written differently.</source>
       <translation>Das schreibt man anders.</translation>
     </message>
@@ -9398,12 +9989,17 @@
       <translation>Dieses Schreiben dankt niemandem für ein Gespräch; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="120" />
+      <location filename="followup_desktop/app.py" line="165" />
       <source>This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the commands work without one, see followup-desktop --help.</source>
       <translation>Dieser Rechner hat keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), darum kann das Fenster nicht öffnen; die Befehle gehen ohne, siehe followup-desktop --help.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="69" />
+      <location filename="followup_desktop/services/moving.py" line="25" />
+      <source>This start was given its data folder (by --data-dir or FOLLOWUP_DATA_DIR), so the data stay in it. Start Followup without that to move them.</source>
+      <translation>Diesem Start wurde der Datenordner angegeben (durch --data-dir oder FOLLOWUP_DATA_DIR), darum bleiben die Daten darin. Starten Sie Followup ohne dies, um sie zu verlegen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="135" />
       <source>This word has no plural.</source>
       <translation>Dieses Wort hat keine Mehrzahl.</translation>
     </message>
@@ -9418,7 +10014,7 @@
       <translation>Heute gibt es dafür keinen guten Moment mehr; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="68" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="134" />
       <source>Two words that sound alike are mixed up.</source>
       <translation>Zwei ähnlich klingende Wörter sind verwechselt.</translation>
     </message>
@@ -9443,7 +10039,12 @@
       <translation>Was für den Kalender gewählt wurde, ist nicht bewahrt: Die Festplatte ist voll oder fehlerhaft ({reason}). Schaffen Sie Platz, und wählen Sie es noch einmal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="206" />
+      <location filename="followup_desktop/storage/moving.py" line="20" />
+      <source>What was copied is not what stands in the old folder, so your data stay where they are. Try another disk.</source>
+      <translation>Was kopiert wurde, ist nicht, was im alten Ordner steht, darum bleiben Ihre Daten, wo sie sind. Versuchen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/checks.py" line="200" />
       <source>Without reproach</source>
       <translation>Ohne Vorwurf</translation>
     </message>
@@ -9481,9 +10082,14 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="37" />
+      <location filename="followup_desktop/storage/data_folder.py" line="41" />
       <source>You may not read the data file “{file}”; nothing was changed. Have its permissions set right.</source>
       <translation>Sie dürfen die Datendatei „{file}“ nicht lesen; nichts wurde geändert. Lassen Sie ihre Rechte richtig setzen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/moving.py" line="52" />
+      <source>You may not write in “{folder}”; choose another one.</source>
+      <translation>In „{folder}“ dürfen Sie nicht schreiben; wählen Sie einen anderen.</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/domain/method/wording.py" line="74" />
@@ -9498,6 +10104,26 @@
       <location filename="followup_desktop/calendars/publish.py" line="228" />
       <source>Your changes are kept and sent later.</source>
       <translation>Ihre Änderungen sind bewahrt und werden später gesendet.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/app.py" line="208" />
+      <source>Your data are in {folder} from here on.</source>
+      <translation>Ihre Daten liegen von jetzt an in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/moving.py" line="40" />
+      <source>Your data are in “{folder}” already.</source>
+      <translation>Ihre Daten liegen schon in „{folder}“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/folder_pointer.py" line="60" />
+      <source>Your data are in “{folder}”, which is not there now; nothing was changed. Connect its drive, or remove the file “{file}” to begin in the usual place.</source>
+      <translation>Ihre Daten liegen in „{folder}“, das jetzt nicht da ist; nichts wurde geändert. Schließen Sie das Laufwerk an, oder entfernen Sie die Datei „{file}“, um am üblichen Platz zu beginnen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/surroundings.py" line="37" />
+      <source>Your data folder is on a network share, where a lost connection can damage it. Keep it on this computer, and choose the share as the second folder for backups.</source>
+      <translation>Ihr Datenordner liegt auf einer Netzwerkfreigabe, wo eine verlorene Verbindung ihn beschädigen kann. Behalten Sie ihn auf diesem Computer, und wählen Sie die Freigabe als zweiten Ordner für Sicherungen.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" line="199" />
@@ -9545,9 +10171,14 @@
       <translation>weggefallen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="88" />
+      <location filename="followup_desktop/storage/data_folder.py" line="92" />
       <source>cannot be used ({reason})</source>
       <translation>ist nicht verwendbar ({reason})</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_import.py" line="114" />
+      <source>company</source>
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" line="189" />
@@ -9565,12 +10196,12 @@
       <translation>Gesprächspartner(in)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="92" />
+      <location filename="followup_desktop/storage/data_folder.py" line="96" />
       <source>is a file, not a folder</source>
       <translation>ist eine Datei, kein Ordner</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="83" />
+      <location filename="followup_desktop/storage/data_folder.py" line="87" />
       <source>is a link that leads nowhere</source>
       <translation>ist eine Verknüpfung, die nirgendwohin führt</translation>
     </message>
@@ -9623,6 +10254,11 @@
       <location filename="followup_desktop/services/calendar_event.py" line="90" />
       <source>referrer</source>
       <translation>Empfehlende(r)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_import.py" line="114" />
+      <source>role</source>
+      <translation>Stelle</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" line="86" />
@@ -9680,7 +10316,7 @@
       <translation>{day}, {time} in {place}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/checks.py" line="175" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="169" />
       <source>{fewest} to {most} words</source>
       <translation>{fewest} bis {most} Wörter</translation>
     </message>
@@ -9779,7 +10415,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/domain/letters/checks.py" line="176" />
+      <location filename="followup_desktop/domain/letters/checks.py" line="170" />
       <source>{n} words; {fewest} to {most} read best</source>
       <extracomment>For the number 1: {n} word; {fewest} to {most} read best</extracomment>
       <translation>
@@ -9803,17 +10439,27 @@
       <translation>{sign_off}, {name}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="104" />
+      <location filename="followup_desktop/services/table_import.py" line="104" />
+      <source>{trouble} Nothing was changed.</source>
+      <translation>{trouble} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/moving.py" line="145" />
+      <source>{why} Nothing was changed.</source>
+      <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="181" />
       <source>“Discuss” needs no “about”.</source>
       <translation>„Discuss“ braucht kein „about“.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="145" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="268" />
       <source>“I” is a capital letter.</source>
       <translation>„I“ schreibt man groß.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" line="84" />
+      <location filename="followup_desktop/domain/letters/rule_pack.py" line="161" />
       <source>“Look forward” takes “to”.</source>
       <translation>Nach „look forward“ steht „to“.</translation>
     </message>
@@ -9838,7 +10484,7 @@
       <translation>„version“ ist {version}: Die Datei hat eine neuere Version von Followup geschrieben als diese, die Version {supported} liest; nichts wurde geändert. Aktualisieren Sie Followup, und importieren Sie noch einmal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/unit_of_work.py" line="126" />
+      <location filename="followup_desktop/storage/unit_of_work.py" line="127" />
       <source>“{company}, {role}” was changed elsewhere in the meantime; nothing was saved. Open it again to see what it says now.</source>
       <translation>„{company}, {role}“ wurde inzwischen anderswo geändert; nichts wurde gespeichert. Öffnen Sie sie noch einmal, um zu sehen, was jetzt darin steht.</translation>
     </message>
@@ -9858,7 +10504,7 @@
       <translation>„{country}“ ist kein Länderkürzel mit Feiertagen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="175" />
+      <location filename="followup_desktop/interchange/json_file.py" line="187" />
       <source>“{field}” has the id “{one}”, which {other} has too; nothing was changed.</source>
       <translation>„{field}“ hat die Kennung „{one}“, die auch {other} hat; nichts wurde geändert.</translation>
     </message>
@@ -9903,7 +10549,7 @@
       <translation>„{field}“ fehlt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="110" />
+      <location filename="followup_desktop/interchange/json_file.py" line="122" />
       <source>“{field}” is no JSON such as [["09:00", "12:00"]]; nothing was changed.</source>
       <translation>„{field}“ ist kein JSON wie [["09:00", "12:00"]]; nichts wurde geändert.</translation>
     </message>
@@ -9918,12 +10564,12 @@
       <translation>„{field}“ ist kein Schlüssel dieses Formats; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/cli/data_commands.py" line="72" />
+      <location filename="followup_desktop/cli/data_commands.py" line="115" />
       <source>“{field}” is no setting; nothing was changed.</source>
       <translation>„{field}“ ist keine Einstellung; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="119" />
+      <location filename="followup_desktop/interchange/json_file.py" line="131" />
       <source>“{field}” is no valid JSON; nothing was changed.</source>
       <translation>„{field}“ ist kein gültiges JSON; nichts wurde geändert.</translation>
     </message>
@@ -9933,7 +10579,7 @@
       <translation>„{field}“ ist eines von {deeds}; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="160" />
+      <location filename="followup_desktop/interchange/json_file.py" line="172" />
       <source>“{field}” is too long; nothing was changed.</source>
       <translation>„{field}“ ist zu lang; nichts wurde geändert.</translation>
     </message>
@@ -10033,7 +10679,7 @@
       <translation>„{field}“ von „{company}“ hat dieselbe Kennung zweimal; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" line="130" />
+      <location filename="followup_desktop/interchange/json_file.py" line="142" />
       <source>“{field}” stands twice in one object of the file; nothing was changed.</source>
       <translation>„{field}“ steht zweimal in einem Objekt der Datei; nichts wurde geändert.</translation>
     </message>
@@ -10048,7 +10694,7 @@
       <translation>„{file}“ ist keine brauchbare Sicherung von Followup; nichts wurde geändert. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/data_folder.py" line="33" />
+      <location filename="followup_desktop/storage/data_folder.py" line="37" />
       <source>“{file}” is not a data file of this program; it was not written to. Move it aside, or restore a backup.</source>
       <translation>„{file}“ ist keine Datendatei dieses Programms; in sie wurde nicht geschrieben. Legen Sie sie beiseite, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -10056,6 +10702,21 @@
       <location filename="followup_desktop/storage/restoring.py" line="27" />
       <source>“{file}” was written by a newer version of Followup; nothing was changed. Update Followup, then restore it again.</source>
       <translation>„{file}“ hat eine neuere Version von Followup geschrieben; nichts wurde geändert. Aktualisieren Sie Followup, und stellen Sie sie dann wieder her.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/moving.py" line="49" />
+      <source>“{folder}” cannot be used ({reason}).</source>
+      <translation>„{folder}“ ist nicht verwendbar ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/moving.py" line="45" />
+      <source>“{folder}” is not empty; choose an empty folder.</source>
+      <translation>„{folder}“ ist nicht leer; wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/storage/moving.py" line="42" />
+      <source>“{folder}” lies inside the other folder; choose one beside it.</source>
+      <translation>„{folder}“ liegt im anderen Ordner; wählen Sie einen daneben.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" line="90" />
@@ -10073,7 +10734,7 @@
       <translation>„{name}“ ist nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/exchange_files.py" line="25" />
+      <location filename="followup_desktop/interchange/exchange_files.py" line="39" />
       <source>“{name}” could not be read ({reason}); nothing was changed.</source>
       <translation>„{name}“ konnte nicht gelesen werden ({reason}); nichts wurde geändert.</translation>
     </message>
@@ -10168,9 +10829,34 @@
       <translation>„{subdivision}“ ist kein Teil von {country} mit eigenen Feiertagen; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/services/table_rows.py" line="119" />
+      <source>“{value}” cannot stand there</source>
+      <translation>„{value}“ kann dort nicht stehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="158" />
+      <source>“{value}” is neither yes nor no</source>
+      <translation>„{value}“ ist weder ja noch nein</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/settings.py" line="152" />
       <source>“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.</source>
       <translation>„{value}“ ist keine IANA-Zeitzone (wie Europe/Berlin); „timezone“ blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="153" />
+      <source>“{value}” is no date that can be read</source>
+      <translation>„{value}“ ist kein lesbares Datum</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="168" />
+      <source>“{value}” is no outcome</source>
+      <translation>„{value}“ ist kein Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="163" />
+      <source>“{value}” is no stage</source>
+      <translation>„{value}“ ist keine Phase</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/promises.py" line="55" />
@@ -10184,6 +10870,39 @@
     </message>
   </context>
   <context>
+    <name>ServerRow</name>
+    <message>
+      <location filename="followup_desktop/widgets/settings/server_row.py" line="46" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/server_row.py" line="44" />
+      <source>Connect…</source>
+      <translation>Verbinden …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/server_row.py" line="48" />
+      <source>Disconnect</source>
+      <translation>Trennen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/server_row.py" line="43" />
+      <source>How much of the calendar is sent</source>
+      <translation>Wie viel des Kalenders gesendet ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/server_row.py" line="45" />
+      <source>Publish now</source>
+      <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/server_row.py" line="47" />
+      <source>What was changed there…</source>
+      <translation>Was dort geändert wurde …</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="385" />
@@ -10191,7 +10910,7 @@
       <translation>Eine Datei mit dem ganzen Plan, nach jeder Änderung neu geschrieben. Ein Kalenderprogramm, das sie abonniert, ist immer auf dem Stand.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="483" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="498" />
       <source>Adds what such a file (.json) holds: all of it or nothing. One undo takes it back.</source>
       <translation>Fügt hinzu, was eine solche Datei (.json) enthält: alles oder nichts. Ein „Rückgängig“ nimmt es zurück.</translation>
     </message>
@@ -10226,12 +10945,12 @@
       <translation>Nach der Anmeldung, ohne Fenster, wo es in der Symbolleiste läuft, sonst minimiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="476" />
-      <source>All applications and these settings in one file (.json), for another computer.</source>
-      <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer.</translation>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="487" />
+      <source>All applications and these settings in one file (.json), for another computer; or in an archive (.zip) with the schedule and the letters as well, to be read without Followup.</source>
+      <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer; oder in einem Archiv (.zip), auch mit Terminen und Schreiben, das ohne Followup lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="403" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="414" />
       <source>All texts of the program, and what stands around them.</source>
       <translation>Alle Texte des Programms, und was um sie herum steht.</translation>
     </message>
@@ -10246,7 +10965,7 @@
       <translation>Aussehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="455" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="466" />
       <source>Backups</source>
       <translation>Sicherungen</translation>
     </message>
@@ -10266,12 +10985,17 @@
       <translation>Kalenderprogramm</translation>
     </message>
     <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="395" />
+      <source>Calendar server (CalDAV)</source>
+      <translation>Kalenderserver (CalDAV)</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" line="85" />
       <source>Call windows</source>
       <translation>Anrufzeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="409" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="420" />
       <source>Cards</source>
       <translation>Karten</translation>
     </message>
@@ -10281,12 +11005,12 @@
       <translation>Beim Schließen des Fensters bleibt das Programm in der Symbolleiste, damit es Sie erinnern kann. „Beenden“ beendet es.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="410" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="421" />
       <source>Compact cards show less, and more of them fit on the board.</source>
       <translation>Kleine Karten zeigen weniger, und mehr von ihnen passen auf das Board.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="456" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="467" />
       <source>Copies of everything, each checked: one a day where something changed, and one before an upgrade, an import, a restore and the deletion of several. The older they are, the fewer are kept.</source>
       <translation>Kopien von allem, jede geprüft: eine am Tag, wenn sich etwas geändert hat, und eine vor einer Aktualisierung, einem Import, einer Wiederherstellung und dem Löschen von mehreren. Je älter, desto weniger werden bewahrt.</translation>
     </message>
@@ -10331,17 +11055,17 @@
       <translation>Nachrichten am Abend</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="467" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="478" />
       <source>Every backup goes there as well: another disk, or a folder that is synchronized.</source>
       <translation>Jede Sicherung kommt auch dorthin: ein anderes Laufwerk oder ein synchronisierter Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="449" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="460" />
       <source>Everything stays in this folder, on this computer.</source>
       <translation>Alles bleibt in diesem Ordner, auf diesem Computer.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="475" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="486" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
@@ -10356,22 +11080,22 @@
       <translation>Erster Anruf</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="423" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="434" />
       <source>Font</source>
       <translation>Schrift</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="396" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="407" />
       <source>High contrast is taken over from the system.</source>
       <translation>Hoher Kontrast wird vom System übernommen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="482" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="497" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="424" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="435" />
       <source>Inter comes with the program.</source>
       <translation>Inter wird mit dem Programm geliefert.</translation>
     </message>
@@ -10391,7 +11115,7 @@
       <translation>Tastatur</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="430" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="441" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -10416,7 +11140,7 @@
       <translation>Direkte Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="395" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="406" />
       <source>Look</source>
       <translation>Farben</translation>
     </message>
@@ -10431,7 +11155,7 @@
       <translation>Nachrichten am Morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="416" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="427" />
       <source>Motion</source>
       <translation>Bewegung</translation>
     </message>
@@ -10491,7 +11215,7 @@
       <translation>Zahl der Nachrichten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="440" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="451" />
       <source>On the board and in lists a letter alone starts something, such as M for moving a card.</source>
       <translation>Auf dem Board und in Listen löst ein Buchstabe allein etwas aus, etwa M das Verschieben einer Karte.</translation>
     </message>
@@ -10511,7 +11235,12 @@
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="417" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="396" />
+      <source>Publishes the plan as a calendar of its own, “Job follow-ups”, so that it is on your phone as well: Nextcloud, Radicale, Apple, Fastmail and others. What you change there stays as you made it.</source>
+      <translation>Veröffentlicht den Plan als eigenen Kalender, „Job follow-ups“, damit er auch auf Ihrem Telefon ist: Nextcloud, Radicale, Apple, Fastmail und andere. Was Sie dort ändern, bleibt, wie Sie es gemacht haben.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="428" />
       <source>Reduced: nothing slides, glides or fades.</source>
       <translation>Reduziert: Nichts gleitet, fährt oder blendet.</translation>
     </message>
@@ -10551,7 +11280,7 @@
       <translation>Gleich nach dem Gespräch.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="466" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="477" />
       <source>Second folder</source>
       <translation>Zweiter Ordner</translation>
     </message>
@@ -10561,7 +11290,7 @@
       <translation>Grußformel</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="439" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="450" />
       <source>Single-letter keys</source>
       <translation>Tasten aus einem Buchstaben</translation>
     </message>
@@ -10586,7 +11315,7 @@
       <translation>Vorlagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="402" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="413" />
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
@@ -10606,7 +11335,7 @@
       <translation>Die Nummer für einen Rückruf; eine Nachricht, die Sie hinterlassen, nennt sie.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="431" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="442" />
       <source>The window opens anew in it, with its days and numbers. Letters and commands stay English.</source>
       <translation>Das Fenster öffnet sich darin neu, mit seinen Tagen und Zahlen. Schreiben und Befehle bleiben englisch.</translation>
     </message>
@@ -10631,7 +11360,7 @@
       <translation>Wenn jemand anders gewählt wurde</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_catalogue.py" line="448" />
+      <location filename="followup_desktop/presentation/settings_catalogue.py" line="459" />
       <source>Where your data are</source>
       <translation>Wo Ihre Daten liegen</translation>
     </message>
@@ -10679,17 +11408,17 @@
   <context>
     <name>SettingsForm</name>
     <message>
-      <location filename="followup_desktop/presentation/settings_form.py" line="158" />
+      <location filename="followup_desktop/presentation/settings_form.py" line="162" />
       <source>Choose a time zone.</source>
       <translation>Wählen Sie eine Zeitzone.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_form.py" line="160" />
+      <location filename="followup_desktop/presentation/settings_form.py" line="164" />
       <source>“%1” is no country whose public holidays are known.</source>
       <translation>„%1“ ist kein Land, dessen Feiertage bekannt sind.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/settings_form.py" line="157" />
+      <location filename="followup_desktop/presentation/settings_form.py" line="161" />
       <source>“%1” is no time zone. Choose one such as Europe/Berlin.</source>
       <translation>„%1“ ist keine Zeitzone. Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
@@ -10940,42 +11669,42 @@
   <context>
     <name>SettingsWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="76" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="78" />
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="74" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="76" />
       <source>Changes apply at once.</source>
       <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="159" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="161" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="97" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="99" />
       <source>Find a setting</source>
       <translation>Einstellung suchen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="242" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="244" />
       <source>No setting has “%1” in it.</source>
       <translation>Keine Einstellung enthält „%1“.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="266" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="268" />
       <source>Saved: %1</source>
       <translation>Gespeichert: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="119" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="121" />
       <source>Sections</source>
       <translation>Abschnitte</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="61" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="63" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -10983,7 +11712,7 @@
   <context>
     <name>Sheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/sheet.py" line="164" />
+      <location filename="followup_desktop/widgets/dialogs/sheet.py" line="166" />
       <source>Start over</source>
       <translation>Von vorn beginnen</translation>
     </message>
@@ -10991,12 +11720,12 @@
   <context>
     <name>ShortcutsWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="22" />
+      <location filename="followup_desktop/widgets/keys_window.py" line="20" />
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/help_windows.py" line="51" />
+      <location filename="followup_desktop/widgets/keys_window.py" line="49" />
       <source>Single-letter keys are off. Settings, Keyboard, turns them on.</source>
       <translation>Tasten aus einem Buchstaben sind aus. Einstellungen, Tastatur, schaltet sie ein.</translation>
     </message>
@@ -11052,47 +11781,47 @@
   <context>
     <name>SnoozeDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="95" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="96" />
       <source>&amp;When</source>
       <translation>&amp;Wann</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="119" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="120" />
       <source>An interview is moved in its notes.</source>
       <translation>Ein Gespräch wird in seinen Notizen verlegt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="82" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="83" />
       <source>Another date</source>
       <translation>Anderes Datum</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="112" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="113" />
       <source>Back to the planned date</source>
       <translation>Zurück zum geplanten Datum</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="93" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="94" />
       <source>Day</source>
       <translation>Tag</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="116" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="117" />
       <source>Set this date</source>
       <translation>Dieses Datum setzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="104" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="105" />
       <source>The clocks go back: this time comes twice.</source>
       <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="92" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="93" />
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="105" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="106" />
       <source>Which one?</source>
       <translation>Welche?</translation>
     </message>
@@ -11100,22 +11829,22 @@
   <context>
     <name>SnoozeMenu</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="42" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="43" />
       <source>An interview is moved in its notes</source>
       <translation>Ein Gespräch wird in seinen Notizen verlegt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="51" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="52" />
       <source>Back to the planned date</source>
       <translation>Zurück zum geplanten Datum</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="54" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="55" />
       <source>Pick a date and time…</source>
       <translation>Datum und Zeit wählen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="56" />
+      <location filename="followup_desktop/widgets/dialogs/snooze_dialog.py" line="57" />
       <source>Pick a date…</source>
       <translation>Datum wählen …</translation>
     </message>
@@ -11171,6 +11900,108 @@
     </message>
   </context>
   <context>
+    <name>StartTrouble</name>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/start_trouble.py" line="92" />
+      <source>%Ln applications</source>
+      <extracomment>For the number 1: %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung</numerusform>
+        <numerusform>%Ln Bewerbungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/start_trouble.py" line="155" />
+      <source>%Ln applications were written to %1.</source>
+      <extracomment>For the number 1: %Ln application was written to %1.</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung wurde nach %1 geschrieben.</numerusform>
+        <numerusform>%Ln Bewerbungen wurden nach %1 geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_trouble.py" line="89" />
+      <source>Looking for the newest good backup …</source>
+      <translation>Die neueste gute Sicherung wird gesucht …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_trouble.py" line="93" />
+      <source>Newest good backup: %1 · %2</source>
+      <translation>Neueste gute Sicherung: %1 · %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_trouble.py" line="150" />
+      <source>The backup is back. The damaged data file is kept: %1</source>
+      <translation>Die Sicherung ist zurück. Die beschädigte Datendatei ist bewahrt: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_trouble.py" line="91" />
+      <source>There is no good backup.</source>
+      <translation>Es gibt keine gute Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_trouble.py" line="80" />
+      <source>Your data cannot be opened</source>
+      <translation>Ihre Daten lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_trouble.py" line="80" />
+      <source>Your data file is damaged</source>
+      <translation>Ihre Datendatei ist beschädigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartTroubleSheet</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="38" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="88" />
+      <source>Everything (*.json)</source>
+      <translation>Alles (*.json)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="86" />
+      <source>Export what can be read</source>
+      <translation>Lesbares exportieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="43" />
+      <source>Export what can be read…</source>
+      <translation>Lesbares exportieren …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="46" />
+      <source>Open read-only</source>
+      <translation>Nur lesend öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="49" />
+      <source>Restore the backup</source>
+      <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/start_trouble_sheet.py" line="49" />
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartWords</name>
+    <message>
+      <location filename="followup_desktop/presentation/start_words.py" line="20" />
+      <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
+      <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_words.py" line="15" />
+      <source>This is what can still be read of the damaged data file: look and export. Nothing can be changed; the next start offers the backups again.</source>
+      <translation>Das ist, was von der beschädigten Datendatei noch lesbar ist: Ansehen und exportieren. Nichts lässt sich ändern; der nächste Start bietet die Sicherungen wieder an.</translation>
+    </message>
+  </context>
+  <context>
     <name>StepWishes</name>
     <message>
       <location filename="followup_desktop/widgets/step_wishes.py" line="141" />
@@ -11189,6 +12020,377 @@
     </message>
   </context>
   <context>
+    <name>TableDialog</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="97" />
+      <source>&amp;Replace what is there with what the table says</source>
+      <translation>Was da ist, durch die Tabelle e&amp;rsetzen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="46" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="99" />
+      <source>Else only what is empty is filled in.</source>
+      <translation>Sonst wird nur Leeres ausgefüllt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="44" />
+      <source>How much is taken in</source>
+      <translation>Wie viel übernommen ist</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="34" />
+      <source>Import a table</source>
+      <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="96" />
+      <source>In the dates, which comes &amp;first?</source>
+      <translation>Was kommt bei den Daten &amp;zuerst?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="153" />
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="90" />
+      <source>The day: 3/12 is 3 December</source>
+      <translation>Der Tag: 3/12 ist der 3. Dezember</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="91" />
+      <source>The month: 3/12 is 12 March</source>
+      <translation>Der Monat: 3/12 ist der 12. März</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="115" />
+      <source>What becomes of the rows</source>
+      <translation>Was aus den Zeilen wird</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="61" />
+      <source>What do the columns stand for?</source>
+      <translation>Wofür stehen die Spalten?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/table_dialog.py" line="89" />
+      <source>Which comes first?</source>
+      <translation>Was kommt zuerst?</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableForm</name>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="144" />
+      <source>%1, %2, %3, %4</source>
+      <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="136" />
+      <source>%1: %2, %3, set apart by %4</source>
+      <translation>%1: %2, %3, getrennt durch %4</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/table_form.py" line="147" />
+      <source>%Ln as they are</source>
+      <extracomment>For the number 1: %Ln as it is</extracomment>
+      <translation>
+        <numerusform>%Ln unverändert</numerusform>
+        <numerusform>%Ln unverändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/table_form.py" line="146" />
+      <source>%Ln changed</source>
+      <extracomment>For the number 1: %Ln changed</extracomment>
+      <translation>
+        <numerusform>%Ln geändert</numerusform>
+        <numerusform>%Ln geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/table_form.py" line="145" />
+      <source>%Ln new</source>
+      <extracomment>For the number 1: %Ln new</extracomment>
+      <translation>
+        <numerusform>%Ln neu</numerusform>
+        <numerusform>%Ln neu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/table_form.py" line="135" />
+      <source>%Ln rows</source>
+      <extracomment>For the number 1: %Ln row</extracomment>
+      <translation>
+        <numerusform>%Ln Zeile</numerusform>
+        <numerusform>%Ln Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/table_form.py" line="148" />
+      <source>%Ln skipped</source>
+      <extracomment>For the number 1: %Ln skipped</extracomment>
+      <translation>
+        <numerusform>%Ln übersprungen</numerusform>
+        <numerusform>%Ln übersprungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="161" />
+      <source>Choose the column for: %1.</source>
+      <translation>Wählen Sie die Spalte für: %1.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="155" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/table_form.py" line="156" />
+      <source>Import %Ln applications</source>
+      <extracomment>For the number 1: Import %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung importieren</numerusform>
+        <numerusform>%Ln Bewerbungen importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="142" />
+      <source>Looking through the rows…</source>
+      <translation>Die Zeilen werden durchgesehen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="131" />
+      <source>commas</source>
+      <translation>Kommas</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="132" />
+      <source>semicolons</source>
+      <translation>Strichpunkte</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="130" />
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_form.py" line="133" />
+      <source>vertical lines</source>
+      <translation>senkrechte Striche</translation>
+    </message>
+  </context>
+  <context>
+    <name>TablePreview</name>
+    <message>
+      <location filename="followup_desktop/presentation/table_preview_model.py" line="57" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_preview_model.py" line="57" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_preview_model.py" line="57" />
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_preview_model.py" line="57" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_preview_model.py" line="57" />
+      <source>Why, or what changes</source>
+      <translation>Warum, oder was sich ändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableWords</name>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="27" />
+      <source>A line of the notes</source>
+      <translation>Eine Zeile der Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="28" />
+      <source>Added on</source>
+      <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="29" />
+      <source>Applied on</source>
+      <translation>Beworben am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="58" />
+      <source>As it is</source>
+      <translation>Unverändert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="42" />
+      <source>Call after applying</source>
+      <translation>Anruf nach der Bewerbung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="57" />
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="32" />
+      <source>Closed on</source>
+      <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="16" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="38" />
+      <source>Country code</source>
+      <translation>Länderkürzel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="68" />
+      <source>Fills in: %1</source>
+      <translation>Füllt aus: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="41" />
+      <source>Follow up</source>
+      <translation>Nachfassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="44" />
+      <source>Id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="43" />
+      <source>In the archive</source>
+      <translation>Im Archiv</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="25" />
+      <source>Key skill</source>
+      <translation>Kernkompetenz</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="15" />
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="21" />
+      <source>Link to the posting</source>
+      <translation>Link zur Anzeige</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="20" />
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="56" />
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="40" />
+      <source>No calls, please</source>
+      <translation>Bitte keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="26" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="31" />
+      <source>Offer: answer by</source>
+      <translation>Angebot: antworten bis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="19" />
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="39" />
+      <source>Part of the country</source>
+      <translation>Teil des Landes</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="35" />
+      <source>Person: email</source>
+      <translation>Person: E-Mail</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="33" />
+      <source>Person: name</source>
+      <translation>Person: Name</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="36" />
+      <source>Person: phone</source>
+      <translation>Person: Telefon</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="34" />
+      <source>Person: title</source>
+      <translation>Person: Titel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="30" />
+      <source>Posting closes on</source>
+      <translation>Anzeige endet am</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="17" />
+      <source>Role</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="22" />
+      <source>Salary</source>
+      <translation>Gehalt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="59" />
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="23" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="18" />
+      <source>Stage</source>
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="24" />
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/table_words.py" line="37" />
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+  </context>
+  <context>
     <name>Toast</name>
     <message>
       <location filename="followup_desktop/widgets/toast.py" line="55" />
@@ -11199,17 +12401,17 @@
   <context>
     <name>TodayView</name>
     <message>
-      <location filename="followup_desktop/widgets/today/today_view.py" line="31" />
+      <location filename="followup_desktop/widgets/today/today_view.py" line="33" />
       <source>Follow-ups appear here as the cards on the board move on.</source>
       <translation>Hier stehen die nächsten Schritte Ihrer Karten.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/today_view.py" line="30" />
+      <location filename="followup_desktop/widgets/today/today_view.py" line="32" />
       <source>Nothing to do this week</source>
       <translation>Diese Woche ist nichts zu tun</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/today/today_view.py" line="24" />
+      <location filename="followup_desktop/widgets/today/today_view.py" line="26" />
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -11228,14 +12430,32 @@
     </message>
   </context>
   <context>
+    <name>TwoClocks</name>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/two_clocks.py" line="35" />
+      <source>The clocks go back: this time comes twice.</source>
+      <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/two_clocks.py" line="36" />
+      <source>Which end?</source>
+      <translation>Welches Ende?</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/dialogs/two_clocks.py" line="36" />
+      <source>Which start?</source>
+      <translation>Welcher Beginn?</translation>
+    </message>
+  </context>
+  <context>
     <name>WaitingSheet</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="226" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="232" />
       <source>Go on to the notes</source>
       <translation>Weiter zu den Notizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="223" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="229" />
       <source>When was the interview?</source>
       <translation>Wann war das Gespräch?</translation>
     </message>
@@ -11296,7 +12516,7 @@
       <translation>Über einen E-Mail-&amp;Link öffnen (mailto)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="107" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="110" />
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
     </message>
@@ -11306,12 +12526,12 @@
       <translation>Als PD&amp;F speichern …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="107" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="110" />
       <source>Save as a PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="121" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="124" />
       <source>Saved as %1</source>
       <translation>Gespeichert als %1</translation>
     </message>
@@ -11321,7 +12541,7 @@
       <translation>Betreff und Text sind kopiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="123" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="126" />
       <source>The PDF could not be written there. Choose another folder.</source>
       <translation>Das PDF konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -11339,7 +12559,7 @@
   <context>
     <name>WeeksView</name>
     <message>
-      <location filename="followup_desktop/widgets/plan/weeks_view.py" line="63" />
+      <location filename="followup_desktop/widgets/plan/weeks_view.py" line="64" />
       <source>Plan of three weeks</source>
       <translation>Plan von drei Wochen</translation>
     </message>
@@ -11431,17 +12651,17 @@
   <context>
     <name>_Length</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="322" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="329" />
       <source>%1 h</source>
       <translation>%1 Std.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="324" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="331" />
       <source>%1 h %2 min</source>
       <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="320" />
+      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" line="327" />
       <source>%1 min</source>
       <translation>%1 Min.</translation>
     </message>
@@ -11457,29 +12677,6 @@
       <location filename="followup_desktop/widgets/fields/name_chips.py" line="140" />
       <source>Take out</source>
       <translation>Entfernen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Nothing</name>
-    <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="146" />
-      <source>Look for a company, a person, or words of the letter.</source>
-      <translation>Suchen Sie nach einer Firma, einer Person oder Worten aus dem Schreiben.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="145" />
-      <source>No letter is found</source>
-      <translation>Kein Schreiben gefunden</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="148" />
-      <source>No letter yet</source>
-      <translation>Noch kein Schreiben</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/letters/letters_view.py" line="149" />
-      <source>Write the note of a card with T on the board; it stays here.</source>
-      <translation>Schreiben Sie auf dem Board mit T; hier bleibt es.</translation>
     </message>
   </context>
   <context>
