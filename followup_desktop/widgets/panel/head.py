@@ -28,6 +28,8 @@ class PanelHead(QWidget):
         self.company: InPlace | None = None
         self._monogram = Monogram("", "", 36)
         self._beside = PlainLabel("", Type.META, colour="text2", elide=True)
+        # On the line of the company's name.
+        self._beside.setContentsMargins(0, 1, 0, 0)
         self._beside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.edit = icon_button(self.tr("Edit"), "pencil-line")
         self.close_button = icon_button(self.tr("Close the details"), "x")
@@ -97,7 +99,7 @@ class _FittingText(LineText):
 
     def sizeHint(self) -> QSize:
         text = self.text() or self.placeholderText()
-        return QSize(self.fontMetrics().horizontalAdvance(text) + 17, super().sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance(text) + 13, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())

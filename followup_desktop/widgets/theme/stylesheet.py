@@ -158,8 +158,12 @@ QComboBox[inPlace="true"]:focus, QComboBox[inPlace="true"]:on { padding-left: 6p
 QComboBox[inPlace="true"]:editable { padding-left: 5px; }
 QComboBox[inPlace="true"]:editable:focus, QComboBox[inPlace="true"]:editable:on { padding-left: 4px; }
 QComboBox[inPlace="true"][asText="true"]::down-arrow { image: none; }
-QLineEdit[inPlace="true"][flat="true"] { color: @text2@; min-height: @h_flat@; max-height: @h_flat@; }
-QLineEdit[inPlace="true"][flat="true"]:focus { min-height: @h_flat_in@; max-height: @h_flat_in@; }
+QLineEdit[inPlace="true"][flat="true"] {
+    color: @text2@; padding-right: 1px; min-height: @h_flat@; max-height: @h_flat@;
+}
+QLineEdit[inPlace="true"][flat="true"]:focus {
+    padding-right: 0; min-height: @h_flat_in@; max-height: @h_flat_in@;
+}
 QPlainTextEdit[inPlace="true"][flat="true"] { padding: 1px 6px; }
 QPlainTextEdit[inPlace="true"][flat="true"]:focus { padding: 0 5px; }
 QLineEdit[inPlace="true"]:read-only, QPlainTextEdit[inPlace="true"]:read-only {
