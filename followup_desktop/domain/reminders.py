@@ -3,9 +3,10 @@
 Pure: what was told already is an argument, and so is the present. Nothing is ever told in the user's own night.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, partial
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -46,23 +47,17 @@ class Wishes:
 
 
 class Waiting(NamedTuple):
-    """An open follow-up. Instants are in UTC; an all-day one stands on ``day``, the others begin at ``start``.
+    """An open follow-up; ``told`` is what is remembered once it was told.
 
-    ``in_time_until`` is the last second at which it is not overdue, None where it never is.
+    Instants are in UTC; an all-day one stands on ``day``, the others begin at ``start``. ``in_time_until`` is the last
+    second at which it is not overdue, None where it never is.
     """
 
-    application_id: str
-    key: str
+    told: Told
     kind: Kind
-    occasion: str
     start: datetime
     day: date | None = None
     in_time_until: datetime | None = None
-
-    @property
-    def told(self) -> Told:
-        """What is remembered once it was told."""
-        return Told(self.application_id, self.key, self.occasion)
 
 
 class Due(NamedTuple):
@@ -121,7 +116,10 @@ def due(
     if awake > now:
         return Due((), False, (), (), min(awake, now + AT_LEAST_EVERY))
     wanted = [one for one in waiting if one.kind not in wishes.unwanted]
-    opening = {one.told: _opens_at(one, wishes, settings, zone) for one in wanted if one.told not in told}
+    # Thousands begin at a few instants: of each it is found out once whether it lies in the night.
+    awaking = cache(partial(awake_at, settings=settings, zone=zone))
+    soon = [one for one in wanted if one.told not in told and _may_open_by(one, now + AT_LEAST_EVERY, zone)]
+    opening = {one.told: _opens_at(one, awaking, settings, zone) for one in soon}
     opened = {one.told: one for one in wanted if one.told in opening and opening[one.told] <= now}
     if is_digest_due(now, told, wishes, settings, zone):
         today = now.astimezone(zone).date()
@@ -147,13 +145,20 @@ def awake_at(instant: datetime, settings: Settings, zone: ZoneInfo) -> datetime:
     return within_own_day(Span(instant, instant + 2 * _ONE_DAY), settings, zone)[0].start
 
 
-def _opens_at(one: Waiting, wishes: Wishes, settings: Settings, zone: ZoneInfo) -> datetime:
+def _may_open_by(one: Waiting, instant: datetime, zone: ZoneInfo) -> bool:
+    """Whether it may be told by then; nothing is told more than a night and an hour before it begins."""
     if one.day is not None:
-        return awake_at(datetime.combine(one.day, time(), zone).astimezone(UTC), settings, zone)
+        return one.day <= instant.astimezone(zone).date()
+    return one.start - (_ONE_DAY + BEFORE_AN_INTERVIEW if one.kind is Kind.ASK_PROCESS else timedelta()) <= instant
+
+
+def _opens_at(one: Waiting, awaking: Callable[[datetime], datetime], settings: Settings, zone: ZoneInfo) -> datetime:
+    if one.day is not None:
+        return awaking(datetime.combine(one.day, time(), zone).astimezone(UTC))
     if one.kind is not Kind.ASK_PROCESS:
-        return awake_at(one.start, settings, zone)
+        return awaking(one.start)
     wished = one.start - BEFORE_AN_INTERVIEW
-    awake = awake_at(wished, settings, zone)
+    awake = awaking(wished)
     if awake < one.start:
         return awake
     evenings = within_own_day(Span(wished - _ONE_DAY, wished), settings, zone)

@@ -32,7 +32,8 @@ def waits(
     until: str = "2026-11-23 23:59",
 ) -> Waiting:
     on = date.fromisoformat(day) if day else None
-    return Waiting(name, f"{kind}:1", kind, day or start, here(day or start), on, here(until) if until else None)
+    told = Told(name, f"{kind}:1", day or start)
+    return Waiting(told, kind, here(day or start), on, here(until) if until else None)
 
 
 def told_at(
@@ -69,7 +70,8 @@ def test_what_was_told_is_not_told_again() -> None:
 
 def test_another_occasion_is_told() -> None:
     call = waits()
-    later = call._replace(start=here("2026-11-23 15:00"), occasion="2026-11-23T14:00:00Z")
+    another = call.told._replace(occasion="2026-11-23T14:00:00Z")
+    later = call._replace(start=here("2026-11-23 15:00"), told=another)
     assert told_at("2026-11-23 15:00", later, told=frozenset({MONDAY, call.told})).notices == (later,)
 
 
@@ -209,7 +211,7 @@ minutes = st.integers(0, 3 * 24 * 60)
 some_waiting = st.lists(
     st.builds(
         lambda n, kind, minute: Waiting(
-            f"company {n}", f"{kind}:1", kind, "once", at("2026-10-24 00:00") + timedelta(minutes=minute)
+            Told(f"company {n}", f"{kind}:1", "once"), kind, at("2026-10-24 00:00") + timedelta(minutes=minute)
         ),
         st.integers(0, 50),
         st.sampled_from(Kind),

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +30,10 @@ log = logging.getLogger(__name__)
 
 _AHEAD = AT_LEAST_EVERY + BEFORE_AN_INTERVIEW + timedelta(minutes=15)
 """What begins later than that is not looked at: there is another look before it."""
+_A_DAY = timedelta(days=2)
+"""What is for today begins within that time, on whoever's clock."""
+_KINDS = {kind.value: kind for kind in Kind}
+_CHANNELS = {channel.value: channel for channel in Channel}
 
 
 class Reminders(QObject):
@@ -101,9 +106,11 @@ class Reminders(QObject):
     def _reminded(self, now: datetime, *, whole: bool) -> Iterator[Reminded]:
         """The follow-ups that may be told of at that present; all open ones where ``whole`` is wanted."""
         own = self._desk.work.store.own_starts()
-        until = format_instant(now + _AHEAD)
+        # Texts that sort: of thousands, only those are read that may be told of.
+        present = format_instant(now)
+        until = format_instant(now + (_A_DAY if whole else _AHEAD))
         for row in self._agenda.rows():
-            if whole or row.slot_start < until:
+            if row.slot_start < until or (whole and row.in_time_until and row.in_time_until < present):
                 yield Reminded(_waiting(row, own), row)
 
     def _remember(self, told: Collection[Told], now: datetime) -> None:
@@ -130,7 +137,7 @@ class Reminders(QObject):
         own = self._desk.work.store.own_starts()
         wanted = {(told.application_id, told.key) for notice in self._notices.values() for told in notice.about}
         rows = (row for row in self._agenda.rows() if (row.application_id, row.key) in wanted)
-        still = {Told(row.application_id, row.key, _occasion(row, own)) for row in rows}
+        still = {_told(row, own) for row in rows}
         for notice in list(self._notices.values()):
             if not still.intersection(notice.about):
                 del self._notices[notice.id]
@@ -138,12 +145,19 @@ class Reminders(QObject):
 
 
 def _waiting(row: AgendaRow, own: dict[CalendarPlace, str]) -> Waiting:
-    start = datetime.fromisoformat(row.slot_start).replace(tzinfo=UTC)
-    until = datetime.fromisoformat(row.in_time_until) if row.in_time_until else None
+    until = _instant(row.in_time_until) if row.in_time_until else None
     day = date.fromisoformat(row.slot_start) if row.all_day else None
-    return Waiting(row.application_id, row.key, Kind(row.kind), _occasion(row, own), start, day, until)
+    return Waiting(_told(row, own), _KINDS[row.kind], _instant(row.slot_start), day, until)
 
 
-def _occasion(row: AgendaRow, own: dict[CalendarPlace, str]) -> str:
+def _told(row: AgendaRow, own: dict[CalendarPlace, str]) -> Told:
     own_start = own.get((row.application_id, row.key)) if row.own else None
-    return occasion_of(Kind(row.kind), Channel(row.channel), row.due_on, row.slot_start, row.in_time_until, own_start)
+    kind, channel = _KINDS[row.kind], _CHANNELS[row.channel]
+    occasion = occasion_of(kind, channel, row.due_on, row.slot_start, row.in_time_until, own_start)
+    return Told(row.application_id, row.key, occasion)
+
+
+@lru_cache(maxsize=4096)
+def _instant(text: str) -> datetime:
+    """The instant that a text of the store names; of a date its midnight in UTC."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
