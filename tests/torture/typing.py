@@ -19,7 +19,7 @@ PROMISE = "16 Typed text"
 ALLOWED_SECONDS = 2.0
 TYPED_SECONDS = 4.0
 PATIENCE_SECONDS = 120.0
-WAYS = {"kill": signal.SIGKILL, "term": signal.SIGTERM, "hang up": signal.SIGHUP}
+WAYS = {"kill": signal.SIGKILL, "term": signal.SIGTERM, "hang up": signal.SIGHUP, "log out": signal.SIGUSR1}
 
 
 def measure(folder: Path, rounds: int = 1, places: Iterable[str] = tuple(PLACES)) -> list[Figure]:
