@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import platformdirs
-import tomli_w
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
@@ -177,6 +176,8 @@ class StateFile:
 
     def write(self, state: WindowState) -> None:
         """Keeps the state: the whole file in one step. A folder that cannot be written costs only the state."""
+        import tomli_w
+
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(self.path, tomli_w.dumps(asdict(state)).encode())

@@ -27,10 +27,14 @@ from tests.benchmarks.figures import MIB, Figure, beside, median_ms, process, pr
 
 PLANNED = 1_000
 LARGE = 10_000
+MORE = 4_000
+"""So many more applications are imported: a file may have 20 MB."""
 ANSWERS_WITHIN = 100
 """Longer than so many milliseconds no window may go without answering."""
 STARTS = 5
 DATA = "followup.sqlite3"
+DAY = 500
+DEEDS = 10_000
 
 
 def filled(folder: Path, count: int) -> Path:
@@ -93,8 +97,8 @@ _WORK = {
     "export": "export of the calendar",
     "write": "everything into a file",
     "backup": "backup",
-    "look": "looking into a file of as many more",
-    "import": "import of as many more",
+    "look": "looking into a file of 4,000 more",
+    "import": "import of 4,000 more",
     "undo": "undo of that import",
     "setting": "a setting, all planned anew",
     "day": "two weeks later, all planned anew",
@@ -106,7 +110,7 @@ def gaps(folder: Path, count: int = LARGE) -> Iterator[Figure]:
     home = copied(folder, count)
     scratch = folder / "scratch"
     scratch.mkdir(exist_ok=True)
-    (scratch / "more.json").write_bytes(ExchangeFiles().render(applications(count, seed=2), Settings(), NOW))
+    (scratch / "more.json").write_bytes(ExchangeFiles().render(applications(min(count, MORE), seed=2), Settings(), NOW))
     found = json.loads(process("-m", "tests.benchmarks.gaps", str(home), str(scratch))[0])
     for name, what in _WORK.items():
         yield _gap(f"longest without an answer: {what}, {count:,}", found[name])
@@ -175,6 +179,17 @@ def exporting(folder: Path) -> Iterator[Figure]:
 
 def _events_of(work: Workplace) -> list[str]:
     return [f.calendar.vevent for a in work.store.applications() for f in a.follow_ups if f.calendar is not None]
+
+
+# A day -------------------------------------------------------------------------------------------------------------
+
+
+def day(folder: Path) -> Iterator[Figure]:
+    """How much more memory a window has after thousands of deeds than after a tenth, and more of what is counted."""
+    before, after = json.loads(process("-m", "tests.benchmarks.day", str(copied(folder, DAY)), str(DEEDS))[0])
+    counts = ", ".join(f"{after[what]} {what} ({before[what]})" for what in before if what != "memory")
+    what = f"memory after {DEEDS:,} deeds, to that after a tenth"
+    yield Figure(what, after["memory"], before["memory"], times=1.1, unit=MIB, note=counts)
 
 
 # Growth ------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,51 @@
+"""What a start loads, and what it leaves for when it is wanted."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.board import NOW
+
+LATER = (
+    *("icalendar", "holidays", "keyring", "jinja2", "harper", "caldav", "niquests", "desktop_notifier", "rapidfuzz"),
+    *("selectolax", "numpy", "email", "html.parser", "configparser", "multiprocessing", "asyncio", "xml", "tomli_w"),
+    *("importlib.metadata", "urllib.request", "http.client"),
+    *("followup_desktop.calendars.ics", "followup_desktop.widgets.composer.composer_dialog"),
+    *("followup_desktop.widgets.settings.settings_window", "followup_desktop.widgets.dialogs.interview_notes_dialog"),
+    *("followup_desktop.widgets.dialogs.export_dialog", "followup_desktop.widgets.first_start"),
+)
+"""Heavy, or not needed for the board: each is loaded when it is first wanted."""
+WINDOW = f"""
+import sys
+from datetime import datetime
+from pathlib import Path
+from followup_desktop import app
+
+app._import_qt()
+from PySide6.QtWidgets import QApplication
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.widgets.theme.theme import Theme
+from followup_desktop.widgets.main_window import MainWindow
+
+work = app.open_workplace(Path(sys.argv[1]), datetime.fromisoformat("{NOW.isoformat()}"))
+application = app.make_application()
+window = MainWindow(Desk(work), Theme(application))
+window.show()
+while not window._begun:
+    application.processEvents()
+loaded = sorted(name for name in {LATER!r} if name in sys.modules)
+print(loaded, "linecache" in sys.modules and any("followup_desktop" in name for name in sys.modules["linecache"].cache))
+window.close()
+app.close_workplace(work)
+"""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_board_is_there_without_what_is_wanted_later(tmp_path: Path) -> None:
+    filled = ("-m", "followup_desktop", "--data-dir", str(tmp_path / "data"), "--now", NOW.isoformat(), "sample")
+    subprocess.run([sys.executable, *filled], check=True, capture_output=True)
+    words = [sys.executable, "-c", WINDOW, str(tmp_path / "data")]
+    found = subprocess.run(words, check=True, capture_output=True, text=True)
+    assert found.stdout.strip() == "[] False", "modules loaded at the start, and whether sources are kept in memory"
