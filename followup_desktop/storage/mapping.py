@@ -28,6 +28,8 @@ Rows = dict[str, dict[str, Row]]
 UNREADABLE = Sentence(
     "The data file is damaged: a record in it cannot be read. Restore a backup; nothing was written to the file."
 )
+# One for all: json.dumps makes a new one each time it is asked for anything but its defaults.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _PLACES = {stage: place for place, stage in enumerate(Stage)}
 _PIPS = {Pip.DONE: "d", Pip.TO_COME: "t", Pip.PASSED: "p"}
 _Enum = TypeVar("_Enum", bound=StrEnum)
@@ -47,7 +49,7 @@ def reading() -> Iterator[None]:
 
 def json_text(value: Any) -> str:
     """The value as JSON, short, the same for the same value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encode(value)
 
 
 def _day(value: date | None) -> str | None:
