@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.domain.application import Stage
+from followup_desktop.interchange.csv_files import CsvFiles
 from followup_desktop.services import board
 from followup_desktop.services.ports import Workplace
 from tests.torture import fuzzing
@@ -64,6 +65,15 @@ def test_a_worker_that_dies_or_hangs_is_seen_and_the_rest_goes_on(
 def test_a_file_that_the_program_reads_in_time_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in CORPORA:
         assert fuzzing._as_the_program_reads(tmp_path, name, inputs_of(name, 1, 1), 1) == []
-    monkeypatch.setattr(fuzzing, "HANG_SECONDS", 0.0)
+    monkeypatch.setattr(fuzzing, "HANG_SECONDS", -1.0)
     (failure,) = fuzzing._as_the_program_reads(tmp_path, "csv", b"a,b\n1,2\n", 1)
     assert failure.startswith("csv 1: ") and failure.endswith(" s")
+
+
+def test_the_start_of_the_process_is_no_part_of_reading(tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("a,b\n1,2\n")
+    with fuzzing._starting() as starting:
+        CsvFiles().read(table)
+    (seconds,) = starting
+    assert seconds > 0
