@@ -16,7 +16,7 @@ _CALLS = (
     "open,openat,creat,pwrite64,pwritev,write,writev,ftruncate,truncate,fallocate,fsync,fdatasync,rename,renameat,"
     "renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,rmdir,sendfile,copy_file_range,lseek,close"
 )
-_LINE = re.compile(r"^\d+ +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<result>-?\d+)")
+_LINE = re.compile(r"^(?P<process>\d+) +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<result>-?\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _DESCRIPTOR = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
 _NOT_TRACED = frozenset({"pwritev", "writev", "truncate", "fallocate", "link", "linkat", "sendfile", "copy_file_range"})
@@ -49,22 +49,25 @@ def traced(words: Sequence[str], top: Path, log: Path, given: bytes = b"") -> li
 class _Reader:
     def __init__(self, top: str) -> None:
         self._top = top
-        self._places: dict[str, int] = {}
+        self._places: dict[tuple[str, str], int] = {}
+        self._first = ""
 
     def events(self, lines: Iterable[str]) -> Iterator[Event | Said]:
         for line in lines:
             found = _LINE.match(line)
             if found is None or found["result"].startswith("-"):
                 continue
-            event = self._event(found["call"], found["arguments"], int(found["result"]), line)
+            self._first = self._first or found["process"]
+            event = self._event(found["process"], found["call"], found["arguments"], int(found["result"]), line)
             if event is not None:
                 yield event
 
-    def _event(self, call: str, arguments: str, result: int, line: str) -> Event | Said | None:
+    def _event(self, process: str, call: str, arguments: str, result: int, line: str) -> Event | Said | None:
         texts = [_bytes(text) for text in _TEXT.findall(arguments)]
         descriptor = _DESCRIPTOR.match(arguments)
         if call == "write" and arguments.startswith("1<"):
-            return Said(texts[0])
+            # What a process says that it has started itself, for reading a file, say, is said to it alone.
+            return Said(texts[0]) if process == self._first else None
         if descriptor is not None and not call.endswith("at"):
             path = _bytes(descriptor[2]).decode()
         elif texts:
@@ -77,16 +80,16 @@ class _Reader:
             raise ValueError(f"{call} is not replayed: {line[:300]}")
         number = descriptor[1] if descriptor else ""
         if call in ("open", "openat", "creat"):
-            self._places[str(result)] = 0
+            self._places[process, str(result)] = 0
             if "O_CREAT" in arguments or call == "creat":
                 return Event("create", path, content=b"truncate" if "O_TRUNC" in arguments else b"")
             return Event("shorten", path, 0) if "O_TRUNC" in arguments else None
         if call == "lseek":
-            self._places[number] = result
+            self._places[process, number] = result
             return None
         if call == "write":
-            at = self._places.get(number, 0)
-            self._places[number] = at + result
+            at = self._places.get((process, number), 0)
+            self._places[process, number] = at + result
             return Event("write", path, at, texts[0][:result])
         if call == "pwrite64":
             return Event("write", path, int(arguments.rsplit(", ", 1)[1]), texts[0][:result])
