@@ -227,7 +227,8 @@ def _damaged(window: MainWindow) -> QWidget:
     sheet = StartTroubleSheet(trouble)
     sheet.finished.connect(lambda _: trouble.close())
     sheet.open()
-    wait_for(lambda: "backup" in trouble.offer() and "Looking" not in trouble.offer())
+    looking = trouble.offer()
+    wait_for(lambda: trouble.offer() != looking)
     return sheet
 
 

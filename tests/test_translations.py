@@ -181,6 +181,40 @@ def test_every_text_is_collected_with_what_is_filled_in() -> None:
             assert set(re.findall(r"%\w+|\{\w+\}", text.one)) <= set(re.findall(r"%\w+|\{\w+\}", text.source)), text
 
 
+LANGUAGES_THERE = sorted((ROOT / "resources" / "translations").glob("followup_*.ts"))
+FILLED_IN = re.compile(r"%L?\w|\{\w+\}")
+
+
+@pytest.mark.parametrize("file", LANGUAGES_THERE, ids=lambda file: file.stem)
+def test_a_language_has_every_text_with_all_that_is_filled_in(file: Path) -> None:
+    """``make translations`` takes new texts up; then they are translated, and it compiles them."""
+    said = {
+        (context.findtext("name"), message.findtext("source")): message.find("translation")
+        for context in ET.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+    }
+    lacking, filled_otherwise = [], []
+    for text in collector().texts():
+        translation = said.get((text.context, text.source))
+        forms = [] if translation is None else [form.text or "" for form in translation] or [translation.text or ""]
+        if translation is None or translation.get("type") == "unfinished" or not all(forms):
+            lacking.append(text[:2])
+            continue
+        # The form for one may say "the next" for the number.
+        allowed = [set(FILLED_IN.findall(text.source)), set(FILLED_IN.findall(text.one or text.source))]
+        filled_otherwise += [form for form in forms if set(FILLED_IN.findall(form)) not in allowed]
+    assert lacking == []
+    assert filled_otherwise == []
+
+
+@pytest.mark.parametrize("file", LANGUAGES_THERE, ids=lambda file: file.stem)
+def test_what_the_window_loads_is_what_was_translated(file: Path, tmp_path: Path) -> None:
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    compiled = tmp_path / "compiled.qm"
+    subprocess.run([release, "-silent", file, "-qm", compiled], check=True)
+    assert compiled.read_bytes() == file.with_suffix(".qm").read_bytes()
+
+
 def test_a_text_that_is_not_written_down_whole_is_told() -> None:
     module = collector()
     with pytest.raises(module.Unclear, match="one literal"):

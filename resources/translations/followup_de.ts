@@ -7260,22 +7260,22 @@
   <context>
     <name>PanelHead</name>
     <message>
-      <location filename="followup_desktop/widgets/panel/head.py" line="33" />
+      <location filename="followup_desktop/widgets/panel/head.py" line="35" />
       <source>Close the details</source>
       <translation>Details schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/panel/head.py" line="72" />
+      <location filename="followup_desktop/widgets/panel/head.py" line="74" />
       <source>Company</source>
       <translation>Firma</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/panel/head.py" line="32" />
+      <location filename="followup_desktop/widgets/panel/head.py" line="34" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/panel/head.py" line="73" />
+      <location filename="followup_desktop/widgets/panel/head.py" line="75" />
       <source>Role</source>
       <translation>Stelle</translation>
     </message>
@@ -9090,7 +9090,7 @@
       <translation>Keine Lücken übrig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/publishing.py" line="83" />
+      <location filename="followup_desktop/services/publishing.py" line="80" />
       <source>No calendar server was chosen; nothing was published. Choose one in the settings.</source>
       <translation>Kein Kalenderserver wurde gewählt; nichts wurde veröffentlicht. Wählen Sie einen in den Einstellungen.</translation>
     </message>
@@ -9265,22 +9265,22 @@
       <translation>Das Lesen der Datei dauerte länger, als es bei einer solchen Datei darf, und wurde beendet; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="121" />
+      <location filename="followup_desktop/services/table_rows.py" line="123" />
       <source>Row {row} has more cells than there are columns.</source>
       <translation>Zeile {row} hat mehr Zellen, als es Spalten gibt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="127" />
+      <location filename="followup_desktop/services/table_rows.py" line="134" />
       <source>Row {row} has no {what}.</source>
       <translation>In Zeile {row} fehlt: {what}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="124" />
+      <location filename="followup_desktop/services/table_rows.py" line="131" />
       <source>Row {row} says the same as row {other}.</source>
       <translation>Zeile {row} sagt dasselbe wie Zeile {other}.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="181" />
+      <location filename="followup_desktop/services/table_rows.py" line="188" />
       <source>Row {row}, “{column}”: {why}.</source>
       <translation>Zeile {row}, „{column}“: {why}.</translation>
     </message>
@@ -9475,7 +9475,7 @@
       <translation>In den Datenordner kann nicht geschrieben werden; nichts wurde geändert. Alles lässt sich weiter lesen und exportieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/publishing.py" line="85" />
+      <location filename="followup_desktop/services/publishing.py" line="82" />
       <source>The data folder cannot be written, so nothing is published.</source>
       <translation>In den Datenordner kann nicht geschrieben werden, darum wird nichts veröffentlicht.</translation>
     </message>
@@ -9697,6 +9697,11 @@
       <location filename="followup_desktop/services/invitation_match.py" line="127" />
       <source>The mail address of the invitation is like “{company}”.</source>
       <translation>Die E-Mail-Adresse der Einladung ähnelt „{company}“.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/services/table_rows.py" line="126" />
+      <source>The notes of row {row} are too long.</source>
+      <translation>Die Notizen in Zeile {row} sind zu lang.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/wording.py" line="104" />
@@ -10829,12 +10834,12 @@
       <translation>„{subdivision}“ ist kein Teil von {country} mit eigenen Feiertagen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="119" />
+      <location filename="followup_desktop/services/table_rows.py" line="121" />
       <source>“{value}” cannot stand there</source>
       <translation>„{value}“ kann dort nicht stehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="158" />
+      <location filename="followup_desktop/services/table_rows.py" line="165" />
       <source>“{value}” is neither yes nor no</source>
       <translation>„{value}“ ist weder ja noch nein</translation>
     </message>
@@ -10844,17 +10849,17 @@
       <translation>„{value}“ ist keine IANA-Zeitzone (wie Europe/Berlin); „timezone“ blieb, wie es war.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="153" />
+      <location filename="followup_desktop/services/table_rows.py" line="160" />
       <source>“{value}” is no date that can be read</source>
       <translation>„{value}“ ist kein lesbares Datum</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="168" />
+      <location filename="followup_desktop/services/table_rows.py" line="175" />
       <source>“{value}” is no outcome</source>
       <translation>„{value}“ ist kein Ergebnis</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_rows.py" line="163" />
+      <location filename="followup_desktop/services/table_rows.py" line="170" />
       <source>“{value}” is no stage</source>
       <translation>„{value}“ ist keine Phase</translation>
     </message>

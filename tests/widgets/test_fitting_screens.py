@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.presentation.language import speak
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from tests.screens import Screen
@@ -22,9 +23,12 @@ from tests.widgets.looking import look_at_all, parts_of, tell, told
 
 
 @pytest.fixture
-def text_size(qapp: QApplication) -> Iterator[None]:
+def as_before(qapp: QApplication) -> Iterator[None]:
+    locale = QLocale()
     yield
     theme().set_text_size(1.0)
+    speak(qapp, "en")
+    QLocale.setDefault(locale)
 
 
 def cut_off(widget: QWidget) -> Iterator[str]:
@@ -87,9 +91,14 @@ def fitting(widget: QWidget) -> Iterator[str]:
         yield from one(widget)
 
 
-# At 100 % in a large window: tests/widgets/test_accessible_screens.py, on the same walk over all screens.
-@pytest.mark.parametrize(("size", "window"), [(150, (1024, 700)), (90, (1024, 700))])
-def test_nothing_is_cut_off(tmp_path: Path, text_size: None, size: int, window: tuple[int, int]) -> None:
+# In English at 100 % in a large window: tests/widgets/test_accessible_screens.py, on the same walk over all screens.
+@pytest.mark.parametrize(("language", "size", "window"), [("en", 150, (1024, 700)), ("de", 100, (1024, 700))])
+@pytest.mark.usefixtures("as_before")
+def test_nothing_is_cut_off(
+    tmp_path: Path, qapp: QApplication, language: str, size: int, window: tuple[int, int]
+) -> None:
+    speak(qapp, language)
+
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         assert theme().text_size == size / 100
         yield from fitting(widget)
