@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from datetime import date, datetime
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -154,7 +155,9 @@ class SqliteStore(Safekeeping):
         if len(application_ids) > _IDS_AT_ONCE:
             wanted = set(application_ids)
             return [card for card in self._cards(_cards()) if card.id in wanted]
-        return self._cards(_cards().where(tables.Card.application.in_(list(application_ids))))
+        if not application_ids:
+            return []
+        return list(map(Card._make, self._database.rows(_cards_of(len(application_ids)), list(application_ids))))
 
     def _cards(self, query: Any) -> list[Card]:
         return list(map(Card._make, self._database.rows(*query.sql())))
@@ -307,21 +310,22 @@ class SqliteStore(Safekeeping):
 
     def next_undo(self) -> RecordedChange | None:
         """The change that an undo would take back: the last one that stands."""
-        change = tables.Change
-        found = self._changes(_deeds(DONE).order_by(change.number.desc()).limit(1))
+        found = self._changes_by(*_last_done())
         return found[0] if found else None
 
     def next_redo(self) -> RecordedChange | None:
         """The change that a redo would do again: of those taken back, the first one."""
-        change = tables.Change
-        found = self._changes(_deeds(UNDONE).order_by(change.number).limit(1))
+        found = self._changes_by(*_first_undone())
         return found[0] if found else None
 
     def _changes(self, query: Any) -> list[RecordedChange]:
+        return self._changes_by(*query.sql())
+
+    def _changes_by(self, sql: str, values: Sequence[Any]) -> list[RecordedChange]:
         with reading():
             return [
                 RecordedChange(number, parse_instant(at), deed, application_id, label, state)
-                for number, at, deed, application_id, label, state in self._database.rows(*query.sql())
+                for number, at, deed, application_id, label, state in self._database.rows(sql, values)
             ]
 
     # Drafts -----------------------------------------------------------------------------------------------------
@@ -353,6 +357,28 @@ def _cards() -> Any:
     card = tables.Card
     columns = [card._meta.columns[name] for name in Card._fields]
     return card.select(*columns).order_by(card.place, card.rank, card.application)
+
+
+# Asked after every deed: building a query takes many times as long as its answer.
+
+
+@lru_cache(maxsize=64)
+def _cards_of(count: int) -> str:
+    """The cards of so many applications, whose ids are the values, in the order of the board."""
+    sql: str = _cards().where(tables.Card.application.in_([""] * count)).sql()[0]
+    return sql
+
+
+@cache
+def _last_done() -> tuple[str, list[Any]]:
+    """The last change that stands."""
+    return _deeds(DONE).order_by(tables.Change.number.desc()).limit(1).sql()  # type: ignore[no-any-return]
+
+
+@cache
+def _first_undone() -> tuple[str, list[Any]]:
+    """Of the changes taken back, the first one."""
+    return _deeds(UNDONE).order_by(tables.Change.number).limit(1).sql()  # type: ignore[no-any-return]
 
 
 def _changes() -> Any:
