@@ -492,6 +492,8 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     sheet = StartTroubleSheet(trouble)
     chosen: list[str] = []
     sheet.left.connect(lambda way: chosen.append(str(way)))
+    # Only an answer ends the asking, not a window of Qt's own that comes and goes.
+    application.setQuitOnLastWindowClosed(False)
     sheet.left.connect(application.quit)
     if not trouble.is_damaged:
         QTimer.singleShot(FAULT_SHOWN_MS, sheet, sheet.reject)

@@ -25,6 +25,8 @@ class DataExchange(QObject):
     """What the export and the import say; nothing is taken in before ``take_in``."""
 
     changed = Signal()
+    looked = Signal()
+    """What a file would bring is said, or why it cannot be read."""
 
     def __init__(self, desk: Desk, aside: Aside, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,7 @@ class DataExchange(QObject):
                 said.append(tr("There is nothing to import."))
             self.offer = " ".join(said)
         self.changed.emit()
+        self.looked.emit()
 
 
 def _counts(imported: Imported) -> str:

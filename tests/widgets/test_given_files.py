@@ -64,6 +64,7 @@ def test_the_programs_own_file_is_previewed_and_taken_in_by_a_key(window: MainWi
     assert [card.company for card in window.desk.cards()] == ["Globex"]
     take = next(one for one in settings.findChildren(QAbstractButton) if one.objectName() == "takeIn")
     wait_for(take.isVisible)
+    wait_for(lambda: not take.visibleRegion().isEmpty())
     QTest.keyClick(take, Qt.Key.Key_Space)
     wait_for(lambda: len(window.desk.cards()) == 2)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -186,8 +186,12 @@ class SettingsWindow(QDialog):
         """Says in the section of the data what importing that file would do."""
         self.search.clear()
         self.show_section(Section.DATA)
+        self.data.exchange.looked.connect(self._reveal_import)
         self.data.exchange.look_into(path)
-        self._scroll.ensureWidgetVisible(self.row("import_file"))
+
+    def _reveal_import(self) -> None:
+        """Once the rows have the height that what is said needs."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.row("import_file")))
 
     def row(self, name: str) -> SettingRow:
         """The row of the setting of that name."""
