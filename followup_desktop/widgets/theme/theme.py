@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from shiboken6 import isValid
 
 from followup_desktop.widgets.theme import colours as colour_tokens
 from followup_desktop.widgets.theme.colours import Colours
@@ -236,13 +237,20 @@ class Theme(QObject):
         self.changed.emit()
 
 
+_found: list[Theme] = []
+
+
 def theme() -> Theme:
     """The application's theme; the first call makes it as the system has it."""
+    # Asked thousands of times with every start and paint, and found once.
+    if _found and isValid(_found[0]):
+        return _found[0]
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a theme needs a QApplication")
-    found = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else Theme(app)
+    found = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly) or Theme(app)
+    _found[:] = [found]
+    return found
 
 
 def _bounded(size: float) -> float:
