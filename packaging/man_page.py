@@ -47,8 +47,8 @@ def _head() -> Iterator[str]:
     yield ".SH DESCRIPTION"
     yield (
         f"{APP_NAME} is a board for a job search that works out when to call, write and move on. With no command it "
-        "opens its window. With a FILE the window opens that: an interchange file (.json) to be imported, an "
-        "invitation to an interview (.ics), or a saved job posting (.html) that becomes an application."
+        "opens its window. With a FILE the window opens that: an interchange file (.json) or a table (.csv) to be "
+        "imported, an invitation to an interview (.ics), or a saved job posting (.html) that becomes an application."
     )
     yield ".PP"
     yield (
