@@ -14,7 +14,7 @@ from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, S
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
+from followup_desktop.presentation.wall_clock import fill, number_of_day, say_clock, say_day
 from followup_desktop.services.ports import AgendaRow
 
 SOON = timedelta(hours=1)
@@ -128,7 +128,8 @@ def date_line(today: date) -> str:
     locale = QLocale()
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
     month_first = 0 <= short.find("M") < short.find("d")
-    return locale.toString(QDate(today.year, today.month, today.day), "ddd MMMM d" if month_first else "ddd d MMMM")
+    form = "ddd MMMM d" if month_first else f"ddd {number_of_day(locale)} MMMM"
+    return locale.toString(QDate(today.year, today.month, today.day), form)
 
 
 def days_late(days: int) -> str:

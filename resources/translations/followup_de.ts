@@ -552,9 +552,9 @@
   <context>
     <name>Agenda</name>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="136" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="137" />
       <source>%1 d late</source>
-      <translation>%1 T. zu spät</translation>
+      <translation>%1 T. spät</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/presentation/agenda_words.py" line="123" />
@@ -566,72 +566,72 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="198" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="199" />
       <source>Answer the offer</source>
       <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="178" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="179" />
       <source>Ask for news</source>
       <translation>Nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="186" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="187" />
       <source>Ask for news by email</source>
       <translation>Per E-Mail nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="178" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="179" />
       <source>Call and ask for news</source>
       <translation>Anrufen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="189" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="190" />
       <source>Decide whether to move on</source>
       <translation>Entscheiden, ob Sie abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="165" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="166" />
       <source>Go to the interview</source>
       <translation>Zum Gespräch gehen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="192" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="193" />
       <source>Gracious note</source>
       <translation>Dank nach der Absage</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="165" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="166" />
       <source>Interview</source>
       <translation>Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="169" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="170" />
       <source>Interview notes</source>
       <translation>Gesprächsnotizen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="156" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="157" />
       <source>Introduce yourself</source>
       <translation>Sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="162" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="163" />
       <source>Introduce yourself by email</source>
       <translation>Sich per E-Mail vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="157" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="158" />
       <source>Introduce yourself by phone</source>
       <translation>Sich am Telefon vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="183" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="184" />
       <source>Leave a message and ask for news</source>
       <translation>Nachricht hinterlassen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="189" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="190" />
       <source>Move on?</source>
       <translation>Abschließen?</translation>
     </message>
@@ -641,9 +641,9 @@
       <translation>Nächste Woche</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="144" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="145" />
       <source>No calls suggested overnight</source>
-      <translation>Über Nacht wird kein Anruf vorgeschlagen</translation>
+      <translation>Nachts keine Anrufe</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" line="122" />
@@ -656,17 +656,17 @@
       <translation>Überfällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="143" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="144" />
       <source>Quiet hours %1 to %2</source>
       <translation>Ruhezeit von %1 bis %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="195" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="196" />
       <source>Say hello again</source>
       <translation>Sich wieder melden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="174" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="175" />
       <source>Thank-you note</source>
       <translation>Dankesschreiben</translation>
     </message>
@@ -686,29 +686,29 @@
       <translation>Morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="192" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="193" />
       <source>Write the gracious note</source>
       <translation>Für die Absage danken</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="170" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="171" />
       <source>Write the interview notes</source>
       <translation>Gesprächsnotizen schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="175" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="176" />
       <source>Write the thank-you note</source>
       <translation>Dankesschreiben verfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="286" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="287" />
       <source>any time</source>
       <translation>jederzeit</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" line="136" />
+      <location filename="followup_desktop/presentation/agenda_words.py" line="137" />
       <source>late</source>
-      <translation>zu spät</translation>
+      <translation>spät</translation>
     </message>
   </context>
   <context>
@@ -3772,22 +3772,22 @@
   <context>
     <name>DataExchange</name>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="181" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="184" />
       <source>%1, %2, %3</source>
       <translation>%1, %2, %3</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="161" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="163" />
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="167" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="169" />
       <source>%1: %2.</source>
       <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="73" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="75" />
       <source>%Ln applications were written to %1.</source>
       <extracomment>For the number 1: %Ln application was written to %1.</extracomment>
       <translation>
@@ -3796,7 +3796,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="184" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="187" />
       <source>%Ln as they are</source>
       <extracomment>For the number 1: %Ln as it is</extracomment>
       <translation>
@@ -3805,7 +3805,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="183" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="186" />
       <source>%Ln changed</source>
       <extracomment>For the number 1: %Ln changed</extracomment>
       <translation>
@@ -3814,7 +3814,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" line="182" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="185" />
       <source>%Ln new</source>
       <extracomment>For the number 1: %Ln new</extracomment>
       <translation>
@@ -3823,32 +3823,32 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="66" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="68" />
       <source>Exporting everything</source>
       <translation>Alles wird exportiert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="129" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="131" />
       <source>Imported: %1.</source>
       <translation>Importiert: %1.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="141" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="143" />
       <source>Importing: %1 of %2 applications…</source>
       <translation>Import: %1 von %2 Bewerbungen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="138" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="140" />
       <source>Importing…</source>
       <translation>Wird importiert …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="169" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="171" />
       <source>It brings settings of its own, which replace these.</source>
       <translation>Sie bringt eigene Einstellungen mit, die diese ersetzen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" line="173" />
+      <location filename="followup_desktop/presentation/data_exchange.py" line="175" />
       <source>There is nothing to import.</source>
       <translation>Es gibt nichts zu importieren.</translation>
     </message>
@@ -9455,7 +9455,7 @@
       <translation>Die Datendatei ist beschädigt; in sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="400" />
+      <location filename="followup_desktop/storage/store.py" line="426" />
       <source>The data file is marked as read-only.</source>
       <translation>Die Datendatei ist als nur lesbar markiert.</translation>
     </message>
@@ -9645,7 +9645,7 @@
       <translation>Der Ordner Ihrer Vorlagen konnte nicht angelegt werden ({reason}).</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/mapping.py" line="127" />
+      <location filename="followup_desktop/storage/mapping.py" line="129" />
       <source>The id of an application has no slash; nothing was changed.</source>
       <translation>Die Kennung einer Bewerbung hat keinen Schrägstrich; nichts wurde geändert.</translation>
     </message>
@@ -9836,7 +9836,7 @@
       <translation>Ihre Ortszeit: {start}–{end} in {place} ({zone})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="484" />
+      <location filename="followup_desktop/storage/store.py" line="510" />
       <source>There are no data in “{folder}”, and none can be written there. Choose another folder.</source>
       <translation>In „{folder}“ sind keine Daten, und dort können keine geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -10679,7 +10679,7 @@
       <translation>„{field}“ braucht ein Objekt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/mapping.py" line="142" />
+      <location filename="followup_desktop/storage/mapping.py" line="144" />
       <source>“{field}” of “{company}” has the same id twice; nothing was changed.</source>
       <translation>„{field}“ von „{company}“ hat dieselbe Kennung zweimal; nichts wurde geändert.</translation>
     </message>
@@ -11694,12 +11694,12 @@
       <translation>Einstellung suchen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="244" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="248" />
       <source>No setting has “%1” in it.</source>
       <translation>Keine Einstellung enthält „%1“.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/settings_window.py" line="268" />
+      <location filename="followup_desktop/widgets/settings/settings_window.py" line="272" />
       <source>Saved: %1</source>
       <translation>Gespeichert: %1</translation>
     </message>
