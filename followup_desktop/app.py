@@ -383,6 +383,20 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def add_plugins() -> None:
+    """Tells Qt where its plugins are.
+
+    PySide6 does so in a way in which a comma in the path ends it, and without plugins there is no window.
+    """
+    import PySide6
+    from PySide6.QtCore import QCoreApplication
+
+    package = Path(PySide6.__file__).parent
+    for folder in (package / "Qt" / "plugins", package / "plugins"):
+        if folder.is_dir():
+            QCoreApplication.addLibraryPath(str(folder))
+
+
 def make_application() -> "QApplication":
     """Qt's application as this program is known to the desktop: its name, id, version and icon."""
     from PySide6.QtGui import QIcon
@@ -393,6 +407,7 @@ def make_application() -> "QApplication":
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    add_plugins()
     application = QApplication([APP_NAME])
     application.setApplicationName("followup-desktop")
     application.setApplicationDisplayName(APP_NAME)

@@ -90,7 +90,7 @@ def run_here(folder: Path) -> Iterator[str]:
 
 def _in_a_process(folder: Path) -> tuple[list[tuple[str, float | None, str]], str]:
     """What the process has told, and how it ended where it did not end as it should."""
-    started = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "followup_desktop"]
+    started = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "followup_desktop"]
     words = [*started, "self-test", "--in", str(folder)]
     own = {name: text for name, text in os.environ.items() if name not in ("FOLLOWUP_DATA_DIR", "FOLLOWUP_NOW")}
     if not app.has_screen():
@@ -109,7 +109,10 @@ def _ending(status: int, errors: bytes) -> str:
     how = f"ended with status {status}"
     if status < 0:
         how = f"was ended by {signal.Signals(-status).name}"
-    said = " ".join(errors.decode(errors="replace").split())
+    lines = [" ".join(line.split()) for line in errors.decode(errors="replace").splitlines() if line.strip()]
+    if lines and lines[0].startswith("Traceback"):
+        lines = lines[-1:]
+    said = " ".join(lines)
     return f"the program {how}" + (f" after saying “{said[:300]}”" if said else "")
 
 

@@ -58,3 +58,16 @@ def test_it_takes_no_other_words(tmp_path: Path) -> None:
     done = self_test(tmp_path, "quickly")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_what_lies_in_the_current_folder_is_not_taken_for_a_part_of_the_program(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise SystemExit('this is not click')")
+    start = "import sys; sys.path.remove(''); from followup_desktop.cli.entry import start; start()"
+    done = subprocess.run(
+        [sys.executable, "-c", start, "self-test", "--json"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "FOLLOWUP_FAULT": "create.rename:raise"},
+        cwd=tmp_path,
+    )
+    assert json.loads(done.stderr)["error"].startswith("The self-test failed at “start”: StruckError")
