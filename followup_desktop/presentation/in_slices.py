@@ -41,10 +41,11 @@ class InSlices(QObject):
         """Whether a step is being carried out in the other thread."""
         return self._away is not None
 
-    def run(self, steps: Steps[Any], done: Callable[[Any], None], first_seconds: float = SLICE_SECONDS) -> None:
+    def run(self, steps: Steps[Any], done: Callable[[Any], None], first_seconds: float | None = None) -> None:
         """Does the work and gives ``done`` what it returned, or the exception that it raised.
 
-        The first slice is done at once, and takes ``first_seconds``. Other work that has not ended is dropped.
+        The first slice is done at once, and takes ``first_seconds`` where that is said.
+        Other work that has not ended is dropped.
         """
         self.drop()
         self._steps, self._done = steps, done
@@ -70,11 +71,11 @@ class InSlices(QObject):
         while self._steps is not None:
             self._go_on(in_whole=True)
 
-    def _go_on(self, seconds: float = SLICE_SECONDS, *, in_whole: bool = False) -> None:
+    def _go_on(self, seconds: float | None = None, *, in_whole: bool = False) -> None:
         steps, away, self._away = self._steps, self._away, None
         if steps is None:
             return
-        until = inf if in_whole else time.perf_counter() + seconds
+        until = inf if in_whole else time.perf_counter() + (SLICE_SECONDS if seconds is None else seconds)
         try:
             step = next(steps) if away is None else away.come_back(steps)
             while not callable(step) and time.perf_counter() < until:

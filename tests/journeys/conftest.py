@@ -35,7 +35,7 @@ class Pointer:
 
     def _do(self, *words: str) -> None:
         running = subprocess.Popen([self._xdotool, *words], env=os.environ)
-        self._qtbot.waitUntil(lambda: running.poll() is not None, timeout=5000)
+        self._qtbot.waitUntil(lambda: running.poll() is not None, timeout=20_000)
         assert running.returncode == 0
         self._qtbot.wait(40)
 
@@ -92,7 +92,7 @@ class Home:
         window.move(0, 0)
         window.show()
         self._qtbot.waitExposed(window)
-        self._qtbot.waitUntil(lambda: window.is_loaded, timeout=5000)
+        self._qtbot.waitUntil(lambda: window.is_loaded, timeout=20_000)
         give_keys_to(window, self._qtbot)
         self._qtbot.wait(150)
         return window
@@ -162,7 +162,7 @@ def dialog(window: MainWindow, kind: type[QWidget], qtbot: QtBot) -> QWidget:
     def there() -> bool:
         return any(isinstance(d, kind) and d.isVisible() for d in window.asking.dialogs)
 
-    qtbot.waitUntil(there, timeout=5000)
+    qtbot.waitUntil(there, timeout=20_000)
     found = next(d for d in window.asking.dialogs if isinstance(d, kind))
     give_keys_to(found, qtbot)
     return found
@@ -171,4 +171,4 @@ def dialog(window: MainWindow, kind: type[QWidget], qtbot: QtBot) -> QWidget:
 def give_keys_to(window: QWidget, qtbot: QtBot) -> None:
     """Makes it the window that gets the keys, as a window manager would: the virtual screen has none."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)

@@ -20,7 +20,7 @@ def umbra(window: MainWindow) -> str:
 
 
 def composer(window: MainWindow, qtbot: QtBot) -> ComposerDialog:
-    qtbot.waitUntil(lambda: bool(window.asking.dialogs), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.asking.dialogs), timeout=20_000)
     (dialog,) = window.asking.dialogs
     assert isinstance(dialog, ComposerDialog)
     give_keys_to(dialog, qtbot)
@@ -57,11 +57,11 @@ def test_a_note_is_written_by_the_pointer(home: Home, pointer: Pointer, qtbot: Q
     read(dialog, qtbot)
     assert "A wonderful day it was." in dialog.draft.value("body")
     pointer.click(middle(dialog.main))
-    qtbot.waitUntil(lambda: letter(window, id_, key).ended, timeout=5000)
+    qtbot.waitUntil(lambda: letter(window, id_, key).ended, timeout=20_000)
     assert "A wonderful day it was." in letter(window, id_, key).body
     give_keys_to(window, qtbot)
     pointer.press("ctrl+z")
-    qtbot.waitUntil(lambda: not letter(window, id_, key).ended, timeout=5000)
+    qtbot.waitUntil(lambda: not letter(window, id_, key).ended, timeout=20_000)
 
 
 def test_a_note_is_written_by_keys_and_survives_a_restart(home: Home, pointer: Pointer, qtbot: QtBot) -> None:
@@ -78,12 +78,12 @@ def test_a_note_is_written_by_keys_and_survives_a_restart(home: Home, pointer: P
     pointer.type("It was a good oppurtunity.")
     read(dialog, qtbot)
     pointer.press("F7", "alt+Return")
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=20_000)
     pointer.press("Return")
     read(dialog, qtbot)
     assert "It was a good opportunity." in dialog.draft.value("body")
     pointer.press("Escape")
-    qtbot.waitUntil(lambda: not window.asking.dialogs, timeout=5000)
+    qtbot.waitUntil(lambda: not window.asking.dialogs, timeout=20_000)
     home.close()
     window = home.open()
     window.board.focus_card(id_)
@@ -92,8 +92,8 @@ def test_a_note_is_written_by_keys_and_survives_a_restart(home: Home, pointer: P
     dialog = composer(window, qtbot)
     assert "It was a good opportunity." in dialog.draft.value("body")
     pointer.press("ctrl+Return")
-    qtbot.waitUntil(lambda: letter(window, id_, key).ended, timeout=5000)
+    qtbot.waitUntil(lambda: letter(window, id_, key).ended, timeout=20_000)
     give_keys_to(window, qtbot)
     pointer.press("ctrl+z")
-    qtbot.waitUntil(lambda: not letter(window, id_, key).ended, timeout=5000)
+    qtbot.waitUntil(lambda: not letter(window, id_, key).ended, timeout=20_000)
     assert "It was a good opportunity." in letter(window, id_, key).body

@@ -46,7 +46,7 @@ def open_live_row(home: Home, pointer: Pointer, qtbot: QtBot) -> LiveRow:
     window = home.window
     assert window is not None
     pointer.press("ctrl+comma")
-    qtbot.waitUntil(lambda: bool(window.asking.dialogs), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.asking.dialogs), timeout=20_000)
     (settings,) = window.asking.dialogs
     assert isinstance(settings, SettingsWindow)
     settings.show_section(Section.CALENDAR)
@@ -74,7 +74,7 @@ def test_from_the_settings_to_a_file_that_follows_the_window_and_the_commands(
     pointer.press("ctrl+a")
     pointer.type(str(path))
     pointer.click(row.switch.mapToGlobal(QPoint(9, row.switch.height() // 2)))
-    qtbot.waitUntil(lambda: companies_in(path) == ["Globex"], timeout=5000)
+    qtbot.waitUntil(lambda: companies_in(path) == ["Globex"], timeout=20_000)
     pointer.press("Escape")
     # Another program reads it all the time.
     reading = (
@@ -93,13 +93,13 @@ def test_from_the_settings_to_a_file_that_follows_the_window_and_the_commands(
         with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as command:
             qtbot.waitUntil(lambda: command.poll() is not None, timeout=20_000)
             command.communicate()
-        qtbot.waitUntil(lambda: companies_in(path) == ["Globex", "Hooli"], timeout=5000)
+        qtbot.waitUntil(lambda: companies_in(path) == ["Globex", "Hooli"], timeout=20_000)
         for number in range(10):
             window.desk.edit(window.desk.cards()[0].id, {"location": f"Floor {number}", "role": f"Role {number}"})
-            qtbot.waitUntil(partial(says, path, f"Role {number}"), timeout=5000)
+            qtbot.waitUntil(partial(says, path, f"Role {number}"), timeout=20_000)
         give_keys_to(window, qtbot)
         pointer.press("ctrl+z")
-        qtbot.waitUntil(partial(says, path, "Role 8"), timeout=5000)
+        qtbot.waitUntil(partial(says, path, "Role 8"), timeout=20_000)
         assert reader.poll() is None, "it was never half there"
     finally:
         reception.close()
@@ -117,14 +117,14 @@ def test_a_kill_between_the_change_and_the_file_is_made_up_for_at_the_next_start
     window = home.open()
     path = tmp_path / "live.ics"
     assert window.live.choose(str(path), True, pytest.fail)
-    qtbot.waitUntil(lambda: companies_in(path) == ["Globex"], timeout=5000)
+    qtbot.waitUntil(lambda: companies_in(path) == ["Globex"], timeout=20_000)
     home.close()
     words = [sys.executable, "-m", "followup_desktop", "--data-dir", str(home.folder), "--now", NOW]
     surroundings = {**os.environ, "FOLLOWUP_FAULT": "tx.after_commit:kill"}
     assert subprocess.run([*words, "add", "Hooli", *ADD], env=surroundings).returncode == -signal.SIGKILL
     assert companies_in(path) == ["Globex"]
     home.open()
-    qtbot.waitUntil(lambda: companies_in(path) == ["Globex", "Hooli"], timeout=5000)
+    qtbot.waitUntil(lambda: companies_in(path) == ["Globex", "Hooli"], timeout=20_000)
 
 
 def test_a_change_right_before_the_window_closes_is_in_the_file(home: Home, qtbot: QtBot, tmp_path: Path) -> None:

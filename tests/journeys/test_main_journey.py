@@ -95,7 +95,7 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
         field(sheet, name).entered.emit(text)
     qtbot.keyClicks(field(sheet, "person"), "Åsa Lind")
     press(qtbot, sheet)
-    qtbot.waitUntil(lambda: companies(window, Stage.INTERVIEWING) == ["Umbra Health"], timeout=5000)
+    qtbot.waitUntil(lambda: companies(window, Stage.INTERVIEWING) == ["Umbra Health"], timeout=20_000)
     home.close()
 
     window = home.open(parse_instant(AFTER_THE_INTERVIEW))
@@ -111,7 +111,7 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
         field(notes, name).set_value(value)
         notes.draft.set(name, value)
     press(qtbot, notes)
-    qtbot.waitUntil(lambda: not notes.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not notes.isVisible(), timeout=20_000)
 
     assert window.desk.settings().user_name == "Priya Nair"
     card = next(card for card in window.desk.cards() if card.company == "Umbra Health")
@@ -131,7 +131,7 @@ def test_from_a_dragged_card_to_a_date_in_the_calendar(
     field(export, "path").clear()
     qtbot.keyClicks(field(export, "path"), str(calendar))
     press(qtbot, export)
-    qtbot.waitUntil(calendar.exists, timeout=5000)
+    qtbot.waitUntil(calendar.exists, timeout=20_000)
 
     # Every exported event holds the instants of the plan, as two parsers of other makers read them.
     expected = set()
@@ -160,7 +160,7 @@ def test_a_drop_inside_a_column_keeps_its_place_after_a_restart(home: Home, poin
     start = place_of(window, Stage.INTERESTED, "First")
     end = place_of(window, Stage.INTERESTED, "Third") + QPoint(0, 40)
     pointer.drag(start, start + QPoint(0, 30), start + QPoint(0, 90), end)
-    qtbot.waitUntil(lambda: companies(window, Stage.INTERESTED) == ["Second", "Third", "First"], timeout=5000)
+    qtbot.waitUntil(lambda: companies(window, Stage.INTERESTED) == ["Second", "Third", "First"], timeout=20_000)
     home.close()
     assert companies(home.open(), Stage.INTERESTED) == ["Second", "Third", "First"]
 
@@ -189,12 +189,12 @@ def test_the_same_move_by_keys_and_its_undo(home: Home, qtbot: QtBot) -> None:
     qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClicks(sheet.focusWidget(), "PostgreSQL")
     qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: companies(window, Stage.APPLIED) == ["Globex"], timeout=5000)
+    qtbot.waitUntil(lambda: companies(window, Stage.APPLIED) == ["Globex"], timeout=20_000)
     assert window.toast.isVisible()
     assert window.desk.application(card.id).key_skill == "PostgreSQL"
     give_keys_to(window, qtbot)
     qtbot.keyClick(list_of(window, Stage.APPLIED), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: companies(window, Stage.INTERESTED) == ["Globex"], timeout=5000)
+    qtbot.waitUntil(lambda: companies(window, Stage.INTERESTED) == ["Globex"], timeout=20_000)
     assert window.desk.application(card.id).key_skill == ""
 
 
@@ -206,7 +206,7 @@ def test_notes_that_were_not_saved_are_there_after_a_crash(home: Home, qtbot: Qt
     notes = dialog(window, InterviewNotesDialog, qtbot)
     qtbot.keyClicks(field(notes, "learned"), "They ship every day.")
     store = home.work.store
-    qtbot.waitUntil(lambda: "every day" in json.dumps(store.draft(notes.draft.draft_name)), timeout=5000)
+    qtbot.waitUntil(lambda: "every day" in json.dumps(store.draft(notes.draft.draft_name)), timeout=20_000)
     # Nothing of the window is asked to save or to close: this is what a crash leaves.
     kept = store.draft(notes.draft.draft_name)
     home.close()

@@ -34,7 +34,7 @@ def test_a_message_is_dragged_moved_by_keys_undone_and_found_again(home: Home, p
     interview = desk.application(id_).interviews[0]
     assert desk.save_interview(id_, {"asked_process": True, "decision_on": "2026-11-23"}, interview.id)
     pointer.press("ctrl+3")
-    qtbot.waitUntil(lambda: window.plan.weeks.hasFocus() and window.plan.weeks.model().rowCount() > 0, timeout=5000)
+    qtbot.waitUntil(lambda: window.plan.weeks.hasFocus() and window.plan.weeks.model().rowCount() > 0, timeout=20_000)
     key = message_of(window)[1]
 
     def own_start() -> datetime | None:
@@ -45,15 +45,15 @@ def test_a_message_is_dragged_moved_by_keys_undone_and_found_again(home: Home, p
     evening = round(weeks.sheet.x_of(on("2026-11-26"), time(18))) - weeks.horizontalOffset()
     goal = QPoint(weeks.viewport().mapToGlobal(QPoint(evening, 0)).x() + 1, start.y())
     pointer.drag(start, start + QPoint(20, 2), QPoint((start.x() + goal.x()) // 2, start.y()), goal)
-    qtbot.waitUntil(lambda: own_start() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: own_start() is not None, timeout=20_000)
     first = own_start()
     assert first is not None
     assert at("2026-11-26 17:30") <= first <= at("2026-11-26 18:15")
     # The keys stay on it: a day on, then two times back by undo.
     pointer.press("ctrl+shift+Right")
-    qtbot.waitUntil(lambda: own_start() not in (None, first), timeout=5000)
+    qtbot.waitUntil(lambda: own_start() not in (None, first), timeout=20_000)
     pointer.press("ctrl+z")
-    qtbot.waitUntil(lambda: own_start() == first, timeout=5000)
+    qtbot.waitUntil(lambda: own_start() == first, timeout=20_000)
     # Escape leaves it where it is.
     pointer.hold(on_screen(window), on_screen(window) + QPoint(30, 0), on_screen(window) + QPoint(90, 0))
     pointer.press("Escape")
@@ -61,18 +61,18 @@ def test_a_message_is_dragged_moved_by_keys_undone_and_found_again(home: Home, p
     assert own_start() == first
     # Enter opens the card; closing it brings the keys back.
     pointer.press("Return")
-    qtbot.waitUntil(lambda: window.open_id == id_, timeout=5000)
+    qtbot.waitUntil(lambda: window.open_id == id_, timeout=20_000)
     pointer.press("Escape")
-    qtbot.waitUntil(weeks.hasFocus, timeout=5000)
+    qtbot.waitUntil(weeks.hasFocus, timeout=20_000)
     # The next start shows the plan where it was left, and the message where it was put.
     pointer.press("alt+Right")
-    qtbot.waitUntil(lambda: window.plan_wishes.plan.weeks.first == on("2026-11-30"), timeout=5000)
+    qtbot.waitUntil(lambda: window.plan_wishes.plan.weeks.first == on("2026-11-30"), timeout=20_000)
     home.close()
     window = home.open(at("2026-11-23 10:00"))
     assert window.plan.isVisible()
     assert window.plan_wishes.plan.weeks.first == on("2026-11-30")
     give_keys_to(window, qtbot)
     pointer.press("alt+Home")
-    qtbot.waitUntil(lambda: window.plan_wishes.plan.marks.index_of(id_, key).isValid(), timeout=5000)
+    qtbot.waitUntil(lambda: window.plan_wishes.plan.marks.index_of(id_, key).isValid(), timeout=20_000)
     (mark,) = (m for lane in window.plan_wishes.plan.marks.lanes for m in lane.marks if m.key == key)
     assert mark.day == on("2026-11-26")

@@ -63,7 +63,7 @@ def test_it_follows_every_change_by_itself(keeper: Keeper, qtbot: QtBot) -> None
     keeper.desk.edit(umbra.id, {"company": "Globex"})
     qtbot.waitUntil(lambda: "Globex" in keeper.path.read_text(encoding="utf-8"))
     assert keeper.desk.change_settings({"user_name": "Priya Nair"})
-    assert "Priya Nair" in keeper.text()
+    qtbot.waitUntil(lambda: "Priya Nair" in keeper.path.read_text(encoding="utf-8"))
     keeper.desk.undo()
     assert "Priya Nair" not in keeper.text()
     keeper.desk.delete(umbra.id)

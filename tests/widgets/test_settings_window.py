@@ -524,6 +524,7 @@ def test_the_files_are_asked_for_in_the_systems_own_dialog(
     (chooser,) = settings.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "all.json"))
     chooser.close()
+    wait_for((tmp_path / "all.json").exists, 20_000)
     assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["applications"][0]["company"] == "Globex"
     QTest.qWait(20)
     QTest.mouseClick(part(settings, QAbstractButton, "import_file"), LEFT)
