@@ -22,6 +22,7 @@ from followup_desktop.presentation import language, translating
 from followup_desktop.presentation.language import speak
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.window_state import LANGUAGES, SYSTEM_LANGUAGE
 
 ROOT = Path(__file__).resolve().parent.parent
 SHOWN_ROOMS = ("widgets", "presentation")
@@ -205,6 +206,11 @@ def test_a_language_has_every_text_with_all_that_is_filled_in(file: Path) -> Non
         filled_otherwise += [form for form in forms if set(FILLED_IN.findall(form)) not in allowed]
     assert lacking == []
     assert filled_otherwise == []
+
+
+def test_every_language_that_is_there_can_be_chosen() -> None:
+    there = {"en", *(file.stem.removeprefix("followup_") for file in LANGUAGES_THERE)}
+    assert there == set(language.OWN_NAMES) == set(LANGUAGES) - {SYSTEM_LANGUAGE}
 
 
 @pytest.mark.parametrize("file", LANGUAGES_THERE, ids=lambda file: file.stem)
