@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from followup_desktop.domain.application import Stage
@@ -26,14 +25,11 @@ from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.table_form import TableForm
 from followup_desktop.presentation.window_state import WindowState
+from followup_desktop.widgets.opening import open_link
 
 if TYPE_CHECKING:
     from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
     from followup_desktop.widgets.paper import Paper
-
-
-def _open_in_system(link: QUrl) -> bool:
-    return QDesktopServices.openUrl(link)
 
 
 class Asking(QObject):
@@ -74,7 +70,7 @@ class Asking(QObject):
         self.incoming.invited.connect(self._show_invitation)
         self.incoming.table_read.connect(self._show_table)
         self.incoming.told.connect(self._tell_of_invitation)
-        self.open_link: Callable[[QUrl], bool] = _open_in_system
+        self.open_link: Callable[[QUrl], bool] = open_link
         """Finds the program that a link is for."""
         self.paper: Paper | None = None
         """Where pages are printed; None for the printers of the system."""

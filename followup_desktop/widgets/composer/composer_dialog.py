@@ -60,7 +60,7 @@ class ComposerDialog(Sheet):
         draft.setParent(self)
         self.setWindowTitle(draft.title)
         self.want_size(940, 720)
-        self.ways = WaysOut(draft, self, opener) if opener is not None else WaysOut(draft, self)
+        self.ways = WaysOut(draft, self, opener)
         self.body.setSpacing(Space.MEDIUM)
         self._add_choices()
         self._add_recipient()

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.export_choice import ExportChoice
@@ -17,6 +16,7 @@ from followup_desktop.widgets.dialogs.sheet import Sheet, beside, put_beside
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.opening import open_own
 from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -44,7 +44,7 @@ class ExportDialog(Sheet):
         program: str = "",
         application_id: str = "",
         only_it: bool = False,
-        open_url: OpenUrl = QDesktopServices.openUrl,
+        open_url: OpenUrl = open_own,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from followup_desktop.presentation.faults import Fault
 from followup_desktop.widgets.dialogs.sheet import Sheet
+from followup_desktop.widgets.opening import open_own
 from followup_desktop.widgets.theme.controls import quiet_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
@@ -36,7 +37,7 @@ class FaultDialog(Sheet):
         shown = quiet_button(self.tr("Open the folder of the log"), "external-link")
         shown.setObjectName("openLogs")
         shown.setVisible(logs.is_dir())
-        shown.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(logs))))
+        shown.clicked.connect(lambda: open_own(QUrl.fromLocalFile(str(logs))))
         self.add_buttons(self.tr("Close"), self.accept, self._copy, shown).setFocus()
 
     def add(self, fault: Fault) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.aside import Aside
@@ -18,6 +18,7 @@ from followup_desktop.widgets.dialogs.move_data_sheet import MoveDataSheet
 from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.opening import open_own
 from followup_desktop.widgets.settings.parts import Lines, in_a_line, small_button
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
@@ -60,7 +61,7 @@ class _FolderRow(SettingRow):
         self.line.addWidget(PlainLabel(shelf.size(), Type.BODY, colour="text2", figures=True))
         folder = shelf.folder
         opened = small_button("openFolder", _tr("Open folder"), "external-link")
-        opened.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        opened.clicked.connect(lambda: open_own(QUrl.fromLocalFile(str(folder))))
         copied = small_button("copyPath", _tr("Copy path"), "file-text")
         copied.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))
         moved = small_button("moveData", _tr("Move…"))

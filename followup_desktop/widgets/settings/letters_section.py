@@ -1,7 +1,7 @@
 """What letters are checked by and begun from: the words of one's own, the templates of one's own."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy
 
 from followup_desktop.domain.errors import FollowupError
@@ -11,6 +11,7 @@ from followup_desktop.presentation.settings_catalogue import BY_NAME, Section
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.fields.text_fields import LineText
+from followup_desktop.widgets.opening import open_own
 from followup_desktop.widgets.settings.parts import Lines, in_a_line, small_button
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
@@ -88,4 +89,4 @@ class _TemplatesRow(SettingRow):
             self.refuse(say_fault(fault))
             return
         self.refuse("")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_own(QUrl.fromLocalFile(str(folder)))
