@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPageSize
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton
@@ -216,10 +216,10 @@ def test_where_nothing_is_to_be_written_it_says_so(window: MainWindow) -> None:
     assert "Nothing is to be written to Globex now." in window.notice.accessibleName() + window.notice.text()
 
 
-def test_the_ways_out(window: MainWindow, place: OpenFolder, tmp_path: Path) -> None:
+def test_the_ways_out(window: MainWindow, place: OpenFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     dialog = compose(window, GOOD)
-    dialog.ways._open = lambda url: not opened.append(url)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url))
     ways = {action.objectName(): action for action in dialog.out.menu().actions()}
     ways["draft"].trigger()
     assert opened[-1].isLocalFile()
@@ -231,7 +231,7 @@ def test_the_ways_out(window: MainWindow, place: OpenFolder, tmp_path: Path) -> 
     assert QGuiApplication.clipboard().text() == GOOD
     ways["copySubject"].trigger()
     assert QGuiApplication.clipboard().text().startswith("Subject: Thank you")
-    dialog.ways._open = lambda url: False
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     ways["draft"].trigger()
     assert dialog.said.text() == "No mail program took it. Copy the text instead."
     dialog.ways.write_pdf(tmp_path / "letter.pdf")

@@ -22,7 +22,7 @@ from followup_desktop.presentation.speaking import say
 from followup_desktop.widgets.composer.findings_list import FindingsList, PointsList
 from followup_desktop.widgets.composer.handwriting import HandwritingPage
 from followup_desktop.widgets.composer.letter_editor import LetterEditor
-from followup_desktop.widgets.composer.ways_out import Opener, WaysOut
+from followup_desktop.widgets.composer.ways_out import WaysOut
 from followup_desktop.widgets.dialogs.sheet import Sheet, segments
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.notice import Notice
@@ -51,7 +51,6 @@ class ComposerDialog(Sheet):
         application_id: str,
         key: str,
         *,
-        opener: Opener | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.draft = LetterDraft(desk, application_id, key)
@@ -60,7 +59,7 @@ class ComposerDialog(Sheet):
         draft.setParent(self)
         self.setWindowTitle(draft.title)
         self.want_size(940, 720)
-        self.ways = WaysOut(draft, self, opener)
+        self.ways = WaysOut(draft, self)
         self.body.setSpacing(Space.MEDIUM)
         self._add_choices()
         self._add_recipient()

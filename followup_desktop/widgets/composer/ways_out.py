@@ -11,20 +11,16 @@ from followup_desktop.presentation.letters.letter_draft import LetterDraft
 from followup_desktop.widgets.opening import open_link, open_own
 from followup_desktop.widgets.theme.theme import theme
 
-Opener = Callable[[QUrl], bool]
-
 
 class WaysOut(QObject):
-    """Opens the letter in the mail program, copies and prints it. ``opener`` opens links and files; None for the
-    programs of the system."""
+    """Opens the letter in the mail program, copies and prints it."""
 
     told = Signal(str)
     """What was done, or why it could not be."""
 
-    def __init__(self, draft: LetterDraft, window: QWidget, opener: Opener | None = None) -> None:
+    def __init__(self, draft: LetterDraft, window: QWidget) -> None:
         super().__init__(window)
         self._draft, self._window = draft, window
-        self._open_link, self._open_file = opener or open_link, opener or open_own
 
     def menu(self, parent: QWidget) -> QMenu:
         """All ways, as a menu."""
@@ -69,13 +65,13 @@ class WaysOut(QObject):
         """The letter as a draft in the user's mail program."""
         path = self._draft.mail_file()
         if path is not None:
-            self._opened(self._open_file(QUrl.fromLocalFile(str(path))))
+            self._opened(open_own(QUrl.fromLocalFile(str(path))))
 
     def open_link(self) -> None:
         """The letter by a link; one that is too long for a link as a draft."""
         link = self._draft.link
         if link:
-            self._opened(self._open_link(QUrl(link, QUrl.ParsingMode.StrictMode)))
+            self._opened(open_link(QUrl(link, QUrl.ParsingMode.StrictMode)))
         else:
             self.open_draft()
 
