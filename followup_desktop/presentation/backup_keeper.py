@@ -31,13 +31,15 @@ class BackupKeeper(QObject):
         self._aside = Aside(self)
         self._told = ""
         self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
+        self._first = QTimer(self, singleShot=True, interval=FIRST_LOOK_MS)
+        self._first.timeout.connect(self.look)
 
     def begin(self) -> None:
         """Looks from now on whether the backup of the day is due."""
-        self._timer.setInterval(LOOK_MS)
         self._timer.start()
-        QTimer.singleShot(FIRST_LOOK_MS, self, self.look)
+        self._first.start()
 
     def look(self) -> None:
         """Makes the backup of the day where it is due. A fault is told once, and it is tried again at the next look."""
@@ -67,6 +69,7 @@ class BackupKeeper(QObject):
     def close(self) -> None:
         """Waits for the backup that is being written; nothing is done after it any more."""
         self._timer.stop()
+        self._first.stop()
         self._aside.close()
 
     def _write(self, begun: Begun, then: Callable[[], object], refuse: Callable[[str], None]) -> None:

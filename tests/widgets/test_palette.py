@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +42,8 @@ def palette_of(window: MainWindow) -> Palette:
 
 
 def opened(window: MainWindow, text: str = "") -> Palette:
+    # A pointer that rests where the list comes up would choose there.
+    QCursor.setPos(window.mapToGlobal(QPoint(2, 2)))
     press(window, Qt.Key.Key_K, CONTROL)
     palette = palette_of(window)
     assert palette.isVisible()
