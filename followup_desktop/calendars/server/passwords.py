@@ -26,6 +26,7 @@ def keep(address: str, user: str, password: str) -> bool:
         backend.set_password(SERVICE, _account(address, user), password)
         return bool(backend.get_password(SERVICE, _account(address, user)) == password)
     except Exception:
+        # Every keyring has errors of its own; where it keeps nothing, the password is asked each time.
         return False
 
 
@@ -36,6 +37,7 @@ def forget(address: str, user: str) -> None:
         if backend is not None:
             backend.delete_password(SERVICE, _account(address, user))
     except Exception:
+        # A keyring that is locked or gone cannot be asked to forget; nothing of ours reads it any more.
         return
 
 
