@@ -21,7 +21,10 @@ from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Own
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_log import FaultLog
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Clock, DamagedData, Store, Workplace
+from followup_desktop.services.ports.clock import Clock
+from followup_desktop.services.ports.safekeeping import DamagedData
+from followup_desktop.services.ports.store import Store
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, usual_folder
 from followup_desktop.storage.store import open_store

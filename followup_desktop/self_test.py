@@ -27,7 +27,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.letters.letter import is_written
 from followup_desktop.services import agenda, backups, board, calendar, interchange, letters, sample
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage.migrations import STEPS
 from followup_desktop.storage.store import open_store
 

@@ -31,20 +31,19 @@ from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import (
-    ALL_PUBLISHED,
+from followup_desktop.services.ports.calendar import CalendarState
+from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
-    BackupFile,
-    CalendarState,
     Card,
     DoneRow,
     LetterRow,
     Named,
     Person,
     RecordedChange,
-    UnfinishedBackup,
 )
+from followup_desktop.services.ports.safekeeping import BackupFile, UnfinishedBackup
+from followup_desktop.services.ports.store import ALL_PUBLISHED
 from followup_desktop.services.steps import Steps
 
 STAGES = list(Stage)
@@ -106,7 +105,7 @@ class _Change:
 
 
 class MemoryStore:
-    """Implements ``services.ports.Store`` without a file.
+    """Implements ``services.ports.store.Store`` without a file.
 
     ``read_only`` and ``full`` make it refuse to commit, as data that cannot be written and a full disk do. ``commits``
     counts the transactions that became durable.
@@ -452,7 +451,7 @@ class MemoryStore:
 
 
 class KeptState:
-    """Implements ``services.ports.CalendarStateFile`` in memory."""
+    """Implements ``services.ports.calendar.CalendarStateFile`` in memory."""
 
     def __init__(self) -> None:
         self.state = CalendarState()
@@ -467,7 +466,7 @@ class KeptState:
 
 
 class MemoryUnit:
-    """Implements ``services.ports.UnitOfWork``: works on a copy, which a commit puts in place."""
+    """Implements ``services.ports.store.UnitOfWork``: works on a copy, which a commit puts in place."""
 
     def __init__(self, store: MemoryStore) -> None:
         self._store = store

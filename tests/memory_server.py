@@ -9,14 +9,14 @@ from followup_desktop.calendars.server.resource import read_there
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports import Connected
+from followup_desktop.services.ports.calendar_servers import Connected
 
 HOST, PASSWORD = "calendar.example", "open sesame"
 DOWN = "calendar.example cannot be reached. Your changes are kept and sent later."
 
 
 class MemoryServers:
-    """Implements ``services.ports.CalendarServers``: one server, which takes one password.
+    """Implements ``services.ports.calendar_servers.CalendarServers``: one server, which takes one password.
 
     ``resources`` is what stands there, by UID, with its ETag; ``requests`` what was asked. ``faults`` are raised by the
     next requests, in their order, and ``answers`` given to the next writes. While ``is_hanging`` nothing is answered.
@@ -95,7 +95,7 @@ class MemoryServers:
 
 
 class MemoryConnecting:
-    """Implements ``services.ports.Connecting``."""
+    """Implements ``services.ports.calendar_servers.Connecting``."""
 
     def __init__(self, server: MemoryServers, account: Account) -> None:
         self._server = server
@@ -122,7 +122,7 @@ class MemoryConnecting:
 
 
 class MemorySession:
-    """Implements ``services.ports.ServerSession``."""
+    """Implements ``services.ports.calendar_servers.ServerSession``."""
 
     def __init__(self, server: MemoryServers) -> None:
         self._server = server

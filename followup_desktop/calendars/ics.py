@@ -18,7 +18,7 @@ from icalendar.parser import Contentline
 from followup_desktop.calendars.write import PRODID
 from followup_desktop.calendars.zones import EARLIEST_YEAR, Onset, Rules, is_unambiguous, rules_of
 from followup_desktop.domain.time.zones import find_zone
-from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.ports.calendar import CalendarEvent
 
 NAME = "Job follow-ups"
 CATEGORY = "Job search"

@@ -24,7 +24,7 @@ _Place = tuple[str, str, int]
 
 
 class PublicHolidays:
-    """Implements ``services.ports.Holidays``: public holidays and the days on which they are observed.
+    """Implements ``services.ports.clock.Holidays``: public holidays and the days on which they are observed.
 
     What was asked for is kept in ``holidays.json`` in ``folder`` (nowhere where that is None) and holds for one
     version of the library; a file that cannot be read is written anew, one that cannot be written does no harm.

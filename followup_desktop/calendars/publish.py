@@ -16,7 +16,7 @@ from followup_desktop.calendars.server import OPTION
 from followup_desktop.domain.errors import CouldNot, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports import Connected
+from followup_desktop.services.ports.calendar_servers import Connected
 
 LIBRARIES = ("caldav", "keyring")
 APART = "followup_desktop.calendars.server.apart"
@@ -32,7 +32,7 @@ _MISSING = Sentence(
 
 
 class CalDavServers:
-    """Implements ``services.ports.CalendarServers``."""
+    """Implements ``services.ports.calendar_servers.CalendarServers``."""
 
     def check_available(self) -> None:
         """Raises CouldNot, with a sentence of what to install, where the libraries for it are missing."""
@@ -61,7 +61,7 @@ class CalDavServers:
 
 
 class CalDavConnecting:
-    """Implements ``services.ports.Connecting``."""
+    """Implements ``services.ports.calendar_servers.Connecting``."""
 
     def __init__(self, address: str, user: str) -> None:
         self._address = address
@@ -89,7 +89,7 @@ class CalDavConnecting:
 
 
 class CalDavSession:
-    """Implements ``services.ports.ServerSession``."""
+    """Implements ``services.ports.calendar_servers.ServerSession``."""
 
     def __init__(self, account: Account) -> None:
         self._account = account

@@ -5,11 +5,11 @@ from datetime import datetime
 from pathlib import Path
 
 from followup_desktop.calendars.write import check_own, replace_file, replace_own
-from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.ports.calendar import CalendarEvent
 
 
 class IcsWriter:
-    """Implements ``services.ports.CalendarWriter``."""
+    """Implements ``services.ports.calendar.CalendarWriter``."""
 
     def vevent(self, event: CalendarEvent, like: str = "") -> str:
         """The event as a VEVENT; ``like`` itself where that says the same already, which is quicker."""

@@ -8,7 +8,7 @@ from typing import Any
 from followup_desktop.domain.errors import CouldNot, DiskFailed, ReadOnly
 from followup_desktop.domain.published import Account
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports import CalendarState
+from followup_desktop.services.ports.calendar import CalendarState
 from followup_desktop.whole_file import replace_file
 
 FILE_NAME = "calendar.toml"
@@ -19,7 +19,7 @@ _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 class CalendarFile:
-    """Implements ``services.ports.CalendarStateFile`` in the data folder."""
+    """Implements ``services.ports.calendar.CalendarStateFile`` in the data folder."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE_NAME

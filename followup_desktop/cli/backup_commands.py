@@ -10,7 +10,7 @@ from followup_desktop.cli.session import Session, file_path
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services import backups
-from followup_desktop.services.ports import DamagedData
+from followup_desktop.services.ports.safekeeping import DamagedData
 
 
 @command("backup")

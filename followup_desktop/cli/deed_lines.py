@@ -11,7 +11,7 @@ from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, Read
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.interchange import json_file
 from followup_desktop.services import board, deeds, follow_ups, interviews, undo
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 _ID: Mapping[str, Reader] = {"id": fields.identifier}
 _STAGE = fields.choice(Stage)

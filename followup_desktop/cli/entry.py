@@ -44,7 +44,7 @@ from followup_desktop.domain.errors import Busy, CouldNot, Damaged, FollowupErro
 from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.services import backups, live_file
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
 WAIT_SECONDS = 4.0

@@ -11,7 +11,7 @@ from typing import Any
 from followup_desktop.cli.answer import one_line
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 
 def nowhere(name: str) -> str:

@@ -15,7 +15,7 @@ from followup_desktop.domain.fields import LONGEST_TEXT
 from followup_desktop.domain.quick_line import is_web_link
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.interchange.saved_page import decoded, linked_data, text_of_markup, tidy
-from followup_desktop.services.ports import Posting
+from followup_desktop.services.ports.files import Posting
 
 LARGEST_PAGE = 5_000_000
 LONGEST_LINE = 500

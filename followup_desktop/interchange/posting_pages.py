@@ -10,7 +10,7 @@ from followup_desktop.apart import read_apart
 from followup_desktop.domain.errors import CouldNot, Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.interchange.job_posting import LARGEST_PAGE
-from followup_desktop.services.ports import Posting
+from followup_desktop.services.ports.files import Posting
 
 READER = "followup_desktop.interchange.job_posting:read"
 

@@ -11,7 +11,7 @@ from followup_desktop.whole_file import replace_file
 
 
 class MailFiles:
-    """Implements ``services.ports.MailDrafts``."""
+    """Implements ``services.ports.letters.MailDrafts``."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None

@@ -12,7 +12,7 @@ LONGEST_WORD = 60
 
 
 class OwnWordsFile:
-    """Implements ``services.ports.OwnWords`` in a folder, which is made when the first word is added."""
+    """Implements ``services.ports.letters.OwnWords`` in a folder, which is made when the first word is added."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME

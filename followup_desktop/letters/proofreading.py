@@ -49,7 +49,7 @@ _PLAIN_ENGLISH = frozenset(
 
 
 class HarperProofreader:
-    """Implements ``services.ports.Proofreader``. Its first use loads a dictionary, which takes a second or more.
+    """Implements ``services.ports.letters.Proofreader``. Its first use loads a dictionary: a second or more.
 
     One object is for one thread.
     """

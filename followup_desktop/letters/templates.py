@@ -28,7 +28,7 @@ _ALLOWED = frozenset(
 
 
 class TemplateFiles:
-    """Implements ``services.ports.LetterTemplates``.
+    """Implements ``services.ports.letters.LetterTemplates``.
 
     A file is named ``<kind>.<tone>.txt``; its first line is ``Subject: …``, after an empty line comes the text. Files
     in ``own`` (which need not exist) stand beside the shipped ones, and before those of the same name.

@@ -23,7 +23,7 @@ from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, has_clock, section_title
-from followup_desktop.services.ports import AgendaRow
+from followup_desktop.services.ports.rows import AgendaRow
 
 AHEAD = timedelta(days=21)
 """So far ahead follow-ups are read: a late one may stand after a long weekend, with its slot rolled forward."""

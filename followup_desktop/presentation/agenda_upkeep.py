@@ -8,7 +8,7 @@ from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, Agen
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import AgendaRow
+from followup_desktop.services.ports.rows import AgendaRow
 from followup_desktop.services.steps import Steps
 
 AT_ONCE = 200

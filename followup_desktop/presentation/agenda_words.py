@@ -15,7 +15,7 @@ from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, number_of_day, say_clock, say_day
-from followup_desktop.services.ports import AgendaRow
+from followup_desktop.services.ports.rows import AgendaRow
 
 SOON = timedelta(hours=1)
 """What begins within that time is for now."""

@@ -11,7 +11,7 @@ from followup_desktop.presentation.messages import outcome_name, stage_name
 from followup_desktop.presentation.rows_model import RowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 
 tr = Texts("Archive")
 

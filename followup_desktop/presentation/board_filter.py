@@ -10,7 +10,7 @@ from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.presentation.board_model import Shows, is_on_the_board
 from followup_desktop.presentation.card_text import next_midnight
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 
 LONGEST_TEXT = 500
 """More than this is cut off: it is a field for a few words."""

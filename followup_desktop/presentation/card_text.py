@@ -15,7 +15,7 @@ from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, number_of_day
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 
 
 class DueKind(StrEnum):

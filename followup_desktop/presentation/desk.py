@@ -31,7 +31,8 @@ from followup_desktop.services import (
     settings,
     undo,
 )
-from followup_desktop.services.ports import AgendaRow, Card, Person, RecordedChange, Workplace
+from followup_desktop.services.ports.rows import AgendaRow, Card, Person, RecordedChange
+from followup_desktop.services.ports.workplace import Workplace
 
 if TYPE_CHECKING:
     from followup_desktop.domain.time.promised import Reading

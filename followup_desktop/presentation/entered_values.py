@@ -7,7 +7,7 @@ from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill
-from followup_desktop.services.ports import Holidays
+from followup_desktop.services.ports.clock import Holidays
 
 DATES = ("applied_on", "posting_closes_on", "offer_reply_by", "closed_on")
 FLAGS = ("no_calls", "chase", "call_after_applying")

@@ -12,7 +12,7 @@ from followup_desktop.presentation.board_model import PAGE, BoardModel, Shows
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 
 AT_ONCE = 500
 """So many cards are read in one slice, which takes some milliseconds."""

@@ -17,7 +17,7 @@ from followup_desktop.presentation.wall_clock import fill, say_moment
 from followup_desktop.services import live_file
 from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import CalendarState
+from followup_desktop.services.ports.calendar import CalendarState
 
 SOON_MS = 200
 """Changes that follow one another quickly are written together."""

@@ -8,7 +8,7 @@ from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports import RecordedChange
+from followup_desktop.services.ports.rows import RecordedChange
 
 tr = Texts("Messages")
 

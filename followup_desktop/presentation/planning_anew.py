@@ -8,7 +8,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.services import settings
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 AT_ONCE = 50
 """So many applications are planned within the change itself, which takes some hundredths of a second."""

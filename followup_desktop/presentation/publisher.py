@@ -19,7 +19,7 @@ from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.services import published_elsewise, publishing
 from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Connected, Connecting, ServerSession
+from followup_desktop.services.ports.calendar_servers import Connected, Connecting, ServerSession
 from followup_desktop.services.published_elsewise import Elsewise
 
 SOON_MS = 3_000

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from followup_desktop.presentation.places import countries, country_named
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.ports import Posting
+from followup_desktop.services.ports.files import Posting
 
 _ENDINGS = (".html", ".htm", ".xhtml")
 

@@ -15,7 +15,10 @@ from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_moment
 from followup_desktop.services import repair
 from followup_desktop.services.backups import Examined
-from followup_desktop.services.ports import CalendarWriter, Clock, DamagedData, ExchangeFiles
+from followup_desktop.services.ports.calendar import CalendarWriter
+from followup_desktop.services.ports.clock import Clock
+from followup_desktop.services.ports.files import ExchangeFiles
+from followup_desktop.services.ports.safekeeping import DamagedData
 
 FILE_NAME = "followup-rescued.json"
 tr = Texts("StartTrouble")

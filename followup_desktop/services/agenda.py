@@ -8,7 +8,8 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import FollowUp, Kind, PlannedFollowUp, State
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
-from followup_desktop.services.ports import AgendaRow, AwaitedRow, DoneRow, Workplace
+from followup_desktop.services.ports.rows import AgendaRow, AwaitedRow, DoneRow
+from followup_desktop.services.ports.workplace import Workplace
 
 _SPREAD = timedelta(days=1)
 """So far from the user's midnight the days of others begin and end."""

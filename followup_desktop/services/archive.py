@@ -12,7 +12,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import DiskFailed, ReadOnly
 from followup_desktop.services import calendar, interchange
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
 SUFFIX = ".zip"

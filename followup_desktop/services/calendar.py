@@ -20,7 +20,7 @@ from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, 
 from followup_desktop.domain.export_choice import ExportChoice
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.calendar_composition import Composition, News, Told
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Step, Steps, to_the_end
 
 AT_ONCE = 100

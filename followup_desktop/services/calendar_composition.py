@@ -27,7 +27,9 @@ from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services.calendar_event import event_of, interview_of
-from followup_desktop.services.ports import CalendarPlace, CalendarWriter, Workplace
+from followup_desktop.services.ports.calendar import CalendarWriter
+from followup_desktop.services.ports.store import CalendarPlace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 
 DONE_FOR = timedelta(days=90)

@@ -20,7 +20,7 @@ from followup_desktop.domain.method.script import script_of
 from followup_desktop.domain.method.wording import why_of
 from followup_desktop.domain.sentences import Place, Sentence
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.ports.calendar import CalendarEvent
 
 Say = Callable[[Sentence], str]
 ALARM_MINUTES = 10

@@ -13,7 +13,10 @@ from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import Holidays, RecordedChange, UnitOfWork, Workplace
+from followup_desktop.services.ports.clock import Holidays
+from followup_desktop.services.ports.rows import RecordedChange
+from followup_desktop.services.ports.store import UnitOfWork
+from followup_desktop.services.ports.workplace import Workplace
 
 
 class Deed(StrEnum):

@@ -5,7 +5,8 @@ from datetime import date
 
 from followup_desktop.domain.likeness import plain_link, plain_name
 from followup_desktop.domain.search import plain_words
-from followup_desktop.services.ports import Named, Workplace
+from followup_desktop.services.ports.rows import Named
+from followup_desktop.services.ports.workplace import Workplace
 
 NEARLY = 0.85
 """Names of which this share of the letters stands in the same order are written for one another by mistake."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.services import interchange, steps
 from followup_desktop.services.interchange import Found, Imported, Progress
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 
 _AT_ONCE = 200

@@ -23,7 +23,7 @@ from followup_desktop.domain.method.own_dates import OwnDates
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 _CHANNEL_OF: Mapping[ActivityKind, Channel] = {
     ActivityKind.CALL: Channel.CALL,

@@ -14,7 +14,8 @@ from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.joining import Given, joined, recognized
-from followup_desktop.services.ports import UnitOfWork, Workplace
+from followup_desktop.services.ports.store import UnitOfWork
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
 _AT_ONCE = 50

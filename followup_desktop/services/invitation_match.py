@@ -11,7 +11,7 @@ from followup_desktop.domain.likeness import plain_link, plain_name
 from followup_desktop.domain.link_company import company_of_address
 from followup_desktop.domain.search import plain_words
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports import Named, Person
+from followup_desktop.services.ports.rows import Named, Person
 
 MOST = 5
 LIKELY = 25

@@ -18,7 +18,8 @@ from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.services import board, deeds, interviews
 from followup_desktop.services.deeds import Alteration, Deed, Moment
 from followup_desktop.services.invitation_match import Match, matches
-from followup_desktop.services.ports import Named, Person, Workplace
+from followup_desktop.services.ports.rows import Named, Person
+from followup_desktop.services.ports.workplace import Workplace
 
 MOST_OFFERED = 50
 """So many events of one file are offered; a whole calendar is no invitation."""

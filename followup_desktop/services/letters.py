@@ -19,7 +19,9 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
-from followup_desktop.services.ports import LetterRow, Proofreader, Workplace
+from followup_desktop.services.ports.letters import Proofreader
+from followup_desktop.services.ports.rows import LetterRow
+from followup_desktop.services.ports.workplace import Workplace
 
 Values = Mapping[str, str | int]
 

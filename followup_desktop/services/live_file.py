@@ -12,7 +12,8 @@ from followup_desktop.domain.errors import CouldNot, Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.calendar import keeping
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.ports import CalendarState, Workplace
+from followup_desktop.services.ports.calendar import CalendarState
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
 SUFFIX = ".ics"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from followup_desktop.domain.errors import CouldNot
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 NAME = "followup-desktop"
 """Of the folder that is made in the one that the user chooses."""

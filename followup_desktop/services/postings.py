@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from followup_desktop.services.ports import Posting, Workplace
+from followup_desktop.services.ports.files import Posting
+from followup_desktop.services.ports.workplace import Workplace
 
 
 def read(work: Workplace, source: Path | bytes | str) -> Posting:

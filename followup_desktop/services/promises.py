@@ -7,7 +7,7 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 if TYPE_CHECKING:
     from followup_desktop.domain.time.promised import Reading

@@ -12,7 +12,7 @@ from followup_desktop.domain.published import EventThere, PublishedEvent, Standi
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds, follow_ups, interviews
 from followup_desktop.services.calendar_event import interview_of
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.publishing import account_of
 
 _TO_DECIDE = frozenset({Standing.EDITED, Standing.DELETED})

@@ -26,7 +26,9 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.services.calendar import AT_ONCE, keeping
 from followup_desktop.services.calendar_composition import Composition, Told
-from followup_desktop.services.ports import CalendarState, Connected, ServerSession, Workplace
+from followup_desktop.services.ports.calendar import CalendarState
+from followup_desktop.services.ports.calendar_servers import Connected, ServerSession
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Progress, Step, Steps
 
 READ_AT_ONCE = 200

@@ -5,7 +5,10 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.services.backups import Examined
-from followup_desktop.services.ports import CalendarWriter, Clock, DamagedData, ExchangeFiles
+from followup_desktop.services.ports.calendar import CalendarWriter
+from followup_desktop.services.ports.clock import Clock
+from followup_desktop.services.ports.files import ExchangeFiles
+from followup_desktop.services.ports.safekeeping import DamagedData
 
 
 def newest_good(damaged: DamagedData) -> Examined | None:

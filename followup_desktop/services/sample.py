@@ -19,7 +19,7 @@ from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 _NAMESPACE = uuid.UUID("1f0c2f62-5b0f-5a52-8f0e-3b7a9f1c2d44")
 """From which all ids of the sample are made: an application with one of them is the sample's, wherever it came from."""

@@ -1,7 +1,7 @@
 """Finding applications by any text."""
 
 from followup_desktop.domain.search import wanted
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 
 def find(work: Workplace, text: str) -> frozenset[str] | None:

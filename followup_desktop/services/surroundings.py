@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from followup_desktop.domain.sentences import Day, Sentence
 from followup_desktop.domain.time.zones import find_zone
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 CLOCK_BACK = timedelta(hours=1)
 """By so much the last change may come from the future: clocks of two computers part by minutes."""

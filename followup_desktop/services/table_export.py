@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 
 def write(work: Workplace, path: Path) -> int:

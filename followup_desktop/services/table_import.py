@@ -23,7 +23,8 @@ from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
 from followup_desktop.services.interchange import Found, Imported, Progress, taking_in
 from followup_desktop.services.joining import Given
-from followup_desktop.services.ports import Named, Workplace
+from followup_desktop.services.ports.rows import Named
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.services.table_rows import Row, Understanding, open_order, reading, understood
 

@@ -6,7 +6,9 @@ from followup_desktop.domain.method.reconcile import Difference, difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
-from followup_desktop.services.ports import RecordedChange, UnitOfWork, Workplace
+from followup_desktop.services.ports.rows import RecordedChange
+from followup_desktop.services.ports.store import UnitOfWork
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
 

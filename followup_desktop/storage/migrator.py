@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports import Clock
+from followup_desktop.services.ports.clock import Clock
 from followup_desktop.storage.backups import back_up, name_of
 from followup_desktop.storage.database import Database
 from followup_desktop.storage.migrations import STEPS, Step

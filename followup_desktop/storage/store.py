@@ -21,18 +21,18 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports import (
-    ALL_PUBLISHED,
+from followup_desktop.services.ports.clock import Clock
+from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
     Card,
-    Clock,
     DoneRow,
     LetterRow,
     Named,
     Person,
     RecordedChange,
 )
+from followup_desktop.services.ports.store import ALL_PUBLISHED
 from followup_desktop.storage import (
     agenda,
     backup_keeping,

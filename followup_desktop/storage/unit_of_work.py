@@ -13,7 +13,7 @@ from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import Clock
+from followup_desktop.services.ports.clock import Clock
 from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.change_log import ChangeLog, named

@@ -19,7 +19,7 @@ from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.services import calendar
 from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.search import find
 from followup_desktop.services.steps import to_the_end
 from tests.benchmarks.board import NOW, applications

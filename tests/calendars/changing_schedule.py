@@ -8,7 +8,7 @@ from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.services import board, calendar, follow_ups, interviews, sample, undo
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from tests.builders import at
 
 

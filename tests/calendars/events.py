@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from followup_desktop.calendars import ics
-from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.ports.calendar import CalendarEvent
 from followup_desktop.services.steps import to_the_end
 from tests.builders import LONDON, at
 

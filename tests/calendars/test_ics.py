@@ -14,7 +14,7 @@ from followup_desktop.calendars import ics
 from followup_desktop.calendars.render import IcsWriter
 from followup_desktop.domain.fields import LONGEST_TEXT
 from followup_desktop.domain.follow_up import HIGHEST_SEQUENCE
-from followup_desktop.services.ports import CalendarEvent, CalendarWriter
+from followup_desktop.services.ports.calendar import CalendarEvent, CalendarWriter
 from followup_desktop.services.steps import to_the_end
 from tests.builders import at
 from tests.calendars.events import MADE_AT, UID, an_all_day_event, an_event, calendar, uid, unfolded, value_of

@@ -13,7 +13,7 @@ import pytest
 
 from followup_desktop.calendars import public_holidays
 from followup_desktop.calendars.public_holidays import FILE, PublicHolidays
-from followup_desktop.services.ports import Holidays
+from followup_desktop.services.ports.clock import Holidays
 
 
 @pytest.mark.parametrize(

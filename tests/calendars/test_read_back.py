@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from followup_desktop.calendars import ics
 from followup_desktop.domain.time.zones import is_zone
-from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.ports.calendar import CalendarEvent
 from tests.builders import at
 from tests.calendars import libical
 from tests.calendars.changing_schedule import ChangingSchedule

@@ -11,7 +11,7 @@ from followup_desktop.calendars import state_file
 from followup_desktop.calendars.state_file import LARGEST_FILE, CalendarFile
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.published import Account
-from followup_desktop.services.ports import CalendarState, CalendarStateFile
+from followup_desktop.services.ports.calendar import CalendarState, CalendarStateFile
 
 SERVER = Account("https://wölke.example/dav", "åsa@example.org", "https://wölke.example/dav/åsa/job-follow-ups/")
 STATE = CalendarState(

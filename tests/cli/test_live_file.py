@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.calendars.state_file import CalendarFile
-from followup_desktop.services.ports import CalendarState
+from followup_desktop.services.ports.calendar import CalendarState
 from tests.cli.conftest import NOW, Run
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from followup_desktop import app, neighbour
 from followup_desktop.services import board
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage import database
 from tests.cli.conftest import Run
 from tests.cli.test_commands import UMBRA, fingerprint

@@ -13,7 +13,7 @@ from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.follow_up import ENDED, HIGHEST_SEQUENCE, Kind, State
 from followup_desktop.domain.interview import InterviewKind, NextContact, Signal, ThankBy
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import CalendarEvent
+from followup_desktop.services.ports.calendar import CalendarEvent
 
 Fields = dict[str, st.SearchStrategy[Any]]
 

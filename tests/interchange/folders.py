@@ -10,7 +10,7 @@ from typing import Any
 
 from followup_desktop.interchange import json_file
 from followup_desktop.services import calendar, interchange
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 from followup_desktop.storage.store import open_store
 from tests.builders import HOLIDAYS, a_workplace

@@ -17,7 +17,7 @@ from followup_desktop.interchange import job_posting
 from followup_desktop.interchange.job_posting import LARGEST_PAGE
 from followup_desktop.interchange.posting_pages import PostingPages, posting_of
 from followup_desktop.interchange.saved_page import MOST_MARKUP, decoded, text_of_markup
-from followup_desktop.services.ports import Posting
+from followup_desktop.services.ports.files import Posting
 
 LD = "<script type='application/ld+json'>"
 FULL: dict[str, Any] = {

@@ -17,7 +17,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.time.zones import parse_instant
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import theme
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.services.letters import check
-from followup_desktop.services.ports import Proofreader
+from followup_desktop.services.ports.letters import Proofreader
 
 NOTES, MORE = "notes.txt", "more_notes.txt"
 _PLANTED = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")

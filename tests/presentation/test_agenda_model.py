@@ -24,7 +24,7 @@ from followup_desktop.presentation.agenda_words import (
     things_today,
 )
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.services.ports import AgendaRow
+from followup_desktop.services.ports.rows import AgendaRow
 from followup_desktop.storage.store import open_store
 from tests.builders import a_workplace, some_settings
 from tests.fakes import SettableClock

@@ -11,7 +11,7 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.card_text import CardText, CardWording, DueKind, card_text, next_midnight
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

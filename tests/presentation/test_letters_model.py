@@ -17,7 +17,7 @@ from followup_desktop.presentation.letters.past_letter import all_letters, can_b
 from followup_desktop.presentation.letters.places import qt_place, text_place
 from followup_desktop.presentation.letters.to_write import letter_to_write, nothing_to_write
 from followup_desktop.services import letters
-from followup_desktop.services.ports import LetterRow
+from followup_desktop.services.ports.rows import LetterRow
 from tests.desks import TestDesk
 
 NOW = datetime(2026, 11, 23, 14, 52, tzinfo=UTC)

@@ -13,7 +13,7 @@ from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.card_text import CardWording
 from followup_desktop.presentation.palette import MOST_RECENT, MOST_SHOWN, Command, Entry, Kind, PaletteIndex
 from followup_desktop.presentation.palette_model import PaletteModel, PaletteRole
-from followup_desktop.services.ports import Card, Person
+from followup_desktop.services.ports.rows import Card, Person
 from tests.builders import a_card
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from followup_desktop.presentation.application_form import ApplicationForm
 from followup_desktop.presentation.incoming import Incoming
 from followup_desktop.presentation.saved_posting import given_of, posting_in, remark_of
-from followup_desktop.services.ports import Posting
+from followup_desktop.services.ports.files import Posting
 from tests.desks import Heard, TestDesk
 
 pytestmark = pytest.mark.usefixtures("qapp")

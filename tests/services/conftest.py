@@ -8,7 +8,7 @@ import pytest
 
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.domain.time.zones import parse_instant
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 MONDAY = "2026-11-23T10:00:00+00:00"
 

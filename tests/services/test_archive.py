@@ -11,7 +11,7 @@ from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.interchange import json_file
 from followup_desktop.services import archive, board, interchange, interviews, letters
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 
 def with_a_letter(work: Workplace, company: str) -> str:

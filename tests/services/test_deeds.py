@@ -13,7 +13,7 @@ from followup_desktop.domain.follow_up import Channel, State
 from followup_desktop.domain.interview import Signal
 from followup_desktop.services import board, deeds, follow_ups, interviews, sample, undo
 from followup_desktop.services import settings as settings_service
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 INTERVIEW = {"starts_at": "2026-11-20T14:30:00Z", "ends_at": "2026-11-20T15:30:00Z"}
 NOTES = {"asked_process": True, "decision_on": "2026-12-04", "signal": "welcome", "learned": "Joins."}

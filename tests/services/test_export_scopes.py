@@ -19,7 +19,8 @@ from followup_desktop.domain.method.plan import plan
 from followup_desktop.services import board, calendar, follow_ups, undo
 from followup_desktop.services.calendar import CHANGED, EVERYTHING, Scope
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.ports import CalendarPlace, Workplace
+from followup_desktop.services.ports.store import CalendarPlace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.settings import change
 from followup_desktop.storage.store import open_store
 from tests.builders import HOLIDAYS, a_workplace, at, on

@@ -11,7 +11,7 @@ from followup_desktop.domain.errors import FollowupError, NotFound, Refused
 from followup_desktop.domain.invitation import CalendarFile, Invitation
 from followup_desktop.services import board, calendar, invitations, undo
 from followup_desktop.services.invitations import Wanted
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from tests.builders import at
 from tests.invitations import ENDS, MEET, STARTS, an_invitation, event, read_here, the_one
 from tests.invitations import calendar as a_file

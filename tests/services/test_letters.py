@@ -15,7 +15,7 @@ from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import board, deeds, follow_ups, interviews, letters, undo
 from followup_desktop.services import settings as settings_service
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 LETTER = Letter("Thank you", "Dear Dr. Lind,\n\nThank you for Friday.\n")
 PEOPLE: tuple[dict[str, str], ...] = (

@@ -13,7 +13,7 @@ from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, 
 from followup_desktop.services import board, calendar, live_file, undo
 from followup_desktop.services.calendar import CHANGED
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 
 FOREIGN = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Somebody else//EN\r\nEND:VCALENDAR\r\n"

@@ -22,7 +22,7 @@ from followup_desktop.domain.published import Account, ServerAnswer, Standing
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services import publishing
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.ports import Connected
+from followup_desktop.services.ports.calendar_servers import Connected
 from followup_desktop.services.published_elsewise import elsewise, leave_out, publish_again, take_theirs
 from followup_desktop.services.publishing import Published, waiting
 from followup_desktop.services.steps import Progress, to_the_end

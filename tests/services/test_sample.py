@@ -6,7 +6,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import CouldNot
 from followup_desktop.services import board, sample, settings, undo
 from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 
 
 def companies(work: Workplace) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from followup_desktop.domain.application import Stage
 from followup_desktop.services import board, settings, undo
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 
 COUNT = 45

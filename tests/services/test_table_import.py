@@ -9,7 +9,7 @@ from followup_desktop.domain.errors import Busy, Refused
 from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
 from followup_desktop.services import board, interchange, sample, table_export, table_import, undo
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 from followup_desktop.services.table_import import Proposal, What
 from followup_desktop.services.table_rows import Understanding, understood

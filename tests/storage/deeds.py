@@ -8,7 +8,7 @@ from typing import Any
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.method.plan import Plan, plan
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import Store
+from followup_desktop.services.ports.store import Store
 from tests.builders import HOLIDAYS, at
 
 NOW = at("2026-11-23 10:00")

@@ -13,7 +13,8 @@ from followup_desktop.domain.published import EventThere, PublishedEvent, Standi
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports import LetterRow, Named, Person, Store
+from followup_desktop.services.ports.rows import LetterRow, Named, Person
+from followup_desktop.services.ports.store import Store
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
 
@@ -42,7 +43,7 @@ NOTHING_FOUND = (
 
 
 class StoreContract:
-    """The contract of ``services.ports.Store`` and ``UnitOfWork``."""
+    """The contract of ``services.ports.store.Store`` and ``UnitOfWork``."""
 
     # Changes that belong together -------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup_desktop.services.ports import Store
+from followup_desktop.services.ports.store import Store
 from tests.fakes import MemoryStore
 from tests.storage.store_contract import StoreContract
 

@@ -12,7 +12,7 @@ from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import Busy, CouldNot, NotFound, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
 from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports import Store
+from followup_desktop.services.ports.store import Store
 from followup_desktop.storage.store import SCHEMA_VERSION, SqliteStore, open_store
 from tests.builders import an_application
 from tests.fakes import SettableClock

@@ -26,7 +26,7 @@ from followup_desktop.interchange.csv_files import CsvFiles, table_of
 from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.posting_pages import PostingPages, posting_of
 from followup_desktop.services import exchange, invitations, sample, table_import
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 from tests.builders import at
 from tests.storage.deeds import dump_of

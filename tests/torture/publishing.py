@@ -24,7 +24,8 @@ from followup_desktop.domain.published import Account, EventThere, ServerAnswer,
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services import board, follow_ups, interviews, published_elsewise, publishing, undo
 from followup_desktop.services.calendar_composition import Composition, Told
-from followup_desktop.services.ports import Connected, Workplace
+from followup_desktop.services.ports.calendar_servers import Connected
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 from followup_desktop.storage.store import open_store
 from tests.builders import FakeHolidays, a_workplace, at
@@ -62,7 +63,7 @@ def measure(folder: Path, sequences: int = SEQUENCES, seed: int = 13) -> list[Fi
 
 
 class DirectSession:
-    """Implements ``services.ports.ServerSession`` in this process."""
+    """Implements ``services.ports.calendar_servers.ServerSession`` in this process."""
 
     def __init__(self, account: Account, *, loses: Callable[[], bool] = lambda: False) -> None:
         self._account = account

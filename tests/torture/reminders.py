@@ -21,7 +21,8 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.reminding.reminders import Reminders
 from followup_desktop.presentation.reminding.words import Notice
 from followup_desktop.presentation.window_state import WindowState
-from followup_desktop.services.ports import AgendaRow, CalendarPlace
+from followup_desktop.services.ports.rows import AgendaRow
+from followup_desktop.services.ports.store import CalendarPlace
 from followup_desktop.storage.store import open_store
 from tests.builders import HOLIDAYS, a_workplace
 from tests.fakes import SettableClock

@@ -41,7 +41,7 @@ from followup_desktop.services import (
     undo,
 )
 from followup_desktop.services import settings as settings_service
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.store import SqliteStore, open_store
 from tests.builders import HOLIDAYS, a_workplace, at

@@ -7,7 +7,7 @@ import pytest
 from followup_desktop.domain.application import Stage
 from followup_desktop.interchange.csv_files import CsvFiles
 from followup_desktop.services import board
-from followup_desktop.services.ports import Workplace
+from followup_desktop.services.ports.workplace import Workplace
 from tests.torture import fuzzing
 from tests.torture.hostile_inputs import CORPORA, inputs_of
 

@@ -20,7 +20,7 @@ from followup_desktop.domain.application import Outcome
 from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.card_text import CardWording
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.theme.theme import Density, Scheme, Theme, theme
 from tests.builders import a_card

@@ -15,7 +15,7 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.card_text import CardText, card_text
-from followup_desktop.services.ports import Card
+from followup_desktop.services.ports.rows import Card
 from followup_desktop.widgets.board.card_layout import CardMeasures, layout_card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.theme.theme import Density, Scheme, Theme, theme

@@ -16,7 +16,7 @@ from followup_desktop.presentation.rows_model import RowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports import LetterRow
+from followup_desktop.services.ports.rows import LetterRow
 
 tr = Texts("Letters")
 

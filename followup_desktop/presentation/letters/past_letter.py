@@ -7,7 +7,7 @@ from followup_desktop.presentation.letters.letters_model import letter_words, sa
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import letters
-from followup_desktop.services.ports import LetterRow
+from followup_desktop.services.ports.rows import LetterRow
 
 tr = Texts("Letters")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.proof import Proof, proof_of
 from followup_desktop.services import letters
-from followup_desktop.services.ports import Proofreader
+from followup_desktop.services.ports.letters import Proofreader
 
 AFTER_A_KEY_MS = 120
 _log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from followup_desktop.presentation.plan.weeks import Weeks
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_time_of
 from followup_desktop.services.agenda import Planned
-from followup_desktop.services.ports import AgendaRow, DoneRow
+from followup_desktop.services.ports.rows import AgendaRow, DoneRow
 
 tr = Texts("Plan")
 

@@ -24,7 +24,8 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.reminding.wishes import wishes_of
 from followup_desktop.presentation.reminding.words import Notice, Reminded, digest_of, notice_of
 from followup_desktop.presentation.window_state import WindowState
-from followup_desktop.services.ports import AgendaRow, CalendarPlace
+from followup_desktop.services.ports.rows import AgendaRow
+from followup_desktop.services.ports.store import CalendarPlace
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from followup_desktop.domain.reminders import LATE, Told, Waiting
 from followup_desktop.presentation.agenda_words import act_words
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_moment
-from followup_desktop.services.ports import AgendaRow
+from followup_desktop.services.ports.rows import AgendaRow
 
 MOST_LINES = 5
 LONGEST_NAME = 80

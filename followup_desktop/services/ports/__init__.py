@@ -1,0 +1,1 @@
+"""What the services need from outside, as protocols; the rooms below implement them."""
