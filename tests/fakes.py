@@ -31,6 +31,7 @@ from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
 from followup_desktop.services.ports.calendar import CalendarState
 from followup_desktop.services.ports.rows import (
     AgendaRow,
@@ -42,7 +43,6 @@ from followup_desktop.services.ports.rows import (
     Person,
     RecordedChange,
 )
-from followup_desktop.services.ports.safekeeping import BackupFile, UnfinishedBackup
 from followup_desktop.services.ports.store import ALL_PUBLISHED
 from followup_desktop.services.steps import Steps
 

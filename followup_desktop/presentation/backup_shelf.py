@@ -16,7 +16,7 @@ from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_moment
 from followup_desktop.services import backups
 from followup_desktop.services.backups import Examined, Made
-from followup_desktop.services.ports.safekeeping import BackupFile
+from followup_desktop.services.ports.backups import BackupFile
 
 tr = Texts("Backups")
 

@@ -10,7 +10,7 @@ from typing import Any
 from followup_desktop.domain.errors import Damaged, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports.safekeeping import BackupFile
+from followup_desktop.services.ports.backups import BackupFile
 from followup_desktop.storage.data_folder import APPLICATION_ID
 from followup_desktop.storage.database import Database
 from followup_desktop.storage.faults import fault_of

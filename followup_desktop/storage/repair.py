@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from followup_desktop.services.ports.backups import BackupFile
 from followup_desktop.services.ports.clock import Clock
-from followup_desktop.services.ports.safekeeping import BackupFile
 from followup_desktop.storage import backups, restoring
 from followup_desktop.storage.data_folder import DATA_NAME, DataFolder
 from followup_desktop.storage.database import Database

@@ -10,7 +10,7 @@ from followup_desktop import __version__
 from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, FollowupError, ReadOnly
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports.safekeeping import BackupFile
+from followup_desktop.services.ports.backups import BackupFile
 from followup_desktop.storage import backup_keeping, backups, restoring, tables
 from followup_desktop.storage.data_folder import DataFolder
 from followup_desktop.storage.database import Database

@@ -11,7 +11,7 @@ import pytest
 
 from followup_desktop.domain.errors import Damaged, DiskFailed, FollowupError, Refused
 from followup_desktop.services import backups
-from followup_desktop.services.ports.safekeeping import BackupFile
+from followup_desktop.services.ports.backups import BackupFile
 from tests.builders import an_application, at
 from tests.widgets.windows import OpenFolder
 

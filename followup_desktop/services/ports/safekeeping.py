@@ -1,33 +1,10 @@
-"""Backups, damaged data, and data that move."""
+"""Damaged data, and data that move."""
 
-from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from followup_desktop.services.ports.backups import BackupFile
 from followup_desktop.services.ports.store import Store
-
-
-class BackupFile(NamedTuple):
-    """A backup by its file: where it is, when it was made, how many bytes it has."""
-
-    path: Path
-    at: datetime
-    size: int
-
-
-class UnfinishedBackup(Protocol):
-    """The data as they stood at one moment, to be copied; it is nothing until it is finished."""
-
-    def finish(self) -> Path:
-        """Copies them, checks the copy, makes it durable and names it; returns where it is. For any thread, once.
-
-        Raises Damaged, DiskFailed or ReadOnly; nothing is left then.
-        """
-        ...
-
-    def drop(self) -> None:
-        """Lets go of the data, where nobody wants the backup any more."""
-        ...
 
 
 class DamagedData(Protocol):

@@ -13,6 +13,7 @@ from followup_desktop.domain.published import PublishedEvent, Standing
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
 from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
@@ -23,7 +24,6 @@ from followup_desktop.services.ports.rows import (
     Person,
     RecordedChange,
 )
-from followup_desktop.services.ports.safekeeping import BackupFile, UnfinishedBackup
 from followup_desktop.services.steps import Steps
 
 ALL_PUBLISHED = 2**31
