@@ -2,6 +2,8 @@
 
 They go into build/screenshots/, one folder for each size and look; ``--readme`` renews those of the README as well.
 Every picture is of the (virtual) screen, as a user sees it. A picture at twice the size needs a process of its own.
+``--only board,settings`` takes the screens whose names begin so, ``--size 1024x700`` that format, ``--text 150`` and
+``--language de`` another text size and language, each into a folder of its own.
 """
 
 import argparse
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.language import OWN_NAMES, speak
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Scheme, theme
@@ -49,6 +52,19 @@ class Format(NamedTuple):
         return f"{self.width}x{self.height}" + (f"@{self.factor}x" if self.factor > 1 else "")
 
 
+class Wanted(NamedTuple):
+    """What is to be seen: the screens whose names begin so (all: an empty text), their text size and language."""
+
+    names: tuple[str, ...] = ("",)
+    text: int = 100
+    language: str = "en"
+
+    @property
+    def suffix(self) -> str:
+        """What is added to the folder of a format, where it is not the usual."""
+        return "".join([f"-{self.text}%" * (self.text != 100), f"-{self.language}" * (self.language != "en")])
+
+
 FORMATS = (Format(1440, 900), Format(1024, 700), Format(1440, 900, 2))
 OF_THE_README = {
     "board.png": ("light", "panel-plan"),
@@ -64,13 +80,14 @@ class _Place:
         self.desk = Desk(self.work)
 
 
-def take(form: Format) -> int:
+def take(form: Format, wanted: Wanted) -> int:
     """Takes the pictures of one format, and says how many there are."""
-    QLocale.setDefault(QLocale("en_GB"))
     app = QApplication([])
+    speak(app, wanted.language)
+    QLocale.setDefault(QLocale("en_GB" if wanted.language == "en" else wanted.language))
     count = 0
     for look in LOOKS:
-        target = PICTURES / form.folder / look
+        target = PICTURES / (form.folder + wanted.suffix) / look
         target.mkdir(parents=True, exist_ok=True)
         for is_empty in (False, True):
             with tempfile.TemporaryDirectory() as scratch:
@@ -81,8 +98,9 @@ def take(form: Format) -> int:
                 with open_window(place, (form.width, form.height)) as window:
                     window.move(0, 0)
                     theme().set_scheme(look)
+                    theme().set_text_size(wanted.text / 100)
                     for screen in SCREENS:
-                        if screen.is_empty is is_empty:
+                        if screen.is_empty is is_empty and screen.name.startswith(wanted.names):
                             with shown(window, screen) as widget:
                                 _grab(window, widget, target / f"{screen.name}.png")
                             count += 1
@@ -110,22 +128,30 @@ def _grab(window: MainWindow, widget: QWidget, path: Path) -> None:
 
 
 def main() -> int:
-    """Takes every picture, a process for each format."""
+    """Takes every picture that is wanted, a process for each format."""
+    folders = [form.folder for form in FORMATS]
     arguments = argparse.ArgumentParser(description="Takes a picture of every view, dialog and menu.")
+    arguments.add_argument("--only", default="", help="screens whose names begin so, with commas between them")
+    arguments.add_argument("--size", choices=folders, help="one format alone")
+    arguments.add_argument("--text", type=int, default=100, help="the size of the text in per cent")
+    arguments.add_argument("--language", choices=list(OWN_NAMES), default="en", help="the language of the window")
     arguments.add_argument("--format", type=int, help=argparse.SUPPRESS)
     arguments.add_argument("--readme", action="store_true", help="renew the pictures of the README as well")
-    wanted = arguments.parse_args()
-    if wanted.format is not None:
-        print(f"{FORMATS[wanted.format].folder}: {take(FORMATS[wanted.format])} pictures")
+    given = arguments.parse_args()
+    wanted = Wanted(tuple(given.only.split(",")), given.text, given.language)
+    if given.format is not None:
+        form = FORMATS[given.format]
+        print(f"{form.folder}{wanted.suffix}: {take(form, wanted)} pictures")
         return 0
-    shutil.rmtree(PICTURES, ignore_errors=True)
+    if wanted == Wanted() and given.size is None:
+        shutil.rmtree(PICTURES, ignore_errors=True)
     for number, form in enumerate(FORMATS):
-        surroundings = {**os.environ, "QT_SCALE_FACTOR": str(form.factor), "TZ": "Europe/London"}
-        subprocess.run(
-            [sys.executable, "-m", "tests.screenshots", "--format", str(number)], check=True, env=surroundings, cwd=ROOT
-        )
-    print(f"All of them are in {PICTURES.relative_to(ROOT)}.")
-    if wanted.readme:
+        if given.size in (None, form.folder):
+            surroundings = {**os.environ, "QT_SCALE_FACTOR": str(form.factor), "TZ": "Europe/London"}
+            command = [sys.executable, "-m", "tests.screenshots", *sys.argv[1:], "--format", str(number)]
+            subprocess.run(command, check=True, env=surroundings, cwd=ROOT)
+    print(f"They are in {PICTURES.relative_to(ROOT)}.")
+    if given.readme:
         for name, (look, screen) in OF_THE_README.items():
             shutil.copyfile(PICTURES / FORMATS[0].folder / look / f"{screen}.png", README / name)
     return 0

@@ -187,13 +187,12 @@ class Sheet(QDialog):
         self.fit()
         QTimer.singleShot(0, self, self._stand_in_window)
         parent = self.parentWidget()
-        if self.isModal() and not self._quits and parent is not None and parent.window().parentWidget() is None:
+        if self.isModal() and not self._quits and parent is not None:
             # It keeps the window from its own keys, of which this one is wanted all the same. What is typed is kept.
             self._quits = True
+            lowest = _lowest_window(parent)
             for keys in BY_ID[Do.QUIT].keys:
-                QShortcut(QKeySequence(keys), self).activated.connect(
-                    getattr(parent.window(), "quit", parent.window().close)
-                )
+                QShortcut(QKeySequence(keys), self).activated.connect(getattr(lowest, "quit", lowest.close))
 
     def _fit_soon(self) -> None:
         """Fields that wrap know their height only once they know their width."""
@@ -304,6 +303,14 @@ class _Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def _lowest_window(widget: QWidget) -> QWidget:
+    """The window over which all others are that lead to the widget: a sheet may stand over another one."""
+    window = widget.window()
+    while (below := window.parentWidget()) is not None:
+        window = below.window()
+    return window
 
 
 def _focusable(field: QWidget) -> QWidget:
