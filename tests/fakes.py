@@ -128,6 +128,9 @@ class MemoryStore:
         """A new unit of work."""
         return MemoryUnit(self)
 
+    def go_on_while_waiting(self, meanwhile: Callable[[], object]) -> None:
+        """Nobody is waited for."""
+
     def settings(self) -> Settings:
         """The settings as they stand."""
         return self.data.settings

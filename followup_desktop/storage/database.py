@@ -48,6 +48,7 @@ CHANGED_UNDERNEATH = Sentence(
     "Another program changed the data file while it was open here: the last change was not saved, and nothing was "
     "written over. Start Followup again to see what is there now."
 )
+_GREATER = Sentence("Something greater is just being done; nothing was changed. Try it again in a moment.")
 Value = str | int | None
 
 
@@ -112,6 +113,8 @@ class Database:
         self._stands: _Standing | None = None
         self._wal_stands: _Standing | None = None
         self._waits_until = None if wait is None else time.monotonic() + wait
+        self.meanwhile: Callable[[], object] | None = None
+        """What goes on while a transaction waits for another program's lock, some milliseconds at a time."""
 
     def open(self) -> None:
         """Opens the file. Raises Busy, DiskFailed, ReadOnly or Damaged."""
@@ -243,12 +246,36 @@ class Database:
         if not self.writable:
             raise ReadOnly(READ_ONLY)
         if self._active:
-            raise Busy(Sentence("Something greater is just being done; nothing was changed. Try it again in a moment."))
+            raise Busy(_GREATER)
         self._check_underneath()
-        if self._waits_until is not None:
-            self._wait_at_most(self._patience())
-        self.run("BEGIN IMMEDIATE")
+        if self.meanwhile is not None:
+            self._begin_while_others_go_on(self.meanwhile)
+        else:
+            if self._waits_until is not None:
+                self._wait_at_most(self._patience())
+            self.run("BEGIN IMMEDIATE")
         self._active = True
+
+    def _begin_while_others_go_on(self, meanwhile: Callable[[], object]) -> None:
+        """The lock is asked for again and again, for as long as SQLite itself would wait for it.
+
+        What goes on may come here as well, and is served before the one that waits.
+        """
+        until = time.monotonic() + self._patience()
+        while True:
+            self._wait_at_most(0)
+            try:
+                self.run("BEGIN IMMEDIATE")
+                return
+            except Busy:
+                if time.monotonic() >= until:
+                    raise
+            finally:
+                self._wait_at_most(BUSY_SECONDS)
+            meanwhile()
+            if self._active:
+                raise Busy(_GREATER)
+            self._check_underneath()
 
     def commit(self) -> None:
         """Makes the transaction durable. Raises the first fault that it met, and then nothing of it is kept."""

@@ -96,6 +96,13 @@ class SqliteStore(Safekeeping):
         self.look_underneath(self._clock.now())
         return SqliteUnitOfWork(self._database, self._clock)
 
+    def go_on_while_waiting(self, meanwhile: Callable[[], object]) -> None:
+        """Calls that, again and again, while a change waits for another program that holds the data file.
+
+        It may make changes itself.
+        """
+        self._database.meanwhile = meanwhile
+
     # Records ----------------------------------------------------------------------------------------------------
 
     def settings(self) -> Settings:

@@ -5,9 +5,12 @@ longest stretch between two turns of the event loop, by the processor and by the
 """
 
 import json
+import sqlite3
 import sys
+import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +21,7 @@ from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import DataExchange
 from followup_desktop.presentation.export_sheet import ExportSheet
+from followup_desktop.presentation.live_on import live_on
 from followup_desktop.widgets.main_window import MainWindow
 from tests.benchmarks.a_window import a_window, live_until
 from tests.benchmarks.board import NOW
@@ -25,6 +29,7 @@ from tests.benchmarks.turns import Turns
 from tests.fakes import SettableClock
 
 Gap = tuple[float, float, float]
+HELD_SECONDS = 2.0
 
 
 def watched(begin: Callable[[], object], is_over: Callable[[], bool]) -> Gap:
@@ -80,6 +85,31 @@ def changes_a_setting(window: MainWindow) -> Gap:
     )
 
 
+def waits_for_another_program(window: MainWindow, data: Path) -> Gap:
+    """Something is saved while another program holds the data file. Waiting takes no processor: the clock counts."""
+    desk = window.desk
+    desk.work.store.go_on_while_waiting(live_on)
+    id_ = desk.cards()[0].id
+    taken = threading.Event()
+
+    def hold() -> None:
+        with closing(sqlite3.connect(data, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            taken.set()
+            time.sleep(HELD_SECONDS)
+            other.execute("ROLLBACK")
+
+    other = threading.Thread(target=hold)
+    other.start()
+    taken.wait()
+    saved: list[object] = []
+    _, longest, took = watched(lambda: saved.append(desk.edit(id_, {"notes": "Held."})), lambda: bool(saved))
+    other.join()
+    if saved == [None]:
+        raise RuntimeError("it was not saved")
+    return longest, longest, took
+
+
 def imports(window: MainWindow, aside: Aside, scratch: Path) -> dict[str, Gap]:
     """Everything is taken out of the way and in again from the file: looked into, taken in, undone."""
     exchange = DataExchange(window.desk, aside, window)
@@ -108,6 +138,7 @@ def main(folder: Path, scratch: Path) -> None:
             **imports(window, aside, scratch),
             "setting": changes_a_setting(window),
             "day": plans_two_weeks_later(window, clock),
+            "held": waits_for_another_program(window, window.desk.work.store.data_file),
         }
         aside.close()
     sys.stdout.write(json.dumps(figures) + "\n")

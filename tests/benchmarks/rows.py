@@ -102,6 +102,7 @@ _WORK = {
     "undo": "undo of that import",
     "setting": "a setting, all planned anew",
     "day": "two weeks later, all planned anew",
+    "held": "saving, while another program holds the file for 2 s",
 }
 
 

@@ -159,6 +159,10 @@ class Store(Protocol):
         """A new unit of work; the transaction begins when it is entered."""
         ...
 
+    def go_on_while_waiting(self, meanwhile: Callable[[], object]) -> None:
+        """Calls that, again and again, while a change waits for another program that holds the data file."""
+        ...
+
     def settings(self) -> Settings:
         """The settings as they stand."""
         ...
