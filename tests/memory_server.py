@@ -31,6 +31,7 @@ class MemoryServers:
         self.is_new = True
         self.is_missing = False
         self.has_keyring = True
+        self.is_locked = False
         self.in_keyring = ""
         self.is_hanging = threading.Event()
         self.freed = threading.Event()
@@ -52,7 +53,9 @@ class MemoryServers:
         return MemorySession(self)
 
     def forget(self, account: Account) -> None:
-        """Takes the password out of the keyring."""
+        """Takes the password out of the keyring, where that is not locked."""
+        if self.is_locked:
+            raise CouldNot("The keyring could not be made to forget the password.")
         self.in_keyring = ""
 
     # The user, at the server ---------------------------------------------------------------------------------------

@@ -40,6 +40,13 @@ class ScratchKeyring(KeyringBackend):
         Path(os.environ["SCRATCH_KEYRING"]).write_text(json.dumps(kept), encoding="utf-8")
 
 
+class Stubborn(ScratchKeyring):
+    """One that keeps what it is to forget."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """It does nothing."""
+
+
 class Locked(KeyringBackend):
     """One that nobody has unlocked."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.calendars.server import OPTION
-from followup_desktop.domain.errors import CouldNot, NetworkFailed, PasswordNeeded
+from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports.calendar_servers import Connected
@@ -28,6 +28,12 @@ _LONGEST_LINE = 64 * 1024 * 1024
 _MISSING = Sentence(
     "Publishing needs libraries that are not installed: install followup-desktop with its extra “caldav” "
     "(pip install followup-desktop[caldav]). Everything else works without them."
+)
+
+
+_NOT_FORGOTTEN = Sentence(
+    "Nothing is published any more, but the system's keyring could not be made to forget the password for {host}. "
+    "Delete it there: it is called “followup-desktop calendar”."
 )
 
 
@@ -52,12 +58,19 @@ class CalDavServers:
         return CalDavSession(account)
 
     def forget(self, account: Account) -> None:
-        """Takes the password out of the keyring, if it is there. Raises NetworkFailed."""
-        process = _Process(account.address)
+        """Takes the password out of the keyring, if it is there. Raises CouldNot where it may still be there."""
+        from followup_desktop.calendars.server.addresses import host_of
+
         try:
-            process.ask("forget", address=account.address, user=account.user)
-        finally:
-            process.close()
+            process = _Process(account.address)
+            try:
+                is_gone = process.ask("forget", address=account.address, user=account.user)
+            finally:
+                process.close()
+        except FollowupError:
+            is_gone = False
+        if not is_gone:
+            raise CouldNot(_NOT_FORGOTTEN.filled(host=host_of(account.address)))
 
 
 class CalDavConnecting:

@@ -93,7 +93,7 @@ class Publisher(QObject):
 
     @property
     def trouble(self) -> str:
-        """Why it is not up to date; empty where it is, or is off."""
+        """Why it is not up to date, or what is left of an account that was; empty where nothing is wrong."""
         return self._trouble
 
     @property
@@ -151,10 +151,16 @@ class Publisher(QObject):
         except FollowupError as fault:
             self.refused.emit(say_fault(fault))
             return
-        # Without a keyring, or with one that fails, there is nothing to forget.
-        self._aside.run(lambda: self._work.servers.forget(account), lambda _: None)
+        self._aside.run(lambda: self._work.servers.forget(account), self._was_forgotten)
         self._clear()
         self.changed.emit()
+
+    def _was_forgotten(self, found: object) -> None:
+        if isinstance(found, FollowupError):
+            self._fail(say_fault(found))
+            self.changed.emit()
+        elif isinstance(found, Exception):
+            raise found
 
     def _take(self, connected: Connected, password: str) -> None:
         self._drop()

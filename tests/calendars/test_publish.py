@@ -1,5 +1,6 @@
 """The process that asks a server: its own libraries, its own time, killed to cancel; and where passwords go."""
 
+import json
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import pytest
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.calendars import publish
 from followup_desktop.calendars.publish import CalDavServers
+from followup_desktop.calendars.server.passwords import SERVICE
 from followup_desktop.domain.errors import CouldNot, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account
 from followup_desktop.presentation.desk import Desk
@@ -95,6 +97,19 @@ def test_a_password_that_was_asked_for_is_kept_once_it_is_known_to_be_right(radi
                 session.etags()
         session.close()
         assert (given in keyring.read_text(encoding="utf-8")) is is_right
+
+
+@pytest.mark.parametrize("backend", ["Locked", "Stubborn"])
+def test_a_keyring_that_does_not_forget_is_told(monkeypatch: pytest.MonkeyPatch, keyring: Path, backend: str) -> None:
+    keyring.write_text(json.dumps({f"{SERVICE}/{USER} at https://calendar.example": PASSWORD}), encoding="utf-8")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"tests.scratch_keyring.{backend}")
+    account = Account("https://calendar.example", USER, "https://calendar.example/c/")
+    with pytest.raises(CouldNot, match=r"could not be made to forget the password for calendar\.example"):
+        CalDavServers().forget(account)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.scratch_keyring.ScratchKeyring")
+    for _ in range(2):
+        CalDavServers().forget(account)
+    assert PASSWORD not in keyring.read_text(encoding="utf-8")
 
 
 def test_the_password_is_in_no_argument_and_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:

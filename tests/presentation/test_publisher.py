@@ -269,6 +269,16 @@ def test_disconnecting_leaves_what_is_there_and_forgets_the_password(publishing:
     assert publishing.server.requests == requests
 
 
+def test_a_keyring_that_does_not_forget_is_told(publishing: Publishing) -> None:
+    publishing.connect()
+    publishing.server.is_locked = True
+    refused = Heard(publishing.publisher.refused)
+    publishing.publisher.disconnect_from_server()
+    publishing.qtbot.waitUntil(lambda: bool(refused.said))
+    told = "The keyring could not be made to forget the password."
+    assert (refused.said, publishing.publisher.trouble, publishing.publisher.account) == ([told], told, None)
+
+
 def test_what_was_changed_there_is_told_and_decided(publishing: Publishing) -> None:
     publishing.connect()
     notes, note = publishing.uid_of(Kind.INTERVIEW_NOTES), publishing.uid_of(Kind.THANK_YOU_NOTE)

@@ -30,8 +30,7 @@ class _Session:
         if what == "open":
             return self._open(asked)
         if what == "forget":
-            passwords.forget(asked["address"], asked["user"])
-            return None
+            return passwords.forget(asked["address"], asked["user"])
         if self._client is None:
             raise FaultError("nonsense")
         if what == "etags":

@@ -1,5 +1,6 @@
 """Passwords in the system's keyring; where there is none that keeps a secret, none are kept."""
 
+from contextlib import suppress
 from typing import Any
 
 SERVICE = "followup-desktop calendar"
@@ -30,15 +31,21 @@ def keep(address: str, user: str, password: str) -> bool:
         return False
 
 
-def forget(address: str, user: str) -> None:
-    """Takes it out of the keyring, if it is there."""
+def forget(address: str, user: str) -> bool:
+    """Takes it out of the keyring, if it is there; returns whether the keyring is known not to have it any more."""
     try:
         backend = _keyring()
-        if backend is not None:
-            backend.delete_password(SERVICE, _account(address, user))
+        if backend is None:
+            # One that is there no longer may have it all the same, and where there never was one nothing was kept.
+            return True
+        account = _account(address, user)
+        with suppress(Exception):
+            # Each keyring has an error of its own for a password that is not there.
+            backend.delete_password(SERVICE, account)
+        return backend.get_password(SERVICE, account) is None
     except Exception:
-        # A keyring that is locked or gone cannot be asked to forget; nothing of ours reads it any more.
-        return
+        # One that is locked, or fails, may have it still.
+        return False
 
 
 def _account(address: str, user: str) -> str:

@@ -81,5 +81,5 @@ class CalendarServers(Protocol):
         ...
 
     def forget(self, account: Account) -> None:
-        """Takes its password out of the system's keyring, if it is there. Raises NetworkFailed."""
+        """Takes its password out of the system's keyring. Raises CouldNot where it may still be there."""
         ...

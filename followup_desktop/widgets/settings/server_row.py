@@ -82,7 +82,7 @@ class ServerRow(SettingRow):
         self.look.setVisible(bool(found))
         self.disconnect_button.setVisible(account is not None)
         self.disconnect_button.setEnabled(not self._read_only)
-        self.refuse("" if account is None or busy else publisher.trouble)
+        self.refuse("" if busy else publisher.trouble)
         if had_focus:
             # The button that had the keys has made way for another.
             buttons = (self.cancel, self.publish, self.connect_button)
