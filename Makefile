@@ -1,7 +1,7 @@
 # make run    the window (on a machine without a screen: on a virtual one, see README.md)
 # make test   every test; make check   lint, types, import contracts; make bench   the figures of speed and reading
 #   (BENCH_ARGS=--large adds 100,000 applications, BENCH_ARGS=planning is one part)
-# make torture  the promises of reliability at length: kills, power cuts, damaged files (TORTURE_ARGS=kills: one of them)
+# make torture  all promises of reliability at length, hours of it (TORTURE_ARGS="kills=1000 fuzzing": some of it, less often)
 # make screenshots   a picture of every view and dialog, into build/screenshots/
 # make translations   every text for translators, and the languages there are brought up to date (LANGUAGE=de: a new one)
 # make bundle   the program with its Python and its Qt in one folder, build/bundle/, tried out there
@@ -37,7 +37,7 @@ bench:
 
 torture:
 	@packaging/bootstrap test
-	nice $(VENV)/python -m tests.torture $(TORTURE_ARGS)
+	nice packaging/screen $(VENV)/python -m tests.torture $(TORTURE_ARGS)
 
 screenshots:
 	@packaging/bootstrap test

@@ -144,23 +144,6 @@ def test_after_a_kill_the_next_start_works_and_nothing_is_lost(programs: Program
     assert programs.run("check").returncode == 0
 
 
-def test_six_starts_at_once_leave_one_window(programs: Programs) -> None:
-    started = [
-        subprocess.Popen(
-            programs._words(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=programs.environment
-        )
-        for _ in range(6)
-    ]
-    programs.windows += started
-    for _ in range(1200):
-        if sum(window.poll() is None for window in started) == 1:
-            break
-        time.sleep(0.05)
-    alive = [window for window in started if window.poll() is None]
-    assert len(alive) == 1
-    assert all(window.returncode == 0 for window in started if window not in alive)
-
-
 def test_a_change_made_by_the_command_line_shows_in_the_window_at_once(
     home: Home, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

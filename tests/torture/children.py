@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -21,9 +21,14 @@ NOW = "2026-11-23T10:00:00+00:00"
 def command(folder: Path, *words: str, given: bytes = b"", answers: Path | None = None) -> BaseProcess:
     """Starts a command on the data folder; what it says is added to the file ``answers``, also when it is killed."""
     arguments = ("--data-dir", str(folder), "--now", NOW, *words)
-    process = _SERVER.Process(target=_run, args=(arguments, given, str(answers or os.devnull)), daemon=True)
-    process.start()
-    return process
+    return begin(_run, arguments, given, str(answers or os.devnull))
+
+
+def begin(act: Callable[..., object], *given: object) -> BaseProcess:
+    """Starts that function in a process of its own."""
+    started = _SERVER.Process(target=act, args=given, daemon=True)
+    started.start()
+    return started
 
 
 def finish(process: BaseProcess) -> int:

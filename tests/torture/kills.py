@@ -26,7 +26,7 @@ from tests.torture.figures import Figure, none_of
 
 FIXTURE = Path(__file__).parent.parent / "storage" / "fixtures" / "v1.sql"
 PROMISE = "1 kill -9"
-KILLS = 1_000
+KILLS = 10_000
 _SHARES = {"changing": 45, "upgrading": 15, "backing up": 10, "importing": 15, "restoring": 15}
 """In percent; starting and closing is part of each."""
 _KILLS_A_FOLDER = 100

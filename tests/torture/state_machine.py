@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -50,9 +50,11 @@ from tests.interchange.documents import documents, texts
 from tests.storage.deeds import dump, dump_of
 from tests.torture.figures import Figure, none_of
 
-STEPS_EACH = 60
+STEPS_EACH = 160
 RUNS = 60
 PROMISE = "10 state machine"
+UNDONE = 100
+"""At least so many changes are taken back in a row, where a run has steps enough."""
 
 Deed = Callable[[], deeds.Outcome | None]
 picks = st.integers(0, 30)
@@ -85,7 +87,7 @@ def measure(folder: Path, runs: int = RUNS, steps: int = STEPS_EACH) -> list[Fig
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),
     )
-    Deeds.steps = 0
+    Deeds.steps = Deeds.longest = 0
     failures = []
     try:
         run_state_machine_as_test(Deeds, settings=chosen)
@@ -94,14 +96,27 @@ def measure(folder: Path, runs: int = RUNS, steps: int = STEPS_EACH) -> list[Fig
             str(fault).splitlines()[0] if str(fault) else type(fault).__name__,
             *getattr(fault, "__notes__", []),
         ]
-    return [none_of(PROMISE, Deeds.steps, "steps leave anything but what the model says", failures)]
+    figures = [none_of(PROMISE, Deeds.steps, "steps leave anything but what the model says", failures)]
+    if steps > UNDONE:
+        found = f"{Deeds.longest:,} changes"
+        figures.append(Figure(f"{PROMISE}, all taken back", f"≥ {UNDONE} changes", found, Deeds.longest >= UNDONE))
+    return figures
+
+
+class Kept(NamedTuple):
+    """A backup, what stood then, and what could be taken back and done again."""
+
+    path: Path
+    state: object
+    past: tuple[object, ...]
+    future: tuple[object, ...]
 
 
 class Deeds(RuleBasedStateMachine):
     """A data folder, and the states that it went through."""
 
     top = Path(tempfile.gettempdir())
-    steps = 0
+    steps = longest = 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,13 +126,14 @@ class Deeds(RuleBasedStateMachine):
         self._store: SqliteStore = open_store(self._folder, self._clock)
         self._past: list[object] = []
         self._future: list[object] = []
-        self._kept: list[tuple[Path, object]] = []
+        self._kept: list[Kept] = []
         self._number = 0
 
     def teardown(self) -> None:
         """At the end, everything is taken back and done again."""
         try:
             end, start = dump_of(self._store), self._past[0] if self._past else dump_of(self._store)
+            type(self).longest = max(self.longest, len(self._past))
             for _ in range(len(self._past)):
                 self._undo()
             assert dump_of(self._store) == start
@@ -276,23 +292,21 @@ class Deeds(RuleBasedStateMachine):
     def back_up(self) -> None:
         """A backup is written."""
         self._clock.pass_by(seconds=1)
-        self._kept.append((backups.write(self._work).path, dump_of(self._store)))
+        path = backups.write(self._work).path
+        self._kept.append(Kept(path, dump_of(self._store), tuple(self._past), tuple(self._future)))
 
     @precondition(lambda machine: machine._kept)
     @rule(pick=picks)
     def restore(self, pick: int) -> None:
-        """A backup comes back; the history is that of the backup then, so the model starts anew."""
-        path, then = self._kept[pick % len(self._kept)]
-        if not path.exists():
+        """A backup comes back, and the history is that of the backup then."""
+        kept = self._kept[pick % len(self._kept)]
+        if not kept.path.exists():
             return  # thinned
         self._clock.pass_by(seconds=1)
-        backups.restore(self._work, path)
-        assert dump_of(self._store) == then, "a backup is not as it was"
+        backups.restore(self._work, kept.path)
+        assert dump_of(self._store) == kept.state, "a backup is not as it was"
         self._number = self._store.last_change()
-        self._past.clear()
-        self._future.clear()
-        # What can be undone from before the backup is not in the model any more.
-        self._settled = self._number
+        self._past, self._future = list(kept.past), list(kept.future)
 
     # Turning, ending ----------------------------------------------------------------------------------------------
 
@@ -341,7 +355,7 @@ class Deeds(RuleBasedStateMachine):
                     shutil.copyfile(path, left / path.name)
             self._store.close()
             shutil.copytree(self._folder / "backups", left / "backups") if (self._folder / "backups").is_dir() else None
-            self._kept = [(left / "backups" / path.name, state) for path, state in self._kept]
+            self._kept = [kept._replace(path=left / "backups" / kept.path.name) for kept in self._kept]
             self._folder = left
 
         self._meets_again(die)
@@ -358,7 +372,6 @@ class Deeds(RuleBasedStateMachine):
     # What the rules share -----------------------------------------------------------------------------------------
 
     _did = False
-    _settled = 0
 
     def _ids(self) -> list[str]:
         return sorted(a.id for a in self._store.applications())
