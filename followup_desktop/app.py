@@ -283,12 +283,14 @@ def _run(
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from followup_desktop.presentation.faults import Faults
+    from followup_desktop.presentation.live_on import live_on
     from followup_desktop.presentation.speaking import say
     from followup_desktop.storage.moving import Mover
     from followup_desktop.widgets.theme.theme import theme
 
     make_application()
     work = replace(work, say=say, mover=Mover(folder) if _is_chosen(folder) else None)
+    work.store.go_on_while_waiting(live_on)
     written = FaultLog(folder / LOGS_FOLDER)
     written.open()
     faults = Faults(written, work.store.versions())
@@ -446,7 +448,7 @@ def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
     notifier.activated.connect(lambda: heard.recv(64) if heard.fileno() >= 0 else b"")
 
     def close(_number: int, _frame: FrameType | None) -> None:
-        window.quit()
+        window.end()
         # Told while it starts, nothing waits for the end of the window yet.
         QTimer.singleShot(0, application, application.quit)
 
@@ -479,7 +481,7 @@ def _demonstrate(window: "MainWindow", desk: "Desk", folder: Path) -> None:
     def leave() -> None:
         window.grab().save(str(folder / "board.png"))
         calendar.export(desk.work, folder / "follow-ups.ics")
-        window.quit()
+        window.end()
 
     QTimer.singleShot(DEMO_AFTER_MS, window, show)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from followup_desktop.domain.time.promised import Reading
 
 Report = Callable[[FollowupError], None]
-MANY_RECORDS = 2_000
+AGAIN_MS = 5_000
+"""So soon is tried again what could not be kept: the disk may have room by then."""
+MANY_RECORDS = 500
 """A change of more records than that is taken back in slices."""
 _tr = Texts("Desk")
 
@@ -65,6 +67,9 @@ class Desk(QObject):
     On a board of many applications that takes seconds, in which the window answers.
     """
 
+    draft_kept = Signal(str)
+    """The name of a draft that could not be kept before, and is now."""
+
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.work = work
@@ -72,7 +77,11 @@ class Desk(QObject):
         self.long = LongWork(self)
         """What takes a while; nothing else is changed meanwhile."""
         self._drafts: dict[str, dict[str, Any] | None] = {}
-        self.long.ended.connect(self._keep_drafts)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.keep_drafts)
+        self.long.ended.connect(self.keep_drafts)
 
     # Reading ----------------------------------------------------------------------------------------------------
 
@@ -431,6 +440,7 @@ class Desk(QObject):
         """Plans no more, and calls off what takes a while: the data are going to be closed."""
         self.long.call_off()
         self._planning.drop()
+        self._again.stop()
 
     def fill_with_sample(self) -> deeds.Outcome | None:
         """Fills an empty board with the sample board; one undo takes it away."""
@@ -497,30 +507,46 @@ class Desk(QObject):
 
     def draft(self, name: str) -> dict[str, Any] | None:
         """The text kept under that name, which nobody has saved yet."""
-        return self.work.store.draft(name)
+        return self._drafts[name] if name in self._drafts else self.work.store.draft(name)
 
     def put_draft(self, name: str, content: dict[str, Any]) -> None:
-        """Keeps a text that is not saved yet, durably and at once."""
-        if self.long.is_busy:
-            self._drafts[name] = content
-        else:
-            self.work.store.put_draft(name, content, self.now())
+        """Keeps a text that is not saved yet, durably and at once.
+
+        Where that cannot be it raises why; the text is still known here then, and is kept as soon as that can be.
+        """
+        self._keep_draft(name, content)
 
     def drop_draft(self, name: str) -> None:
-        """Forgets the text kept under that name."""
-        if self.long.is_busy:
-            self._drafts[name] = None
-        else:
-            self.work.store.drop_draft(name)
+        """Forgets the text kept under that name; else as ``put_draft``."""
+        self._keep_draft(name, None)
 
-    def _keep_drafts(self) -> None:
-        """What was typed while nothing could be kept."""
-        waiting, self._drafts = self._drafts, {}
-        for name, content in waiting.items():
-            if content is None:
-                self.drop_draft(name)
+    def keep_drafts(self) -> FollowupError | None:
+        """Keeps what was typed while nothing could be kept; returns why some of it still cannot be."""
+        trouble = None
+        for name, content in list(self._drafts.items()):
+            try:
+                self._keep_draft(name, content)
+            except FollowupError as fault:
+                trouble = fault
             else:
-                self.put_draft(name, content)
+                self.draft_kept.emit(name)
+        return trouble
+
+    def _keep_draft(self, name: str, content: dict[str, Any] | None) -> None:
+        self._drafts[name] = content
+        if self.long.is_busy:
+            return
+        try:
+            if content is None:
+                self.work.store.drop_draft(name)
+            else:
+                self.work.store.put_draft(name, content, self.now())
+        except FollowupError:
+            if not self.work.store.read_only:
+                self._again.start()
+            raise
+        if self._drafts.get(name) is content:
+            self._drafts.pop(name, None)
 
     def _look(self, deed: Callable[[], deeds.Outcome]) -> deeds.Outcome | FollowupError:
         try:

@@ -54,6 +54,7 @@ class KeptValues(QObject):
         self._at_latest = self._timer(AT_LATEST_MS)
         self._load()
         desk.keeping.connect(self.close)
+        desk.draft_kept.connect(self._was_kept)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -135,16 +136,23 @@ class KeptValues(QObject):
             if self.changes():
                 now = self.desk.now()
                 content = {"kept_at": format_instant(now), "values": deepcopy(self.changes())}
-                self.desk.put_draft(self.draft_name, content)
                 self._kept_at = now
-                clock = now.astimezone(self.desk.zone()).time()
-                self.kept.emit(fill(tr("Draft saved %1"), say_clock(clock)))
+                self.desk.put_draft(self.draft_name, content)
+                self.kept.emit(self._kept_words(now))
             elif self._kept_at is not None:
                 self.desk.drop_draft(self.draft_name)
                 self._kept_at = None
                 self.kept.emit("")
         except FollowupError as fault:
             self.kept.emit(fill(tr("The draft could not be kept: %1"), say_fault(fault)))
+
+    def _kept_words(self, at: datetime) -> str:
+        return fill(tr("Draft saved %1"), say_clock(at.astimezone(self.desk.zone()).time()))
+
+    def _was_kept(self, name: str) -> None:
+        """What could not be kept before is kept now."""
+        if name == self.draft_name and self.changes() and not self._over:
+            self.kept.emit(self._kept_words(self.desk.now()))
 
     def close(self) -> None:
         """The dialog goes away without saving: what was not kept yet is kept now."""

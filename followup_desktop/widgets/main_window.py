@@ -38,6 +38,7 @@ from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.reminding.surroundings import Surroundings
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.start_words import start_words
+from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
 from followup_desktop.widgets.archive.archive_view import ArchiveView
 from followup_desktop.widgets.archive_wishes import ArchiveWishes
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         self.moves_data: Move | None = None
         """The wish to move the data, once this window is closed."""
         """Closed only to open again, in another language."""
-        self._is_quitting = self._has_ended = False
+        self._is_quitting = self._has_ended = self._is_warned = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
@@ -697,6 +698,11 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """Ends the program, also where closing the window would leave it in the tray."""
+        if not self._is_held():
+            self.end()
+
+    def end(self) -> None:
+        """The same, whatever cannot be kept: nobody is there to be asked."""
         self._is_quitting = True
         self.close()
         # A window that is hidden, or was never shown, hears nothing of being closed.
@@ -709,8 +715,24 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
+        if not self._is_quitting and self._is_held():
+            event.ignore()
+            return
         self._end()
         super().closeEvent(event)
+
+    def _is_held(self) -> bool:
+        """Whether something typed cannot be kept, and the user has not been told so yet."""
+        with going_on():
+            self.desk.keeping.emit()
+        trouble = self.desk.keep_drafts()
+        if trouble is None or self._is_warned:
+            return False
+        self._is_warned = True
+        self.raise_window()
+        words = self.tr("%1 Close the window once more to leave without what you typed.")
+        self.notice.warn(fill(words, say_fault(trouble)))
+        return True
 
     def keep_typing(self) -> None:
         """The session is about to end: what is typed is kept now, and nothing is closed."""

@@ -1096,17 +1096,17 @@
   <context>
     <name>Asking</name>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="145" />
+      <location filename="followup_desktop/widgets/asking.py" line="141" />
       <source>Add from a saved posting</source>
       <translation>Aus einer gespeicherten Anzeige hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="195" />
+      <location filename="followup_desktop/widgets/asking.py" line="191" />
       <source>Import a table</source>
       <translation>Tabelle importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/asking.py" line="163" />
+      <location filename="followup_desktop/widgets/asking.py" line="159" />
       <source>Open an invitation</source>
       <translation>Einladung öffnen</translation>
     </message>
@@ -2318,112 +2318,112 @@
   <context>
     <name>ComposerDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="106" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="105" />
       <source>&amp;English</source>
       <translation>&amp;Englisch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="145" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="144" />
       <source>&amp;Subject</source>
       <translation>&amp;Betreff</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="105" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="104" />
       <source>&amp;Template and tone</source>
       <translation>&amp;Vorlage und Ton</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="128" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="127" />
       <source>Add it…</source>
       <translation>Ergänzen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="176" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="175" />
       <source>Check</source>
       <translation>Prüfung</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="226" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="225" />
       <source>Copy out line by line</source>
       <translation>Zeile für Zeile abschreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="91" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="90" />
       <source>Email</source>
       <translation>E-Mail</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="92" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="91" />
       <source>Handwritten</source>
       <translation>Handschriftlich</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="90" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="89" />
       <source>How it goes out</source>
       <translation>Wie es hinausgeht</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="230" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="229" />
       <source>I wrote it elsewhere</source>
       <translation>Ich habe es anderswo geschrieben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="201" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="200" />
       <source>Insert:</source>
       <translation>Einfügen:</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="208" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="207" />
       <source>Insert: %1</source>
       <translation>Einfügen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="297" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="296" />
       <source>Mark as posted</source>
       <translation>Als aufgegeben markieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="297" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="296" />
       <source>Mark as sent</source>
       <translation>Als gesendet markieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="337" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="336" />
       <source>Nothing to fix in the text.</source>
       <translation>Im Text ist nichts zu verbessern.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="292" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="291" />
       <source>Open in my mail program</source>
       <translation>In meinem E-Mail-Programm öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="292" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="291" />
       <source>Print or copy</source>
       <translation>Drucken oder kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="236" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="235" />
       <source>Take it back</source>
       <translation>Zurücknehmen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="152" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="151" />
       <source>Text of the letter</source>
       <translation>Text des Schreibens</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="179" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="178" />
       <source>The letter is being read…</source>
       <translation>Das Schreiben wird gelesen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="285" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="284" />
       <source>The template took the place of the text. Ctrl+Z brings the text back.</source>
       <translation>Die Vorlage hat den Text ersetzt. Strg+Z bringt ihn zurück.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="134" />
+      <location filename="followup_desktop/widgets/composer/composer_dialog.py" line="133" />
       <source>To</source>
       <translation>An</translation>
     </message>
@@ -3856,132 +3856,132 @@
   <context>
     <name>DataSection</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="207" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="208" />
       <source>Applications as a table (*.csv)</source>
       <translation>Bewerbungen als Tabelle (*.csv)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="215" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="216" />
       <source>Archives (*.zip)</source>
       <translation>Archive (*.zip)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="194" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="195" />
       <source>As an archive… (.zip)</source>
       <translation>Als Archiv … (.zip)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="92" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="93" />
       <source>Back up now</source>
       <translation>Jetzt sichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="157" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="158" />
       <source>Backups (*.sqlite3)</source>
       <translation>Sicherungen (*.sqlite3)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="168" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="169" />
       <source>Choose folder…</source>
       <translation>Ordner auswählen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="64" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="65" />
       <source>Copy path</source>
       <translation>Pfad kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="207" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="208" />
       <source>Everything (*.json)</source>
       <translation>Alles (*.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="205" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="206" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="213" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="214" />
       <source>Export everything as an archive</source>
       <translation>Alles als Archiv exportieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="192" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="193" />
       <source>Export everything… (.json)</source>
       <translation>Alles exportieren … (.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="253" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="254" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="234" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="235" />
       <source>Import these</source>
       <translation>Diese importieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="227" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="228" />
       <source>Import… (.json)</source>
       <translation>Importieren … (.json)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="75" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="76" />
       <source>In which folder shall your data lie?</source>
       <translation>In welchem Ordner sollen Ihre Daten liegen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="66" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="67" />
       <source>Move…</source>
       <translation>Verlegen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="171" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="172" />
       <source>No second folder</source>
       <translation>Kein zweiter Ordner</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="165" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="166" />
       <source>None</source>
       <translation>Keine</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="235" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="236" />
       <source>Not now</source>
       <translation>Nicht jetzt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="62" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="63" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="155" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="156" />
       <source>Restore from a file</source>
       <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="98" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="99" />
       <source>Restore from a file…</source>
       <translation>Aus einer Datei wiederherstellen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="96" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="97" />
       <source>Restore…</source>
       <translation>Wiederherstellen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="184" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="185" />
       <source>Second folder for backups</source>
       <translation>Zweiter Ordner für Sicherungen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="245" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="246" />
       <source>Stop</source>
       <translation>Anhalten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" line="104" />
+      <location filename="followup_desktop/widgets/settings/data_section.py" line="105" />
       <source>There is no backup yet.</source>
       <translation>Es gibt noch keine Sicherung.</translation>
     </message>
@@ -4007,12 +4007,12 @@
   <context>
     <name>Desk</name>
     <message>
-      <location filename="followup_desktop/presentation/desk.py" line="400" />
+      <location filename="followup_desktop/presentation/desk.py" line="410" />
       <source>Doing it again</source>
       <translation>Wird wiederholt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/desk.py" line="400" />
+      <location filename="followup_desktop/presentation/desk.py" line="410" />
       <source>Taking it back</source>
       <translation>Wird zurückgenommen</translation>
     </message>
@@ -4411,27 +4411,27 @@
   <context>
     <name>FaultDialog</name>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="40" />
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="41" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="48" />
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="49" />
       <source>Copied</source>
       <translation>Kopiert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="33" />
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="34" />
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="36" />
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="37" />
       <source>Open the folder of the log</source>
       <translation>Ordner des Protokolls öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="27" />
+      <location filename="followup_desktop/widgets/dialogs/fault_dialog.py" line="28" />
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -5453,7 +5453,7 @@
   <context>
     <name>KeptValues</name>
     <message>
-      <location filename="followup_desktop/presentation/kept_values.py" line="141" />
+      <location filename="followup_desktop/presentation/kept_values.py" line="150" />
       <source>Draft saved %1</source>
       <translation>Entwurf gespeichert %1</translation>
     </message>
@@ -5463,7 +5463,7 @@
       <translation>Der Entwurf konnte nicht bewahrt werden: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/kept_values.py" line="180" />
+      <location filename="followup_desktop/presentation/kept_values.py" line="188" />
       <source>Your draft of %1 is back.</source>
       <translation>Ihr Entwurf von %1 ist wieder da.</translation>
     </message>
@@ -5816,27 +5816,27 @@
   <context>
     <name>LettersSection</name>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="36" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="37" />
       <source>Add</source>
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="33" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="34" />
       <source>Another word</source>
       <translation>Ein weiteres Wort</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="41" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="42" />
       <source>My words</source>
       <translation>Meine Wörter</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="78" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="79" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/settings/letters_section.py" line="42" />
+      <location filename="followup_desktop/widgets/settings/letters_section.py" line="43" />
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -6066,22 +6066,27 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="107" />
+      <location filename="followup_desktop/widgets/main_window.py" line="108" />
       <source>%1 (read only)</source>
       <translation>%1 (nur lesen)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="477" />
+      <location filename="followup_desktop/widgets/main_window.py" line="733" />
+      <source>%1 Close the window once more to leave without what you typed.</source>
+      <translation>%1 Schließen Sie das Fenster noch einmal, um ohne das Getippte zu gehen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/main_window.py" line="478" />
       <source>&amp;Redo %1</source>
       <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="476" />
+      <location filename="followup_desktop/widgets/main_window.py" line="477" />
       <source>&amp;Undo %1</source>
       <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/main_window.py" line="428" />
+      <location filename="followup_desktop/widgets/main_window.py" line="429" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -8647,7 +8652,7 @@
       <translation>Ein Anruf in ihren Bürozeiten.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="138" />
+      <location filename="followup_desktop/services/board.py" line="139" />
       <source>A card cannot be put below itself; nothing was changed.</source>
       <translation>Eine Karte kann nicht unter sich selbst liegen; nichts wurde geändert.</translation>
     </message>
@@ -8785,7 +8790,7 @@
       <translation>{whom} anrufen: sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/live_file.py" line="75" />
+      <location filename="followup_desktop/services/live_file.py" line="76" />
       <source>Choose where the live file goes; nothing was changed.</source>
       <translation>Wählen Sie, wohin die Live-Datei kommt; nichts wurde geändert.</translation>
     </message>
@@ -8795,7 +8800,7 @@
       <translation>Schließt mit Ihrem Namen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_import.py" line="126" />
+      <location filename="followup_desktop/services/table_import.py" line="127" />
       <source>Dates such as 3/12/2026 can be two days: say whether the day or the month comes first.</source>
       <translation>Daten wie 3/12/2026 können zwei Tage sein: Sagen Sie, ob Tag oder Monat zuerst kommt.</translation>
     </message>
@@ -9055,7 +9060,7 @@
       <translation>Abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="201" />
+      <location filename="followup_desktop/app.py" line="204" />
       <source>Moving your data…</source>
       <translation>Ihre Daten werden verlegt …</translation>
     </message>
@@ -9075,7 +9080,7 @@
       <translation>Nennt {name}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/deeds.py" line="161" />
+      <location filename="followup_desktop/services/deeds.py" line="164" />
       <source>No application was chosen; nothing was changed.</source>
       <translation>Keine Bewerbung war ausgewählt; nichts wurde geändert.</translation>
     </message>
@@ -9090,12 +9095,12 @@
       <translation>Keine Lücken übrig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/publishing.py" line="80" />
+      <location filename="followup_desktop/services/publishing.py" line="82" />
       <source>No calendar server was chosen; nothing was published. Choose one in the settings.</source>
       <translation>Kein Kalenderserver wurde gewählt; nichts wurde veröffentlicht. Wählen Sie einen in den Einstellungen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="240" />
+      <location filename="followup_desktop/calendars/publish.py" line="253" />
       <source>No calendars were found at {host}. Check the address and the user name.</source>
       <translation>Bei {host} wurden keine Kalender gefunden. Prüfen Sie Adresse und Benutzernamen.</translation>
     </message>
@@ -9110,7 +9115,7 @@
       <translation>Bitte keine Anrufe: stattdessen eine E-Mail.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_import.py" line="117" />
+      <location filename="followup_desktop/services/table_import.py" line="118" />
       <source>No column stands for the {what}; there are: {names}. Nothing was changed.</source>
       <translation>Keine Spalte steht für: {what}; es gibt: {names}. Nichts wurde geändert.</translation>
     </message>
@@ -9125,7 +9130,7 @@
       <translation>In „{words}“ ist kein Datum zu lesen; nichts wurde geändert. Geben Sie ein Datum wie 2026-12-04 an.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="234" />
+      <location filename="followup_desktop/calendars/publish.py" line="247" />
       <source>No secure connection to {host} came about ({reason}), so nothing was sent. {kept}</source>
       <translation>Keine sichere Verbindung zu {host} kam zustande ({reason}), darum wurde nichts gesendet. {kept}</translation>
     </message>
@@ -9160,12 +9165,17 @@
       <translation>Nichts ist notiert, was Sie erfahren haben: Erwähnen Sie etwas aus dem Gespräch</translation>
     </message>
     <message>
+      <location filename="followup_desktop/calendars/publish.py" line="34" />
+      <source>Nothing is published any more, but the system's keyring could not be made to forget the password for {host}. Delete it there: it is called “followup-desktop calendar”.</source>
+      <translation>Es wird nichts mehr veröffentlicht, aber der Schlüsselbund des Systems ließ sich nicht dazu bringen, das Passwort für {host} zu vergessen. Löschen Sie es dort: Es heißt „followup-desktop calendar“.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/sample.py" line="52" />
       <source>Nothing of the sample board is there any more; nothing was changed.</source>
       <translation>Vom Beispiel-Board ist nichts mehr da; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="164" />
+      <location filename="followup_desktop/calendars/publish.py" line="177" />
       <source>Nothing was published: this machine starts no further program ({reason}). Changes are kept.</source>
       <translation>Nichts wurde veröffentlicht: Dieser Rechner startet kein weiteres Programm ({reason}). Änderungen sind bewahrt.</translation>
     </message>
@@ -9190,7 +9200,7 @@
       <translation>Ein Punkt genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="342" />
+      <location filename="followup_desktop/services/board.py" line="343" />
       <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
       <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
@@ -9255,7 +9265,7 @@
       <translation>Das Veröffentlichen braucht Bibliotheken, die nicht installiert sind: Installieren Sie followup-desktop mit dem Extra „caldav“ (pip install followup-desktop[caldav]). Alles andere geht ohne sie.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="188" />
+      <location filename="followup_desktop/calendars/publish.py" line="201" />
       <source>Publishing was cancelled; what was not sent yet is kept.</source>
       <translation>Das Veröffentlichen wurde abgebrochen; was noch nicht gesendet ist, bleibt bewahrt.</translation>
     </message>
@@ -9300,7 +9310,7 @@
       <translation>Sagen:</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/database.py" line="246" />
+      <location filename="followup_desktop/storage/database.py" line="51" />
       <source>Something greater is just being done; nothing was changed. Try it again in a moment.</source>
       <translation>Gerade geschieht etwas Größeres; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -9425,12 +9435,12 @@
       <translation>Die Sicherung wurde nicht geschrieben, weil dort nichts geschrieben werden kann; die Daten sind unberührt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="244" />
+      <location filename="followup_desktop/calendars/publish.py" line="257" />
       <source>The calendar “Job follow-ups” is not at {host} any more. {kept} Connect again in the settings to make it anew.</source>
       <translation>Der Kalender „Job follow-ups“ ist nicht mehr bei {host}. {kept} Verbinden Sie sich in den Einstellungen neu, um ihn wieder anzulegen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="200" />
+      <location filename="followup_desktop/services/board.py" line="201" />
       <source>The card to put it below is not in that stage; nothing was changed.</source>
       <translation>Die Karte, unter der sie liegen soll, ist nicht in dieser Phase; nichts wurde geändert.</translation>
     </message>
@@ -9455,7 +9465,7 @@
       <translation>Die Datendatei ist beschädigt; in sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="426" />
+      <location filename="followup_desktop/storage/store.py" line="433" />
       <source>The data file is marked as read-only.</source>
       <translation>Die Datendatei ist als nur lesbar markiert.</translation>
     </message>
@@ -9475,7 +9485,7 @@
       <translation>In den Datenordner kann nicht geschrieben werden; nichts wurde geändert. Alles lässt sich weiter lesen und exportieren.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/publishing.py" line="82" />
+      <location filename="followup_desktop/services/publishing.py" line="84" />
       <source>The data folder cannot be written, so nothing is published.</source>
       <translation>In den Datenordner kann nicht geschrieben werden, darum wird nichts veröffentlicht.</translation>
     </message>
@@ -9520,7 +9530,7 @@
       <translation>Die Datei enthält eine Zahl mit {count} Ziffern, das ist zu groß; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/invitations.py" line="86" />
+      <location filename="followup_desktop/services/invitations.py" line="87" />
       <source>The file holds an answer to an invitation, and no invitation; nothing was added.</source>
       <translation>Die Datei enthält eine Antwort auf eine Einladung und keine Einladung; nichts wurde hinzugefügt.</translation>
     </message>
@@ -9535,12 +9545,12 @@
       <translation>Die Datei enthält mehr als {most} Zeilen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/invitations.py" line="95" />
+      <location filename="followup_desktop/services/invitations.py" line="96" />
       <source>The file holds no event that can be read; nothing was added.</source>
       <translation>Die Datei enthält keinen lesbaren Termin; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/invitations.py" line="97" />
+      <location filename="followup_desktop/services/invitations.py" line="98" />
       <source>The file holds no event; nothing was added.</source>
       <translation>Die Datei enthält keinen Termin; nichts wurde hinzugefügt.</translation>
     </message>
@@ -9655,7 +9665,7 @@
       <translation>Das Gespräch ist schon abgesagt; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/invitations.py" line="201" />
+      <location filename="followup_desktop/services/invitations.py" line="202" />
       <source>The interview is not on your board any more; nothing was changed.</source>
       <translation>Das Gespräch ist nicht mehr auf Ihrem Board; nichts wurde geändert.</translation>
     </message>
@@ -9689,7 +9699,7 @@
       <translation>Der letzte Tag liegt vor dem ersten; nichts wurde geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/live_file.py" line="77" />
+      <location filename="followup_desktop/services/live_file.py" line="78" />
       <source>The live file needs its whole path; nothing was changed.</source>
       <translation>Die Live-Datei braucht ihren ganzen Pfad; nichts wurde geändert.</translation>
     </message>
@@ -9729,7 +9739,7 @@
       <translation>Die Seite ist größer als 5 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="264" />
+      <location filename="followup_desktop/calendars/publish.py" line="277" />
       <source>The password for {host} is not in the system's keyring.</source>
       <translation>Das Passwort für {host} ist nicht im Schlüsselbund des Systems.</translation>
     </message>
@@ -9836,17 +9846,17 @@
       <translation>Ihre Ortszeit: {start}–{end} in {place} ({zone})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" line="510" />
+      <location filename="followup_desktop/storage/store.py" line="517" />
       <source>There are no data in “{folder}”, and none can be written there. Choose another folder.</source>
       <translation>In „{folder}“ sind keine Daten, und dort können keine geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="77" />
+      <location filename="followup_desktop/services/board.py" line="78" />
       <source>There is an application with this id already; nothing was changed.</source>
       <translation>Es gibt schon eine Bewerbung mit dieser Kennung; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/backups.py" line="83" />
+      <location filename="followup_desktop/services/backups.py" line="84" />
       <source>There is no folder “{path}”; nothing was written.</source>
       <translation>Es gibt keinen Ordner „{path}“; nichts wurde geschrieben.</translation>
     </message>
@@ -9891,12 +9901,12 @@
       <translation>Dieses Gespräch gibt es bei dieser Bewerbung nicht; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/letters.py" line="210" />
+      <location filename="followup_desktop/services/letters.py" line="212" />
       <source>There is no such open follow-up; nothing was changed.</source>
       <translation>Diesen offenen Schritt gibt es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="183" />
+      <location filename="followup_desktop/services/board.py" line="184" />
       <source>There is no such person on this application; nothing was changed.</source>
       <translation>Diese Person gibt es bei dieser Bewerbung nicht; nichts wurde geändert.</translation>
     </message>
@@ -9906,17 +9916,17 @@
       <translation>Zu diesem Termin ist nichts mehr zu entscheiden; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/undo.py" line="38" />
+      <location filename="followup_desktop/services/undo.py" line="40" />
       <source>There is nothing to redo.</source>
       <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/undo.py" line="25" />
+      <location filename="followup_desktop/services/undo.py" line="27" />
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/letters.py" line="69" />
+      <location filename="followup_desktop/services/letters.py" line="71" />
       <source>There is nothing to write or say for this follow-up.</source>
       <translation>Für diesen Schritt gibt es nichts zu schreiben oder zu sagen.</translation>
     </message>
@@ -9954,7 +9964,7 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/invitations.py" line="83" />
+      <location filename="followup_desktop/services/invitations.py" line="84" />
       <source>This calendar file was written by Followup: all of it is on your board already, nothing to add.</source>
       <translation>Diese Kalenderdatei hat Followup geschrieben: Alles davon ist schon auf Ihrem Board, nichts ist hinzuzufügen.</translation>
     </message>
@@ -9969,7 +9979,7 @@
       <translation>Diese Datei ist keine brauchbare Sicherung des Programms; sie wurde nicht geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/letters.py" line="44" />
+      <location filename="followup_desktop/services/letters.py" line="46" />
       <source>This follow-up is spoken, not written.</source>
       <translation>Dieser Schritt wird gesprochen, nicht geschrieben.</translation>
     </message>
@@ -9989,12 +9999,12 @@
       <translation>Das schreibt man anders.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/letters.py" line="192" />
+      <location filename="followup_desktop/services/letters.py" line="194" />
       <source>This letter thanks nobody for an interview; nothing was changed.</source>
       <translation>Dieses Schreiben dankt niemandem für ein Gespräch; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="165" />
+      <location filename="followup_desktop/app.py" line="168" />
       <source>This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; the commands work without one, see followup-desktop --help.</source>
       <translation>Dieser Rechner hat keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), darum kann das Fenster nicht öffnen; die Befehle gehen ohne, siehe followup-desktop --help.</translation>
     </message>
@@ -10034,7 +10044,7 @@
       <translation>Was sind von hier an die nächsten Schritte?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/invitations.py" line="91" />
+      <location filename="followup_desktop/services/invitations.py" line="92" />
       <source>What the file holds came from Followup: all of it is on your board already, nothing to add.</source>
       <translation>Was die Datei enthält, kam von Followup: Alles davon ist schon auf Ihrem Board, nichts ist hinzuzufügen.</translation>
     </message>
@@ -10106,12 +10116,12 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="228" />
+      <location filename="followup_desktop/calendars/publish.py" line="241" />
       <source>Your changes are kept and sent later.</source>
       <translation>Ihre Änderungen sind bewahrt und werden später gesendet.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/app.py" line="208" />
+      <location filename="followup_desktop/app.py" line="211" />
       <source>Your data are in {folder} from here on.</source>
       <translation>Ihre Daten liegen von jetzt an in {folder}.</translation>
     </message>
@@ -10151,7 +10161,7 @@
       <translation>[Ihr Name]</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="332" />
+      <location filename="followup_desktop/services/board.py" line="333" />
       <source>a country</source>
       <translation>ein Land</translation>
     </message>
@@ -10181,7 +10191,7 @@
       <translation>ist nicht verwendbar ({reason})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_import.py" line="114" />
+      <location filename="followup_desktop/services/table_import.py" line="115" />
       <source>company</source>
       <translation>Firma</translation>
     </message>
@@ -10231,7 +10241,7 @@
       <translation>sein Name ist zu lang</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="273" />
+      <location filename="followup_desktop/calendars/publish.py" line="286" />
       <source>no reason was given</source>
       <translation>kein Grund wurde genannt</translation>
     </message>
@@ -10261,7 +10271,7 @@
       <translation>Empfehlende(r)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_import.py" line="114" />
+      <location filename="followup_desktop/services/table_import.py" line="115" />
       <source>role</source>
       <translation>Stelle</translation>
     </message>
@@ -10331,72 +10341,72 @@
       <translation>{first} bis {last}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="237" />
+      <location filename="followup_desktop/calendars/publish.py" line="250" />
       <source>{host} answers, but not as a calendar server does. {kept} Check the address.</source>
       <translation>{host} antwortet, aber nicht wie ein Kalenderserver. {kept} Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="236" />
+      <location filename="followup_desktop/calendars/publish.py" line="249" />
       <source>{host} cannot be reached ({reason}). {kept} Check the address and the network.</source>
       <translation>{host} ist nicht erreichbar ({reason}). {kept} Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="235" />
+      <location filename="followup_desktop/calendars/publish.py" line="248" />
       <source>{host} did not answer in time. {kept}</source>
       <translation>{host} hat nicht rechtzeitig geantwortet. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="256" />
+      <location filename="followup_desktop/calendars/publish.py" line="269" />
       <source>{host} does not do what it was asked (it answers {status}). {kept}</source>
       <translation>{host} tut nicht, was verlangt wurde (Antwort {status}). {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="255" />
+      <location filename="followup_desktop/calendars/publish.py" line="268" />
       <source>{host} does not let this user write there (it answers {status}). {kept}</source>
       <translation>{host} lässt diesen Benutzer dort nicht schreiben (Antwort {status}). {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="266" />
+      <location filename="followup_desktop/calendars/publish.py" line="279" />
       <source>{host} does not take this user name with this password.</source>
       <translation>{host} nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="253" />
+      <location filename="followup_desktop/calendars/publish.py" line="266" />
       <source>{host} has no room left. {kept} Make room there, then publish again.</source>
       <translation>{host} hat keinen Platz mehr. {kept} Schaffen Sie dort Platz, und veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="254" />
+      <location filename="followup_desktop/calendars/publish.py" line="267" />
       <source>{host} is not working at the moment (it answers {status}). {kept}</source>
       <translation>{host} arbeitet gerade nicht (Antwort {status}). {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="241" />
+      <location filename="followup_desktop/calendars/publish.py" line="254" />
       <source>{host} lets no program make a calendar. Make one there that is called “Job follow-ups”, and connect again.</source>
       <translation>{host} lässt kein Programm einen Kalender anlegen. Legen Sie dort einen mit dem Namen „Job follow-ups“ an, und verbinden Sie sich neu.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="250" />
+      <location filename="followup_desktop/calendars/publish.py" line="263" />
       <source>{host} points to an address without encryption, which was not asked: others could read along. {kept}</source>
       <translation>{host} verweist auf eine Adresse ohne Verschlüsselung, die nicht gefragt wurde: Andere könnten mitlesen. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="247" />
+      <location filename="followup_desktop/calendars/publish.py" line="260" />
       <source>{host} points to another server, {other}, which was not asked. {kept} If that is right, enter its address.</source>
       <translation>{host} verweist auf einen anderen Server, {other}, der nicht gefragt wurde. {kept} Wenn das richtig ist, geben Sie dessen Adresse ein.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="239" />
+      <location filename="followup_desktop/calendars/publish.py" line="252" />
       <source>{host} sends every request on to another address without an end. {kept} Check the address.</source>
       <translation>{host} schickt jede Anfrage endlos an eine andere Adresse weiter. {kept} Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="238" />
+      <location filename="followup_desktop/calendars/publish.py" line="251" />
       <source>{host} sent more than {megabytes} MB, and was not listened to any longer. {kept}</source>
       <translation>{host} hat mehr als {megabytes} MB gesendet; es wurde nicht weiter zugehört. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/calendars/publish.py" line="230" />
+      <location filename="followup_desktop/calendars/publish.py" line="243" />
       <source>{host} shows a certificate that is not valid ({reason}), so nothing was sent to it. {kept} Check the address, or ask whoever runs the server.</source>
       <translation>{host} zeigt ein ungültiges Zertifikat ({reason}), darum wurde nichts dorthin gesendet. {kept} Prüfen Sie die Adresse, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
@@ -10444,7 +10454,7 @@
       <translation>{sign_off}, {name}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/table_import.py" line="104" />
+      <location filename="followup_desktop/services/table_import.py" line="105" />
       <source>{trouble} Nothing was changed.</source>
       <translation>{trouble} Nichts wurde geändert.</translation>
     </message>
@@ -10504,7 +10514,7 @@
       <translation>„{company}“ steht im Titel.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="322" />
+      <location filename="followup_desktop/services/board.py" line="323" />
       <source>“{country}” is no country code that has holidays; nothing was changed.</source>
       <translation>„{country}“ ist kein Länderkürzel mit Feiertagen; nichts wurde geändert.</translation>
     </message>
@@ -10819,7 +10829,7 @@
       <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Platz dafür.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/backups.py" line="79" />
+      <location filename="followup_desktop/services/backups.py" line="80" />
       <source>“{path}” is a folder; nothing was written. Name a file in it.</source>
       <translation>„{path}“ ist ein Ordner; nichts wurde geschrieben. Nennen Sie eine Datei darin.</translation>
     </message>
@@ -10829,7 +10839,7 @@
       <translation>„{path}“ ist die Live-Datei, die von selbst aktuell gehalten wird; nichts wurde geschrieben. Wählen Sie eine andere Datei für den Export.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" line="329" />
+      <location filename="followup_desktop/services/board.py" line="330" />
       <source>“{subdivision}” is no part of {country} that has holidays of its own; nothing was changed.</source>
       <translation>„{subdivision}“ ist kein Teil von {country} mit eigenen Feiertagen; nichts wurde geändert.</translation>
     </message>
@@ -11907,7 +11917,7 @@
   <context>
     <name>StartTrouble</name>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/start_trouble.py" line="92" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="95" />
       <source>%Ln applications</source>
       <extracomment>For the number 1: %Ln application</extracomment>
       <translation>
@@ -11916,7 +11926,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/start_trouble.py" line="155" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="158" />
       <source>%Ln applications were written to %1.</source>
       <extracomment>For the number 1: %Ln application was written to %1.</extracomment>
       <translation>
@@ -11925,32 +11935,32 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/start_trouble.py" line="89" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="92" />
       <source>Looking for the newest good backup …</source>
       <translation>Die neueste gute Sicherung wird gesucht …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/start_trouble.py" line="93" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="96" />
       <source>Newest good backup: %1 · %2</source>
       <translation>Neueste gute Sicherung: %1 · %2</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/start_trouble.py" line="150" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="153" />
       <source>The backup is back. The damaged data file is kept: %1</source>
       <translation>Die Sicherung ist zurück. Die beschädigte Datendatei ist bewahrt: %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/start_trouble.py" line="91" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="94" />
       <source>There is no good backup.</source>
       <translation>Es gibt keine gute Sicherung.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/start_trouble.py" line="80" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="83" />
       <source>Your data cannot be opened</source>
       <translation>Ihre Daten lassen sich nicht öffnen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/start_trouble.py" line="80" />
+      <location filename="followup_desktop/presentation/start_trouble.py" line="83" />
       <source>Your data file is damaged</source>
       <translation>Ihre Datendatei ist beschädigt</translation>
     </message>
@@ -12481,82 +12491,82 @@
   <context>
     <name>WaysOut</name>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="51" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="50" />
       <source>&amp;Copy the text</source>
       <translation>Text &amp;kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="52" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="51" />
       <source>&amp;Print…</source>
       <translation>&amp;Drucken …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="52" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="51" />
       <source>&amp;Print… (A5)</source>
       <translation>&amp;Drucken … (A5)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="48" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="47" />
       <source>Copy with the &amp;subject</source>
       <translation>Mit &amp;Betreff kopieren</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="81" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="80" />
       <source>It opens in your mail program. Mark it as sent once it went out.</source>
       <translation>Es öffnet sich in Ihrem E-Mail-Programm. Markieren Sie es als gesendet, sobald es hinausging.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="83" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="82" />
       <source>No mail program took it. Copy the text instead.</source>
       <translation>Kein E-Mail-Programm hat es genommen. Kopieren Sie stattdessen den Text.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="40" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="39" />
       <source>Open as a &amp;draft in the mail program (.eml)</source>
       <translation>Als &amp;Entwurf im E-Mail-Programm öffnen (.eml)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="44" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="43" />
       <source>Open by a mail &amp;link (mailto)</source>
       <translation>Über einen E-Mail-&amp;Link öffnen (mailto)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="110" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="109" />
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="53" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="52" />
       <source>Save as a PD&amp;F…</source>
       <translation>Als PD&amp;F speichern …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="110" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="109" />
       <source>Save as a PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="124" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="123" />
       <source>Saved as %1</source>
       <translation>Gespeichert als %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="93" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="92" />
       <source>Subject and text are copied.</source>
       <translation>Betreff und Text sind kopiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="126" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="125" />
       <source>The PDF could not be written there. Choose another folder.</source>
       <translation>Das PDF konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="88" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="87" />
       <source>The text is copied.</source>
       <translation>Der Text ist kopiert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/widgets/composer/ways_out.py" line="62" />
+      <location filename="followup_desktop/widgets/composer/ways_out.py" line="61" />
       <source>Too long for a mail link</source>
       <translation>Zu lang für einen E-Mail-Link</translation>
     </message>

@@ -288,17 +288,15 @@ class Edits(QObject):
         """Keeps what was typed as a draft, or forgets it; returns why that could not be done."""
         if self._application is None or self._draft.get(key) == typed:
             return ""
-        if typed is None:
-            del self._draft[key]
-        else:
-            self._draft[key] = typed
+        draft = {name: value for name, value in {**self._draft, key: typed}.items() if value is not None}
         try:
-            if self._draft:
-                self.desk.put_draft(self._draft_name, {"values": dict(self._draft)})
+            if draft:
+                self.desk.put_draft(self._draft_name, {"values": draft})
             else:
                 self.desk.drop_draft(self._draft_name)
         except FollowupError as fault:
             return say_fault(fault)
+        self._draft = draft
         return ""
 
     @property
