@@ -128,8 +128,8 @@ def write(path: Path, language: str) -> None:
             contexts[text.context] = ET.SubElement(root, "context")
             ET.SubElement(contexts[text.context], "name").text = text.context
         message = ET.SubElement(contexts[text.context], "message", **({"numerus": "yes"} if text.one else {}))
-        file, _, line = text.place.rpartition(":")
-        ET.SubElement(message, "location", filename=file, line=line)
+        # Without the line, which every other change would move.
+        ET.SubElement(message, "location", filename=text.place.rpartition(":")[0])
         ET.SubElement(message, "source").text = text.source
         if text.one:
             ET.SubElement(message, "extracomment").text = f"For the number 1: {text.one}"

@@ -506,6 +506,10 @@ class MemoryUnit:
         """The application with that id. Raises NotFound."""
         return self._data.application(application_id)
 
+    def application_ids(self) -> list[str]:
+        """The ids of all applications in the order of the board."""
+        return [application.id for application in self._data.in_order()]
+
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board."""
         return iter(self._data.in_order())

@@ -3,7 +3,7 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -42,15 +42,11 @@ class CsvFiles:
         except (KeyError, TypeError, ValueError):
             raise Refused(Sentence("The file cannot be read; nothing was changed.")) from None
 
-    def render(self, applications: Iterable[JobApplication]) -> bytes:
+    def parts(self, applications: Iterable[JobApplication]) -> Iterator[bytes]:
         """A row for each application: its own fields, and its first person. UTF-8 with its mark, for spreadsheets."""
-        written = io.StringIO(newline="")
-        # All cells are quoted: one that holds what another program takes for the end of a cell stays whole.
-        writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-        writer.writerow([str(target) for target in (*COLUMNS, Target.ID)])
+        yield codecs.BOM_UTF8 + _line(str(target) for target in (*COLUMNS, Target.ID))
         for application in applications:
-            writer.writerow([guarded(_cell(application, target)) for target in (*COLUMNS, Target.ID)])
-        return codecs.BOM_UTF8 + written.getvalue().encode()
+            yield _line(guarded(_cell(application, target)) for target in (*COLUMNS, Target.ID))
 
 
 def table_of(told: Mapping[str, Any]) -> Table:
@@ -58,6 +54,13 @@ def table_of(told: Mapping[str, Any]) -> Table:
     rows = tuple((int(number), tuple(str(cell) for cell in cells)) for number, cells in told["rows"])
     header = tuple(str(name) for name in told["header"])
     return Table(header, rows, str(told["encoding"]), str(told["delimiter"]))
+
+
+def _line(cells: Iterable[str]) -> bytes:
+    written = io.StringIO(newline="")
+    # All cells are quoted: one that holds what another program takes for the end of a cell stays whole.
+    csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(cells)
+    return written.getvalue().encode()
 
 
 def _cell(application: JobApplication, target: Target) -> str:

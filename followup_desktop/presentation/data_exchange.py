@@ -3,21 +3,19 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import archive, exchange, table_export
-from followup_desktop.services.interchange import Found, Imported, Progress
+from followup_desktop.services.interchange import Found, Imported
 
 FILE_NAME = "followup.json"
 ARCHIVE_NAME = "followup.zip"
-_TELL_EVERY_MS = 100
 tr = Texts("DataExchange")
 
 
@@ -32,14 +30,6 @@ class DataExchange(QObject):
         super().__init__(parent)
         self._desk = desk
         self._aside = aside
-        self._slices = InSlices(self)
-        self._taking = InSlices(self)
-        self._progress = Progress()
-        self.is_taking = False
-        """Whether a file is being taken in."""
-        self._tell = QTimer(self)
-        self._tell.setInterval(_TELL_EVERY_MS)
-        self._tell.timeout.connect(self.changed)
         self._found: Found | None = None
         self.exported = ""
         """What the last export wrote."""
@@ -60,23 +50,15 @@ class DataExchange(QObject):
         self.exported = self.export_trouble = ""
         target = path if path.suffix else path.with_suffix(".json")
         if target.suffix.lower() == archive.SUFFIX:
-            self._slices.run(archive.writing(self._desk.work, target), partial(self._was_archived, target))
-            return
-        if target.suffix.lower() != ".csv":
-            self.changed.emit()
-            steps = exchange.writing_everything(self._desk.work, target)
-            self._desk.long.run(tr("Exporting everything"), steps, partial(self._was_archived, target))
-            return
-        try:
-            count = table_export.write(self._desk.work, target)
-        except FollowupError as fault:
-            self.export_trouble = say_fault(fault)
+            steps = archive.writing(self._desk.work, target)
+        elif target.suffix.lower() == ".csv":
+            steps = table_export.writing(self._desk.work, target)
         else:
-            said = tr.counted("%Ln application was written to %1.", "%Ln applications were written to %1.", count)
-            self.exported = fill(said, str(target))
+            steps = exchange.writing_everything(self._desk.work, target)
         self.changed.emit()
+        self._desk.long.run(tr("Exporting everything"), steps, partial(self._was_exported, target))
 
-    def _was_archived(self, target: Path, found: int | Exception | None) -> None:
+    def _was_exported(self, target: Path, found: int | Exception | None) -> None:
         """Or it was called off (None)."""
         if isinstance(found, FollowupError):
             self.export_trouble = say_fault(found)
@@ -87,16 +69,8 @@ class DataExchange(QObject):
             self.exported = fill(said, str(target))
         self.changed.emit()
 
-    def close(self) -> None:
-        """Ends what was asked for, before the window is gone."""
-        for slices in (self._slices, self._taking):
-            while slices.is_busy:
-                slices.finish()
-
     def look_into(self, path: Path) -> None:
         """Reads the file beside the window, and says what it would bring."""
-        if self.is_taking:
-            return
         self.forget()
         self._aside.run(partial(exchange.read, self._desk.work, path), partial(self._was_read, path))
 
@@ -104,49 +78,26 @@ class DataExchange(QObject):
         """Adds what the chosen file holds, as one change, in slices: once what stands before is backed up."""
         if self._found is None:
             return
-        found, self._found, self.offer = self._found, None, ""
-        self._progress = Progress()
-        self.is_taking = True
-        self._tell.start()
-        self._taking.run(exchange.taking_in(self._desk.work, found, self._progress), self._was_taken)
-        self.changed.emit()
+        found, offer = self._found, self.offer
+        self.forget()
+        steps = exchange.taking_in(self._desk.work, found)
+        self._desk.long.run(tr("Importing"), steps, partial(self._was_taken, found, offer))
 
-    def stop(self) -> None:
-        """What is being taken in is not: nothing of it is kept."""
-        self._taking.drop()
-        self._ended()
-        self.changed.emit()
-
-    def _ended(self) -> None:
-        self._tell.stop()
-        self.is_taking = False
-
-    def _was_taken(self, done: Imported | Exception) -> None:
-        self._ended()
+    def _was_taken(self, found: Found, offer: str, done: Imported | Exception | None) -> None:
+        """Or it was called off (None): nothing of it is kept, and it can be taken in after all."""
         if isinstance(done, FollowupError):
             self.import_trouble = say_fault(done)
         elif isinstance(done, Exception):
             raise done
+        elif done is None:
+            self._found, self.offer = found, offer
         else:
             self.imported = fill(tr("Imported: %1."), _counts(done))
             self._desk.changed.emit(done.outcome)
         self.changed.emit()
 
-    def progress_words(self) -> str:
-        """How far the import is; empty while nothing is taken in."""
-        if not self.is_taking:
-            return ""
-        if not self._progress.done:
-            return tr("Importing…")
-        locale = QLocale()
-        numbers = (locale.toString(self._progress.done), locale.toString(self._progress.total))
-        return fill(tr("Importing: %1 of %2 applications…"), *numbers)
-
     def forget(self) -> None:
         """The chosen file is not taken in."""
-        if self.is_taking:
-            return
-        self._taking.drop()
         self._found = None
         self.offer = self.imported = self.import_trouble = ""
         self.changed.emit()
@@ -155,15 +106,16 @@ class DataExchange(QObject):
         if isinstance(found, Exception):
             self._was_previewed(path, Found((), {}), found)
         else:
-            previewing = exchange.previewing(self._desk.work, found)
-            self._taking.run(previewing, partial(self._was_previewed, path, found))
+            steps = exchange.previewing(self._desk.work, found)
+            self._desk.long.run(tr("Looking into the file"), steps, partial(self._was_previewed, path, found))
 
-    def _was_previewed(self, path: Path, found: Found, would: Imported | Exception) -> None:
+    def _was_previewed(self, path: Path, found: Found, would: Imported | Exception | None) -> None:
+        """Or it was called off (None)."""
         if isinstance(would, FollowupError):
             self.import_trouble = fill(tr("%1: %2"), path.name, say_fault(would))
         elif isinstance(would, Exception):
             raise would
-        else:
+        elif would is not None:
             settings = self._desk.settings()
             others = any(settings.as_schema().get(name) != value for name, value in found.settings.items())
             said = [fill(tr("%1: %2."), path.name, _counts(would))]

@@ -86,6 +86,9 @@ class LongWork(QObject):
         return fill(tr("%1. About %2 left"), said, _length(left))
 
     def _go_on(self, done: int, total: int) -> None:
+        if total != self._part[1]:
+            # Something else is counted: what went before says nothing of how long the rest takes.
+            self._started = time.monotonic()
         self._part = (done, total)
         self.progressed.emit()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.table import Table, Target
@@ -16,12 +16,11 @@ from followup_desktop.presentation.table_words import encoding_name, target_name
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import table_import
-from followup_desktop.services.interchange import Imported, Progress
+from followup_desktop.services.interchange import Imported
 from followup_desktop.services.table_import import Proposal, What
 from followup_desktop.services.table_rows import Understanding, open_order
 
 SAMPLES = 3
-_TELL_EVERY_MS = 100
 tr = Texts("TableForm")
 
 
@@ -31,8 +30,6 @@ class TableForm(QObject):
     changed = Signal()
     refused = Signal(str, str)
     """A field, or an empty text, and the sentence why it cannot be taken."""
-    progressed = Signal(int, int)
-    """How many applications of how many are taken in."""
     taken_in = Signal(object)
     """The outcome."""
 
@@ -46,13 +43,8 @@ class TableForm(QObject):
         """What taking it in would do; None while that is worked out, or cannot be."""
         self.trouble = ""
         """Why it cannot be taken in as it is understood."""
-        self.is_taking = False
         self._open: dict[tuple[Target, ...], bool] = {}
         self._slices = InSlices(self)
-        self._progress = Progress()
-        self._tell = QTimer(self)
-        self._tell.setInterval(_TELL_EVERY_MS)
-        self._tell.timeout.connect(self._tell_progress)
         self._propose()
 
     # What the columns stand for -----------------------------------------------------------------------------------
@@ -122,7 +114,7 @@ class TableForm(QObject):
     @property
     def can_be_taken(self) -> bool:
         """Whether there is anything to take in, and nothing in its way."""
-        return self.proposal is not None and self.proposal.is_worth_taking and not self.is_taking
+        return self.proposal is not None and self.proposal.is_worth_taking
 
     def file_words(self) -> str:
         """What was found out about the file: "teal.csv: 120 rows, UTF-8, set apart by ;"."""
@@ -163,30 +155,18 @@ class TableForm(QObject):
     # Doing it -----------------------------------------------------------------------------------------------------
 
     def take_in(self) -> None:
-        """Takes it in, as one change, in slices; it can be cancelled until the last one."""
-        if self.proposal is None or not self.can_be_taken:
-            return
-        self.is_taking = True
-        self._progress = Progress()
-        self._tell.start()
-        self.changed.emit()
-        self._slices.run(table_import.taking(self.desk.work, self.proposal, self._progress), self._was_taken)
-
-    def cancel(self) -> None:
-        """Stops; nothing was changed then."""
-        self._slices.drop()
-        self._tell.stop()
-        self.is_taking = False
-        self.changed.emit()
+        """Takes it in, as one change; until its end it can be called off, and nothing was changed then."""
+        if self.proposal is not None and self.can_be_taken:
+            self.desk.long.run(tr("Importing"), table_import.taking(self.desk.work, self.proposal), self._was_taken)
 
     def close(self) -> None:
-        """Nobody looks any more: what is being done is stopped, and nothing of it is kept."""
+        """Nobody looks any more."""
         self._slices.close()
-        self._tell.stop()
 
-    def _was_taken(self, found: Imported | Exception) -> None:
-        self._tell.stop()
-        self.is_taking = False
+    def _was_taken(self, found: Imported | Exception | None) -> None:
+        """Or it was called off (None)."""
+        if found is None:
+            return
         if isinstance(found, FollowupError):
             self.refused.emit("", say_fault(found))
             self.changed.emit()
@@ -199,9 +179,6 @@ class TableForm(QObject):
             # What was taken in is kept; the columns are to be chosen once more next time.
             self.refused.emit("", say_fault(fault))
         self.taken_in.emit(found.outcome)
-
-    def _tell_progress(self) -> None:
-        self.progressed.emit(self._progress.done, self._progress.total)
 
 
 def _cell(cells: tuple[str, ...], column: int) -> str:

@@ -3,17 +3,18 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import DiskFailed, ReadOnly
-from followup_desktop.services import calendar, interchange
+from followup_desktop.services import calendar
 from followup_desktop.services.calendar_composition import Composition
+from followup_desktop.services.interchange import one_by_one
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.steps import Steps, to_the_end
+from followup_desktop.services.steps import Progress, Steps, to_the_end
 
 SUFFIX = ".zip"
 DATA_NAME = "followup.json"
@@ -44,13 +45,28 @@ def writing(work: Workplace, path: Path) -> Steps[int]:
         composition.show_as_stored()
         told = yield from calendar.keeping(work, composition)
     schedule = yield from work.calendar.calendar_steps([one.entry.vevent for one in told])
-    applications, settings = interchange.everything(work)
-    data = yield partial(work.exchange.render, applications, settings, now)
-    table = yield partial(work.tables.render, applications)
-    files = {DATA_NAME: data, TABLE_NAME: table, SCHEDULE_NAME: schedule, **dict(_letters(applications))}
+    total = work.store.count()
+    applications: list[JobApplication] = []
+    for application in one_by_one(work):
+        applications.append(application)
+        yield Progress(min(len(applications), total), total)
+    data = yield from _joined(work.exchange.parts(applications, work.store.settings(), now))
+    table = yield from _joined(work.tables.parts(applications))
+    files = {DATA_NAME: data, TABLE_NAME: table, SCHEDULE_NAME: schedule}
+    for name, letter in _letters(applications):
+        files[name] = letter
+        yield None
     content = yield partial(_zipped, files, now)
     yield partial(work.calendar.write, path, content)
     return len(applications)
+
+
+def _joined(parts: Iterable[bytes]) -> Steps[bytes]:
+    joined: list[bytes] = []
+    for part in parts:
+        joined.append(part)
+        yield None
+    return b"".join(joined)
 
 
 def _letters(applications: Sequence[JobApplication]) -> Iterator[tuple[str, bytes]]:

@@ -1,16 +1,12 @@
 """Everything into a file and out of it again, for the window."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from followup_desktop.domain.application import JobApplication
-from followup_desktop.services import interchange, steps
-from followup_desktop.services.interchange import Found, Imported, Progress
+from followup_desktop.services import interchange
+from followup_desktop.services.interchange import Found, Imported, one_by_one
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.steps import Steps
-
-_AT_ONCE = 200
+from followup_desktop.services.steps import Progress, Steps
 
 
 def writing_everything(work: Workplace, path: Path) -> Steps[int]:
@@ -20,20 +16,11 @@ def writing_everything(work: Workplace, path: Path) -> Steps[int]:
     """
     total = work.store.count()
     parts: list[bytes] = []
-    for part in work.exchange.parts(_one_by_one(work), work.store.settings(), work.clock.now()):
+    for part in work.exchange.parts(one_by_one(work), work.store.settings(), work.clock.now()):
         parts.append(part)
-        yield steps.Progress(min(len(parts), total), total)
+        yield Progress(min(len(parts), total), total)
     yield partial(work.calendar.write, path, b"".join(parts))
     return total
-
-
-def _one_by_one(work: Workplace) -> Iterator[JobApplication]:
-    """All applications in the order of the board, each read when it is wanted."""
-    last = None
-    while cards := work.store.cards_after(last, _AT_ONCE):
-        last = cards[-1]
-        for card in cards:
-            yield work.store.application(card.id)
 
 
 def read(work: Workplace, path: Path) -> Found:
@@ -46,6 +33,6 @@ def previewing(work: Workplace, found: Found) -> Steps[Imported]:
     return interchange.taking_in(work, found, keep=False)
 
 
-def taking_in(work: Workplace, found: Found, progress: Progress | None = None) -> Steps[Imported]:
+def taking_in(work: Workplace, found: Found) -> Steps[Imported]:
     """Adds what the file holds, as one change, once what stands is backed up. Raises Refused."""
-    return interchange.taking_in(work, found, progress=progress)
+    return interchange.taking_in(work, found)

@@ -1,6 +1,6 @@
 """Importing and exporting everything that the user entered or did: all or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -16,9 +16,9 @@ from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.steps import Steps, to_the_end
+from followup_desktop.services.steps import Progress, Steps, to_the_end
 
-_AT_ONCE = 50
+_AT_ONCE = 200
 
 
 class Found(NamedTuple):
@@ -26,14 +26,6 @@ class Found(NamedTuple):
 
     applications: tuple[Given, ...]
     settings: dict[str, Any]
-
-
-@dataclass(slots=True)
-class Progress:
-    """How many applications of how many are taken in already."""
-
-    done: int = 0
-    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +56,11 @@ def taking_in(
     replace_all: bool = False,
     deed: Deed = Deed.IMPORT,
     keep: bool = True,
-    progress: Progress | None = None,
 ) -> Steps[Imported]:
     """The same in steps, of which the last one makes it durable: closed before, nothing of it is kept.
 
     Between the steps everything else that would change the data is refused as Busy.
     """
-    progress = progress or Progress()
-    progress.total = len(found.applications)
     if keep and deed is Deed.IMPORT:
         begun = backups.begin_before(work, Occasion.IMPORT)
         if begun is not None:
@@ -85,11 +74,13 @@ def taking_in(
         unit.put_settings(settings)
         now = deeds.moment(work, settings)
         if replace_all:
-            _take_out_all(unit)
+            yield from _taking_out_all(unit)
         counts = {"new": 0, "changed": 0, "same": 0}
         touched = []
         there = yield from _there(unit, found)
-        for given in _ranked(unit, recognized(there.values(), found.applications), now):
+        ranked = _ranked(unit, recognized(there.values(), found.applications), now)
+        for count, given in enumerate(ranked, 1):
+            yield Progress(count, len(ranked))
             known = there.get(given.application.id)
             taken = given.application if known is None else joined(known, given)
             if taken == known:
@@ -97,12 +88,10 @@ def taking_in(
                 continue
             counts["new" if known is None else "changed"] += 1
             unit.put(taken, now.plan(taken))
-            progress.done += 1
-            yield None
             strike("import.row")
             touched.append(taken.id)
-        if settings != before:
-            touched += _replan_the_rest(unit, now, set(touched))
+        if settings != before and keep:
+            touched += yield from _replanning_the_rest(unit, now, set(touched))
         number = (yield from unit.committing(deed, now.now)) if keep else 0
         return Imported(**counts, outcome=deeds.Outcome(deed, number, tuple(touched)))
 
@@ -110,6 +99,15 @@ def taking_in(
 def everything(work: Workplace) -> tuple[tuple[JobApplication, ...], Settings]:
     """All applications in the order of the board, and the settings."""
     return tuple(work.store.applications()), work.store.settings()
+
+
+def one_by_one(work: Workplace) -> Iterator[JobApplication]:
+    """All applications in the order of the board, each read when it is wanted."""
+    last = None
+    while cards := work.store.cards_after(last, _AT_ONCE):
+        last = cards[-1]
+        for card in cards:
+            yield work.store.application(card.id)
 
 
 def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:
@@ -121,23 +119,26 @@ def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:
                 there[given.application.id] = unit.application(given.application.id)
             yield None
         return there
-    for count, application in enumerate(unit.applications(), 1):
-        there[application.id] = application
-        if count % _AT_ONCE == 0:
-            yield None
+    for application_id in unit.application_ids():
+        there[application_id] = unit.application(application_id)
+        yield None
     return there
 
 
-def _take_out_all(unit: UnitOfWork) -> None:
-    for application in list(unit.applications()):
-        unit.delete(application.id)
+def _taking_out_all(unit: UnitOfWork) -> Steps[None]:
+    ids = unit.application_ids()
+    for count, application_id in enumerate(ids, 1):
+        unit.delete(application_id)
+        yield Progress(count, len(ids))
 
 
-def _replan_the_rest(unit: UnitOfWork, now: Moment, done: set[str]) -> list[str]:
-    rest = [application for application in unit.applications() if application.id not in done]
-    for application in rest:
+def _replanning_the_rest(unit: UnitOfWork, now: Moment, done: set[str]) -> Steps[list[str]]:
+    rest = [application_id for application_id in unit.application_ids() if application_id not in done]
+    for count, application_id in enumerate(rest, 1):
+        application = unit.application(application_id)
         unit.put_plan(application, now.plan(application))
-    return [application.id for application in rest]
+        yield Progress(count, len(rest))
+    return rest
 
 
 def _ranked(unit: UnitOfWork, given: Sequence[Given], now: Moment) -> list[Given]:

@@ -1,8 +1,11 @@
 """The applications as a table, for a spreadsheet or another program."""
 
+from functools import partial
 from pathlib import Path
 
+from followup_desktop.services.interchange import one_by_one
 from followup_desktop.services.ports.workplace import Workplace
+from followup_desktop.services.steps import Progress, Steps, to_the_end
 
 
 def write(work: Workplace, path: Path) -> int:
@@ -10,6 +13,15 @@ def write(work: Workplace, path: Path) -> int:
 
     Raises CouldNot where no file can be at that place; what was there before is untouched then.
     """
-    applications = tuple(work.store.applications())
-    work.calendar.write(path, work.tables.render(applications))
-    return len(applications)
+    return to_the_end(writing(work, path))
+
+
+def writing(work: Workplace, path: Path) -> Steps[int]:
+    """The same in steps."""
+    total = work.store.count()
+    parts: list[bytes] = []
+    for part in work.tables.parts(one_by_one(work)):
+        parts.append(part)
+        yield Progress(min(len(parts), total), total)
+    yield partial(work.calendar.write, path, b"".join(parts))
+    return len(parts) - 1

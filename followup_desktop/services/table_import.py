@@ -21,7 +21,7 @@ from followup_desktop.domain.search import plain_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
-from followup_desktop.services.interchange import Found, Imported, Progress, taking_in
+from followup_desktop.services.interchange import Found, Imported, taking_in
 from followup_desktop.services.joining import Given
 from followup_desktop.services.ports.rows import Named
 from followup_desktop.services.ports.workplace import Workplace
@@ -86,10 +86,10 @@ def proposing(work: Workplace, table: Table, how: Understanding) -> Steps[Propos
     return Proposal(tuple(lines))
 
 
-def taking(work: Workplace, proposal: Proposal, progress: Progress | None = None) -> Steps[Imported]:
+def taking(work: Workplace, proposal: Proposal) -> Steps[Imported]:
     """Takes in what was proposed: all of it or nothing, as one change, once what stands is backed up."""
     given = tuple(line.given for line in proposal.lines if line.given is not None)
-    return taking_in(work, Found(given, {}), progress=progress)
+    return taking_in(work, Found(given, {}))
 
 
 def take_in(work: Workplace, table: Table, how: Understanding) -> tuple[Proposal, Imported | None]:

@@ -37,6 +37,13 @@ class Records:
         parts = [self._database.rows(statements.select_of(table), (application_id,)) for table in _OF_APPLICATION]
         return application_from(row, *parts)
 
+    def application_ids(self) -> list[str]:
+        """The ids of all applications in the order of the board."""
+        table = tables.Application
+        rows = self._database.rows(*table.select(table.id, table.stage, table.rank).sql())
+        with reading():
+            return [row[0] for row in sorted(rows, key=lambda row: (_ORDER[row[1]], row[2], row[0]))]
+
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board: as they stand now, whatever is written while they are read."""
         rows = self._database.rows(statements.select_all(tables.Application))

@@ -74,6 +74,10 @@ class SqliteUnitOfWork:
         """The application with that id. Raises NotFound."""
         return self._records.application(application_id)
 
+    def application_ids(self) -> list[str]:
+        """The ids of all applications in the order of the board; archived ones included."""
+        return self._records.application_ids()
+
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board, as they stand when this is called."""
         return self._records.applications()

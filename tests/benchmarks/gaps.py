@@ -120,8 +120,7 @@ def imports(window: MainWindow, aside: Aside, scratch: Path) -> dict[str, Gap]:
     if not exchange.is_worth_taking:
         raise RuntimeError(exchange.offer or exchange.import_trouble)
     found["import"] = watched(exchange.take_in, lambda: bool(exchange.imported or exchange.import_trouble))
-    change = window.desk.work.store.last_change()
-    found["undo"] = watched(window.desk.undo, lambda: window.desk.work.store.last_change() > change)
+    found["undo"] = watched(window.desk.undo, lambda: not window.desk.long.is_busy)
     return found
 
 

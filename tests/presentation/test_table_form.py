@@ -71,7 +71,7 @@ def test_a_choice_is_followed_and_remembered(desk: TestDesk) -> None:
     form.set_order(Order.DAY_FIRST)
     until(lambda: form.proposal)
     form.take_in()
-    until(lambda: not form.is_taking)
+    until(lambda: not desk.long.is_busy)
     (card,) = desk.cards()
     assert str(desk.application(card.id).applied_on) == "2026-12-03"
     again = form_of(desk, table)
@@ -94,7 +94,7 @@ def test_replacing_is_a_wish(desk: TestDesk) -> None:
     form.set_replaces(True)
     until(lambda: form.can_be_taken)
     form.take_in()
-    until(lambda: not form.is_taking)
+    until(lambda: not desk.long.is_busy)
     assert desk.application(globex.id).location == "Berlin"
 
 
@@ -102,12 +102,11 @@ def test_it_can_be_stopped_and_nothing_of_it_is_there(desk: TestDesk) -> None:
     form = form_of(desk, a_table(*((f"Company {n}", "Clerk", "") for n in range(300))))
     change = desk.work.store.last_change()
     form.take_in()
-    assert form.is_taking
-    until(lambda: form._progress.done)
+    until(lambda: desk.long.share > 0)
     refused = Heard(desk.refused)
     assert desk.add({"company": "Meanwhile", "role": "Clerk"}, Stage.INTERESTED) is None
     assert len(refused) == 1
-    form.cancel()
+    desk.long.call_off()
     assert desk.cards() == [] and desk.work.store.last_change() == change
     assert form.can_be_taken, "it can be taken in after all"
 
@@ -118,10 +117,10 @@ def test_a_full_disk_is_said_and_keeps_everything(desk: TestDesk) -> None:
     refused = Heard(form.refused)
     form.take_in()
     until(lambda: len(refused))
-    assert not form.is_taking and desk.cards() == []
+    assert not desk.long.is_busy and desk.cards() == []
     desk.store.full = False
     form.take_in()
-    until(lambda: not form.is_taking)
+    until(lambda: not desk.long.is_busy)
     assert len(desk.cards()) == 1
 
 

@@ -8,9 +8,9 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import Busy, Refused
 from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
-from followup_desktop.services import board, interchange, sample, table_export, table_import, undo
+from followup_desktop.services import board, sample, table_export, table_import, undo
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.steps import to_the_end
+from followup_desktop.services.steps import Progress, to_the_end
 from followup_desktop.services.table_import import Proposal, What
 from followup_desktop.services.table_rows import Understanding, understood
 from tests.builders import at
@@ -203,14 +203,12 @@ def test_stopped_in_the_middle_nothing_of_it_is_there(work: Workplace) -> None:
     board.add(work, {"company": "Initech", "role": "Clerk"})
     change = work.store.last_change()
     many = a_table(*((f"Company {n}", "Clerk", "Applied", "2026-11-20", "", "", "", "", "") for n in range(20)))
-    progress = interchange.Progress()
-    steps = table_import.taking(work, proposed(work, many), progress)
+    steps = table_import.taking(work, proposed(work, many))
     step = next(steps)
     while callable(step):
         step = steps.send(step())
-    while progress.done < 10:
-        next(steps)
-    assert (progress.done, progress.total) == (10, 20)
+    while step != Progress(10, 20):
+        step = next(steps)
     with pytest.raises(Busy):
         board.add(work, {"company": "Meanwhile", "role": "Clerk"})
     steps.close()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation.actions import Do
+from followup_desktop.widgets.dialogs.long_work_sheet import LongWorkSheet
 from followup_desktop.widgets.dialogs.table_dialog import TableDialog
 from followup_desktop.widgets.main_window import MainWindow
 from tests.widgets.test_invitations import drop
@@ -97,10 +98,12 @@ def test_escape_stops_what_is_going_on_and_then_closes(window: MainWindow, table
     dialog = opened(window)
     wait_for(dialog.main.isEnabled, READ_WITHIN_MS)
     dialog.main.click()
-    wait_for(lambda: dialog.form._progress.done > 0, READ_WITHIN_MS)
-    assert dialog.progress.isVisible() and not dialog._fields[0].isEnabled()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.isVisible() and not dialog.form.is_taking
+    wait_for(lambda: window.desk.long.share > 0, READ_WITHIN_MS)
+    (shown,) = (one for one in window.asking.dialogs if isinstance(one, LongWorkSheet))
+    assert shown.isVisible() and shown.windowTitle() == "Importing"
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    wait_for(lambda: window.asking.dialogs == [dialog])
+    assert dialog.isVisible() and not window.desk.long.is_busy
     assert companies(window) == {"Initech"}
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     wait_for(lambda: not window.asking.dialogs)
@@ -113,7 +116,7 @@ def test_a_window_that_is_closed_meanwhile_takes_nothing_in(window: MainWindow, 
     dialog = opened(window)
     wait_for(dialog.main.isEnabled, READ_WITHIN_MS)
     dialog.main.click()
-    wait_for(lambda: dialog.form._progress.done > 0, READ_WITHIN_MS)
+    wait_for(lambda: window.desk.long.share > 0, READ_WITHIN_MS)
     window.asking.close_all()
     wait_for(lambda: not window.asking.dialogs)
     assert companies(window) == {"Initech"}

@@ -80,6 +80,6 @@ class TableFiles(Protocol):
         """The table in a file. It may be called from any thread. Raises Refused, or CouldNot."""
         ...
 
-    def render(self, applications: Iterable[JobApplication]) -> bytes:
-        """The file with a row for each of these applications."""
+    def parts(self, applications: Iterable[JobApplication]) -> Iterator[bytes]:
+        """The file in parts: its row of names, and a row for each of these applications."""
         ...

@@ -58,8 +58,12 @@ class UnitOfWork(Protocol):
         """The application with that id. Raises NotFound."""
         ...
 
+    def application_ids(self) -> list[str]:
+        """The ids of all applications in the order of the board: stage, rank, id; archived ones included."""
+        ...
+
     def applications(self) -> Iterator[JobApplication]:
-        """All applications in the order of the board: stage, rank, id; archived ones included."""
+        """All applications in that order."""
         ...
 
     def put(self, application: JobApplication, plan: Plan) -> None:

@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHeaderView, QVBoxLayout, QWidget
 
 from followup_desktop.domain.table import Target
 from followup_desktop.domain.time.table_dates import Order
@@ -39,17 +38,12 @@ class TableDialog(Sheet):
         self._add_columns()
         self._add_wishes()
         self._add_preview()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("How much is taken in"))
-        self.between.addWidget(self.progress)
-        self._close = quiet_button(self.tr("Cancel"))
-        self._close.setObjectName("close")
-        self._close.clicked.connect(self.reject)
-        self.main = self.add_buttons("", form.take_in, self._close, icon="download")
+        close = quiet_button(self.tr("Cancel"))
+        close.setObjectName("close")
+        close.clicked.connect(self.reject)
+        self.main = self.add_buttons("", form.take_in, close, icon="download")
         form.changed.connect(self._show)
         form.refused.connect(self.refuse)
-        form.progressed.connect(self._show_progress)
         form.taken_in.connect(self._was_taken)
         self.finished.connect(lambda _: form.close())
         self._show()
@@ -135,13 +129,11 @@ class TableDialog(Sheet):
         for field, target in zip(self._fields, form.how.targets, strict=True):
             with QSignalBlocker(field):
                 field.setCurrentIndex(field.findData(str(target)))
-            field.setEnabled(not form.is_taking)
         self.rows["order"].setVisible(form.asks_for_order)
         with QSignalBlocker(self._order):
             self._order.set_value(form.how.order.value if form.how.order else None)
         with QSignalBlocker(self.replaces):
             self.replaces.setChecked(form.how.replaces)
-        self.replaces.setEnabled(not form.is_taking)
         self.missing.say(form.missing() or form.trouble)
         self.counts.setText(form.counts())
         self.counts.setVisible(bool(self.counts.text()))
@@ -149,26 +141,7 @@ class TableDialog(Sheet):
         self.table.setVisible(form.proposal is not None)
         self.main.setText(form.submit_words())
         self.main.setEnabled(form.can_be_taken)
-        self.progress.setVisible(form.is_taking)
-        self._close.setText(self.tr("Stop") if form.is_taking else self.tr("Cancel"))
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, max(total, 1))
-        self.progress.setValue(done)
 
     def _was_taken(self, outcome: object) -> None:
         self.taken_in.emit(outcome)
         self.accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window goes: what is going on is stopped."""
-        if self.form.is_taking:
-            self.form.cancel()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc: stops what is going on, else closes; nothing is taken in either way."""
-        if self.form.is_taking:
-            self.form.cancel()
-            return
-        super().reject()

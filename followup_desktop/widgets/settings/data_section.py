@@ -46,8 +46,7 @@ class DataSection(SectionPage):
         self.add(_ImportRow(self.exchange, read_only=desk.work.store.read_only))
 
     def close_work(self) -> None:
-        """Waits for what is being written, and drops the rest."""
-        self.exchange.close()
+        """Waits for what is being written."""
         self._aside.close()
 
 
@@ -243,10 +242,6 @@ class _ImportRow(SettingRow):
         self._button.clicked.connect(self._choose)
         self._take.clicked.connect(exchange.take_in)
         self._not_now.clicked.connect(exchange.forget)
-        self._stop = small_button("stopImport", _tr("Stop"))
-        self._stop.clicked.connect(exchange.stop)
-        self.below.insertLayout(4, in_a_line(self._stop))
-        self._read_only = read_only
         exchange.changed.connect(self._show)
         self._show()
 
@@ -258,9 +253,7 @@ class _ImportRow(SettingRow):
 
     def _show(self) -> None:
         exchange = self._exchange
-        self._offer.say(exchange.progress_words() or exchange.offer)
-        self._stop.setVisible(exchange.is_taking)
-        self._button.setEnabled(not exchange.is_taking and not self._read_only)
+        self._offer.say(exchange.offer)
         self._answers.setVisible(exchange.is_worth_taking)
         self._said.say(exchange.imported)
         self.refuse(exchange.import_trouble)
