@@ -1,6 +1,7 @@
 """The data cannot be opened at the start: why, and each way out, by mouse and by keys."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -93,6 +94,26 @@ def test_a_key_alone_replaces_nothing(trouble: Trouble, key: Qt.Key) -> None:
     QTest.keyClick(trouble.sheet, key)
     assert trouble.left.said == [WayOut.CLOSE]
     assert (trouble.folder / DATA_NAME).read_bytes() == before
+
+
+def test_what_is_being_put_in_place_is_not_left(trouble: Trouble, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = threading.Event()
+    restore = DamagedFolder.restore
+
+    def slow(damaged: DamagedFolder, backup: Path) -> Path:
+        assert go_on.wait(20)
+        return restore(damaged, backup)
+
+    monkeypatch.setattr(DamagedFolder, "restore", slow)
+    wait_for(trouble.button("submit").isEnabled)
+    QTest.mouseClick(trouble.button("submit"), LEFT)
+    for _ in range(2):
+        QTest.keyClick(trouble.sheet, Qt.Key.Key_Escape)
+    assert trouble.sheet.isVisible() and trouble.left.said == []
+    assert not trouble.button("close").isEnabled()
+    go_on.set()
+    wait_for(lambda: bool(trouble.left.said))
+    assert trouble.left.said == [WayOut.AGAIN]
 
 
 def test_by_keys_alone(trouble: Trouble) -> None:

@@ -35,10 +35,10 @@ class StartTroubleSheet(Sheet):
         self.body.addWidget(self._offer)
         self._said = Notice("green", "check")
         self.body.addWidget(self._said)
-        close = quiet_button(self.tr("Close"))
-        close.setObjectName("close")
-        close.clicked.connect(self.reject)
-        self.buttons.addWidget(close)
+        self._close = quiet_button(self.tr("Close"))
+        self._close.setObjectName("close")
+        self._close.clicked.connect(self.reject)
+        self.buttons.addWidget(self._close)
         self.buttons.addStretch(1)
         self._export = secondary_button(self.tr("Export what can be read…"))
         self._export.setObjectName("exportReadable")
@@ -55,7 +55,7 @@ class StartTroubleSheet(Sheet):
             button.setVisible(trouble.is_damaged)
         self._main.setVisible(trouble.is_damaged or trouble.may_try_again)
         # Enter alone replaces nothing.
-        (close if trouble.is_damaged else self._main).setDefault(True)
+        (self._close if trouble.is_damaged else self._main).setDefault(True)
         trouble.changed.connect(self._show)
         trouble.chosen.connect(self._leave)
         self.finished.connect(lambda _: self.left.emit(self._way))
@@ -69,8 +69,13 @@ class StartTroubleSheet(Sheet):
         self.trouble.say(draft.trouble)
         if draft.is_damaged:
             self._main.setEnabled(draft.may_restore)
-            for button in (self._export, self._read):
+            for button in (self._close, self._export, self._read):
                 button.setEnabled(not draft.is_working)
+
+    def reject(self) -> None:
+        """Ends the program, unless a backup is just being put in place or something is written: that comes first."""
+        if not self._draft.is_working:
+            super().reject()
 
     def _go_on(self) -> None:
         if self._draft.is_damaged:
