@@ -32,7 +32,9 @@ class KeptValues(QObject):
     changed = Signal(str)
     """The name of a value that is another now; empty where all of them may be."""
     kept = Signal(str)
-    """A sentence: the draft was saved, or could not be."""
+    """A sentence: the draft was saved; empty where there is none."""
+    unkept = Signal(str)
+    """A sentence: why the draft could not be kept, which is tried again; empty once it is, or need not be."""
     refused = Signal(str, str)
     """A field, or an empty text, and the sentence why it cannot be taken."""
     saved = Signal(object)
@@ -144,7 +146,10 @@ class KeptValues(QObject):
                 self._kept_at = None
                 self.kept.emit("")
         except FollowupError as fault:
-            self.kept.emit(fill(tr("The draft could not be kept: %1"), say_fault(fault)))
+            self.kept.emit("")
+            self.unkept.emit(fill(tr("The draft could not be kept: %1"), say_fault(fault)))
+        else:
+            self.unkept.emit("")
 
     def _kept_words(self, at: datetime) -> str:
         return fill(tr("Draft saved %1"), say_clock(at.astimezone(self.desk.zone()).time()))
@@ -153,6 +158,7 @@ class KeptValues(QObject):
         """What could not be kept before is kept now."""
         if name == self.draft_name and self.changes() and not self._over:
             self.kept.emit(self._kept_words(self.desk.now()))
+            self.unkept.emit("")
 
     def close(self) -> None:
         """The dialog goes away without saving: what was not kept yet is kept now."""

@@ -240,12 +240,12 @@ def test_an_application_that_is_gone_is_said_and_the_text_stays(desk: TestDesk) 
 @pytest.mark.parametrize("where", ["full", "read_only"])
 def test_a_disk_that_is_full_keeps_the_text_in_the_editor(desk: TestDesk, where: str) -> None:
     draft = umbra_notes(desk)
-    refused, kept = Heard(draft.refused), Heard(draft.kept)
+    refused, unkept = Heard(draft.refused), Heard(draft.unkept)
     draft.set("learned", "Tea at four.")
     setattr(desk.store, where, True)
     assert not draft.save()
     assert refused.last[0] == "" and refused.last[1]
-    assert kept.last.startswith("The draft could not be kept: ")
+    assert unkept.last.startswith("The draft could not be kept: ")
     setattr(desk.store, where, False)
     assert draft.save()
     assert desk.application(draft.application_id).interviews[0].learned == "Tea at four."

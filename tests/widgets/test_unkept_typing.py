@@ -62,10 +62,10 @@ def test_notes_that_are_left_on_a_full_disk_come_back_and_are_kept_once_there_is
     place: OpenFolder, disk: FullDisk, dialogs: QObject
 ) -> None:
     draft = with_notes(place, dialogs)
-    said = Heard(draft.kept)
+    said, unkept = Heard(draft.kept), Heard(draft.unkept)
     draft.set("learned", "They cook.")
     draft.keep()
-    assert said.last.startswith("The draft could not be kept: The disk is full")
+    assert unkept.last.startswith("The draft could not be kept: The disk is full") and said.last == ""
     draft.set("next_steps", "Call.")
     draft.close()
     again = with_notes(place, dialogs)
@@ -74,7 +74,7 @@ def test_notes_that_are_left_on_a_full_disk_come_back_and_are_kept_once_there_is
     disk.is_full = False
     place.desk._again.start(0)
     wait_for(lambda: place.store.draft(draft.draft_name) is not None)
-    assert said.last.startswith("Draft saved")
+    assert said.last.startswith("Draft saved") and unkept.last == ""
     assert place.desk.keep_drafts() is None
 
 
@@ -85,6 +85,7 @@ def test_a_window_is_held_once_where_typing_cannot_be_kept(place: OpenFolder, di
         dialog.draft.set("learned", "They cook.")
         window.quit()
         assert window.isVisible() and dialog.isVisible()
+        assert dialog.trouble.text().startswith("The draft could not be kept: The disk is full")
         assert window.notice.text().startswith("The disk is full or failing") and "once more" in window.notice.text()
         ended = Heard(window.ended)
         window.close()

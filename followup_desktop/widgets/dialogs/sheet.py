@@ -66,6 +66,7 @@ class Sheet(QDialog):
         self.foot.setSpacing(Space.MEDIUM)
         self.foot.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.WIDE)
         self.trouble = Notice("red", "circle-alert")
+        self._unkept = ""
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.SMALL)
         self.foot.addWidget(self.trouble)
@@ -157,6 +158,7 @@ class Sheet(QDialog):
         """Shows when the draft was kept, and that it is back, with the way to start over."""
         if tells_when:
             values.kept.connect(self.status.setText)
+        values.unkept.connect(self._say_unkept)
         if not values.restored:
             return
         back = QHBoxLayout()
@@ -175,6 +177,13 @@ class Sheet(QDialog):
         self.body.insertWidget(0, line)
         again.clicked.connect(values.start_over)
         again.clicked.connect(line.hide)
+
+    def _say_unkept(self, sentence: str) -> None:
+        """Why what is typed here is not kept; what else is refused is said first."""
+        if self.trouble.text() == self._unkept:
+            self.trouble.say(sentence)
+            self._unkept = sentence
+            self._fit_soon()
 
     def want_size(self, width: int, height: int = 0) -> None:
         """The size at a text of 100 %; without a height, as much as is needed. Never larger than the screen."""
@@ -275,6 +284,7 @@ class Sheet(QDialog):
 
     def clear_refusals(self) -> None:
         """Nothing is refused any more."""
+        self._unkept = ""
         self.trouble.say("")
         for row in self.rows.values():
             if row.error():
