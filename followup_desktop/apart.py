@@ -50,7 +50,7 @@ def read_apart(reader: str, content: bytes, limits: Limits = USUAL) -> Any:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_surroundings(),
+            env=surroundings(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as fault:
@@ -68,6 +68,23 @@ def read_apart(reader: str, content: bytes, limits: Limits = USUAL) -> Any:
             _running.discard(process)
             process.kill()
     return _value_of(answer)
+
+
+def bytes_of(path: Path, most: int) -> bytes:
+    """What stands in a file from outside; where it is larger than ``most`` bytes, one more of them. Raises CouldNot."""
+    try:
+        if not path.is_file():
+            raise CouldNot(Sentence("“{name}” is no file; nothing was changed.", name=path.name))
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except (OSError, ValueError):
+        raise CouldNot(Sentence("“{name}” cannot be read; nothing was changed.", name=path.name)) from None
+
+
+def surroundings() -> dict[str, str]:
+    """The environment of a process of ours: that of this one, and where this package lies so that it is found."""
+    top = str(Path(__file__).resolve().parent.parent)
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (top, os.environ.get("PYTHONPATH", ""))))}
 
 
 def stop_all() -> None:
@@ -118,11 +135,6 @@ def _command(reader: str, limits: Limits) -> list[str]:
         return [sys.executable, OPTION, *asked]
     # -P: nothing is imported from the current folder, whatever lies there.
     return [sys.executable, "-P", "-m", __name__, *asked]
-
-
-def _surroundings() -> dict[str, str]:
-    """Those of this process, and where this package lies, so that the same one is found there."""
-    return {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
 
 
 class _Deadline:

@@ -6,6 +6,10 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+FULL_DISK = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+FAILING_DISK = FULL_DISK | {errno.EIO}
+NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+"""What systems answer where the disk is full, full or failing, or where nothing may be written."""
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF})
 """What systems answer that cannot fsync a folder."""
 

@@ -19,6 +19,7 @@ from followup_desktop.calendars.write import PRODID
 from followup_desktop.calendars.zones import EARLIEST_YEAR, Onset, Rules, is_unambiguous, rules_of
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services.ports.calendar import CalendarEvent
+from followup_desktop.services.steps import to_the_end
 
 NAME = "Job follow-ups"
 CATEGORY = "Job search"
@@ -310,13 +311,7 @@ def _not_ours() -> ValueError:
 
 def resource(vevent: str) -> bytes:
     """One event as a server keeps it, with its own zone. Raises ValueError: not our own."""
-    steps = calendar_steps([vevent], named=False)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            made: bytes = end.value
-            return made
+    return to_the_end(calendar_steps([vevent], named=False))
 
 
 def calendar_steps(vevents: Sequence[str], *, live: bool = False, named: bool = True) -> Generator[None, None, bytes]:

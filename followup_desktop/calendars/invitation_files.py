@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from followup_desktop.apart import read_apart
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.apart import bytes_of, read_apart
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.invitation import CalendarFile, Invitation, Invited, meeting_link, person_named
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import is_zone, parse_instant
@@ -27,14 +27,7 @@ class InvitationFiles:
 
     def read_file(self, path: Path, own_zone: ZoneInfo) -> CalendarFile:
         """The invitations of a file. Raises CouldNot where it cannot be read, and Refused."""
-        try:
-            if not path.is_file():
-                raise CouldNot(Sentence("“{name}” is no file; nothing was changed.", name=path.name))
-            with path.open("rb") as file:
-                content = file.read(LARGEST_FILE + 1)
-        except (OSError, ValueError):
-            raise CouldNot(Sentence("“{name}” cannot be read; nothing was changed.", name=path.name)) from None
-        return self.read(content, own_zone)
+        return self.read(bytes_of(path, LARGEST_FILE), own_zone)
 
     def read(self, content: bytes, own_zone: ZoneInfo) -> CalendarFile:
         """The invitations of a file's bytes; times on nobody's clock are the user's own. Raises Refused."""

@@ -4,14 +4,13 @@ The libraries are loaded in that process alone, so that they cost the window not
 """
 
 import json
-import os
 import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
+from followup_desktop.apart import surroundings
 from followup_desktop.calendars.server import OPTION
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer
@@ -169,7 +168,7 @@ class _Process:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=_surroundings(),
+                env=surroundings(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as fault:
@@ -229,13 +228,6 @@ def _command() -> list[str]:
         return [sys.executable, OPTION]
     # -P: nothing is imported from the current folder, whatever lies there.
     return [sys.executable, "-P", "-m", APART]
-
-
-def _surroundings() -> dict[str, str]:
-    """Those of this process, and where this package lies, so that the same one is found there."""
-    top = str(Path(__file__).resolve().parent.parent.parent)
-    found = os.environ.get("PYTHONPATH", "")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (top, found)))}
 
 
 _KEPT = Sentence("Your changes are kept and sent later.")

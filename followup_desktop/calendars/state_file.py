@@ -1,6 +1,5 @@
 """What is known of the calendar files of a data folder: a small TOML file beside the data."""
 
-import errno
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,13 +8,12 @@ from followup_desktop.domain.errors import CouldNot, DiskFailed, ReadOnly
 from followup_desktop.domain.published import Account
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports.calendar import CalendarState
-from followup_desktop.whole_file import replace_file
+from followup_desktop.whole_file import NOT_WRITABLE, replace_file
 
 FILE_NAME = "calendar.toml"
 LARGEST_FILE = 64 * 1024
 LONGEST_PATH = 4096
 LAST_CHANGE = 2**63 - 1
-_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 class CalendarFile:
@@ -60,7 +58,7 @@ class CalendarFile:
         try:
             replace_file(self.path, tomli_w.dumps(found).encode())
         except OSError as fault:
-            if fault.errno in _READ_ONLY:
+            if fault.errno in NOT_WRITABLE:
                 sentence = Sentence("The data folder cannot be written: what was chosen for the calendar is not kept.")
                 raise ReadOnly(sentence) from fault
             raise DiskFailed(

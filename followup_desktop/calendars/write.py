@@ -9,7 +9,6 @@ from followup_desktop import whole_file
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 
-_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 PRODID = "-//followup-desktop//Job follow-ups//EN"
 """By which our files are known."""
 _OURS = re.compile(rb"BEGIN:VCALENDAR\r?\n(?:[A-Z-]+:[^\r\n]*\r?\n)*?PRODID:" + re.escape(PRODID).encode() + rb"\r?\n")
@@ -78,13 +77,13 @@ def _said(path: Path, fault: OSError) -> FollowupError:
     number = fault.errno or 0
     if number in _WRONG_PLACE:
         return _could_not(path, _WRONG_PLACE[number])
-    if number in _READ_ONLY:
+    if number in whole_file.NOT_WRITABLE:
         return ReadOnly(
             Sentence(
                 "“{path}” could not be written: its folder is read-only. Choose another place for it.", path=str(path)
             )
         )
-    if number in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
+    if number in whole_file.FULL_DISK:
         return DiskFailed(
             Sentence(
                 "“{path}” could not be written: the disk is full. Make room, or choose another place.", path=str(path)

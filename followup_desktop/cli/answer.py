@@ -12,14 +12,14 @@ from typing import Any, TextIO
 
 import click
 
-from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, Refused
+from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError
+from followup_desktop.whole_file import FAILING_DISK
 
 PROGRAM = "followup-desktop"
 WRONG_USAGE = 2
 FAULT_OF_OURS = 70
 _LONGEST_USAGE = 300
 _LINE_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_FAILING_DISK = frozenset({errno.ENOSPC, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def refusal(status: int, sentence: str, as_json: bool, field: str = "") -> Answe
 
 def fault_answer(fault: FollowupError, as_json: bool) -> Answer:
     """An expected fault, told with its own status."""
-    return refusal(fault.exit_status, str(fault), as_json, fault.field if isinstance(fault, Refused) else "")
+    return refusal(fault.exit_status, str(fault), as_json, fault.field)
 
 
 def usage_answer(fault: click.ClickException, as_json: bool) -> Answer:
@@ -88,7 +88,7 @@ def give(answer: Answer, as_json: bool) -> int:
     except OSError as fault:
         reason = fault.strerror or "unknown fault"
         sentence = f"The answer could not be written ({reason}); the command itself was carried out."
-        kind = DiskFailed if fault.errno in _FAILING_DISK else CouldNot
+        kind = DiskFailed if fault.errno in FAILING_DISK else CouldNot
         answer = fault_answer(kind(sentence), as_json)
     with suppress(OSError):
         _write(sys.stderr, answer.err)

@@ -15,10 +15,10 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.table_dates import Order
 from followup_desktop.interchange import json_file
-from followup_desktop.interchange.exchange_files import vetted
 from followup_desktop.services import (
     archive,
     calendar,
+    exchange,
     interchange,
     sample,
     surroundings,
@@ -26,6 +26,7 @@ from followup_desktop.services import (
     table_import,
 )
 from followup_desktop.services import settings as settings_service
+from followup_desktop.services.steps import to_the_end
 from followup_desktop.services.table_import import What
 
 
@@ -53,12 +54,7 @@ def import_file(session: Session, file: str, replace_all: bool, dates: str | Non
         raise click.UsageError("--dates is for .csv files.")
     if path.suffix.lower() != ".json":
         raise Refused(f"“{path.name}”: only .json and .csv files can be imported; nothing was changed.", "FILE")
-    try:
-        with path.open("rb") as source:
-            content = source.read(json_file.LARGEST_FILE + 1)
-    except OSError as fault:
-        raise Refused(f"“{path.name}” could not be read ({fault.strerror}); nothing was changed.", "FILE") from None
-    imported = interchange.take_in(session.work, vetted(content), replace_all=replace_all)
+    imported = interchange.take_in(session.work, exchange.read(session.work, path), replace_all=replace_all)
     session.did(imported.outcome)
     session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
 
@@ -90,10 +86,7 @@ def export_file(session: Session, file: str, changed: bool) -> None:
         found = calendar.export(session.work, path, calendar.CHANGED if changed else calendar.EVERYTHING)
         session.say(f"{found.new} new, {found.changed} changed, {found.cancelled} cancelled.")
     elif suffix == ".json":
-        applications, settings = interchange.everything(session.work)
-        content = json_file.render(applications, settings, session.work.clock.now())
-        session.work.calendar.write(path, content)
-        session.say(f"{len(applications)} applications.")
+        session.say(f"{to_the_end(exchange.writing_everything(session.work, path))} applications.")
     elif suffix == archive.SUFFIX:
         session.say(f"{archive.write(session.work, path)} applications.")
     elif suffix == ".csv":

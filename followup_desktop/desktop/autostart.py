@@ -89,7 +89,8 @@ def command_of(data_dir: Path | None) -> tuple[str, ...]:
     elif started.name.startswith("followup-desktop") and started.is_file():
         program = (str(started.absolute()),)
     else:
-        program = (sys.executable, "-m", "followup_desktop")
+        # -P: nothing is imported from whatever folder the session begins in.
+        program = (sys.executable, "-P", "-m", "followup_desktop")
     folder = ("--data-dir", str(data_dir)) if data_dir is not None else ()
     return (*program, *folder, IN_BACKGROUND)
 

@@ -12,6 +12,8 @@ class FollowupError(Exception):
     """An expected fault with a sentence for the user; never a defect of the program."""
 
     exit_status = 1
+    field = ""
+    """The name of the field in which the fault lies, as in the interchange schema, where it lies in one."""
 
     def __init__(self, sentence: Sentence | str) -> None:
         super().__init__(str(sentence))

@@ -5,12 +5,11 @@ import unicodedata
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 _LEGAL_FORMS = frozenset(
-    re.findall(
-        r"\S+",
+    (
         "inc incorporated corp corporation co company llc llp lp ltd limited plc pbc pty gmbh mbh ag kg kgaa ohg "
         "ug se eg ev gbr sa sas sasu sarl srl spa snc sl slu bv nv cv oy oyj ab as asa aps oue ou kft zrt nyrt "
-        "doo sro zoo ooo kk pte bhd sdn pvt lda ltda eirl",
-    )
+        "doo sro zoo ooo kk pte bhd sdn pvt lda ltda eirl"
+    ).split()
 )
 """The words with which registers say what kind of company it is; "S.A." is read as "sa"."""
 _DOTTED = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")

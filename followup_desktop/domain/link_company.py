@@ -30,39 +30,31 @@ _IN_THE_HOST = (
 )
 # … and where it cannot be told from the link.
 _MANY_COMPANIES = frozenset(
-    re.findall(
-        r"\S+",
+    (
         "linkedin indeed glassdoor monster stepstone xing totaljobs reed ziprecruiter dice wellfound angel otta "
         "jooble adzuna arbeitsagentur infojobs seek naukri jobs google weworkremotely remoteok remotive "
         "careerbuilder simplyhired talent jobindex jobteaser welcometothejungle ycombinator github notion bit "
-        "lnkd t goo tinyurl facebook x twitter",
-    )
+        "lnkd t goo tinyurl facebook x twitter"
+    ).split()
 )
 _SERVICE_NAMES = frozenset(
-    re.findall(
-        r"\S+",
+    (
         "www careers career jobs job join apply work boards board job-boards hire hiring talent recruiting "
-        "karriere stellen eu us uk de fr www2 m",
-    )
+        "karriere stellen eu us uk de fr www2 m"
+    ).split()
 )
-_SECOND_LEVEL = frozenset(
-    re.findall(
-        r"\S+",
-        "co com org net ac edu gov ltd plc",
-    )
-)
+_SECOND_LEVEL = frozenset("co com org net ac edu gov ltd plc".split())
 
 
 # Whoever writes from there writes for somebody else.
 _FOR_ANYBODY = frozenset(
-    re.findall(
-        r"\S+",
+    (
         "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac gmx web proton protonmail pm aol mail "
         "fastmail hey zoho yandex tutanota posteo mailbox t-online freenet orange wanadoo free btinternet "
         "calendly cal goodtime cronofy doodle youcanbook savvycal chilipiper microsoft zoom webex hirevue codility "
         "hackerrank codesignal karat greenhouse-mail hire lever ashbyhq workable smartrecruiters teamtailor "
-        "myworkday workday icims jobvite recruitee personio breezy bamboohr",
-    )
+        "myworkday workday icims jobvite recruitee personio breezy bamboohr"
+    ).split()
 )
 
 

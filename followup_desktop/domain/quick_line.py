@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from followup_desktop.domain.link_company import company_of_link
+from followup_desktop.domain.plain_text import one_line
 
 ReadDay = Callable[[str], date | None]
 """The day that somebody typed, or None where it cannot be read."""
@@ -67,7 +68,7 @@ def read_line(line: str, read_day: ReadDay) -> QuickLine:
         rest = ""
         if mark == "place":
             value, bar, rest = value.partition("|")
-            places.append(_one_line(value))
+            places.append(one_line(value))
             rest = bar + rest
         elif mark == "tag":
             word, _, rest = value.partition(" ")
@@ -135,7 +136,7 @@ def _take_link(line: str, unclear: list[Unclear]) -> tuple[str, str]:
             link = whole
         return " | " if found[0].endswith("|") else " "
 
-    return _LINK.sub(take, _one_line(line)), link
+    return _LINK.sub(take, one_line(line)), link
 
 
 # Marks and names --------------------------------------------------------------------------------------------------
@@ -165,7 +166,7 @@ def _take_day(value: str, read_day: ReadDay) -> tuple[date | None, str]:
 
 def _names(head: str, unclear: list[Unclear]) -> tuple[str, str]:
     """Company and role. Before a sign other than | stands the company, before "at" the role."""
-    text = _one_line(head)
+    text = one_line(head)
     if "|" in text:
         parts = [part.strip() for part in text.split("|")]
         while len(parts) > 2 and not parts[-1]:
@@ -184,8 +185,3 @@ def _names(head: str, unclear: list[Unclear]) -> tuple[str, str]:
 
 def _names_same(name: str, guess: str) -> bool:
     return name.casefold().replace(" ", "") == guess.casefold().replace(" ", "")
-
-
-def _one_line(text: str) -> str:
-    """The text with single spaces, without what cannot be seen."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

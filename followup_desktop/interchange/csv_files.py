@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.apart import Limits, read_apart
+from followup_desktop.apart import Limits, bytes_of, read_apart
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.table import FLAGS, OF_THE_PERSON, Table, Target
 from followup_desktop.domain.table_tags import cell_of
@@ -28,13 +28,7 @@ class CsvFiles:
 
     def read(self, path: Path) -> Table:
         """The table in the file. Raises Refused, or CouldNot where the file cannot be read."""
-        try:
-            if not path.is_file():
-                raise CouldNot(Sentence("“{name}” is no file; nothing was changed.", name=path.name))
-            with path.open("rb") as file:
-                content = file.read(LARGEST_FILE + 1)
-        except (OSError, ValueError):
-            raise CouldNot(Sentence("“{name}” cannot be read; nothing was changed.", name=path.name)) from None
+        content = bytes_of(path, LARGEST_FILE)
         if len(content) > LARGEST_FILE:
             raise Refused(Sentence("The file is larger than 20 MB; nothing was changed."))
         try:

@@ -10,6 +10,7 @@ from collections import Counter
 from typing import Any
 
 from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.interchange.csv_cells import unguarded
 
@@ -146,7 +147,7 @@ def _header(cells: list[str]) -> list[str]:
         raise Refused(Sentence("The file holds more than {most} columns; nothing was changed.", most=MOST_COLUMNS))
     names: list[str] = []
     for number, cell in enumerate(cells, 1):
-        name = " ".join("".join(sign if sign.isprintable() else " " for sign in cell).split())[:100] or f"#{number}"
+        name = one_line(cell)[:100] or f"#{number}"
         copies = 2
         found = name
         while found in names:

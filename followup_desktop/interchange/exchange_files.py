@@ -40,7 +40,8 @@ class ExchangeFiles:
                     "“{name}” could not be read ({reason}); nothing was changed.",
                     name=path.name,
                     reason=fault.strerror or type(fault).__name__,
-                )
+                ),
+                "FILE",
             ) from None
         return vetted(content)
 

@@ -140,19 +140,14 @@ def _salary(value: Any) -> str:
     given = _first(value)
     if not isinstance(given, dict):
         return _amount(given)
-    currency, amount = _text(given.get("currency")), _first(given.get("value"))
-    unit = given.get("unitText")
-    if isinstance(amount, dict):
-        unit = amount.get("unitText") or unit
-        low, high = _amount(amount.get("minValue")), _amount(amount.get("maxValue"))
-        said = _amount(amount.get("value")) or (f"{low}–{high}" if low and high and low != high else low or high)
-    else:
-        low, high = _amount(given.get("minValue")), _amount(given.get("maxValue"))
-        said = _amount(amount) or (f"{low}–{high}" if low and high and low != high else low or high)
+    value = _first(given.get("value"))
+    pay = value if isinstance(value, dict) else given
+    low, high = _amount(pay.get("minValue")), _amount(pay.get("maxValue"))
+    said = _amount(_first(pay.get("value"))) or (f"{low}–{high}" if low and high and low != high else low or high)
     if not said:
         return ""
-    per = _UNITS.get(_text(unit).upper(), "")
-    return " ".join(part for part in (currency, said, f"per {per}" if per else "") if part)
+    per = _UNITS.get(_text(pay.get("unitText") or given.get("unitText")).upper(), "")
+    return " ".join(filter(None, (_text(given.get("currency")), said, f"per {per}" if per else "")))
 
 
 def _amount(value: Any) -> str:

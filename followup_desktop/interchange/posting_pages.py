@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.apart import read_apart
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.apart import bytes_of, read_apart
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.interchange.job_posting import LARGEST_PAGE
 from followup_desktop.services.ports.files import Posting
@@ -20,14 +20,7 @@ class PostingPages:
 
     def read_file(self, path: Path) -> Posting:
         """The posting on a saved page. Raises Refused, or CouldNot where the file cannot be read."""
-        try:
-            if not path.is_file():
-                raise CouldNot(Sentence("“{name}” is no file; nothing was added.", name=path.name))
-            with path.open("rb") as file:
-                content = file.read(LARGEST_PAGE + 1)
-        except (OSError, ValueError):
-            raise CouldNot(Sentence("“{name}” cannot be read; nothing was added.", name=path.name)) from None
-        return self.read(content)
+        return self.read(bytes_of(path, LARGEST_PAGE))
 
     def read(self, content: bytes | str) -> Posting:
         """The first posting on the page. Raises Refused."""

@@ -38,12 +38,10 @@ _HIDING = ("LongSentences",)
 _FEW_WORDS = 12
 _LEAST_SHARE = 0.2
 _PLAIN_ENGLISH = frozenset(
-    word
-    for line in (
-        "the and you your of to for that this with is are it we our from have has i my me at on about would will",
-        "thank thanks dear hello kind best regards sincerely",
-    )
-    for word in line.split()
+    (
+        "the and you your of to for that this with is are it we our from have has i my me at on about would will "
+        "thank thanks dear hello kind best regards sincerely"
+    ).split()
 )
 """Words of most English letters, of which a letter in another language has few or none."""
 

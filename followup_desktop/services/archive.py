@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.errors import DiskFailed, ReadOnly
 from followup_desktop.services import calendar
 from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.interchange import one_by_one
@@ -37,13 +36,7 @@ def writing(work: Workplace, path: Path) -> Steps[int]:
     """The same in steps."""
     now = work.clock.now()
     composition = Composition(work)
-    if work.store.read_only:
-        composition.show_as_stored()
-    try:
-        told = yield from calendar.keeping(work, composition)
-    except (ReadOnly, DiskFailed):
-        composition.show_as_stored()
-        told = yield from calendar.keeping(work, composition)
+    told = yield from calendar.keeping_or_as_stored(work, composition)
     schedule = yield from work.calendar.calendar_steps([one.entry.vevent for one in told])
     total = work.store.count()
     applications: list[JobApplication] = []

@@ -12,15 +12,14 @@ from followup_desktop.domain.board import rank_between
 from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, read_record
-from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.key_skill import ONE_SKILL, names_a_list
+from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deeds import Alteration, Deed, Moment
 from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace
-
-EMPTY_PLAN = Plan((), (), (), None, None)
 
 
 def add(
@@ -89,7 +88,7 @@ def edit(work: Workplace, application_id: str, fields: Mapping[str, Any], joins:
         changed = replace(application, **found)
         if changed.outcome is not None and changed.stage is not Stage.CLOSED:
             raise Refused(Sentence("Only a closed application has an outcome; nothing was changed."), "outcome")
-        _check_place(work, changed)
+        _check_place(work, changed, application)
         return changed
 
     outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration, joins=joins)
@@ -122,7 +121,7 @@ def move_card(
         rank = before.rank
         if reorder or before.stage is not stage:
             rank = rank_below(unit, stage, below)
-        after, done = deeds.alter(before, _move(stage, rank, outcome, on, fields or {}, contacts), now, Deed.MOVE)
+        after, done = deeds.alter(before, _move(work, stage, rank, outcome, on, fields or {}, contacts), now, Deed.MOVE)
         return deeds.commit(unit, after, done, now, _gentle_warnings(after) if fields else ())
 
 
@@ -143,7 +142,7 @@ def move_cards(
         done = []
         for application_id, stage in goals.items():
             rank = rank_below(unit, stage, lowest.get(stage))
-            alteration = _move(stage, rank, outcome if stage is Stage.CLOSED else None, None, {})
+            alteration = _move(work, stage, rank, outcome if stage is Stage.CLOSED else None, None, {})
             before = unit.application(application_id)
             done.append(deeds.put(unit, *deeds.alter(before, alteration, now, Deed.MOVE)))
             lowest[stage] = application_id
@@ -162,10 +161,11 @@ def preview_move(
 ) -> deeds.Outcome:
     """What the move would add to the plan, move and cancel (Always, 3); nothing is changed."""
     rank = work.store.application(application_id).rank
-    return deeds.preview(work, Deed.MOVE, application_id, _move(stage, rank, outcome, on, fields or {}, contacts))
+    return deeds.preview(work, Deed.MOVE, application_id, _move(work, stage, rank, outcome, on, fields or {}, contacts))
 
 
 def _move(
+    work: Workplace,
     stage: Stage,
     rank: str,
     outcome: Outcome | None,
@@ -178,16 +178,11 @@ def _move(
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         edited = replace(application, **found)
+        _check_place(work, edited, application)
         for person in people:
-            known = edited.contact(person["id"]) if "id" in person else None
-            if "id" in person and known is None:
-                raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
+            known = _known(edited, person["id"]) if "id" in person else None
             edited = edited.with_contact(replace(known, **person) if known else Contact(str(uuid.uuid4()), **person))
-        moved = replace(edited.move_to(stage, now.today(edited), outcome, on), rank=rank)
-        if moved.stage is application.stage:
-            return moved
-        step = Activity(str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=stage)
-        return moved.with_activity(step)
+        return replace(deeds.moved(edited, stage, now, outcome, on), rank=rank)
 
     return alteration
 
@@ -222,7 +217,7 @@ def delete(work: Workplace, *application_ids: str) -> deeds.Outcome:
         done = []
         for application_id in application_ids:
             before = unit.application(application_id)
-            gone = deeds.NO_DIFFERENCE._replace(cancelled=now.plan(before).follow_ups)
+            gone = Difference(cancelled=now.plan(before).follow_ups)
             unit.delete(application_id)
             done.append((before, deeds.Outcome(Deed.DELETE, 0, (application_id,), gone)))
         return deeds.commit_all(unit, Deed.DELETE, now, done)
@@ -257,13 +252,12 @@ def put_contact(
     ``joins`` is that of ``deeds.carry_out``.
     """
     found = _person(fields, () if contact_id else ("name",))
-    new_id = contact_id or str(uuid.uuid4())
+    new_id = str(uuid.uuid4())
 
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
-        known = application.contact(new_id)
-        if contact_id and known is None:
-            raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
-        return application.with_contact(replace(known, **found) if known else Contact(new_id, **found))
+        if contact_id:
+            return application.with_contact(replace(_known(application, contact_id), **found))
+        return application.with_contact(Contact(**{"id": new_id, **found}))
 
     return deeds.carry_out(work, Deed.CONTACT, application_id, alteration, joins=joins)
 
@@ -282,7 +276,7 @@ def put_contacts(
 
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
         changed = replace(application, **edited)
-        _check_place(work, changed)
+        _check_place(work, changed, application)
         read = [_person(person, ("name",)) for person in people]
         kept = {person["id"] for person in read if "id" in person}
         for contact in application.contacts:
@@ -304,11 +298,16 @@ def remove_contact(work: Workplace, application_id: str, contact_id: str) -> dee
     """Takes a person out of the application and its interviews."""
 
     def alteration(application: JobApplication, _: Moment) -> JobApplication:
-        if application.contact(contact_id) is None:
-            raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
-        return application.without_contact(contact_id)
+        return application.without_contact(_known(application, contact_id).id)
 
     return deeds.carry_out(work, Deed.REMOVE_CONTACT, application_id, alteration)
+
+
+def _known(application: JobApplication, contact_id: str) -> Contact:
+    known = application.contact(contact_id)
+    if known is None:
+        raise NotFound(Sentence("There is no such person on this application; nothing was changed."), "contact")
+    return known
 
 
 def _person(fields: Mapping[str, Any], required: tuple[str, ...]) -> dict[str, Any]:
@@ -316,16 +315,19 @@ def _person(fields: Mapping[str, Any], required: tuple[str, ...]) -> dict[str, A
     return read_record(dict(fields), nameless, "", required)
 
 
-def _check_place(work: Workplace, application: JobApplication) -> None:
-    """Refuses a country or subdivision whose public holidays nobody knows."""
-    if application.country and not work.holidays.knows(application.country):
+def _check_place(work: Workplace, application: JobApplication, before: JobApplication | None = None) -> None:
+    """Refuses a country or subdivision whose public holidays nobody knows; one that was there ``before`` may stay."""
+    country, subdivision = (before.country, before.subdivision) if before is not None else ("", "")
+    if application.country not in ("", country) and not work.holidays.knows(application.country):
         raise Refused(
             Sentence(
                 "“{country}” is no country code that has holidays; nothing was changed.", country=application.country
             ),
             "country",
         )
-    if application.subdivision and not work.holidays.knows(application.country, application.subdivision):
+    if (application.country, application.subdivision) == (country, subdivision) or not application.subdivision:
+        return
+    if not work.holidays.knows(application.country, application.subdivision):
         raise Refused(
             Sentence(
                 "“{subdivision}” is no part of {country} that has holidays of its own; nothing was changed.",
@@ -337,8 +339,4 @@ def _check_place(work: Workplace, application: JobApplication) -> None:
 
 
 def _gentle_warnings(application: JobApplication | None) -> tuple[Sentence, ...]:
-    """One skill: a list gets a gentle warning (Always, 14)."""
-    skill = application.key_skill if application else ""
-    if "," in skill or " and " in f" {skill.lower()} ":
-        return (Sentence("One key skill is remembered, a list is not: choose the one that fits best."),)
-    return ()
+    return (ONE_SKILL,) if application and names_a_list(application.key_skill) else ()

@@ -108,13 +108,7 @@ def exporting(work: Workplace, composition: Composition, path: Path, scope: Scop
     """The same in steps. What deeds touch in between must be forgotten by the composition."""
     scope.check()
     _keep_off_live_file(work, path)
-    if work.store.read_only:
-        composition.show_as_stored()
-    try:
-        in_file = yield from keeping(work, composition, scope)
-    except (ReadOnly, DiskFailed):
-        composition.show_as_stored()
-        in_file = yield from keeping(work, composition, scope)
+    in_file = yield from keeping_or_as_stored(work, composition, scope)
     content = yield from work.calendar.calendar_steps([told.entry.vevent for told in in_file])
     yield partial(work.calendar.write, path, content)
     kept = not composition.as_stored
@@ -163,6 +157,17 @@ def keeping(work: Workplace, composition: Composition, scope: Scope = EVERYTHING
         for some in _batches(fresh):
             _keep(work, composition, some)
             yield None
+
+
+def keeping_or_as_stored(work: Workplace, composition: Composition, scope: Scope = EVERYTHING) -> Steps[list[Told]]:
+    """``keeping``; where nothing can be kept, the events go out with what is stored."""
+    if work.store.read_only:
+        composition.show_as_stored()
+    try:
+        return (yield from keeping(work, composition, scope))
+    except (ReadOnly, DiskFailed):
+        composition.show_as_stored()
+        return (yield from keeping(work, composition, scope))
 
 
 def _keep(work: Workplace, composition: Composition, fresh: Iterable[Told]) -> None:

@@ -1,13 +1,15 @@
 """One way to change anything: a deed loads, alters, plans, reconciles, saves and commits in one unit of work."""
 
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.activity import Activity, ActivityKind
+from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import Outcome as WhyClosed
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
@@ -100,6 +102,17 @@ def moment(work: Workplace, settings: Settings) -> Moment:
 def label_of(application: JobApplication) -> str:
     """How a change names the application for people."""
     return f"{application.company}, {application.role}"
+
+
+def moved(
+    application: JobApplication, stage: Stage, now: Moment, outcome: WhyClosed | None = None, on: date | None = None
+) -> JobApplication:
+    """In another stage, as ``JobApplication.move_to`` says, with that step in its history. Raises Refused."""
+    after = application.move_to(stage, now.today(application), outcome, on)
+    if after.stage is application.stage:
+        return after
+    step = Activity(str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=stage)
+    return after.with_activity(step)
 
 
 def alter(before: JobApplication, alteration: Alteration, now: Moment, deed: Deed) -> tuple[JobApplication, Outcome]:

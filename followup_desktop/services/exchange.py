@@ -1,4 +1,4 @@
-"""Everything into a file and out of it again, for the window."""
+"""Everything into an interchange file and out of it again."""
 
 from functools import partial
 from pathlib import Path

@@ -18,7 +18,7 @@ from followup_desktop.domain.follow_up import (
     PlannedFollowUp,
     State,
 )
-from followup_desktop.domain.letters.letter import lacks_checks
+from followup_desktop.domain.letters.letter import UNCHECKED, lacks_checks
 from followup_desktop.domain.method.own_dates import OwnDates
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
@@ -131,22 +131,13 @@ def done(work: Workplace, application_id: str, key: str, *, anyway: bool = False
         planned = _open(application, key, now)
         remembered = application.follow_up(key)
         if lacks_checks(planned, remembered) and not anyway:
-            raise CouldNot(
-                Sentence(
-                    "The text of this letter has not passed its checks, so it was not marked as sent; say so once "
-                    "more (--anyway) if it went out."
-                )
-            )
+            raise CouldNot(UNCHECKED)
         channel = planned.channel if planned.channel in _CHANNEL_OF.values() else None
         ended = replace(remembered, state=State.DONE, done_at=now.now, channel=channel, own_start=None)
         application = application.with_follow_up(ended)
         if planned.kind is not Kind.MOVE_ON:
             return application
-        step = Activity(
-            str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=Stage.CLOSED
-        )
-        closed = application.move_to(Stage.CLOSED, now.today(application), Outcome.MOVED_ON)
-        return closed.with_activity(step)
+        return deeds.moved(application, Stage.CLOSED, now, Outcome.MOVED_ON)
 
     return deeds.carry_out(work, Deed.DONE, application_id, alteration)
 

@@ -1,6 +1,6 @@
 """Importing and exporting everything that the user entered or did: all or nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -73,10 +73,8 @@ def taking_in(
         settings.check()
         unit.put_settings(settings)
         now = deeds.moment(work, settings)
-        if replace_all:
-            yield from _taking_out_all(unit)
+        touched = dict.fromkeys((yield from _taking_out_all(unit)) if replace_all else ())
         counts = {"new": 0, "changed": 0, "same": 0}
-        touched = []
         there = yield from _there(unit, found)
         ranked = _ranked(unit, recognized(there.values(), found.applications), now)
         for count, given in enumerate(ranked, 1):
@@ -89,9 +87,9 @@ def taking_in(
             counts["new" if known is None else "changed"] += 1
             unit.put(taken, now.plan(taken))
             strike("import.row")
-            touched.append(taken.id)
+            touched[taken.id] = None
         if settings != before and keep:
-            touched += yield from _replanning_the_rest(unit, now, set(touched))
+            touched |= dict.fromkeys((yield from _replanning_the_rest(unit, now, touched.keys())))
         number = (yield from unit.committing(deed, now.now)) if keep else 0
         return Imported(**counts, outcome=deeds.Outcome(deed, number, tuple(touched)))
 
@@ -125,14 +123,15 @@ def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:
     return there
 
 
-def _taking_out_all(unit: UnitOfWork) -> Steps[None]:
+def _taking_out_all(unit: UnitOfWork) -> Steps[list[str]]:
     ids = unit.application_ids()
     for count, application_id in enumerate(ids, 1):
         unit.delete(application_id)
         yield Progress(count, len(ids))
+    return ids
 
 
-def _replanning_the_rest(unit: UnitOfWork, now: Moment, done: set[str]) -> Steps[list[str]]:
+def _replanning_the_rest(unit: UnitOfWork, now: Moment, done: Set[str]) -> Steps[list[str]]:
     rest = [application_id for application_id in unit.application_ids() if application_id not in done]
     for count, application_id in enumerate(rest, 1):
         application = unit.application(application_id)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import NotFound, Refused
@@ -103,7 +102,9 @@ def saving(
             changed = replace(changed, contact_ids=tuple(dict.fromkeys((*changed.contact_ids, *met))))
         if any(application.contact(contact_id) is None for contact_id in changed.contact_ids):
             raise Refused(Sentence("“contact_ids” names a person who is not on this application."), "contact_ids")
-        application = _moved(application, goal_of(application, stage, is_new=not interview_id), now)
+        goal = goal_of(application, stage, is_new=not interview_id)
+        if goal is not application.stage:
+            application = deeds.moved(application, goal, now)
         if rank is not None:
             application = replace(application, rank=rank)
         application = application.with_interview(changed)
@@ -129,13 +130,6 @@ def goal_of(application: JobApplication, stage: Stage | None, *, is_new: bool) -
     if stage is None and is_new and application.stage in _FIRST_INTERVIEW_FROM:
         return Stage.INTERVIEWING
     return stage or application.stage
-
-
-def _moved(application: JobApplication, goal: Stage, now: Moment) -> JobApplication:
-    if goal is application.stage:
-        return application
-    step = Activity(str(uuid.uuid4()), now.now, ActivityKind.STAGE, from_stage=application.stage, to_stage=goal)
-    return application.move_to(goal, now.today(application)).with_activity(step)
 
 
 def _with_notes_done(application: JobApplication, interview: Interview, now: Moment) -> JobApplication:

@@ -10,7 +10,7 @@ from followup_desktop.domain.errors import CouldNot, NotFound
 from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp, State
 from followup_desktop.domain.interview import ThankBy
 from followup_desktop.domain.letters.checks import LetterFacts
-from followup_desktop.domain.letters.letter import Letter, Template, facts_for, is_written, values_for
+from followup_desktop.domain.letters.letter import UNCHECKED, Letter, Template, facts_for, is_written, values_for
 from followup_desktop.domain.letters.mail import MailMessage, message_of
 from followup_desktop.domain.letters.proof import Proof, proof_of
 from followup_desktop.domain.method.plan import situation_of
@@ -125,12 +125,7 @@ def send(
     """
     lay_out(work, application_id, key)
     if not passed and not anyway:
-        raise CouldNot(
-            Sentence(
-                "The text of this letter has not passed its checks, so it was not marked as sent; say so once more "
-                "(--anyway) if it went out."
-            )
-        )
+        raise CouldNot(UNCHECKED)
     deed = Deed.DONE if passed else Deed.SENT_ANYWAY
     return _done(work, application_id, key, letter, channel, deed, checked=True)
 

@@ -30,7 +30,7 @@ def change(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -
         for name, value in values.items():
             after = after.with_value(name, value)
         after.check()
-        if after.country and not work.holidays.knows(after.country):
+        if after.country not in ("", before.country) and not work.holidays.knows(after.country):
             raise Refused(
                 Sentence(
                     "“{country}” is no country code that has holidays; nothing was changed.", country=after.country

@@ -52,7 +52,7 @@ def _turning(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -
         if now.settings != settings and later:
             unit.outdate_plans(now.now)
         elif now.settings != settings:
-            ids = [a.id for a in unit.applications()]
+            ids = list(dict.fromkeys([*touched, *(a.id for a in unit.applications())]))
         for application_id in ids:
             yield None
             try:
@@ -67,7 +67,7 @@ def _turning(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -
                 then = deeds.moment(work, settings).plan(application)
                 found = found.plus(difference(then, planned, application))
         number = yield from unit.committing(deed, now.now, change.application_id, change.label, change.number)
-        return deeds.Outcome(deed, number, tuple(ids) or touched, found, of=change)
+        return deeds.Outcome(deed, number, tuple(ids), found, of=change)
 
 
 def _plans(unit: UnitOfWork, ids: list[str], now: Moment) -> dict[str, Plan]:

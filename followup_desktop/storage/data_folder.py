@@ -21,8 +21,8 @@ from followup_desktop import __version__
 from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion, Owned, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.database import BUSY_SECONDS
-from followup_desktop.storage.faults import BUSY, DAMAGED, FAILING_DISK, READ_ONLY, fault_of, told_faults
-from followup_desktop.whole_file import make_folder, replace_file, sync_folder
+from followup_desktop.storage.faults import BUSY, DAMAGED, READ_ONLY, fault_of, told_faults
+from followup_desktop.whole_file import FAILING_DISK, make_folder, replace_file, sync_folder
 
 APPLICATION_ID = 0x464F4C55
 """Stands in the header of every data file of this program: "FOLU"."""

@@ -4,7 +4,6 @@ Only faults of the surroundings become errors of the domain: a full disk, a lock
 damaged file. Anything else is a defect of the program and stays what it is.
 """
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from peewee import PeeweeException
 
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.whole_file import NOT_WRITABLE
 
 BUSY = Sentence("Another program is using the data folder; nothing was changed. Close it, or try again in a moment.")
 DISK = Sentence(
@@ -40,8 +40,6 @@ _BY_SQLITE_CODE: dict[int, tuple[type[FollowupError], Sentence]] = {
     sqlite3.SQLITE_NOTADB: (Damaged, DAMAGED),
     sqlite3.SQLITE_FORMAT: (Damaged, DAMAGED),
 }
-FAILING_DISK = frozenset({errno.ENOSPC, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_READ_ONLY_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def fault_of(error: BaseException) -> FollowupError | None:
@@ -54,7 +52,7 @@ def fault_of(error: BaseException) -> FollowupError | None:
         kind = _BY_SQLITE_CODE.get(getattr(innermost, "sqlite_errorcode", 0) & 0xFF)
         return kind[0](kind[1]) if kind else None
     if isinstance(innermost, OSError):
-        return ReadOnly(READ_ONLY) if innermost.errno in _READ_ONLY_ERRNOS else DiskFailed(DISK)
+        return ReadOnly(READ_ONLY) if innermost.errno in NOT_WRITABLE else DiskFailed(DISK)
     return None
 
 

@@ -282,7 +282,7 @@ class SqliteUnitOfWork:
         rows = self._database.rows(statements.select_of(tables.CalendarEntry), (application.id,))
         known = {row[1]: calendar_entry_from(row) for row in rows}
         for key, entry in entries.items():
-            if key not in known or (entry != known[key] and _is_newer(entry, known[key])):
+            if key not in known or entry.is_newer_than(known[key]):
                 self.put_calendar_entry(application.id, key, entry)
 
     def _write_plan(self, application: JobApplication, plan: Plan) -> None:
@@ -309,7 +309,3 @@ def _last_number() -> tuple[str, list[int]]:
     table = tables.Change
     sql, values = table.select(table.number).order_by(table.number.desc()).limit(1).sql()
     return sql, values
-
-
-def _is_newer(entry: CalendarEntry, known: CalendarEntry) -> bool:
-    return (entry.sequence, entry.modified_at) >= (known.sequence, known.modified_at)

@@ -81,7 +81,7 @@ def test_the_command_is_that_of_the_program_that_runs(monkeypatch: pytest.Monkey
     assert command_of(None) == (str(script), "--in-background")
     monkeypatch.setattr(sys, "argv", ["pytest"])
     assert command_of(tmp_path) == (
-        *(sys.executable, "-m", "followup_desktop"),
+        *(sys.executable, "-P", "-m", "followup_desktop"),
         *("--data-dir", str(tmp_path), "--in-background"),
     )
     monkeypatch.setattr(sys, "frozen", True, raising=False)

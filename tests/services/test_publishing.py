@@ -113,7 +113,9 @@ def test_everything_is_there_once_however_often_it_is_published(publisher: Publi
 
 def test_an_event_has_its_own_zone_and_no_method(publisher: Publisher) -> None:
     publisher.publish()
-    for content in publisher.there().values():
+    there = publisher.there()
+    assert len(there) == 3
+    for content in there.values():
         text = content.decode()
         assert text.count("BEGIN:VEVENT") == 1
         assert ("TZID=" in text) == ("BEGIN:VTIMEZONE" in text)

@@ -316,6 +316,7 @@ def test_the_statements_of_every_minute_use_an_index(store: SqliteStore) -> None
     store.next_undo()
     store.next_redo()
     store._database.driver.set_trace_callback(None)
+    assert len(asked) >= 5
     for sql in asked:
         steps = [str(step[3]) for step in rows(store, f"EXPLAIN QUERY PLAN {sql}")]
         assert not [s for s in steps if (s.startswith("SCAN") and "INDEX" not in s) or "TEMP B-TREE FOR ORDER" in s], (

@@ -20,14 +20,12 @@ _REPROACH = re.compile(
     re.IGNORECASE,
 )
 _COMMON = frozenset(
-    word
-    for line in (
-        "about above after again also been before being between both could does doing down during each from further",
-        "have having here into just more most much only other over same should some such than that their them then",
-        "there these they this those through under until very were what when where which while will with would your",
-        "yours team work company role people days weeks years",
-    )
-    for word in line.split()
+    (
+        "about above after again also been before being between both could does doing down during each from further "
+        "have having here into just more most much only other over same should some such than that their them then "
+        "there these they this those through under until very were what when where which while will with would your "
+        "yours team work company role people days weeks years"
+    ).split()
 )
 
 

@@ -1,7 +1,6 @@
 """Step 1, after applying: a quick call that names the one key skill that fits."""
 
 from datetime import date, datetime
-from typing import NamedTuple
 
 from followup_desktop.domain.activity import Activity
 from followup_desktop.domain.application import Stage
@@ -19,13 +18,9 @@ from followup_desktop.domain.method.placing import (
 )
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Promise, Situation, Tries, count_tries
+from followup_desktop.domain.method.trying import Try, is_open, not_before_retrying
 
 STEP = 1
-
-
-class _Try(NamedTuple):
-    due_on: date
-    why: tuple[Reason, ...]
 
 
 def asked(s: Situation) -> tuple[PlannedFollowUp, ...]:
@@ -52,8 +47,7 @@ class _Step:
         """Whether a try was open at that instant, after the tries so far."""
         if self.local.date_of(at) < self.applied_on:
             return False
-        next_try = self.next_try(tries, heard_until)
-        return next_try is not None and self.local.date_of(at) <= lapses_after(self.s, next_try.due_on)
+        return is_open(self.s, self.local, self.next_try(tries, heard_until), at)
 
     def heard_by(self, at: datetime) -> list[Activity]:
         return [r for r in self.responses if r.at <= at]
@@ -61,7 +55,7 @@ class _Step:
     def promise(self, at: datetime) -> Promise | None:
         return self.s.standing_promise(self.local, self.responses, at)
 
-    def next_try(self, tries: Tries, at: datetime) -> _Try | None:
+    def next_try(self, tries: Tries, at: datetime) -> Try | None:
         """The try that the step asks for at that instant, or None where it asks for none."""
         s, settings = self.s, self.s.settings
         heard = self.heard_by(at)
@@ -79,13 +73,7 @@ class _Step:
                 closes, closing = counted(s, Because.POSTING_CLOSES, s.application.posting_closes_on, 1)
                 if closes > due_on:
                     due_on, why = closes, (*why, *closing)
-        if touches:
-            again, retry = counted(
-                s, Because.TRIED, self.local.date_of(touches[-1].at), settings.application_call_retry_days
-            )
-            if again > due_on:
-                due_on, why = again, retry
-        return _Try(due_on, why)
+        return not_before_retrying(s, self.local, Try(due_on, why), touches, settings.application_call_retry_days)
 
     def is_since_applying(self, at: datetime) -> bool:
         return self.local.date_of(at) >= self.applied_on

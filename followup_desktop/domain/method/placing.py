@@ -156,18 +156,19 @@ def place(
     kind = kind_of(key)
     local = local or s.local(contact)
     clock = clock or local
+    # A day of the user's that runs past midnight began the day before.
+    reach_back = ONE_DAY if any_day else timedelta()
     own = remembered(s, key).own_start
     day_due = due_on if own is None else local.date_of(own)
     if own is not None:
-        # A day of the user's that runs past midnight began the day before.
-        first_day = clock.date_of(own) - (ONE_DAY if any_day else ONE_DAY * 0)
+        first_day = clock.date_of(own) - reach_back
     elif first_day is None:
         first_day = due_on
     if own is not None and s.now <= own:
         start, offer = own, offers(first_day)
         why = (*why, Reason(Because.OWN_DATE))
     else:
-        day = first = max(first_day, clock.date_of(s.now) - (ONE_DAY if any_day else ONE_DAY * 0))
+        day = first = max(first_day, clock.date_of(s.now) - reach_back)
         while True:
             if any_day or s.days.is_open(day):
                 offer = offers(day)

@@ -1,7 +1,6 @@
 """Step 4, when the time is right: the least intrusive message, once the promise is past; silence is not a no."""
 
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.contact import ContactRole
@@ -20,14 +19,10 @@ from followup_desktop.domain.method.placing import (
 )
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Situation, Tries, count_tries
+from followup_desktop.domain.method.trying import Try, is_open, not_before_retrying
 
 STEP = 4
 STAGES = frozenset({Stage.APPLIED, Stage.INTERVIEWING, Stage.WAITING})
-
-
-class _Try(NamedTuple):
-    due_on: date
-    why: tuple[Reason, ...]
 
 
 def asked(s: Situation) -> tuple[PlannedFollowUp, ...]:
@@ -51,14 +46,13 @@ class _Step:
         """Whether a try was open at that instant, after the tries so far."""
         if at < self.interview.ends_at:
             return False
-        next_try = self.next_try(tries, heard_until)
-        return next_try is not None and self.local.date_of(at) <= lapses_after(self.s, next_try.due_on)
+        return is_open(self.s, self.local, self.next_try(tries, heard_until), at)
 
     def last_response(self, at: datetime) -> datetime | None:
         """When the last response was, before or after the interview."""
         return max((r.at for r in self.s.responses if r.at <= at), default=None)
 
-    def next_try(self, tries: Tries, at: datetime) -> _Try | None:
+    def next_try(self, tries: Tries, at: datetime) -> Try | None:
         """The try that the step asks for at that instant, or None where none is left."""
         s, settings = self.s, self.s.settings
         touches = tries.since(self.last_response(at))
@@ -77,13 +71,7 @@ class _Step:
         else:
             because, instant = self.last_word(at)
             due_on, why = counted(s, because, self.local.date_of(instant), count)
-        if touches:
-            again, retry = counted(
-                s, Because.TRIED, self.local.date_of(touches[-1].at), settings.decision_call_retry_days
-            )
-            if again > due_on:
-                due_on, why = again, retry
-        return _Try(due_on, why)
+        return not_before_retrying(s, self.local, Try(due_on, why), touches, settings.decision_call_retry_days)
 
     def last_word(self, at: datetime) -> tuple[Because, datetime]:
         """The last response since the interview, else the interview."""
