@@ -734,30 +734,6 @@ def key_table(letters: bool = True) -> list[tuple[str, list[KeyRow]]]:
     return table
 
 
-def keys_used_twice() -> list[str]:
-    """Keys that would start two things at one place; a key of the window counts in every context."""
-    found = []
-    for context in Context:
-        seen: dict[str, Do] = {}
-        for action in ACTIONS:
-            if action.context not in (context, Context.WINDOW):
-                continue
-            for key in action.keys:
-                same = _same_key(key)
-                if same in seen:
-                    found.append(f"{context}: {key} ({seen[same]}, {action.id})")
-                seen[same] = action.id
-    return found
-
-
-def _same_key(key: str) -> str:
-    """The key with its modifiers in one order. "Enter" of the number pad is not "Return"."""
-    if key == "+" or key.endswith("++"):
-        return key
-    *modifiers, last = key.split("+")
-    return "+".join([*sorted(m.lower() for m in modifiers), last.lower()])
-
-
 def can_be_undone(outcome: Outcome) -> bool:
     """Whether a toast about the deed offers to take it back: not where taking back was the deed itself, and a backup
     that was restored goes by restoring the one before it.

@@ -6,15 +6,16 @@ from itertools import pairwise
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind
 from followup_desktop.domain.letters.letter import WRITTEN
+from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import fill, number_of_day, say_clock, say_day
+from followup_desktop.presentation.wall_clock import fill, is_month_first, number_of_day, qdate, say_clock, say_day
 from followup_desktop.services.ports.rows import AgendaRow
 
 SOON = timedelta(hours=1)
@@ -126,10 +127,8 @@ def things_today(count: int) -> str:
 def date_line(today: date) -> str:
     """The day as the rail writes it: "Mon 23 November"."""
     locale = QLocale()
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    month_first = 0 <= short.find("M") < short.find("d")
-    form = "ddd MMMM d" if month_first else f"ddd {number_of_day(locale)} MMMM"
-    return locale.toString(QDate(today.year, today.month, today.day), form)
+    form = "ddd MMMM d" if is_month_first(locale) else f"ddd {number_of_day(locale)} MMMM"
+    return locale.toString(qdate(today), form)
 
 
 def days_late(days: int) -> str:
@@ -245,8 +244,8 @@ class AgendaWording:
         """The row in words."""
         kind, channel = Kind(row.kind), Channel(row.channel)
         icon, short, words = act_words(kind, channel)
-        person, phone = _one_line(row.contact or ""), _one_line(row.phone or "")
-        company = _one_line(row.company)
+        person, phone = one_line(row.contact or ""), one_line(row.phone or "")
+        company = one_line(row.company)
         who = " · ".join(part for part in (company, person) if part)
         number = phone if channel in SPOKEN and phone else person
         reach = " · ".join(part for part in (company, number) if part)
@@ -262,7 +261,7 @@ class AgendaWording:
             short,
             words,
             company,
-            _one_line(row.role),
+            one_line(row.role),
             who,
             reach,
             when,
@@ -320,7 +319,3 @@ def section_of(day: date, today: date) -> Section | None:
     if day <= sunday:
         return Section.THIS_WEEK
     return Section.NEXT_WEEK if today.isoweekday() >= 5 and day <= sunday + timedelta(days=7) else None
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -166,7 +166,7 @@ class ApplicationForm(KeptValues):
     def alike_sentence(self) -> str:
         """That it looks like one that is there, with the question whether to open that; empty where it does not."""
         alike = self.alike()
-        return alike_words(alike, self.desk.now().astimezone(self.desk.zone()).date()) if alike else ""
+        return alike_words(alike, self.desk.today()) if alike else ""
 
     def skill_warning(self) -> str:
         """A gentle warning where the key skill is a list."""

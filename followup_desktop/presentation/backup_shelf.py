@@ -206,7 +206,7 @@ class BackupShelf(QObject):
 
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(self._desk.zone())
-        return say_moment(local, self._desk.now().astimezone(self._desk.zone()).date())
+        return say_moment(local, self._desk.today())
 
 
 def _facts(path: Path) -> tuple[datetime, int]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from followup_desktop.domain.export_choice import ExportChoice
 from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill
 
 tr = Texts("CalendarPrograms")
 
@@ -21,6 +22,11 @@ class Program(StrEnum):
     NEXTCLOUD = "nextcloud"
     OUTLOOK = "outlook"
     THUNDERBIRD = "thunderbird"
+
+
+def program_named(name: str) -> Program | None:
+    """The program of that name, as the window's state keeps it; None where it is not known."""
+    return Program(name) if name in set(Program) else None
 
 
 def programs() -> dict[Program, str]:
@@ -69,7 +75,7 @@ def advice(program: Program | None) -> str:
 
 def advice_for(name: str) -> str:
     """The advice for the program of that name, as the window's state keeps it."""
-    return advice(Program(name) if name in set(Program) else None)
+    return advice(program_named(name))
 
 
 def subscribing(program: Program | None) -> str:
@@ -92,7 +98,7 @@ def subscribing(program: Program | None) -> str:
     if program in ways:
         return ways[program]
     if program is Program.GNOME:
-        return tr("GNOME Calendar shows what Evolution subscribes to. %1").replace("%1", ways[Program.EVOLUTION])
+        return fill(tr("GNOME Calendar shows what Evolution subscribes to. %1"), ways[Program.EVOLUTION])
     if program in (Program.GOOGLE, Program.OUTLOOK, Program.NEXTCLOUD):
         return tr(
             "It subscribes to addresses of the web only: the file must lie in a folder that you publish there. Without "
@@ -105,7 +111,7 @@ def subscribing(program: Program | None) -> str:
 
 def subscribing_for(name: str) -> str:
     """The same for the program of that name, as the window's state keeps it."""
-    return subscribing(Program(name) if name in set(Program) else None)
+    return subscribing(program_named(name))
 
 
 def best_choice(program: Program | None) -> ExportChoice:

@@ -11,22 +11,23 @@ from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact, ContactRole
 from followup_desktop.domain.errors import FollowupError, NotFound
 from followup_desktop.domain.follow_up import TRIES, Kind, Need, PlannedFollowUp
+from followup_desktop.domain.key_skill import split_skills
 from followup_desktop.domain.method.calling import wants_no_calls
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.method.situation import Situation
 from followup_desktop.presentation.application_form import role_names
 from followup_desktop.presentation.calling.call_timer import CallTimer
 from followup_desktop.presentation.calling.phone_number import PhoneNumber, phone_number, zone_of_number
-from followup_desktop.presentation.calling.spoken import live_text, message_text, split_skills
+from followup_desktop.presentation.calling.spoken import live_text, message_text
 from followup_desktop.presentation.calling.standing import Standing, say_slot, standing_of
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.entered_values import skill_warning
-from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
-from followup_desktop.presentation.notes_draft import PREVIEW_AFTER_MS, Preview
 from followup_desktop.presentation.panel.words import need_words
 from followup_desktop.presentation.places import country_of_zone, zone_named
 from followup_desktop.presentation.plan_words import act_words, plan_lines
+from followup_desktop.presentation.preview import Preview
+from followup_desktop.presentation.previewed_values import PreviewedValues
 from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseRead, PromiseReading, ask_for_news
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
@@ -60,7 +61,7 @@ _FILLED_NEEDS = {Need.KEY_SKILL, Need.CONTACT, Need.PHONE, Need.USER_NAME, Need.
 tr = Texts("CallSheet")
 
 
-class CallSheet(KeptValues):
+class CallSheet(PreviewedValues):
     """What the call sheet shows and passes on; saving logs what came of the call. Raises NotFound.
 
     Values: ``contact_id`` (whom to call; empty for nobody), ``live`` and ``message`` (what to say, as the user changed
@@ -70,8 +71,6 @@ class CallSheet(KeptValues):
     ``key`` is that of the open try of step 1 or 4 which the call carries out; empty where there is none.
     """
 
-    previewed = Signal(object)
-    """A ``Preview`` of the plan that follows, a moment after the outcome has changed."""
     moved_on = Signal()
     """Time has passed, or the application is another now: how the call stands may have changed."""
     gone = Signal()
@@ -83,15 +82,10 @@ class CallSheet(KeptValues):
         self._look_up(desk)
         self._reading = PromiseReading(desk, self.application)
         self.promise: PromiseRead = NOTHING_SAID
-        self.preview = Preview()
         super().__init__(desk, f"call:{application_id}", None, parent)
         self.timer = CallTimer(desk, self)
         self.promise = self._read_words()
         self._reading.recognise(self.promise, self.value("decision_on"))
-        self._preview_soon = QTimer(self)
-        self._preview_soon.setSingleShot(True)
-        self._preview_soon.setInterval(PREVIEW_AFTER_MS)
-        self._preview_soon.timeout.connect(self.refresh)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self.tell_time)
@@ -338,8 +332,6 @@ class CallSheet(KeptValues):
             if day != self.value("decision_on"):
                 self._values["decision_on"] = day
                 self.changed.emit("decision_on")
-        if name in ("outcome", "text", "decision_on", "spoke_to"):
-            self._preview_soon.start()
 
     def _set_number(self) -> None:
         """The number that is asked for is that of the person to call."""
@@ -352,7 +344,6 @@ class CallSheet(KeptValues):
     def _started_over(self) -> None:
         self.promise = NOTHING_SAID
         self._reading.recognise(NOTHING_SAID, "")
-        self._preview_soon.start()
 
     def _read_words(self) -> PromiseRead:
         if not self.takes_promise:
@@ -367,12 +358,8 @@ class CallSheet(KeptValues):
             return {"decision_on": tr("Enter a day, or leave it empty.")}
         return {}
 
-    def refresh(self) -> Preview:
-        """Computes the plan that would follow, and tells it."""
-        self._preview_soon.stop()
-        self.preview = self._look()
-        self.previewed.emit(self.preview)
-        return self.preview
+    def _changes_plan(self, name: str) -> bool:
+        return name in ("", "outcome", "text", "decision_on", "spoke_to")
 
     def _look(self) -> Preview:
         if self.outcome is CameOfIt.NOTHING_YET or self.troubles():

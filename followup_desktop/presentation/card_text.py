@@ -7,14 +7,14 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import fill, number_of_day
+from followup_desktop.presentation.wall_clock import fill, is_month_first, number_of_day, qdate
 from followup_desktop.services.ports.rows import Card
 
 
@@ -437,15 +437,15 @@ class CardWording:
         elif ahead > 13:
             form = formats.day
         elif time and ahead < 7:
-            weekday = self._locale.toString(_qdate(day), formats.weekday)
+            weekday = self._locale.toString(qdate(day), formats.weekday)
             return fill(_tr("%1 %2"), weekday, time)
         else:
             form = formats.weekday_and_day
-        return self._locale.toString(_qdate(day), form)
+        return self._locale.toString(qdate(day), form)
 
     def _spoken_date(self, day: date, time: str) -> str:
         form = self._formats.spoken if day.year == self._today.year else self._formats.spoken_with_year
-        text = self._locale.toString(_qdate(day), form)
+        text = self._locale.toString(qdate(day), form)
         if not time:
             return fill(_tr("on %1"), text)
         return fill(_tr("on %1 at %2"), text, time)
@@ -548,17 +548,11 @@ class _Formats(NamedTuple):
 def _formats(locale_name: str) -> _Formats:
     """Date formats in the order of day and month that the locale uses; hours as the locale writes them."""
     locale = QLocale(locale_name)
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    month_first = "M" in short and "d" in short and short.index("M") < short.index("d")
     time = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
-    if month_first and "y" in short and short.index("M") < short.index("y"):
+    if is_month_first(locale):
         return _Formats("ddd", "MMM d", "ddd MMM d", "MMM d yyyy", "dddd MMMM d", "dddd MMMM d yyyy", time)
     day = f"{number_of_day(locale)} MMM"
     return _Formats("ddd", day, f"ddd {day}", f"{day} yyyy", f"dddd {day}M", f"dddd {day}M yyyy", time)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def next_midnight(now: datetime, zone: tzinfo) -> datetime:

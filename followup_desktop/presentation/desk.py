@@ -1,7 +1,7 @@
 """The desk: the one way from the window to the services, and from every change back to the screens."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -96,6 +96,10 @@ class Desk(QObject):
     def zone(self) -> ZoneInfo:
         """The user's own time zone."""
         return find_zone(self.settings().timezone) or ZoneInfo("UTC")
+
+    def today(self, zone: tzinfo | None = None) -> date:
+        """The date on the user's clocks, or on those of that zone."""
+        return self.now().astimezone(zone or self.zone()).date()
 
     def cards(self) -> list[Card]:
         """The cards of the board in its order, without the archived ones."""

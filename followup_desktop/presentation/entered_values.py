@@ -3,8 +3,10 @@
 from typing import Any
 
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.key_skill import ONE_SKILL, names_a_list
 from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.places import country_named, zone_named
+from followup_desktop.presentation.speaking import say
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill
 from followup_desktop.services.ports.clock import Holidays
@@ -38,16 +40,9 @@ def tags_of(text: str) -> list[str]:
     return list(dict.fromkeys(tag.strip() for tag in text.split(",") if tag.strip()))
 
 
-def names_a_list(skill: str) -> bool:
-    """Whether several skills are named where one is wanted (Always, 14)."""
-    return "," in skill or " and " in f" {skill.lower()} "
-
-
 def skill_warning(skill: str) -> str:
     """A gentle warning where the key skill is a list; else an empty text."""
-    return (
-        tr("One key skill is remembered, a list is not: choose the one that fits best.") if names_a_list(skill) else ""
-    )
+    return say(ONE_SKILL) if names_a_list(skill) else ""
 
 
 def trouble_of(name: str, value: Any, beside: JobApplication, holidays: Holidays) -> str:
@@ -62,8 +57,8 @@ def trouble_of(name: str, value: Any, beside: JobApplication, holidays: Holidays
         return tr("Enter the role.")
     if name == "timezone":
         return zone_trouble(saved)
-    if name == "country" and saved and not holidays.knows(saved):
-        return fill(tr("“%1” is no country whose public holidays are known."), saved)
+    if name == "country" and (trouble := country_trouble(saved, holidays)):
+        return trouble
     if name == "country" and beside.subdivision and not holidays.knows(saved, beside.subdivision):
         return fill(tr("Take the state or region “%1” away first: it is no part of that country."), beside.subdivision)
     if name == "subdivision" and saved:
@@ -81,6 +76,18 @@ def person_trouble(name: str, value: str) -> str:
     if name == "name" and not value.strip():
         return tr("Enter a name.")
     return zone_trouble(zone_named(value)) if name == "timezone" else ""
+
+
+def country_trouble(country: str, holidays: Holidays) -> str:
+    """Why that is no country; an empty text where it is one, or nothing."""
+    if country and not holidays.knows(country):
+        return fill(tr("“%1” is no country whose public holidays are known."), country)
+    return ""
+
+
+def own_zone_trouble(zone: str) -> str:
+    """Why that cannot be the user's own time zone: nobody is without one."""
+    return zone_trouble(zone) if zone else tr("Choose a time zone.")
 
 
 def zone_trouble(zone: str) -> str:

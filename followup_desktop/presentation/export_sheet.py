@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.export_choice import ExportChoice
 from followup_desktop.presentation.actions import may_change_settings
-from followup_desktop.presentation.calendar_programs import Program, best_choice
+from followup_desktop.presentation.calendar_programs import best_choice, program_named
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault
@@ -56,10 +56,10 @@ class ExportSheet(QObject):
         super().__init__(parent)
         self.desk = desk
         self.path = path or documents_folder() / FILE_NAME
-        self.program = Program(program) if program in set(Program) else None
+        self.program = program_named(program)
         self.choice = best_choice(self.program)
         self.application_id = application_id
-        self.today = desk.now().astimezone(desk.zone()).date()
+        self.today = desk.today()
         self.days = {"first": self.today.isoformat(), "last": (self.today + AHEAD).isoformat()}
         self.result = ""
         self.trouble = ""
@@ -172,7 +172,7 @@ class ExportSheet(QObject):
 
     def choose_program(self, program: str) -> None:
         """The user's calendar program; it says which file is the better one."""
-        self.program = Program(program) if program in set(Program) else None
+        self.program = program_named(program)
         self.choose(best_choice(self.program))
 
     def choose(self, choice: ExportChoice | str) -> None:

@@ -69,8 +69,7 @@ class Faults(QObject):
         before = (sys.excepthook, threading.excepthook, sys.unraisablehook, qInstallMessageHandler(_take_message))
         self._before = before
         sys.excepthook = self._caught
-        threading.excepthook = self._caught_in_thread
-        sys.unraisablehook = self._caught_at_last
+        threading.excepthook = sys.unraisablehook = self._caught_elsewhere
 
     def remove(self) -> None:
         """Python and Qt tell of things as they did before."""
@@ -126,11 +125,7 @@ class Faults(QObject):
             return
         self.take(fault.with_traceback(trace))
 
-    def _caught_in_thread(self, happened: Any) -> None:
-        if happened.exc_value is not None and issubclass(happened.exc_type, Exception):
-            self.take(happened.exc_value.with_traceback(happened.exc_traceback))
-
-    def _caught_at_last(self, happened: Any) -> None:
+    def _caught_elsewhere(self, happened: Any) -> None:
         if happened.exc_value is not None and issubclass(happened.exc_type, Exception):
             self.take(happened.exc_value.with_traceback(happened.exc_traceback))
 

@@ -11,6 +11,7 @@ from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
 from followup_desktop.presentation.board_model import PAGE, BoardModel, Shows
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import Texts
+from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports.rows import Card
 
@@ -149,8 +150,8 @@ class FilteredBoard(QObject):
         shown = sum(map(self._model.count, Stage))
         archived = sum(1 for card in self._model.known() if card.archived and card.id in self._model)
         number = QLocale().toString
-        words = _tr("Showing %1 of %2").replace("%1", number(shown - archived)).replace("%2", number(self.total()))
-        return _tr("%1, and %2 archived").replace("%1", words).replace("%2", number(archived)) if archived else words
+        words = fill(_tr("Showing %1 of %2"), number(shown - archived), number(self.total()))
+        return fill(_tr("%1, and %2 archived"), words, number(archived)) if archived else words
 
     def _shows(self) -> Shows:
         found = self._desk.find(self._filter.text)

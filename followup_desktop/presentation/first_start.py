@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from followup_desktop.domain.errors import FollowupError, Refused
-from followup_desktop.domain.time.zones import is_zone
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.entered_values import country_trouble, own_zone_trouble
 from followup_desktop.presentation.places import country_named, country_of_zone, zone_named
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill
 
 tr = Texts("FirstStart")
 
@@ -49,12 +48,11 @@ class WhereAndWho(QObject):
         """Changes the settings that differ, as one undoable change. Where one is refused, none is changed."""
         zone = zone_named(self._values["timezone"])
         country = country_named(self._values["country"])
-        if not is_zone(zone):
-            said = fill(tr("“%1” is no time zone. Choose one such as Europe/Berlin."), zone)
-            self.refused.emit("timezone", said if zone else tr("Choose a time zone."))
+        if trouble := own_zone_trouble(zone):
+            self.refused.emit("timezone", trouble)
             return False
-        if country and not self.desk.work.holidays.knows(country):
-            self.refused.emit("country", fill(tr("“%1” is no country whose public holidays are known."), country))
+        if trouble := country_trouble(country, self.desk.work.holidays):
+            self.refused.emit("country", trouble)
             return False
         wanted = {"timezone": zone, "country": country, "user_name": self._values["user_name"].strip()}
         settings = self.desk.settings()
@@ -62,5 +60,4 @@ class WhereAndWho(QObject):
         return not changed or self.desk.change_settings(changed, report=self._report) is not None
 
     def _report(self, fault: FollowupError) -> None:
-        field = fault.field if isinstance(fault, Refused) else ""
-        self.refused.emit(field if field in self._values else "", say_fault(fault))
+        self.refused.emit(fault.field if fault.field in self._values else "", say_fault(fault))

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from followup_desktop.domain.errors import FollowupError, Refused
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.interview_time import Times
@@ -63,11 +63,8 @@ class InterviewMove(QObject):
         """Somebody entered that value; moving the start takes the end along until an end was entered."""
         if self._values[name] == value:
             return
-        start_before = str(self._values["start"])
-        self._values[name] = value
         self._end_entered = self._end_entered or name == "end"
-        if name == "start" and not self._end_entered:
-            self._values["end"] = interview_time.end_after(self._values, start_before)
+        if interview_time.enter(self._values, name, value, end_follows=not self._end_entered):
             self.changed.emit("end")
         self.changed.emit(name)
 
@@ -94,5 +91,4 @@ class InterviewMove(QObject):
         return done is not None
 
     def _report(self, fault: FollowupError) -> None:
-        field = fault.field if isinstance(fault, Refused) else ""
-        self.refused.emit(_FIELD_OF.get(field, ""), say_fault(fault))
+        self.refused.emit(_FIELD_OF.get(fault.field, ""), say_fault(fault))

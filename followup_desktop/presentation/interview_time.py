@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
-from followup_desktop.domain.time.zones import find_zone
-from followup_desktop.presentation.kept_values import utc_text
+from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import clock_of, day_of, fill, instants_at, say_clock, say_day, say_offset
 
 NAMES = ("day", "start", "end", "later_days", "start_second", "end_second")
 """The values that say when: ISO date and times, days by which the end lies later, and which of two equal times."""
 
+
+_DAY = 24 * 60
 
 tr = Texts("InterviewTime")
 
@@ -72,7 +73,7 @@ class Times(NamedTuple):
         """As the interchange schema writes them; empty where they are not known."""
         if self.starts_at is None or self.ends_at is None:
             return {}
-        return {"starts_at": utc_text(self.starts_at), "ends_at": utc_text(self.ends_at)}
+        return {"starts_at": format_instant(self.starts_at), "ends_at": format_instant(self.ends_at)}
 
 
 def times_of(values: Mapping[str, Any], clock: Clock) -> Times:
@@ -115,16 +116,31 @@ def times_of(values: Mapping[str, Any], clock: Clock) -> Times:
     return Times(starts_at, ends_at, troubles, choices)
 
 
-def end_after(values: Mapping[str, Any], start_before: str) -> str:
-    """The end that keeps the length when the start is moved; on the same day, so at most 23:59."""
-    old, new, end = clock_of(start_before), clock_of(values["start"]), clock_of(values["end"])
-    if old is None or new is None or end is None or values["later_days"]:
-        return str(values["end"])
-    length = _minutes(end) - _minutes(old)
-    if length <= 0:
-        return str(values["end"])
-    minutes = min(_minutes(new) + length, 24 * 60 - 1)
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+def enter(values: dict[str, Any], name: str, value: Any, *, end_follows: bool) -> bool:
+    """Puts in what somebody entered; whether the end is another by that.
+
+    While the ``end_follows``, a start that is moved takes it along, so that the interview stays as long: on the same
+    day (so at most to 23:59), unless it was on another. An end that was entered is on the day of the start wherever
+    it comes after that.
+    """
+    start, end = clock_of(values["start"]), clock_of(values["end"])
+    values[name] = value
+    entered = clock_of(values[name]) if name in ("start", "end") else None
+    if entered is None or start is None or end is None:
+        return False
+    if name == "end":
+        if entered > start:
+            values["later_days"] = 0
+        return False
+    length = values["later_days"] * _DAY + _minutes(end) - _minutes(start)
+    if not end_follows or length <= 0:
+        return False
+    until = _minutes(entered) + length
+    if values["later_days"]:
+        values["later_days"], until = divmod(until, _DAY)
+    until = min(until, _DAY - 1)
+    values["end"] = f"{until // 60:02}:{until % 60:02}"
+    return bool(clock_of(values["end"]) != end)
 
 
 def is_over(times: Times, now: datetime) -> bool:

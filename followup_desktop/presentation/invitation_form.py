@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.errors import FollowupError, Refused
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.invitation import Invitation, Invited
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
@@ -153,11 +153,8 @@ class InvitationForm(QObject):
         if name == "application":
             self._choose_application(value)
             return
-        start_before = str(self._values["start"])
-        self._values[name] = value
         self._end_entered = self._end_entered or name == "end"
-        if name == "start" and not self._end_entered:
-            self._values["end"] = interview_time.end_after(self._values, start_before)
+        if interview_time.enter(self._values, name, value, end_follows=not self._end_entered):
             self.changed.emit("end")
         self.changed.emit(name)
 
@@ -307,7 +304,7 @@ class InvitationForm(QObject):
     def span_words(self, starts_at: datetime, ends_at: datetime) -> str:
         """A time on the clock that counts: "Fri 27 Nov, 14:00 to 15:00"."""
         start, end = starts_at.astimezone(self.clock.zone), ends_at.astimezone(self.clock.zone)
-        today = self.desk.now().astimezone(self.clock.zone).date()
+        today = self.desk.today(self.clock.zone)
         return fill(tr("%1, %2 to %3"), say_day(start.date(), today), say_clock(start.time()), say_clock(end.time()))
 
     # In words ---------------------------------------------------------------------------------------------------
@@ -323,7 +320,7 @@ class InvitationForm(QObject):
     def names(self) -> list[str]:
         """The invitations of the file, as they are told apart: day, time and title."""
         zone = self.desk.zone()
-        today = self.desk.now().astimezone(zone).date()
+        today = self.desk.today(zone)
         shown = []
         for one in self.read.invitations:
             local = one.starts_at.astimezone(zone)
@@ -437,5 +434,6 @@ class InvitationForm(QObject):
         return self.offered_zone if self._values["keep_zone"] else ""
 
     def _report(self, fault: FollowupError) -> None:
-        field = fault.field if isinstance(fault, Refused) else ""
-        self.refused.emit(_FIELD_OF.get(field, field if field in self._values else ""), say_fault(fault))
+        self.refused.emit(
+            _FIELD_OF.get(fault.field, fault.field if fault.field in self._values else ""), say_fault(fault)
+        )

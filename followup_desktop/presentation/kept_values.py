@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from followup_desktop.domain.errors import FollowupError, Refused
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.speaking import say_fault
@@ -93,10 +93,14 @@ class KeptValues(QObject):
         """Somebody entered that value."""
         if self._values[name] == value and type(self._values[name]) is type(value):
             return
-        self._values[name] = value
+        self._put(name, value)
         self._was_changed(name)
         self.changed.emit(name)
         self._keep_soon()
+
+    def _put(self, name: str, value: Any) -> None:
+        """Takes a value that was entered; a subclass takes along what goes with it."""
+        self._values[name] = value
 
     def _was_changed(self, name: str) -> None:
         """A subclass draws its conclusions from a value that was entered."""
@@ -111,11 +115,6 @@ class KeptValues(QObject):
     def restored(self) -> str:
         """A sentence where these values are those of a draft that was never saved, else an empty text."""
         return self._restored
-
-    @property
-    def has_draft(self) -> bool:
-        """Whether there is anything that only the draft knows."""
-        return bool(self.changes())
 
     def start_over(self) -> None:
         """Throws the draft away: everything is as it stood before."""
@@ -189,7 +188,7 @@ class KeptValues(QObject):
         if not self.changes():
             return
         local = self._kept_at.astimezone(self.desk.zone())
-        today = self.desk.now().astimezone(self.desk.zone()).date()
+        today = self.desk.today()
         when = say_clock(local.time()) if local.date() == today else say_day(local.date(), today)
         self._restored = fill(tr("Your draft of %1 is back."), when)
 
@@ -224,14 +223,8 @@ class KeptValues(QObject):
 
     def report(self, fault: FollowupError) -> None:
         """A deed was refused: goes out with the field that it names."""
-        field = fault.field if isinstance(fault, Refused) else ""
-        self.refused.emit(self._field_of(field), say_fault(fault))
+        self.refused.emit(self._field_of(fault.field), say_fault(fault))
 
     def _field_of(self, field: str) -> str:
         """The field of the dialog in which a fault of that field of the schema is shown; empty where there is none."""
         return field if field in self.before else ""
-
-
-def utc_text(instant: datetime) -> str:
-    """The instant as the interchange schema writes it."""
-    return format_instant(instant.astimezone(UTC))

@@ -79,7 +79,7 @@ class LiveCalendar(QObject):
         if self._trouble or not self.is_on or self._written_at is None:
             return ""
         zone = self._desk.zone()
-        moment = say_moment(self._written_at.astimezone(zone), self._desk.now().astimezone(zone).date())
+        moment = say_moment(self._written_at.astimezone(zone), self._desk.today(zone))
         return fill(tr("Up to date: %1"), moment)
 
     def choose(self, path: str, on: bool, report: Callable[[str], None]) -> bool:

@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.activity import RESPONSES, ActivityKind
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.follow_up import Channel, PlannedFollowUp
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.kept_values import KeptValues
-from followup_desktop.presentation.notes_draft import PREVIEW_AFTER_MS, Preview
 from followup_desktop.presentation.plan_words import act_words
+from followup_desktop.presentation.preview import Preview
+from followup_desktop.presentation.previewed_values import PreviewedValues
 from followup_desktop.presentation.promise_reading import (
     NOTHING_SAID,
     PromiseRead,
@@ -53,16 +53,13 @@ def kind_names() -> dict[ActivityKind, tuple[str, str]]:
     }
 
 
-class LogForm(KeptValues):
+class LogForm(PreviewedValues):
     """What the log dialog shows and passes on.
 
     Values: ``kind``, ``text``, ``contact_id`` (empty for nobody in particular), ``decision_on`` (ISO date or empty),
     ``no_more_calls``. With a follow-up's key, what is logged carries it out. ``promise`` is how the text of a response
     is read; a day read for sure becomes ``decision_on``, unless one was entered by hand. ``preview`` is what follows.
     """
-
-    previewed = Signal(object)
-    """A ``Preview``, a moment after the last change."""
 
     def __init__(self, desk: Desk, application_id: str, key: str = "", parent: QObject | None = None) -> None:
         self.application_id = application_id
@@ -74,12 +71,6 @@ class LogForm(KeptValues):
         super().__init__(desk, f"log:{application_id}:{key}", None, parent)
         self.promise = self._read_words()
         self._reading.recognise(self.promise, self.value("decision_on"))
-        self.preview = Preview()
-        self._preview_soon = QTimer(self)
-        self._preview_soon.setSingleShot(True)
-        self._preview_soon.setInterval(PREVIEW_AFTER_MS)
-        self._preview_soon.timeout.connect(self.refresh)
-        self.changed.connect(lambda _: self._preview_soon.start())
 
     def _was_changed(self, name: str) -> None:
         if name not in ("text", "kind"):
@@ -94,13 +85,6 @@ class LogForm(KeptValues):
         if not self.takes_promise:
             return NOTHING_SAID
         return self._reading.read(self.value("text"), self.desk.today_there(self.application))
-
-    def refresh(self) -> Preview:
-        """Computes what would follow the promise, and tells it."""
-        self._preview_soon.stop()
-        self.preview = self._look()
-        self.previewed.emit(self.preview)
-        return self.preview
 
     def _look(self) -> Preview:
         if not self.takes_promise or self.troubles():

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.errors import FollowupError, Refused
+from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.interview import Interview
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
-from followup_desktop.presentation.notes_draft import PREVIEW_AFTER_MS, Preview
 from followup_desktop.presentation.plan_words import plan_lines
+from followup_desktop.presentation.preview import Preview
+from followup_desktop.presentation.previewed_values import PreviewedValues
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, say_time_of
@@ -50,11 +50,11 @@ def asks(application: JobApplication, stage: Stage, desk: Desk) -> bool:
         interview = interview_for_notes(application, desk)
         return interview is None or interview.asked_process is None
     if stage is Stage.OFFER:
-        return application.offer_reply_by is None or application.offer_reply_by < _today(desk, application)
+        return application.offer_reply_by is None or application.offer_reply_by < desk.today_there(application)
     return True
 
 
-class MoveForm(KeptValues):
+class MoveForm(PreviewedValues):
     """What a move sheet shows and passes on; answered or not, the move is one change.
 
     What was answered is a draft until the card is moved or is to stay: a sheet that never came to that begins with it.
@@ -63,8 +63,6 @@ class MoveForm(KeptValues):
     ``key_skill`` · ``day``, ``start``, ``length`` (minutes), ``person``, ``kind``, ``place`` · ``offer_reply_by``.
     """
 
-    previewed = Signal(object)
-    """A ``Preview``, a moment after the last change."""
     moved = Signal(object)
     """The outcome of the move."""
 
@@ -82,16 +80,11 @@ class MoveForm(KeptValues):
         self.below = below
         self.application = desk.application(application_id)
         super().__init__(desk, f"move:{stage}:{application_id}", None, parent)
-        self.preview = Preview()
-        self._preview_soon = QTimer(self)
-        self._preview_soon.setSingleShot(True)
-        self._preview_soon.setInterval(PREVIEW_AFTER_MS)
-        self._preview_soon.timeout.connect(self.refresh)
 
     def _read(self) -> dict[str, Any]:
         application = self.application
         if self.stage is Stage.APPLIED:
-            applied_on = application.applied_on or _today(self.desk, application)
+            applied_on = application.applied_on or self.desk.today_there(application)
             return {"applied_on": applied_on.isoformat(), "person": "", "key_skill": application.key_skill}
         if self.stage in (Stage.INTERVIEWING, Stage.WAITING):
             nothing = interview_time.nothing_yet()
@@ -101,9 +94,6 @@ class MoveForm(KeptValues):
             by = application.offer_reply_by
             return {"offer_reply_by": by.isoformat() if by else ""}
         return {}
-
-    def _was_changed(self, name: str) -> None:
-        self._preview_soon.start()
 
     def people(self) -> list[str]:
         """The people of the application, for the completer."""
@@ -157,20 +147,13 @@ class MoveForm(KeptValues):
 
     # What the move would do ---------------------------------------------------------------------------------------
 
-    def refresh(self) -> Preview:
-        """Computes what the move would do to the plan with the answers as they stand, and tells it."""
-        self._preview_soon.stop()
-        self.preview = self._preview()
-        self.previewed.emit(self.preview)
-        return self.preview
-
-    def _preview(self) -> Preview:
-        found = self._look()
+    def _look(self) -> Preview:
+        found = self._would_be()
         if isinstance(found, FollowupError):
-            return Preview(trouble=str(found))
+            return Preview(trouble=say_fault(found))
         return Preview(plan_lines(self.desk, found), difference_words(found.difference))
 
-    def _look(self) -> deeds.Outcome | FollowupError:
+    def _would_be(self) -> deeds.Outcome | FollowupError:
         if self.stage in (Stage.INTERVIEWING, Stage.WAITING) and not self.troubles():
             fields, people = self._interview()
             return self.desk.preview_interview(self.application_id, fields, people=people, stage=self.stage)
@@ -184,7 +167,7 @@ class MoveForm(KeptValues):
     def preview_of(self, outcome: Outcome) -> str:
         """What closing with that outcome would do to the plan, in words."""
         found = self.desk.preview_move(self.application_id, self.stage, outcome=outcome)
-        return str(found) if isinstance(found, FollowupError) else difference_words(found.difference)
+        return say_fault(found) if isinstance(found, FollowupError) else difference_words(found.difference)
 
     # Moving -------------------------------------------------------------------------------------------------------
 
@@ -250,8 +233,7 @@ class MoveForm(KeptValues):
         return done is not None
 
     def _report(self, fault: FollowupError) -> None:
-        field = fault.field if isinstance(fault, Refused) else ""
-        name = _FIELD_OF.get(field, field)
+        name = _FIELD_OF.get(fault.field, fault.field)
         self.refused.emit(name if name in self._values else "", say_fault(fault))
 
     # As the services take it --------------------------------------------------------------------------------------
@@ -286,8 +268,3 @@ class MoveForm(KeptValues):
 
     def _offer(self) -> dict[str, Any]:
         return {"offer_reply_by": self.value("offer_reply_by") or None}
-
-
-def _today(desk: Desk, application: JobApplication) -> date:
-    """The local date of the application."""
-    return desk.now().astimezone(interview_time.clock_for(application, (), desk.settings()).zone).date()

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError, Refused
@@ -17,15 +17,16 @@ from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.interview_time import Clock, Times
-from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.messages import difference_words
-from followup_desktop.presentation.plan_words import PlanLine, plan_lines
+from followup_desktop.presentation.plan_words import plan_lines
+from followup_desktop.presentation.preview import Preview
+from followup_desktop.presentation.previewed_values import PreviewedValues
 from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseReading, ask_for_news
+from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import day_of, fill, say_day, say_time_of
 from followup_desktop.services.deeds import Outcome
 
-PREVIEW_AFTER_MS = 150
 YES, FORGOT, NOT_WRITTEN = "yes", "forgot", ""
 _ASKED = {True: YES, False: FORGOT, None: NOT_WRITTEN}
 _TEXTS = ("place", "learned", "next_steps", "promise_words", "notes")
@@ -41,27 +42,12 @@ _FIELD_OF = {
 tr = Texts("NotesDraft")
 
 
-class Preview(NamedTuple):
-    """The plan that follows, what it adds, moves and cancels in words, and what there is to know beside it.
-
-    ``news`` is what asks for news after the promise, see ``ask_for_news``; ``thanks`` whether a thank-you note for this
-    interview can be written.
-    """
-
-    lines: tuple[PlanLine, ...] = ()
-    difference: str = ""
-    advice: str = ""
-    trouble: str = ""
-    news: str = ""
-    thanks: bool = False
-
-
 def draft_name(application_id: str, interview_id: str = "") -> str:
     """The name under which the draft of these notes is kept."""
     return f"notes:{application_id}:{interview_id or 'new'}"
 
 
-class NotesDraft(KeptValues):
+class NotesDraft(PreviewedValues):
     """What the notes dialog shows and passes on; saving it is one change.
 
     ``promise`` is how the words about the decision are read; a day read for sure becomes ``decision_on``, unless one
@@ -74,9 +60,6 @@ class NotesDraft(KeptValues):
     is not written yet), ``next_steps``, ``promise_words``, ``decision_on`` (ISO date or empty), ``signal``,
     ``next_contact``, ``thank_by``, ``notes``.
     """
-
-    previewed = Signal(object)
-    """A ``Preview``, a moment after the last change."""
 
     def __init__(
         self,
@@ -102,12 +85,6 @@ class NotesDraft(KeptValues):
             self._values[name] = value
         self._recognise_promise()
         self._clock = self.clock
-        self.preview = Preview()
-        self._preview_soon = QTimer(self)
-        self._preview_soon.setSingleShot(True)
-        self._preview_soon.setInterval(PREVIEW_AFTER_MS)
-        self._preview_soon.timeout.connect(self.refresh)
-        self.changed.connect(lambda _: self._preview_soon.start())
 
     # What stands there --------------------------------------------------------------------------------------------
 
@@ -188,7 +165,7 @@ class NotesDraft(KeptValues):
     @property
     def _said_on(self) -> date:
         """The day on which the words were said: that of the interview."""
-        return day_of(self.value("day")) or self.desk.now().astimezone(self.clock.zone).date()
+        return day_of(self.value("day")) or self.desk.today(self.clock.zone)
 
     def _read_promise(self) -> None:
         self.promise = self._reading.read(self.value("promise_words"), self._said_on)
@@ -203,15 +180,10 @@ class NotesDraft(KeptValues):
 
     # Day and time -------------------------------------------------------------------------------------------------
 
-    def set(self, name: str, value: Any) -> None:
-        """Somebody entered that value; moving the start takes the end along until an end was entered."""
-        start_before = str(self.value("start"))
-        super().set(name, value)
-        if name == "start" and not self._end_entered:
-            end = interview_time.end_after(self._values, start_before)
-            if end != self.value("end"):
-                self._values["end"] = end
-                self.changed.emit("end")
+    def _put(self, name: str, value: Any) -> None:
+        """Moving the start takes the end along until an end was entered."""
+        if interview_time.enter(self._values, name, value, end_follows=not self._end_entered):
+            self.changed.emit("end")
 
     def _follow_the_clock(self) -> None:
         """An interview on record whose time nobody touched is the same instant on another person's clock."""
@@ -269,13 +241,6 @@ class NotesDraft(KeptValues):
 
     # What would follow --------------------------------------------------------------------------------------------
 
-    def refresh(self) -> Preview:
-        """Computes the plan that would follow now, and tells it."""
-        self._preview_soon.stop()
-        self.preview = self._look()
-        self.previewed.emit(self.preview)
-        return self.preview
-
     def _look(self) -> Preview:
         troubles = self.troubles()
         if troubles:
@@ -283,7 +248,7 @@ class NotesDraft(KeptValues):
         fields, names = self._fields(self.application)
         found = self.desk.preview_interview(self.application_id, fields, self.interview_id, names, self.stage)
         if isinstance(found, FollowupError):
-            return Preview(trouble=str(found))
+            return Preview(trouble=say_fault(found))
         lines = plan_lines(self.desk, found, silent=True)
         return Preview(
             lines,

@@ -129,7 +129,7 @@ def plan_lines(desk: Desk, outcome: Outcome, *, silent: bool = False) -> tuple[P
     if outcome.plan is None or outcome.application is None:
         return ()
     application = outcome.application
-    today = desk.now().astimezone(desk.zone()).date()
+    today = desk.today()
     own_zone = desk.settings().timezone
     added = {f.key for f in outcome.difference.added}
     moved = {f.key for f in outcome.difference.moved}

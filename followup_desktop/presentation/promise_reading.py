@@ -58,7 +58,7 @@ def ask_for_news(desk: Desk, outcome: Outcome) -> str:
         words = tr("Email on %1.")
     else:
         words = tr("Call on %1.")
-    today = desk.now().astimezone(desk.zone()).date()
+    today = desk.today()
     return fill(words, when_words(follow_up, today, desk.settings().timezone))
 
 

@@ -1,6 +1,6 @@
 """What is said of publishing: how it stands, and what the user did on the server."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from followup_desktop.domain.published import Account
@@ -15,7 +15,7 @@ tr = Texts("Publishing")
 def standing_words(desk: Desk, published_at: datetime | None, waiting: int) -> str:
     """How it stands: "Published 14:02 · 3 waiting"."""
     zone = desk.zone()
-    today = desk.now().astimezone(zone).date()
+    today = desk.today(zone)
     if published_at is None:
         said = tr("Not published yet")
     else:
@@ -80,7 +80,7 @@ def elsewise_lines(desk: Desk, found: list[Elsewise]) -> list[ElsewiseLine]:
 
 def _line(desk: Desk, one: Elsewise) -> ElsewiseLine:
     zone = desk.zone()
-    near = desk.now().astimezone(zone).date()
+    near = desk.today(zone)
     ours = say_day(one.start.date(), near) if one.all_day else _span(one.start, one.end, desk)
     here = tr("Here: called off") if one.is_called_off else fill(tr("Here: %1"), ours)
     return ElsewiseLine(one.uid, one.summary, here, _there(desk, one), one.can_take, one.there is None)
@@ -90,14 +90,14 @@ def _there(desk: Desk, one: Elsewise) -> str:
     there = one.there
     if there is None:
         return tr("There: deleted")
-    near = desk.now().astimezone(desk.zone()).date()
+    near = desk.today()
     if not there.start:
         return tr("There: something that cannot be read")
     if there.all_day:
         when = say_day(date.fromisoformat(there.start), near)
     else:
         start = datetime.fromisoformat(there.start)
-        end = datetime.fromisoformat(there.end) if there.end else start + timedelta()
+        end = datetime.fromisoformat(there.end) if there.end else start
         when = _span(start, end, desk)
     if there.summary == one.summary:
         return fill(tr("There: %1"), when)
@@ -106,7 +106,7 @@ def _there(desk: Desk, one: Elsewise) -> str:
 
 def _span(start: datetime, end: datetime, desk: Desk) -> str:
     zone = desk.zone()
-    near = desk.now().astimezone(zone).date()
+    near = desk.today(zone)
     local, until = start.astimezone(zone), end.astimezone(zone)
     if until <= local:
         return say_moment(local, near)

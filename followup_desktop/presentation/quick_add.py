@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.quick_line import Doubt, QuickLine, Unclear, read_line
@@ -13,7 +13,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.duplicates import Duplicates, alike_words
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill, read_day, say_day
+from followup_desktop.presentation.wall_clock import fill, read_day, say_day, weekday_named
 from followup_desktop.services.duplicates import Alike
 
 DRAFT = "quick-add"
@@ -52,7 +52,7 @@ class QuickAddForm(KeptValues):
     def __init__(self, desk: Desk, stage: Stage = Stage.INTERESTED, parent: QObject | None = None) -> None:
         self.stage = stage
         super().__init__(desk, DRAFT, None, parent)
-        self._today = desk.now().astimezone(desk.zone()).date()
+        self._today = desk.today()
         self.read = self._taken_apart()
         self._duplicates = Duplicates(desk, self)
         self.alike = self._find_alike()
@@ -174,18 +174,6 @@ def day_meant(typed: str, today: date) -> date | None:
     if day is not None and weekdays and day.isoweekday() not in weekdays:
         return None
     return day
-
-
-def weekday_named(word: str) -> int:
-    """The number of the weekday (1 is Monday) that the word names, in full or by three letters and more; else 0."""
-    said = word.casefold()
-    for locale in (QLocale(), QLocale(QLocale.Language.English)):
-        for day in range(1, 8):
-            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-                name = locale.dayName(day, form).casefold().rstrip(".")
-                if said == name or (len(said) >= 3 and name.startswith(said)):
-                    return day
-    return 0
 
 
 def _said(unclear: Unclear) -> str:

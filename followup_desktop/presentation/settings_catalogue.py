@@ -144,6 +144,15 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Settings", "The number at which they can call back; a message that you leave names it."),
     ),
     Entry(
+        "user_email",
+        Section.YOU,
+        Shape.TEXT,
+        QT_TRANSLATE_NOOP("Settings", "Email"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Stands as the sender in the drafts for your mail program, and tells invitations who you are."
+        ),
+    ),
+    Entry(
         "timezone",
         Section.YOU,
         Shape.ZONE,

@@ -8,19 +8,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import SETTING_NAMES, Settings
-from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.entered_values import country_trouble, own_zone_trouble
 from followup_desktop.presentation.places import country_named, zone_named
 from followup_desktop.presentation.settings_catalogue import BY_NAME, ENTRIES, Shape, label_of
 from followup_desktop.presentation.settings_sentences import sentence, value_words
 from followup_desktop.presentation.speaking import say
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill
 
 KEYS_REST_MS = 600
 NAMES = tuple(entry.name for entry in ENTRIES if entry.name in SETTING_NAMES)
 _DEFAULTS = Settings()
-_WITHOUT_DEFAULT = frozenset({"user_name", "user_phone", "timezone", "country"})
+_WITHOUT_DEFAULT = frozenset({"user_name", "user_phone", "user_email", "timezone", "country"})
 _UNTIL_LEFT = frozenset({Shape.ZONE, Shape.COUNTRY})
 """Half of such a name is nothing: these are taken when they are left or chosen, not while somebody types."""
 
@@ -157,12 +156,9 @@ class SettingsForm(QObject):
     def _trouble(self, name: str, value: Any) -> str:
         """Why the place is none; the domain says the rest, with names of its own."""
         shape = BY_NAME[name].shape
-        if shape is Shape.ZONE and not is_zone(value):
-            shown = fill(tr("“%1” is no time zone. Choose one such as Europe/Berlin."), value)
-            return shown if value else tr("Choose a time zone.")
-        if shape is Shape.COUNTRY and value and not self.desk.work.holidays.knows(value):
-            return fill(tr("“%1” is no country whose public holidays are known."), value)
-        return ""
+        if shape is Shape.ZONE:
+            return own_zone_trouble(value)
+        return country_trouble(value, self.desk.work.holidays) if shape is Shape.COUNTRY else ""
 
 
 def _in_words(fault: FollowupError) -> str:

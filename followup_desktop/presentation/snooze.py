@@ -137,7 +137,7 @@ class Snooze(QObject):
         return when if self.follow_up.timezone == self.desk.settings().timezone else f"{when} {self.clock_words}"
 
     def _today(self) -> date:
-        return self.desk.now().astimezone(self.zone).date()
+        return self.desk.today(self.zone)
 
     def _later_today(self) -> datetime | None:
         later = next_quarter(self.desk.now() + LATER)
@@ -219,5 +219,4 @@ class Snooze(QObject):
         return done is not None
 
     def _report(self, fault: FollowupError) -> None:
-        field = getattr(fault, "field", "")
-        self.refused.emit(("day" if self.all_day else "start") if field == "own_start" else "", say_fault(fault))
+        self.refused.emit(("day" if self.all_day else "start") if fault.field == "own_start" else "", say_fault(fault))

@@ -47,7 +47,7 @@ def read_day(text: str, today: date) -> date | None:
     words = re.findall(r"[^\W\d_]+", typed)
     numbers = [int(number) for number in re.findall(r"\d+", typed)]
     months = [month for month in (_month(word, locale) for word in words) if month]
-    if len(months) > 1 or any(not _month(word, locale) and not _is_weekday(word, locale) for word in words):
+    if len(months) > 1 or any(not _month(word, locale) and not weekday_named(word) for word in words):
         return None
     return _day_from(months + numbers if months else numbers, "M" if months else "", locale, today)
 
@@ -84,13 +84,14 @@ def _month(word: str, locale: QLocale) -> int:
     return 0
 
 
-def _is_weekday(word: str, locale: QLocale) -> bool:
-    for names in (locale, QLocale(QLocale.Language.English)):
+def weekday_named(word: str) -> int:
+    """The number of the weekday (1 is Monday) that the word names, in full or by three letters and more; else 0."""
+    for names in (QLocale(), QLocale(QLocale.Language.English)):
         for day in range(1, 8):
             for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
                 if _names(word, names.dayName(day, form)):
-                    return True
-    return False
+                    return day
+    return 0
 
 
 def _names(word: str, name: str) -> bool:
@@ -134,13 +135,25 @@ class _Formats(NamedTuple):
 def _formats(locale_name: str) -> _Formats:
     """Day and month in the order of the locale; hours as it writes them, without seconds."""
     locale = QLocale(locale_name)
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
     clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
-    month, day, year = short.find("M"), short.find("d"), short.find("y")
-    if -1 < month < min(day, year):
-        return _Formats("ddd MMM d", "ddd MMM d yyyy", clock)
-    number = number_of_day(locale)
-    return _Formats(f"ddd {number} MMM", f"ddd {number} MMM yyyy", clock)
+    day = f"ddd {day_and_month(locale)}"
+    return _Formats(day, f"{day} yyyy", clock)
+
+
+def is_month_first(locale: QLocale) -> bool:
+    """Whether the month is written before the day and the year."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return -1 < short.find("M") < min(short.find("d"), short.find("y"))
+
+
+def day_and_month(locale: QLocale) -> str:
+    """The format of a day with its month, in the order of the locale: "MMM d", "d MMM", "d. MMM"."""
+    return "MMM d" if is_month_first(locale) else f"{number_of_day(locale)} MMM"
+
+
+def qdate(day: date) -> QDate:
+    """The day as Qt has it."""
+    return QDate(day.year, day.month, day.day)
 
 
 def number_of_day(locale: QLocale) -> str:
@@ -162,14 +175,12 @@ def say_day(day: date, near: date) -> str:
     """The day as "Fri 4 Dec", with the year where it is not that of ``near``."""
     locale = QLocale()
     formats = _formats(locale.name())
-    return locale.toString(
-        QDate(day.year, day.month, day.day), formats.day if day.year == near.year else formats.with_year
-    )
+    return locale.toString(qdate(day), formats.day if day.year == near.year else formats.with_year)
 
 
 def write_day(day: date) -> str:
     """The day as a date field writes it: "Fri 20 Nov 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
+    return QLocale().toString(qdate(day), date_format())
 
 
 def say_clock(clock: time) -> str:

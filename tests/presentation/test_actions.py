@@ -6,21 +6,11 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from followup_desktop.presentation import actions
-from followup_desktop.presentation.actions import ACTIONS, Action, Context, Do, Menu
+from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.resource_files import resource
 
 
 def test_no_key_starts_two_things_at_one_place() -> None:
-    assert actions.keys_used_twice() == []
-
-
-def test_a_key_used_twice_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    twin = Action(Do.ABOUT, "Twin", ("Shift+Ctrl+Z",), Context.BOARD)
-    monkeypatch.setattr(actions, "ACTIONS", (*ACTIONS, twin))
-    assert actions.keys_used_twice() == ["board: Shift+Ctrl+Z (redo, about)"]
-
-
-def test_qt_reads_every_key_and_sees_none_twice() -> None:
     for context in Context:
         seen: dict[str, Do] = {}
         for action in ACTIONS:

@@ -142,7 +142,7 @@ def test_a_draft_comes_back_and_the_stage_of_the_column_counts(desk: TestDesk) -
 @pytest.mark.parametrize("values", [{"people": [{"name": "Kim"}]}, {"tags": "py"}, {"no_calls": 1}, {"company": None}])
 def test_a_draft_that_does_not_fit_is_passed_over(desk: TestDesk, values: dict[str, Any]) -> None:
     desk.put_draft("application:new", {"values": values})
-    assert not ApplicationForm(desk).has_draft
+    assert not ApplicationForm(desk).changes()
 
 
 def test_a_person_who_was_removed_elsewhere_is_not_brought_back_unchanged(desk: TestDesk) -> None:

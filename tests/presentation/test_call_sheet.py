@@ -161,7 +161,7 @@ def test_beside_the_plan_a_call_is_offered_in_the_windows_of_an_open_day_only(no
 def test_in_the_after_hours_bands_the_message_is_said_and_a_call_is_beside_the_plan() -> None:
     found = sheet("2026-11-23 18:00", timezone="Europe/London").standing()
     assert found.main is Main.PLAN and found.may_call and found.shows_message
-    assert found.why.startswith("You applied on") or found.why.startswith("Nobody may be there")
+    assert found.why == "Nobody may be there to pick up: leave the message, or call when they are."
     assert not sheet().standing().shows_message
 
 

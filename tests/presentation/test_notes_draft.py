@@ -49,7 +49,7 @@ def test_it_begins_with_what_is_on_record(desk: TestDesk) -> None:
     assert [p["name"] for p in draft.value("people")] == ["Åsa Lind"]
     assert draft.clock_words == "London time"
     assert draft.title == "Umbra Health, Data platform lead"
-    assert not draft.has_draft and not draft.restored
+    assert not draft.changes() and not draft.restored
 
 
 def test_the_clock_is_that_of_the_first_person_met_then_of_the_application_then_of_the_user(desk: TestDesk) -> None:
@@ -199,7 +199,7 @@ def test_the_second_of_two_equal_times_is_shown_as_such(desk: TestDesk) -> None:
     assert desk.save_interview(application.id, fields, application.interviews[0].id)
     draft = NotesDraft(desk, application.id, application.interviews[0].id)
     assert (draft.value("start"), draft.value("start_second")) == ("01:30", True)
-    assert not draft.has_draft
+    assert not draft.changes()
 
 
 def test_a_day_that_cannot_be_read_is_refused_at_its_field(desk: TestDesk) -> None:
@@ -447,7 +447,7 @@ def test_a_draft_that_does_not_fit_is_passed_over(desk: TestDesk, content: dict[
     name = draft_name(application.id, application.interviews[0].id)
     desk.put_draft(name, content)
     draft = NotesDraft(desk, application.id, application.interviews[0].id)
-    assert not draft.has_draft and draft.save()
+    assert not draft.changes() and draft.save()
 
 
 def test_a_draft_begun_before_a_change_elsewhere_reverts_nothing(desk: TestDesk) -> None:

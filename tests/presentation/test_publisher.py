@@ -101,16 +101,16 @@ def test_connecting_publishes_everything(publishing: Publishing) -> None:
         ("http://calendar.example", USER, PASSWORD, Refused, "address"),
         ("", USER, PASSWORD, Refused, "address"),
         (ADDRESS, " ", PASSWORD, Refused, "user"),
-        (ADDRESS, USER, "guess", PasswordNeeded, None),
+        (ADDRESS, USER, "guess", PasswordNeeded, ""),
     ],
 )
 def test_what_cannot_be_connected_says_why(
-    publishing: Publishing, address: str, user: str, password: str, fault: type[FollowupError], field: str | None
+    publishing: Publishing, address: str, user: str, password: str, fault: type[FollowupError], field: str
 ) -> None:
     publishing.publisher.connect_to(address, user, password)
     publishing.wait()
     assert isinstance(publishing.not_connected.last, fault)
-    assert getattr(publishing.not_connected.last, "field", None) == field
+    assert publishing.not_connected.last.field == field
     assert publishing.publisher.account is None
 
 

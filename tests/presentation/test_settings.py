@@ -34,8 +34,6 @@ from tests.builders import HOLIDAYS, an_activity, an_application, an_interview, 
 from tests.desks import Heard, TestDesk
 
 pytestmark = pytest.mark.usefixtures("qapp")
-NOT_SHOWN = {"user_email": "nothing that is planned or written reads it; a file that carries it keeps it"}
-"""Settings of the schema that the window leaves out, each with the reason."""
 SCHEMA = Path(__file__).parents[1] / "interchange" / "interchange.schema.json"
 
 
@@ -52,10 +50,9 @@ def form(desk: TestDesk) -> SettingsForm:
 # What there is --------------------------------------------------------------------------------------------------------
 
 
-def test_every_setting_of_the_schema_is_shown_or_left_out_with_a_reason() -> None:
+def test_every_setting_of_the_schema_is_shown() -> None:
     named = set(json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["settings"]["properties"])
-    assert set(NAMES) | set(NOT_SHOWN) == named == set(SETTING_NAMES)
-    assert not set(NAMES) & set(NOT_SHOWN)
+    assert set(NAMES) == named == set(SETTING_NAMES)
 
 
 REMEMBERED = {"view", "plan_shape", "first_start"}
@@ -317,7 +314,9 @@ def test_the_default_wins_over_what_was_refused(desk: TestDesk, form: SettingsFo
 
 
 def test_what_only_the_user_knows_has_no_default(form: SettingsForm) -> None:
-    assert [name for name in NAMES if not form.has_default(name)] == ["user_name", "user_phone", "timezone", "country"]
+    assert [name for name in NAMES if not form.has_default(name)] == [
+        "user_name", "user_phone", "user_email", "timezone", "country",
+    ]  # fmt: skip
     assert form.default_words("own_day_start") == "07:00" and form.default_words("after_hours") == "evening"
 
 

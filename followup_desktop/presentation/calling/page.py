@@ -1,30 +1,14 @@
 """The call sheet on paper: what stands on it, in plain words."""
 
-from typing import NamedTuple
-
 from followup_desktop.presentation.call_sheet import CallSheet
 from followup_desktop.presentation.calling.spoken import say_length
+from followup_desktop.presentation.printed_page import Page, Section
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 
 tr = Texts("CallPage")
 
 _BLANKS = 4
-
-
-class Section(NamedTuple):
-    """A heading with the lines below it; an empty line is a blank to write on."""
-
-    heading: str
-    lines: tuple[str, ...]
-
-
-class Page(NamedTuple):
-    """One page: title, what stands below it, and the sections."""
-
-    title: str
-    lines: tuple[str, ...]
-    sections: tuple[Section, ...]
 
 
 def page_of(sheet: CallSheet) -> Page:

@@ -1,7 +1,5 @@
 """What to say in a call and in a message, as text that the user may change, with its length."""
 
-import re
-
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.method.script import MOST_WORDS, count_words, live_script, message_script, seconds_to_say
@@ -23,11 +21,6 @@ def message_text(kind: Kind, application: JobApplication, settings: Settings) ->
     whole = [" ".join(" ".join(map(say, message_script(kind, application, settings, names_skill=n))).split())
              for n in (True, False)]  # fmt: skip
     return whole[0] if count_words(whole[0]) <= MOST_WORDS else whole[1]
-
-
-def split_skills(text: str) -> tuple[str, ...]:
-    """The skills that a list names."""
-    return tuple(part for part in map(str.strip, re.split(r",|\band\b", text, flags=re.IGNORECASE)) if part)
 
 
 def say_length(text: str) -> str:

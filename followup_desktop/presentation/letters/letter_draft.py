@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import Channel, Kind, Need
+from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.interview import ThankBy
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.letter import Letter
@@ -165,7 +165,7 @@ class LetterDraft(KeptValues):
     def post_by(self) -> str:
         """By when a letter by hand is to be posted."""
         day = self._desktop.follow_up.due_on
-        today = self.desk.now().astimezone(self.desk.zone()).date()
+        today = self.desk.today()
         words = tr("Post it by %1") if day >= today else tr("It was to be posted by %1")
         return fill(words, say_day(day, today))
 
@@ -174,11 +174,6 @@ class LetterDraft(KeptValues):
         """What speaks against a letter by hand; empty where nothing does."""
         advice = advice_of(self._desktop.follow_up)
         return say(advice) if advice is not None else ""
-
-    @property
-    def lacks_name(self) -> bool:
-        """Whether the letter cannot be signed, since the user's own name is not known."""
-        return Need.USER_NAME in self._desktop.follow_up.needs
 
     def refresh(self) -> None:
         """What is known of the application may be another now: the address, a name, how they are thanked."""

@@ -31,7 +31,7 @@ class InterviewEntry(NamedTuple):
         return f"{self.title}, {self.when}"
 
 
-def kind_names() -> dict[str, str]:
+def interview_kind_names() -> dict[str, str]:
     """How the two sides met, by the values of the schema; the empty one is for what nobody said."""
     return {
         "": tr("Not said"),

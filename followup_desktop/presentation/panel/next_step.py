@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import LETTERS, Channel, Kind, Need, PlannedFollowUp
+from followup_desktop.domain.plain_text import one_line
 from followup_desktop.presentation.agenda_words import DoneBy, done_by
 from followup_desktop.presentation.agenda_words import act_words as plain_act
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.plan_standing import Standing
-from followup_desktop.presentation.panel.standpoint import Standpoint, one_line
+from followup_desktop.presentation.panel.standpoint import Standpoint
 from followup_desktop.presentation.panel.words import need_words
 from followup_desktop.presentation.plan_words import act_words, when_words
 from followup_desktop.presentation.translating import Texts
@@ -166,6 +167,3 @@ def _button(at: Standpoint, planned: PlannedFollowUp, way: DoneBy, asks_again: s
         DoneBy.MARKING: (tr("Done"), "check"),
         DoneBy.TIME: ("", ""),
     }.get(way, ("", ""))
-
-
-# ----------------------------------------------------------------------------------------------- plan

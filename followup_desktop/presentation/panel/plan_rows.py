@@ -7,9 +7,10 @@ from typing import NamedTuple
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.follow_up import LETTERS, Channel, FollowUp, Kind, PlannedFollowUp, State
 from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.plain_text import one_line
 from followup_desktop.presentation.agenda_words import act_words as plain_act
 from followup_desktop.presentation.panel.plan_standing import Standing, standing_words
-from followup_desktop.presentation.panel.standpoint import Standpoint, one_line, quoted
+from followup_desktop.presentation.panel.standpoint import Standpoint, quoted
 from followup_desktop.presentation.panel.words import signal_words
 from followup_desktop.presentation.plan_words import act_words, when_words
 from followup_desktop.presentation.speaking import say_why

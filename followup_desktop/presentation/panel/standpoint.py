@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
 from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.plan_standing import Standing
@@ -66,11 +67,6 @@ class Standpoint:
             if contact is not None:
                 return contact.salutation or contact.name
         return ""
-
-
-def one_line(text: str) -> str:
-    """The text on one line, without what cannot be shown."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
 def quoted(words: str) -> str:

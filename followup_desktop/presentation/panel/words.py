@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import Need
-from followup_desktop.domain.interview import InterviewKind, Signal
+from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
+from followup_desktop.presentation.wall_clock import day_and_month, qdate
 
 tr = Texts("Panel")
 
@@ -16,9 +17,8 @@ tr = Texts("Panel")
 def say_date(day: date, near: date) -> str:
     """The day without its weekday, where room is short: "9 Nov", with the year where it is not that of ``near``."""
     locale = QLocale()
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    order = "MMM d" if 0 <= short.find("M") < short.find("d") else "d MMM"
-    return locale.toString(QDate(day.year, day.month, day.day), order if day.year == near.year else f"{order} yyyy")
+    form = day_and_month(locale)
+    return locale.toString(qdate(day), form if day.year == near.year else f"{form} yyyy")
 
 
 def signal_words(signal: Signal) -> str:
@@ -28,15 +28,6 @@ def signal_words(signal: Signal) -> str:
         Signal.UNCLEAR: tr("hard to tell"),
         Signal.DONT_CALL: tr("don't call us"),
     }[signal]
-
-
-def interview_kind_words(kind: InterviewKind) -> str:
-    """How the two sides met."""
-    return {
-        InterviewKind.PHONE: tr("phone"),
-        InterviewKind.VIDEO: tr("video"),
-        InterviewKind.ON_SITE: tr("on site"),
-    }[kind]
 
 
 _NEEDS = {

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from followup_desktop.domain.time.business_days import SATURDAY, BusinessDays, Holidays
 from followup_desktop.presentation.places import say_country
 from followup_desktop.presentation.plan.weeks import A_DAY, Column, Weeks
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill, say_day
+from followup_desktop.presentation.wall_clock import day_and_month, fill, qdate, say_day
 
 tr = Texts("Plan")
 
@@ -104,6 +104,4 @@ def _short_day(day: date) -> str:
 
 def _day_of_month(day: date) -> str:
     locale = QLocale()
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    month_first = 0 <= short.find("M") < short.find("d")
-    return locale.toString(QDate(day.year, day.month, day.day), "MMM d" if month_first else "d MMM")
+    return locale.toString(qdate(day), day_and_month(locale))

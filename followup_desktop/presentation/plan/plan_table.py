@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from followup_desktop.presentation.agenda_words import AgendaItem
-from followup_desktop.presentation.calling.page import Page, Section
 from followup_desktop.presentation.plan.day_heads import say_weeks
 from followup_desktop.presentation.plan.marks import Mark, PlanWording
 from followup_desktop.presentation.plan.weeks import Weeks
+from followup_desktop.presentation.printed_page import Page, Section
 from followup_desktop.presentation.rows_model import AnyIndex, RowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_day

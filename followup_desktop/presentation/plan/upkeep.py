@@ -6,7 +6,6 @@ from datetime import date, time
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import NotFound
-from followup_desktop.presentation.calling.page import Page
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan.day_heads import DayHead, Holiday, head_of, holidays_in, remarks, say_weeks
 from followup_desktop.presentation.plan.lane_facts import LaneFacts, facts_of
@@ -14,6 +13,7 @@ from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Lane, PlanW
 from followup_desktop.presentation.plan.marks_model import MarksModel
 from followup_desktop.presentation.plan.plan_table import PlanTableModel
 from followup_desktop.presentation.plan.weeks import Column, Weeks, monday_of
+from followup_desktop.presentation.printed_page import Page
 from followup_desktop.services.agenda import Planned, in_order_between, planned_between
 
 SOME = 60
@@ -52,7 +52,7 @@ class PlanUpkeep(QObject):
     @property
     def today(self) -> date:
         """The present day of the user's."""
-        return self._desk.now().astimezone(self._desk.zone()).date()
+        return self._desk.today()
 
     # What is shown ------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.follow_up import Channel, Kind
+from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.reminders import LATE, Told, Waiting
 from followup_desktop.presentation.agenda_words import act_words
 from followup_desktop.presentation.translating import Texts
@@ -113,6 +114,6 @@ def _start(one: Reminded) -> datetime:
 
 
 def _name(text: str) -> str:
-    """One line, without signs that cannot be seen, and no longer than a name is."""
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    """One line, no longer than a name is."""
+    line = one_line(text)
     return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1]}…"
