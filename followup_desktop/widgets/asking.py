@@ -135,17 +135,7 @@ class Asking(QObject):
 
     def choose_posting(self) -> None:
         """Asks for the file of a saved posting, and fills the form from it."""
-
-        def make() -> QDialog:
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-            chooser = QFileDialog(self._window, self.tr("Add from a saved posting"), folder)
-            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-            chooser.setNameFilter(file_filter())
-            chooser.fileSelected.connect(lambda name: self.add_posting(Path(name)))
-            return chooser
-
-        self._show(("posting",), make, over_window=True)
+        self._choose_file("posting", self.tr("Add from a saved posting"), file_filter(), self.add_posting)
 
     def add_posting(self, source: Path | bytes | str) -> None:
         """The form for a new application, filled from a saved page: its file, or its source."""
@@ -153,17 +143,7 @@ class Asking(QObject):
 
     def choose_invitation(self) -> None:
         """Asks for the file of an invitation, and opens it."""
-
-        def make() -> QDialog:
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-            chooser = QFileDialog(self._window, self.tr("Open an invitation"), folder)
-            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-            chooser.setNameFilter(invitation_filter())
-            chooser.fileSelected.connect(lambda name: self.open_invitation(Path(name)))
-            return chooser
-
-        self._show(("invitation_file",), make, over_window=True)
+        self._choose_file("invitation", self.tr("Open an invitation"), invitation_filter(), self.open_invitation)
 
     def open_invitation(self, source: Path | bytes | str, onto: str = "") -> None:
         """What an invitation would record; ``onto`` is the application that it was dropped on."""
@@ -177,25 +157,11 @@ class Asking(QObject):
             dialog.saved.connect(self._was_added)
             return dialog
 
-        open_already = self._dialogs.get(("invitation",))
-        if open_already is not None:
-            # Another one was opened: nothing of the first was saved yet, and the newer is what somebody looks for.
-            open_already.reject()
-        self._show(("invitation",), make, over_window=True)
+        self._show_newest(("invitation",), make)
 
     def choose_table(self) -> None:
         """Asks for the file of a table, and shows what taking it in would do."""
-
-        def make() -> QDialog:
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-            chooser = QFileDialog(self._window, self.tr("Import a table"), folder)
-            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-            chooser.setNameFilter(table_filter())
-            chooser.fileSelected.connect(lambda name: self.import_table(Path(name)))
-            return chooser
-
-        self._show(("table_file",), make, over_window=True)
+        self._choose_file("table", self.tr("Import a table"), table_filter(), self.import_table)
 
     def import_table(self, path: Path) -> None:
         """What taking in a table would do."""
@@ -209,10 +175,7 @@ class Asking(QObject):
             dialog.taken_in.connect(self._desk.changed)
             return dialog
 
-        open_already = self._dialogs.get(("table",))
-        if open_already is not None:
-            open_already.reject()
-        self._show(("table",), make, over_window=True)
+        self._show_newest(("table",), make)
 
     def _tell_of_invitation(self, sentence: str, application_id: str) -> None:
         self.told.emit(sentence)
@@ -486,6 +449,27 @@ class Asking(QObject):
                 getattr(dialog, "put_off", dialog.close)()
 
     # ------------------------------------------------------------------------------------------------ inside
+
+    def _choose_file(self, kind: str, title: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Asks for a file of these ``kinds``, with the system's own dialog."""
+
+        def make() -> QDialog:
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+            chooser = QFileDialog(self._window, title, folder)
+            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+            chooser.setNameFilter(kinds)
+            chooser.fileSelected.connect(lambda name: then(Path(name)))
+            return chooser
+
+        self._show(("file", kind), make, over_window=True)
+
+    def _show_newest(self, name: tuple[str, ...], make: Callable[[], QDialog]) -> None:
+        """In the place of the one that is open: nothing of that was saved yet, and this is what somebody looks for."""
+        open_already = self._dialogs.get(name)
+        if open_already is not None:
+            open_already.reject()
+        self._show(name, make, over_window=True)
 
     def _show(self, name: tuple[str, ...], make: Callable[[], QDialog], *, over_window: bool = False) -> None:
         if name in self._dialogs:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from followup_desktop.presentation.calling.page import Page
+from followup_desktop.presentation.printed_page import Page
 from followup_desktop.widgets.theme.typefaces import inter
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.0)

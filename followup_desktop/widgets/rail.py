@@ -115,7 +115,6 @@ class Rail(QWidget):
     """The left edge of the window, 252 pixels wide, or 56 with icons alone."""
 
     view_wanted = Signal(str)
-    wide_wanted = Signal()
 
     def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

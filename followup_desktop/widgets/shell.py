@@ -111,7 +111,6 @@ class Shell(QWidget):
             wide = min(theme().px(self._panel_width), whole.width() - rail_width)
             left = whole.width() - wide + round(self._slid_out * wide)
             self.panel.setGeometry(left, 0, wide, whole.height())
-            self.panel.set_floating(self.panel_floats)
             self._shadow.setGeometry(left - PanelShadow.WIDTH, 0, PanelShadow.WIDTH, whole.height())
             self._edge.setGeometry(QRect(left - _GRIP // 2, 0, _GRIP, whole.height()))
             if not self.panel_floats:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.widgets.theme.measures import Height, Radius, Space
+from followup_desktop.widgets.theme.one_line import draw_line
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -94,13 +95,10 @@ class _Rows(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         place = option.rect.adjusted(Space.MEDIUM, 0, -Space.SMALL, 0)
-        font = theme().font(Type.BODY)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        shown = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width())
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.save()
-        painter.setFont(font)
-        painter.setPen(theme().colours.accent_text if chosen else theme().colours.text)
-        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        ink = theme().colours.accent_text if chosen else theme().colours.text
+        draw_line(painter, place, str(index.data() or ""), theme().font(Type.BODY), ink, side)
         painter.restore()

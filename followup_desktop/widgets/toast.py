@@ -28,6 +28,7 @@ from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
 _SHADOW = 14
+_BELOW = 24
 
 
 class Toast(QWidget):
@@ -45,7 +46,6 @@ class Toast(QWidget):
         self.setVisible(False)
         self._over = parent
         self._hover = False
-        self._bottom = 24
         self._text = PlainLabel("", Type.BODY, weight=500, colour="toast_text", elide=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._undo = QPushButton()
@@ -112,11 +112,6 @@ class Toast(QWidget):
             self._over.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.closed.emit()
-
-    def stay_above(self, pixels: int) -> None:
-        """So far from the lower edge it stands: more where it would cover the card that has the focus."""
-        self._bottom = pixels
-        self._place()
 
     @property
     def paused(self) -> bool:
@@ -193,7 +188,7 @@ class Toast(QWidget):
         width = min(self.wanted_width(), around.width() - 16)
         height = theme().px(Height.TOAST)
         x = around.x() + (around.width() - width) // 2
-        y = around.bottom() + 1 - self._bottom - height
+        y = around.bottom() + 1 - _BELOW - height
         self.setGeometry(x - _SHADOW, y - _SHADOW, width + 2 * _SHADOW, height + 2 * _SHADOW)
 
     def _restyle(self) -> None:

@@ -985,11 +985,6 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
-      <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
-      <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
       <source>One phrase</source>
       <translation>Ein Begriff</translation>
     </message>
@@ -4143,6 +4138,11 @@
     <name>EnteredValues</name>
     <message>
       <location filename="followup_desktop/presentation/entered_values.py" />
+      <source>Choose a time zone.</source>
+      <translation>Wählen Sie eine Zeitzone.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/entered_values.py" />
       <source>Choose the country first.</source>
       <translation>Wählen Sie zuerst das Land.</translation>
     </message>
@@ -4165,11 +4165,6 @@
       <location filename="followup_desktop/presentation/entered_values.py" />
       <source>Enter the role.</source>
       <translation>Geben Sie die Stelle ein.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/entered_values.py" />
-      <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
-      <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/entered_values.py" />
@@ -4643,11 +4638,6 @@
       <translation>Anrufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/first_start.py" />
-      <source>Choose a time zone.</source>
-      <translation>Wählen Sie eine Zeitzone.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/widgets/first_start.py" />
       <source>Followup keeps the dates and words for each step. Everything stays on this computer.</source>
       <translation>Followup behält die Termine und Worte für jeden Schritt. Alles bleibt auf diesem Computer.</translation>
@@ -4676,16 +4666,6 @@
       <location filename="followup_desktop/widgets/first_start.py" />
       <source>Then drag it to Applied once you have applied; the keys &lt; and &gt; move it too.</source>
       <translation>Ziehen Sie sie dann auf „Beworben“, sobald Sie sich beworben haben; auch die Tasten &lt; und &gt; verschieben sie.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/first_start.py" />
-      <source>“%1” is no country whose public holidays are known.</source>
-      <translation>„%1“ ist kein Land, dessen Feiertage bekannt sind.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/first_start.py" />
-      <source>“%1” is no time zone. Choose one such as Europe/Berlin.</source>
-      <translation>„%1“ ist keine Zeitzone. Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
   </context>
   <context>
@@ -4950,16 +4930,6 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
-      <source>On site</source>
-      <translation>Vor Ort</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
       <source>Plac&amp;e</source>
       <translation>&amp;Ort</translation>
     </message>
@@ -4997,11 +4967,6 @@
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
       <source>To, the end of the interview</source>
       <translation>Bis, Ende des Gesprächs</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
-      <source>Video</source>
-      <translation>Video</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
@@ -5149,23 +5114,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
-      <source>On site</source>
-      <translation>Vor Ort</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
       <source>The clocks go back: this time comes twice.</source>
       <translation>Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
-      <source>Video</source>
-      <translation>Video</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
@@ -5255,16 +5205,6 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
-      <source>On site</source>
-      <translation>Vor Ort</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
       <source>Role</source>
       <translation>Stelle</translation>
     </message>
@@ -5272,11 +5212,6 @@
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
       <source>Type a part of its name</source>
       <translation>Tippen Sie einen Teil ihres Namens</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
-      <source>Video</source>
-      <translation>Video</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
@@ -7209,23 +7144,8 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/words.py" />
-      <source>on site</source>
-      <translation>vor Ort</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/panel/words.py" />
-      <source>phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/panel/words.py" />
       <source>their time zone</source>
       <translation>ihre Zeitzone</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/panel/words.py" />
-      <source>video</source>
-      <translation>Video</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/words.py" />
@@ -7699,11 +7619,6 @@
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
-    <message>
-      <location filename="followup_desktop/widgets/plan/plan_list.py" />
-      <source>Plan as a list</source>
-      <translation>Plan als Liste</translation>
-    </message>
   </context>
   <context>
     <name>PlanPage</name>
@@ -7711,6 +7626,14 @@
       <location filename="followup_desktop/widgets/panel/plan_page.py" />
       <source>Add these dates to my calendar (.ics)</source>
       <translation>Diese Termine in meinen Kalender (.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanTable</name>
+    <message>
+      <location filename="followup_desktop/widgets/plan/plan_table.py" />
+      <source>Plan as a list</source>
+      <translation>Plan als Liste</translation>
     </message>
   </context>
   <context>
@@ -9195,7 +9118,7 @@
       <translation>Ein Punkt genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/board.py" />
+      <location filename="followup_desktop/domain/key_skill.py" />
       <source>One key skill is remembered, a list is not: choose the one that fits best.</source>
       <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
@@ -9788,7 +9711,7 @@
       <translation>Die Vorlage {name} ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/follow_ups.py" />
+      <location filename="followup_desktop/domain/letters/letter.py" />
       <source>The text of this letter has not passed its checks, so it was not marked as sent; say so once more (--anyway) if it went out.</source>
       <translation>Der Text dieses Schreibens hat die Prüfungen nicht bestanden, darum wurde es nicht als gesendet markiert; sagen Sie es noch einmal (--anyway), falls es hinausging.</translation>
     </message>
@@ -10734,12 +10657,7 @@
       <translation>„{kind}“ ist nicht zum Eintragen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/posting_pages.py" />
-      <source>“{name}” cannot be read; nothing was added.</source>
-      <translation>„{name}“ ist nicht lesbar; nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/calendars/invitation_files.py" />
+      <location filename="followup_desktop/apart.py" />
       <source>“{name}” cannot be read; nothing was changed.</source>
       <translation>„{name}“ ist nicht lesbar; nichts wurde geändert.</translation>
     </message>
@@ -10754,12 +10672,7 @@
       <translation>„{name}“ ist entweder evening oder morning; es blieb, wie es war.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/posting_pages.py" />
-      <source>“{name}” is no file; nothing was added.</source>
-      <translation>„{name}“ ist keine Datei; nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/calendars/invitation_files.py" />
+      <location filename="followup_desktop/apart.py" />
       <source>“{name}” is no file; nothing was changed.</source>
       <translation>„{name}“ ist keine Datei; nichts wurde geändert.</translation>
     </message>
@@ -11056,6 +10969,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
+      <source>Email</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" />
       <source>Ends an email, above your name.</source>
       <translation>Beendet eine E-Mail, über Ihrem Namen.</translation>
     </message>
@@ -11306,6 +11224,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
+      <source>Stands as the sender in the drafts for your mail program, and tells invitations who you are.</source>
+      <translation>Steht als Absender in den Entwürfen für Ihr E-Mail-Programm und sagt Einladungen, wer Sie sind.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" />
       <source>Start with the session</source>
       <translation>Mit der Sitzung starten</translation>
     </message>
@@ -11413,24 +11336,6 @@
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
       <source>Your own stand beside ours: text files such as thank_you_note.warm.txt, whose first line is the subject.</source>
       <translation>Ihre eigenen stehen neben unseren: Textdateien wie thank_you_note.warm.txt, deren erste Zeile der Betreff ist.</translation>
-    </message>
-  </context>
-  <context>
-    <name>SettingsForm</name>
-    <message>
-      <location filename="followup_desktop/presentation/settings_form.py" />
-      <source>Choose a time zone.</source>
-      <translation>Wählen Sie eine Zeitzone.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/settings_form.py" />
-      <source>“%1” is no country whose public holidays are known.</source>
-      <translation>„%1“ ist kein Land, dessen Feiertage bekannt sind.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/settings_form.py" />
-      <source>“%1” is no time zone. Choose one such as Europe/Berlin.</source>
-      <translation>„%1“ ist keine Zeitzone. Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
   </context>
   <context>

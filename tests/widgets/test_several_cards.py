@@ -13,6 +13,7 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.window_state import StateFile
 from followup_desktop.widgets.board.outcome_targets import OutcomeTargets
+from followup_desktop.widgets.dialogs.move_sheets import ClosedSheet
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Density, theme
 from tests.widgets.boards import let_go, press, pull
@@ -144,7 +145,7 @@ def test_a_drop_on_an_outcome_asks_nothing(window: MainWindow, place: OpenFolder
 
 def test_beside_the_outcomes_the_sheet_asks(window: MainWindow, ids: dict[str, str]) -> None:
     window.board.ask({ids["Apex"]: Stage.CLOSED})
-    the_dialog(window)
+    assert isinstance(the_dialog(window), ClosedSheet)
 
 
 def test_several_are_deleted_and_come_back_with_one_undo(window: MainWindow, place: OpenFolder, ids) -> None:

@@ -273,11 +273,9 @@ def test_no_part_of_a_row_lies_over_another(shown) -> None:
     model = view.model()
     window.rail_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
     window.today_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
-    for row in range(model.rowCount()):
-        index = model.index(row)
-        item = model.item(index)
-        if item is None:
-            continue
+    rows = [(index, item) for row in range(model.rowCount()) if (item := model.item(index := model.index(row)))]
+    assert len(rows) > 2
+    for index, item in rows:
         for at_hand in (False, True):
             places = view._delegate.places(view.visualRect(index), item, at_hand)
             parts = [places.ring, places.icon, places.text, places.when, *places.tools.values()]
@@ -305,5 +303,7 @@ def test_the_question_about_a_letter_is_read_to_its_end(shown) -> None:
         rect = QRect(0, 0, view.viewport().width(), 200)
         places = view._delegate.places(rect, item, False)
         room = places.when.right() - places.text.left()
-        for line in view._delegate._question_lines(item.asks_again):
+        lines = view._delegate._question_lines(item.asks_again)
+        assert " ".join(lines) == item.asks_again
+        for line in lines:
             assert metrics.horizontalAdvance(line) <= room, width

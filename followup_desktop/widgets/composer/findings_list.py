@@ -10,6 +10,7 @@ from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.presentation.letters.words import nature_name
 from followup_desktop.presentation.speaking import say
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
+from followup_desktop.widgets.fields.layouts import empty
 from followup_desktop.widgets.theme.controls import IconMark, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -36,7 +37,7 @@ class PointsList(QWidget):
         if tuple(points) == self._points:
             return
         self._points = tuple(points)
-        _empty(self._layout)
+        empty(self._layout)
         for point in points:
             icon, colour = ("check", "green") if point.ok else ("circle-alert", "amber")
             words = say(point.said)
@@ -76,7 +77,7 @@ class FindingsList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        _empty(self._layout)
+        empty(self._layout)
         for nature in _ORDER:
             of_it = [(finding, found) for finding, found in shown[:MOST_SHOWN] if finding.nature is nature]
             if of_it:
@@ -138,11 +139,3 @@ def _short(text: str) -> str:
     line = " ".join(text.split()) or "␣" * len(text)
     line = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
     return line.replace("&", "&&")
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -190,7 +190,8 @@ class LetterEditor(QTextEdit):
         if self._quiet:
             return
         # What was found stays marked where it stands until the text is read again: Qt moves the marks along.
-        self._findings = () if self.toPlainText() != self._read_text else self._findings
+        if self.toPlainText() != self._read_text:
+            self._findings = ()
         self.entered.emit(self.toPlainText())
 
     def _restyle(self) -> None:

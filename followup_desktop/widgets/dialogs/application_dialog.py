@@ -45,13 +45,11 @@ class ApplicationDialog(Sheet):
         self.form = ApplicationForm(desk, application_id, stage, given)
         new = self.form.is_new
         application = self.form.application
-        super().__init__("", f"{application.company}, {application.role}" if application else "", parent)
         title = self.tr("Add an application") if new else self.tr("Edit the application")
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        super().__init__(title, f"{application.company}, {application.role}" if application else "", parent)
         self.form.setParent(self)
         self.want_size(640, 780)
-        self._today = desk.now().astimezone(desk.zone()).date()
+        self._today = desk.today()
         if remark:
             notice = Notice("blue", "info")
             notice.setObjectName("remark")

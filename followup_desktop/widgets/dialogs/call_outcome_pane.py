@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.call_sheet import CallSheet, CameOfIt
-from followup_desktop.presentation.notes_draft import Preview
+from followup_desktop.presentation.preview import Preview
 from followup_desktop.widgets.dialogs.promise_line import HALF_UNDERSTOOD, PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.choice_box import ChoiceBox
@@ -40,7 +40,7 @@ class CallOutcomePane(QWidget):
         text = LongText(3)
         sheet.bind(form, "text", text)
         self._column.addWidget(sheet.add_row("text", self.tr("&What did they say?"), text))
-        day = DayField(form.desk.now().astimezone(form.desk.zone()).date())
+        day = DayField(form.desk.today())
         self.promise = PromiseLine(form, text, day, sheet.fit, opens=HALF_UNDERSTOOD)
         self._column.addWidget(self.promise)
         sheet.bind(form, "decision_on", day)
@@ -192,8 +192,4 @@ class _Outcomes(QWidget):
         if changed not in ("", "contact_id", "spoke_to"):
             return
         people = [("", self.tr("Somebody else")), *self._form.people()]
-        if [(self.who.itemData(i), self.who.itemText(i)) for i in range(self.who.count())] != people:
-            self.who.clear()
-            for contact_id, name in people:
-                self.who.addItem(name, contact_id)
-        self.who.setCurrentIndex(max(0, self.who.findData(self._form.value("spoke_to"))))
+        self.who.offer(people, self._form.value("spoke_to"))

@@ -180,12 +180,7 @@ class CallSheetDialog(Sheet):
             return
         self._standing = standing
         self.heading.setText(form.title)
-        people = form.people() or [("", self.tr("Nobody yet"))]
-        if [(self._who.itemData(i), self._who.itemText(i)) for i in range(self._who.count())] != people:
-            self._who.clear()
-            for contact_id, name in people:
-                self._who.addItem(name, contact_id)
-        self._who.setCurrentIndex(max(0, self._who.findData(form.value("contact_id"))))
+        self._who.offer(form.people() or [("", self.tr("Nobody yet"))], form.value("contact_id"))
         number = form.number
         self.number.setText(number.shown if number else self.tr("No number yet"))
         self.number.set_colour("text" if number else "text3")

@@ -9,6 +9,7 @@ from followup_desktop.presentation.published_words import ElsewiseLine, elsewise
 from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.dialogs.sheet import Sheet
+from followup_desktop.widgets.fields.layouts import empty
 from followup_desktop.widgets.settings.parts import in_a_line
 from followup_desktop.widgets.theme.controls import Button, HairLine, secondary_button
 from followup_desktop.widgets.theme.measures import Space
@@ -20,9 +21,7 @@ class ElsewiseSheet(Sheet):
     """Until something is decided, theirs stays. It closes by itself once nothing is left."""
 
     def __init__(self, desk: Desk, publisher: Publisher, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Changed in your calendar"))
-        self.heading.setText(self.tr("Changed in your calendar"))
+        super().__init__(self.tr("Changed in your calendar"), parent=parent)
         self.want_size(580)
         self._desk, self._publisher = desk, publisher
         words = PlainLabel(
@@ -52,7 +51,7 @@ class ElsewiseSheet(Sheet):
         if not lines:
             self.accept()
             return
-        _clear(self._list)
+        empty(self._list)
         for line in lines:
             self._list.addWidget(HairLine())
             self._list.addWidget(self._entry(line))
@@ -111,11 +110,3 @@ class ElsewiseSheet(Sheet):
 
     def _say(self, fault: FollowupError) -> None:
         self.refuse("", say_fault(fault))
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

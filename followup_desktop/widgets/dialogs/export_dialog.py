@@ -55,7 +55,6 @@ class ExportDialog(Sheet):
         if only_it:
             form.choose(ExportChoice.APPLICATION)
         self._open_url = open_url
-        self._chooser: QFileDialog | None = None
         self._add_scope()
         self._add_program()
         self._add_path()
@@ -127,7 +126,7 @@ class ExportDialog(Sheet):
         return days
 
     def _add_program(self) -> None:
-        program = self._program = QComboBox()
+        program = QComboBox()
         program.addItem(self.tr("Another one"), "")
         for value, name in programs().items():
             program.addItem(name, str(value))
@@ -160,7 +159,6 @@ class ExportDialog(Sheet):
         chooser.setDefaultSuffix("ics")
         chooser.selectFile(self.form.path.name)
         chooser.fileSelected.connect(self._choose_path)
-        self._chooser = chooser
         chooser.open()
 
     def _choose_path_typed(self, path: str) -> None:

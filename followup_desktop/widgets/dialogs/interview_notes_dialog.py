@@ -8,10 +8,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
-from followup_desktop.domain.interview import InterviewKind, NextContact, ThankBy
+from followup_desktop.domain.interview import NextContact, ThankBy
 from followup_desktop.domain.interview import Signal as Conveyed
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft, Preview
+from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft
+from followup_desktop.presentation.preview import Preview
+from followup_desktop.widgets.dialogs.interview_kind import kind_choice
 from followup_desktop.widgets.dialogs.promise_line import PromiseLine
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
 from followup_desktop.widgets.dialogs.two_clocks import TwoClocks
@@ -58,17 +60,14 @@ class InterviewNotesDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         self.draft = NotesDraft(desk, application_id, interview_id, stage, given, below)
-        super().__init__("", "", parent)
+        super().__init__(self.tr("Interview notes"), self.draft.title, parent)
         self.draft.setParent(self)
         self._over = False
         self._writes_next = False
         self.setWindowTitle(self.tr("Interview notes") + " · " + self.draft.title)
-        self.heading.setText(self.tr("Interview notes"))
-        self.subheading.setText(self.draft.title)
-        self.subheading.show()
         self.setModal(False)
         self.want_size(760)
-        today = desk.now().astimezone(self.draft.clock.zone).date()
+        today = desk.today(self.draft.clock.zone)
         self._add_when(DayField(today, may_be_empty=False))
         self._add_how()
         self.body.addWidget(HairLine())
@@ -117,12 +116,7 @@ class InterviewNotesDialog(Sheet):
         self.body.addWidget(self._choices)
 
     def _add_how(self) -> None:
-        kind = segments(
-            self.tr("How"),
-            Choice(str(InterviewKind.VIDEO), self.tr("Video")),
-            Choice(str(InterviewKind.ON_SITE), self.tr("On site")),
-            Choice(str(InterviewKind.PHONE), self.tr("Phone")),
-        )
+        kind = kind_choice(self.tr("How"))
         place = LineText(self.tr("Address, or link to the call"))
         self.bind(self.draft, "kind", kind, "")
         self.bind(self.draft, "place", place)

@@ -24,7 +24,7 @@ class InterviewTimeDialog(Sheet):
         super().__init__(self.tr("Another time"), form.title, parent)
         form.setParent(self)
         self.want_size(480)
-        day = DayField(desk.now().astimezone(form.clock.zone).date(), may_be_empty=False)
+        day = DayField(desk.today(form.clock.zone), may_be_empty=False)
         start, end = ClockField(), ClockField()
         for name, label, field in (
             ("day", self.tr("&When"), day),

@@ -5,17 +5,17 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from followup_desktop.domain.interview import InterviewKind
 from followup_desktop.domain.invitation import Invitation
 from followup_desktop.presentation.invitation_form import InvitationForm
-from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
+from followup_desktop.widgets.dialogs.interview_kind import kind_choice
+from followup_desktop.widgets.dialogs.sheet import Sheet, beside
 from followup_desktop.widgets.dialogs.two_clocks import TwoClocks
 from followup_desktop.widgets.fields.application_field import ApplicationField
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.controls import Choice, quiet_button
+from followup_desktop.widgets.theme.controls import quiet_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
@@ -92,7 +92,7 @@ class InvitationDialog(Sheet):
 
     def _add_times(self) -> None:
         form = self.form
-        day = DayField(form.desk.now().astimezone(form.clock.zone).date(), may_be_empty=False)
+        day = DayField(form.desk.today(form.clock.zone), may_be_empty=False)
         start, end = ClockField(), ClockField()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,13 +121,7 @@ class InvitationDialog(Sheet):
         self.body.addWidget(self._times)
 
     def _add_place(self) -> None:
-        kind = segments(
-            self.tr("How"),
-            Choice(str(InterviewKind.VIDEO), self.tr("Video")),
-            Choice(str(InterviewKind.ON_SITE), self.tr("On site")),
-            Choice(str(InterviewKind.PHONE), self.tr("Phone")),
-            may_be_none=True,
-        )
+        kind = kind_choice(self.tr("How"), may_be_none=True)
         place = LineText(self.tr("Address, or link to the call"))
         self.bind(self.form, "kind", kind, "")
         self.bind(self.form, "place", place)

@@ -4,21 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.interview import InterviewKind
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.entered_values import names_a_list
+from followup_desktop.presentation.entered_values import skill_warning
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.move_form import LENGTHS, MoveForm, asks, interview_for_notes
-from followup_desktop.presentation.notes_draft import Preview
+from followup_desktop.presentation.preview import Preview
+from followup_desktop.widgets.dialogs.interview_kind import kind_choice
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
-from followup_desktop.widgets.dialogs.sheet import Sheet, beside, segments
+from followup_desktop.widgets.dialogs.sheet import Sheet, beside
 from followup_desktop.widgets.fields.clock_choice import ClockChoice
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, PersonLine
-from followup_desktop.widgets.theme.controls import Choice, quiet_button, secondary_button
+from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
@@ -92,10 +92,6 @@ class MoveSheet(Sheet):
         """What the main button says."""
         return self.tr("Move")
 
-    def today(self) -> DayField:
-        """A day field that knows today."""
-        return DayField(self.form.desk.now().astimezone(self.form.clock.zone).date())
-
     def _show_preview(self, preview: Preview) -> None:
         lines = tuple(line for line in preview.lines if line.change)
         self.plan.show_lines(lines)
@@ -135,7 +131,7 @@ class AppliedSheet(MoveSheet):
     """When, whom to call, and the one skill to name."""
 
     def question(self) -> None:
-        applied_on = DayField(self.form.desk.now().astimezone(self.form.desk.zone()).date(), may_be_empty=False)
+        applied_on = DayField(self.form.desk.today(), may_be_empty=False)
         person = PersonLine(self.form.people(), self.tr("A name"))
         skill = LineText(self.tr("One phrase"))
         self.bind(self.form, "applied_on", applied_on)
@@ -151,10 +147,7 @@ class AppliedSheet(MoveSheet):
 
     def _warn(self, name: str) -> None:
         if name == "key_skill":
-            a_list = names_a_list(self.form.value("key_skill"))
-            self._warning.say(
-                self.tr("One key skill is remembered, a list is not: choose the one that fits best.") if a_list else ""
-            )
+            self._warning.say(skill_warning(self.form.value("key_skill")))
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
@@ -167,7 +160,7 @@ class InterviewingSheet(MoveSheet):
     def question(self) -> None:
         form = self.form
         self.want_size(540)
-        day, start, length = DayField(form.desk.now().astimezone(form.clock.zone).date()), ClockField(), _Length()
+        day, start, length = DayField(form.desk.today(form.clock.zone)), ClockField(), _Length()
         person = PersonLine(form.people(), self.tr("A name"))
         self.bind(form, "day", day)
         self.bind(form, "start", start)
@@ -194,13 +187,7 @@ class InterviewingSheet(MoveSheet):
 
     def more(self) -> None:
         """How and where."""
-        kind = segments(
-            self.tr("How"),
-            Choice(str(InterviewKind.VIDEO), self.tr("Video")),
-            Choice(str(InterviewKind.ON_SITE), self.tr("On site")),
-            Choice(str(InterviewKind.PHONE), self.tr("Phone")),
-            may_be_none=True,
-        )
+        kind = kind_choice(self.tr("How"), may_be_none=True)
         place = LineText(self.tr("Address, or link to the call"))
         self.bind(self.form, "kind", kind, "")
         self.bind(self.form, "place", place)
@@ -259,7 +246,7 @@ class OfferSheet(MoveSheet):
     """By when the offer wants an answer."""
 
     def question(self) -> None:
-        by = DayField(self.form.desk.now().astimezone(self.form.desk.zone()).date())
+        by = DayField(self.form.desk.today())
         self.bind(self.form, "offer_reply_by", by)
         self.body.addWidget(self.add_row("offer_reply_by", self.tr("&Answer by?"), by))
 

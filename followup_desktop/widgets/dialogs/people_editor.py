@@ -1,7 +1,6 @@
 """The people of an application: a small list, and a form for one of them."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.presentation.application_form import ApplicationForm, empty_person, person_troubles, role_names
 from followup_desktop.widgets.dialogs.sheet import Sheet, beside
+from followup_desktop.widgets.fields.key_action import add_key
 from followup_desktop.widgets.fields.place_fields import ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.controls import icon_button, quiet_button, secondary_button
@@ -56,9 +56,9 @@ class PeopleEditor(QWidget):
         self.up_button.clicked.connect(lambda: self._move(-1))
         self.down_button.clicked.connect(lambda: self._move(1))
         self.remove_button.clicked.connect(self._remove)
-        _key_action(self.list, "Delete", self._remove)
-        _key_action(self.list, "Alt+Up", lambda: self._move(-1))
-        _key_action(self.list, "Alt+Down", lambda: self._move(1))
+        add_key(self.list, "Delete", self._remove)
+        add_key(self.list, "Alt+Up", lambda: self._move(-1))
+        add_key(self.list, "Alt+Down", lambda: self._move(1))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TINY)
         buttons.addWidget(self.add_button)
@@ -134,7 +134,7 @@ class PersonSheet(Sheet):
         name, salutation = LineText(), LineText(self.tr("Dr. Lind"))
         title, email, phone = LineText(), LineText(), LineText()
         zone, address, notes = ZoneField(self.tr("Not known")), LongText(2), LongText(2)
-        role = self._role = QComboBox()
+        role = QComboBox()
         for value, words in role_names().items():
             role.addItem(words, str(value))
         role.setCurrentIndex(max(0, role.findData(self._person["role"])))
@@ -188,12 +188,3 @@ class PersonSheet(Sheet):
         if not troubles:
             self.entered.emit(dict(self._person))
             self.accept()
-
-
-def _key_action(widget: QWidget, keys: str, do) -> None:
-    """A key that does something while the focus is in the widget."""
-    action = QAction(widget)
-    action.setShortcut(QKeySequence(keys))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(do)
-    widget.addAction(action)

@@ -8,6 +8,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.quick_add import QuickAddForm
+from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.quick_add_pane import QuickAddPane
 from followup_desktop.widgets.theme.controls import secondary_button
@@ -29,10 +30,7 @@ class QuickAddDialog(Sheet):
     """A saved job posting that was pasted or dropped: its path, or its source."""
 
     def __init__(self, desk: Desk, *, stage: Stage = Stage.INTERESTED, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        title = self.tr("Add to %1").replace("%1", stage_name(stage))
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        super().__init__(fill(self.tr("Add to %1"), stage_name(stage)), parent=parent)
         self.want_size(560)
         self.form = QuickAddForm(desk, stage, self)
         self._opens = False

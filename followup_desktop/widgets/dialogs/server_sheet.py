@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
-from followup_desktop.domain.errors import FollowupError, PasswordNeeded, Refused
+from followup_desktop.domain.errors import FollowupError, PasswordNeeded
 from followup_desktop.domain.published import Account
 from followup_desktop.presentation.published_words import password_words
 from followup_desktop.presentation.publisher import Publisher
@@ -21,9 +21,7 @@ class ConnectSheet(Sheet):
     """The account. While the server is looked for it can be cancelled; the password goes nowhere but to the keyring."""
 
     def __init__(self, publisher: Publisher, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Connect to a calendar server"))
-        self.heading.setText(self.tr("Connect to a calendar server"))
+        super().__init__(self.tr("Connect to a calendar server"), parent=parent)
         self.want_size(480)
         self._publisher = publisher
         words = PlainLabel(
@@ -94,7 +92,7 @@ class ConnectSheet(Sheet):
             self.refuse("password", say_fault(fault))
             self._password.selectAll()
         else:
-            self.refuse(fault.field if isinstance(fault, Refused) else "", say_fault(fault))
+            self.refuse(fault.field, say_fault(fault))
 
     def _show(self) -> None:
         self._bar.setVisible(self._is_looking)
@@ -111,9 +109,7 @@ class PasswordSheet(Sheet):
     """Asks for the password of the account, and publishes with it."""
 
     def __init__(self, publisher: Publisher, account: Account, why: str, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Password for the calendar"))
-        self.heading.setText(self.tr("Password for the calendar"))
+        super().__init__(self.tr("Password for the calendar"), parent=parent)
         self.want_size(440)
         self._publisher = publisher
         for text, style, colour in (

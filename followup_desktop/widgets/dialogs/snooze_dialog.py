@@ -85,7 +85,7 @@ class SnoozeDialog(Sheet):
         self.want_size(440)
         for moment in form.moments():
             self.body.addWidget(self._button(moment))
-        day = DayField(desk.now().astimezone(form.zone).date(), may_be_empty=False)
+        day = DayField(desk.today(form.zone), may_be_empty=False)
         start = ClockField()
         self.bind(form, "day", day)
         self.bind(form, "start", start)

@@ -29,9 +29,7 @@ class TableDialog(Sheet):
     """The outcome."""
 
     def __init__(self, form: TableForm, parent: QWidget | None = None) -> None:
-        super().__init__("", form.file_words(), parent)
-        self.setWindowTitle(self.tr("Import a table"))
-        self.heading.setText(self.tr("Import a table"))
+        super().__init__(self.tr("Import a table"), form.file_words(), parent)
         self.form = form
         form.setParent(self)
         self.want_size(760, 700)

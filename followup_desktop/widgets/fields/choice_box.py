@@ -1,12 +1,22 @@
 """A choice among names, of which one that is too long ends in "…" instead of being cut off."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
 class ChoiceBox(QComboBox):
-    """A combo box that is not typed into."""
+    """A combo box that is not typed into; what each name stands for is its data."""
+
+    def offer(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Shows these, each as its value and its name; the one of that value is chosen, else the first."""
+        if [(self.itemData(place), self.itemText(place)) for place in range(self.count())] != list(choices):
+            self.clear()
+            for value, name in choices:
+                self.addItem(name, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from followup_desktop.presentation.wall_clock import day_of, read_day, write_day
+from followup_desktop.presentation.wall_clock import day_of, qdate, read_day, write_day
 from followup_desktop.widgets.theme.controls import icon_button
 from followup_desktop.widgets.theme.measures import Height, Space
 from followup_desktop.widgets.theme.theme import theme
@@ -108,7 +108,7 @@ class DayField(QLineEdit):
             self.open_calendar()
         elif step is not None and not event.modifiers():
             day = day_of(self._value)
-            moved = QDate(day.year, day.month, day.day).addDays(step) if day else _qdate(self._today)
+            moved = qdate(day).addDays(step) if day else qdate(self._today)
             self._enter(moved.toString(Qt.DateFormat.ISODate))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._write()
@@ -177,7 +177,7 @@ class _CalendarPopup(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
         self.calendar.setAccessibleName(self.tr("Calendar"))
-        self.calendar.setSelectedDate(_qdate(shown))
+        self.calendar.setSelectedDate(qdate(shown))
         # What is typed goes to the field, which reads more ways of writing a day.
         self.calendar.setDateEditEnabled(False)
         for part in self.calendar.findChildren(QWidget):
@@ -243,7 +243,3 @@ class _CalendarPopup(QFrame):
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(day)
         self.close()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from followup_desktop.presentation.palette_model import PaletteRole, PaletteRow
 from followup_desktop.widgets.theme.measures import ICON, Radius, Space
+from followup_desktop.widgets.theme.one_line import draw_line
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -39,20 +40,14 @@ class PaletteDelegate(QStyledItemDelegate):
         if row.keys:
             self._paint_key(painter, row.keys, inside, mirrored)
         elif row.detail:
-            painter.setFont(look.font(Type.META))
-            metrics = QFontMetrics(look.font(Type.META))
-            width = min(metrics.horizontalAdvance(row.detail) + Space.TINY, inside.width() // 3)
-            painter.setPen(colours.text2 if chosen else colours.text3)
-            shown = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(self._cut(inside, width, not mirrored), int(Qt.AlignmentFlag.AlignCenter), shown)
+            font, ink = look.font(Type.META), colours.text2 if chosen else colours.text3
+            width = min(QFontMetrics(font).horizontalAdvance(row.detail) + Space.TINY, inside.width() // 3)
+            place = self._cut(inside, width, not mirrored)
+            draw_line(painter, place, row.detail, font, ink, Qt.AlignmentFlag.AlignHCenter)
         self._cut(inside, Space.MEDIUM, not mirrored)
-        painter.setFont(look.font(Type.BODY, 500))
-        painter.setPen(colours.accent_text if chosen else colours.text)
-        title = QFontMetrics(look.font(Type.BODY, 500)).elidedText(
-            row.title, Qt.TextElideMode.ElideRight, inside.width()
-        )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
+        ink = colours.accent_text if chosen else colours.text
+        draw_line(painter, inside, row.title, look.font(Type.BODY, 500), ink, side)
         painter.restore()
 
     def _cut(self, inside: QRect, width: int, from_right: bool) -> QRect:

@@ -54,7 +54,6 @@ class DetailsPanel(QWidget):
         self.details: Details | None = None
         self.edits = Edits(desk, self)
         self._desk = desk
-        self._floats = False
         self._read_only = False
         self._stops: list[QWidget] = []
         self._shown: dict[Page, Details] = {}
@@ -166,11 +165,6 @@ class DetailsPanel(QWidget):
         """Whether nothing can be changed."""
         self._read_only = read_only
         self._keep_from_editing()
-
-    def set_floating(self, floats: bool) -> None:
-        """Whether it lies over the board, with a shadow."""
-        self._floats = floats
-        self.update()
 
     def take_focus(self) -> None:
         """Gives the keys to the first thing to do in it."""

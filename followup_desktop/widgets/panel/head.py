@@ -41,7 +41,7 @@ class PanelHead(QWidget):
         self._line = QHBoxLayout()
         self._line.setSpacing(0)
         self._line.addWidget(self._beside, 1)
-        grid = self._grid = QGridLayout(self)
+        grid = QGridLayout(self)
         grid.setContentsMargins(Space.PANEL, 0, Space.LARGE, 0)
         grid.setHorizontalSpacing(Space.TINY)
         grid.setVerticalSpacing(0)

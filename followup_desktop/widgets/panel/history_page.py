@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from followup_desktop.presentation.panel.details import Details
 from followup_desktop.presentation.panel.history import HistoryLine
-from followup_desktop.widgets.panel.flowing_text import breakable, flowing
+from followup_desktop.widgets.panel.flowing_text import FlowingText
 from followup_desktop.widgets.panel.page import Block, Blocks, Page
 from followup_desktop.widgets.theme.controls import IconMark, secondary_button
 from followup_desktop.widgets.theme.measures import Space
@@ -44,9 +44,9 @@ class _HistoryRow(Block):
         row.setContentsMargins(0, 0, 0, 10)
         row.setSpacing(10)
         row.addWidget(IconMark(line.icon, "text3", 16), 0, Qt.AlignmentFlag.AlignTop)
-        self._title = flowing("", Type.BODY, weight=500)
-        self._detail = flowing("", Type.META, colour="text2")
-        self._more = flowing("", Type.META, colour="text2")
+        self._title = FlowingText(Type.BODY, weight=500)
+        self._detail = FlowingText(Type.META, colour="text2")
+        self._more = FlowingText(Type.META, colour="text2")
         words = QVBoxLayout()
         words.setSpacing(1)
         for label in (self._title, self._detail, self._more):
@@ -56,7 +56,6 @@ class _HistoryRow(Block):
     def show_entry(self, line: HistoryLine) -> None:
         """Shows that line."""
         for label, text in ((self._title, line.title), (self._detail, line.detail), (self._more, line.more)):
-            label.setText(breakable(text))
-            label.setAccessibleName(text)
+            label.say(text)
         self._more.setVisible(bool(line.more))
         self.setAccessibleName(line.accessible)

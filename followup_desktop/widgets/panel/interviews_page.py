@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel.details import Details
 from followup_desktop.presentation.panel.edits import Edits
-from followup_desktop.presentation.panel.interviews import InterviewEntry, kind_names
+from followup_desktop.presentation.panel.interviews import InterviewEntry, interview_kind_names
 from followup_desktop.presentation.panel.spots import Spot
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.panel.flowing_text import breakable, flowing
+from followup_desktop.widgets.panel.flowing_text import FlowingText
 from followup_desktop.widgets.panel.in_place import ChoiceField, Line
 from followup_desktop.widgets.panel.page import Block, Blocks, Page
 from followup_desktop.widgets.theme.controls import Button, HairLine, quiet_button, secondary_button
@@ -79,11 +79,14 @@ class InterviewBlock(Block):
 
     def __init__(self, edits: Edits, entry: InterviewEntry) -> None:
         super().__init__()
-        self._title = flowing("", Type.BODY, weight=600)
-        self._when = flowing("", Type.META, colour="text2")
-        self._off = flowing(self.tr("Called off"), Type.META, weight=500, colour="red")
-        self._said = flowing("", Type.META, colour="text2")
-        self.kind = Line(edits.at(Spot("kind", interview_id=entry.id)), self.tr("Kind"), ChoiceField(kind_names()))
+        self._title = FlowingText(Type.BODY, weight=600)
+        self._when = FlowingText(Type.META, colour="text2")
+        self._off = FlowingText(Type.META, weight=500, colour="red")
+        self._off.say(self.tr("Called off"))
+        self._said = FlowingText(Type.META, colour="text2")
+        self.kind = Line(
+            edits.at(Spot("kind", interview_id=entry.id)), self.tr("Kind"), ChoiceField(interview_kind_names())
+        )
         place = LineText(self.tr("Address, or link to the call"))
         self.place = Line(
             edits.at(Spot("place", interview_id=entry.id)), self.tr("Place"), place, link_icon="external-link"
@@ -121,8 +124,7 @@ class InterviewBlock(Block):
     def show_entry(self, entry: InterviewEntry) -> None:
         """Shows that interview."""
         for label, text in ((self._title, entry.title), (self._when, entry.when), (self._said, entry.notes)):
-            label.setText(breakable(text))
-            label.setAccessibleName(text)
+            label.say(text)
         self._said.setVisible(bool(entry.notes))
         self._off.setVisible(entry.called_off)
         self.setAccessibleName(entry.accessible)

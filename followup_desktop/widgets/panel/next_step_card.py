@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel.next_step import NextStep
 from followup_desktop.presentation.panel.plan_standing import Standing
-from followup_desktop.widgets.panel.flowing_text import breakable, flowing
+from followup_desktop.widgets.panel.flowing_text import FlowingText
 from followup_desktop.widgets.theme.controls import primary_button, secondary_button
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.theme import theme
@@ -27,9 +27,9 @@ class NextStepCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step: NextStep | None = None
-        self._heading = flowing("", Type.META, weight=600)
-        self._title = flowing("", Type.HEADING)
-        self._hint = flowing("", Type.META, colour="text2")
+        self._heading = FlowingText(Type.META, weight=600)
+        self._title = FlowingText(Type.HEADING)
+        self._hint = FlowingText(Type.META, colour="text2")
         self.main = primary_button("", "")
         self.snooze = secondary_button(self.tr("Snooze"))
         self.skip = secondary_button(self.tr("Skip"))
@@ -57,8 +57,7 @@ class NextStepCard(QWidget):
         """Shows this step."""
         self._step = step
         for label, text in ((self._heading, step.heading), (self._title, step.title), (self._hint, step.hint)):
-            label.setText(breakable(text))
-            label.setAccessibleName(text)
+            label.say(text)
         self._heading.set_colour(_TONES.get(step.standing, "accent_text") if step.key else "text3")
         self._hint.set_colour("amber" if step.asks_again else "text2")
         self._hint.setVisible(bool(step.hint))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.application_form import role_names
@@ -11,6 +11,7 @@ from followup_desktop.presentation.panel.details import Details, PersonEntry
 from followup_desktop.presentation.panel.edits import Edits
 from followup_desktop.presentation.panel.people import NewPerson, move_person
 from followup_desktop.presentation.panel.spots import Spot
+from followup_desktop.widgets.fields.key_action import add_key
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.place_fields import ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText
@@ -158,11 +159,7 @@ class PersonBlock(Block):
             self.lines[rare].setVisible(bool(self.lines[rare].edit.value))
         self._hide_more()
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(self._move, by))
-            self.addAction(action)
+            add_key(self, keys, partial(self._move, by))
 
     def show_entry(self, entry: PersonEntry) -> None:
         """Shows that person."""
@@ -199,7 +196,7 @@ class PersonBlock(Block):
     def _hide_more(self) -> None:
         self.more.setVisible(any(self.lines[rare].isHidden() for rare in _RARE))
 
-    def _move(self, by: int, _checked: bool = False) -> None:
+    def _move(self, by: int) -> None:
         self.move_wanted.emit(by)
 
     def _menu(self) -> None:
@@ -214,7 +211,7 @@ class PersonBlock(Block):
             # Only to be read: the block has the key.
             action.setText(f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
             action.setEnabled(can)
-            action.triggered.connect(partial(self._move, by))
+            action.triggered.connect(lambda _, by=by: self._move(by))
         menu.addSeparator()
         remove = menu.addAction(theme().icon("trash-2", theme().colours.red), self.tr("&Remove this person"))
         remove.setObjectName("remove")

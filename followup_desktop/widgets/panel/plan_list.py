@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel.plan_rows import PlanRow
 from followup_desktop.presentation.panel.plan_standing import Standing
-from followup_desktop.widgets.panel.flowing_text import breakable, flowing
+from followup_desktop.widgets.panel.flowing_text import FlowingText
 from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
@@ -78,9 +78,9 @@ class PlanRowView(QWidget):
         self._has_before = False
         self._after: Standing | None = None
         self._by_keys = False
-        self._title = flowing("", Type.BODY)
-        self._detail = flowing("", Type.META)
-        self.why = flowing("", Type.META, colour="text2")
+        self._title = FlowingText()
+        self._detail = FlowingText(Type.META)
+        self.why = FlowingText(Type.META, colour="text2")
         self.why.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._inside = QVBoxLayout(self)
@@ -101,8 +101,7 @@ class PlanRowView(QWidget):
         self._title.set_colour("text2" if row.standing in (Standing.IF_SILENT, Standing.SKIPPED) else "text")
         self._detail.set_colour(tone)
         for label, text in ((self._title, row.title), (self._detail, row.detail), (self.why, row.why)):
-            label.setText(breakable(text))
-            label.setAccessibleName(text)
+            label.say(text)
         self._detail.setVisible(bool(row.detail))
         self.why.setVisible(bool(row.why) and self.hasFocus())
         self.setAccessibleName(row.accessible)

@@ -9,7 +9,9 @@ from followup_desktop.presentation.messages import outcome_name
 from followup_desktop.presentation.panel.details import Details
 from followup_desktop.presentation.panel.edits import Edits
 from followup_desktop.presentation.panel.spots import Spot
+from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.fields.layouts import empty
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.panel.growing_text import GrowingText
@@ -39,16 +41,12 @@ class PostingPage(Page):
         link = self.lines["posting_url"]
         if isinstance(link, Line):
             host = details.posting_link.host() if details.posting_link is not None else ""
-            link.set_link(details.posting_link, self.tr("Open %1").replace("%1", host))
+            link.set_link(details.posting_link, fill(self.tr("Open %1"), host))
         for name in ("closed_on", "outcome"):
             self.lines[name].setVisible(details.is_closed)
 
     def _make(self, details: Details) -> None:
-        while (item := self.body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self.body)
         self.lines, self._days = {}, []
         nothing, unknown = self.tr("None"), self.tr("Not known")
         self._text("posting_url", self.tr("Link"), "https://", icon="external-link")

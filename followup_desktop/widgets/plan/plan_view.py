@@ -10,7 +10,7 @@ from followup_desktop.presentation.plan.moving import Moving
 from followup_desktop.presentation.plan.upkeep import PlanUpkeep
 from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
-from followup_desktop.widgets.plan.plan_list import PlanList
+from followup_desktop.widgets.plan.plan_table import PlanTable
 from followup_desktop.widgets.plan.weeks_view import WeeksView
 from followup_desktop.widgets.theme.controls import (
     Choice,
@@ -38,7 +38,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self._plan = plan
         self.weeks = WeeksView(plan, begin_move)
-        self.table = PlanList(plan.table)
+        self.table = PlanTable(plan.table)
         self.shape = SegmentedChoice(
             (Choice(LIST, self.tr("List"), "list-todo"), Choice(WEEKS, self.tr("Weeks"), "calendar-clock")),
             self.tr("Show the plan as"),
@@ -103,7 +103,7 @@ class PlanView(QWidget):
         return str(self.shape.value())
 
     @property
-    def rows(self) -> WeeksView | PlanList:
+    def rows(self) -> WeeksView | PlanTable:
         """The one of the two that is shown."""
         return self.weeks if self.shown_as == WEEKS else self.table
 

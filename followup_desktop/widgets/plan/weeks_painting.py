@@ -13,6 +13,7 @@ from followup_desktop.presentation.plan.marks import Lane, Mark, PlanWording, St
 from followup_desktop.presentation.plan.weeks import A_DAY, Sheet
 from followup_desktop.widgets.theme.colours import Colours
 from followup_desktop.widgets.theme.measures import Radius
+from followup_desktop.widgets.theme.one_line import draw_line
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -90,10 +91,10 @@ class WeeksPainter:
             painter.setBrush(colours.accent_soft)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         ink = colours.accent_text if head.is_today else colours.text3 if head.is_closed else colours.text
-        self._line(pill.toRect().adjusted(px(7), 0, 2, 0), said, title, ink)
+        draw_line(self._painter, pill.toRect().adjusted(px(7), 0, 2, 0), said, title, ink)
         if head.note:
             note = QRect(column.left + px(10), px(27), column.width - px(12), px(17))
-            self._line(note, head.note, theme().font(Type.META), colours.text3)
+            draw_line(self._painter, note, head.note, theme().font(Type.META), colours.text3)
 
     def paint_now(self, x: float, bottom: int) -> None:
         """The present, as a line across all lanes."""
@@ -142,7 +143,7 @@ class WeeksPainter:
         beyond = lane.right() - band.left() - px(14)
         room = max(band.width() - px(14), min(QFontMetrics(font).horizontalAdvance(words), beyond))
         name = QRectF(band.left() + px(8), band.top() + 1, room, px(20))
-        self._line(name.toRect(), words, font, self._promise_tones(facts.promised)[0])
+        draw_line(self._painter, name.toRect(), words, font, self._promise_tones(facts.promised)[0])
 
     def _band(self, lane: QRect, facts: LaneFacts) -> QRectF | None:
         """Where the promised window of a lane stands, as far as it is in these weeks."""
@@ -178,9 +179,9 @@ class WeeksPainter:
             painter.drawPixmap(icon, theme().pixmap("phone-off", colours.red, icon.width(), self._ratio))
             right = icon.left() - px(4)
         text = QRect(int(tile.right()) + px(10), rect.top() + px(6), right - int(tile.right()) - px(10), px(19))
-        self._line(text, lane.company, theme().font(Type.BODY, 600), colours.text)
+        draw_line(self._painter, text, lane.company, theme().font(Type.BODY, 600), colours.text)
         role = QRect(text.left(), text.bottom() + 1, rect.right() - px(8) - text.left(), px(17))
-        self._line(role, lane.role, theme().font(Type.META), colours.text3)
+        draw_line(self._painter, role, lane.role, theme().font(Type.META), colours.text3)
         if focused:
             self._ring(QRectF(rect).adjusted(3, 3, -4, -4))
 
@@ -207,7 +208,7 @@ class WeeksPainter:
             in_short = not self._sheet.column_of(mark.day).is_a_day
             text = shape.toRect().adjusted(px(_SIDE) + side + 4, 0, -2, 0)
             font = theme().font(Type.META, 600 if mark.standing is Standing.LATE else 500, figures=True)
-            self._line(text, self._wording.label(mark, in_short), font, tones.ink)
+            draw_line(self._painter, text, self._wording.label(mark, in_short), font, tones.ink)
         painter.setOpacity(1.0)
         if focused:
             self._ring(shape.adjusted(-2, -2, 2, 2))
@@ -257,14 +258,6 @@ class WeeksPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = min(shape.height() / 2, Radius.CARD * 2)
         self._painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), radius, radius)
-
-    def _line(self, rect: QRect, text: str, font, colour: QColor) -> None:
-        """One line of plain text that ends in "…" where it is too long."""
-        self._painter.setFont(font)
-        self._painter.setPen(colour)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        self._painter.drawText(rect, flags, shown)
 
 
 def _tones(mark: Mark, colours: Colours) -> Tones:

@@ -45,7 +45,6 @@ class LiveRow(SettingRow):
         super().__init__(BY_NAME["live_calendar"], self.switch, under=True)
         self._appearance = appearance
         self._live = live
-        self._chooser: QFileDialog | None = None
         self.line.addStretch(1)
         self.path = LineText()
         self.path.setObjectName("livePath")
@@ -98,7 +97,6 @@ class LiveRow(SettingRow):
         chooser.setDefaultSuffix("ics")
         chooser.selectFile(Path(self.path.value()).name)
         chooser.fileSelected.connect(self._take_file)
-        self._chooser = chooser
         chooser.open()
 
     def _take_file(self, path: str) -> None:

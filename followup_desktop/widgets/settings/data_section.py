@@ -79,7 +79,6 @@ class _FolderRow(SettingRow):
 
     def _ask(self, target: Path) -> None:
         sheet = MoveDataSheet(self._move.folder, target, self.window())
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.confirmed.connect(lambda keep: self._move.want(target, keep_old=keep))
         sheet.open()
 
@@ -147,7 +146,6 @@ class _BackupsRow(SettingRow):
 
     def _ask(self, path: Path, words: str) -> None:
         sheet = RestoreSheet(words, self.window())
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.confirmed.connect(lambda: self._shelf.restore(path))
         sheet.open()
 

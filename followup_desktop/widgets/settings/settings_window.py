@@ -79,7 +79,6 @@ class SettingsWindow(QDialog):
         self.undo.setObjectName("undo")
         self.undo.clicked.connect(desk.undo)
         self.undo.hide()
-        self._changed_last = ""
         self._lay_out()
         self.form.taken.connect(self._say_taken)
         desk.changed.connect(self._set_undo)
@@ -268,7 +267,6 @@ class SettingsWindow(QDialog):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _say_taken(self, name: str) -> None:
-        self._changed_last = name
         self.status.setText(fill(self.tr("Saved: %1"), label_of(name)))
         self._set_undo()
 

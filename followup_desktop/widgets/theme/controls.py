@@ -475,7 +475,7 @@ class _ErrorLine(QWidget):
         super().__init__()
         self._text = PlainLabel("", Type.META, weight=500, colour="red")
         self._text.setWordWrap(True)
-        self._mark = _Mark("circle-alert", "red", 14)
+        self._mark = IconMark("circle-alert", "red", 14)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -489,10 +489,10 @@ class _ErrorLine(QWidget):
         return self._text.text()
 
 
-class _Mark(QWidget):
-    """An icon that only repeats what the text beside it says."""
+class IconMark(QWidget):
+    """An icon beside a text that says the same; screen readers pass over it."""
 
-    def __init__(self, icon: str, colour: str, size: int) -> None:
+    def __init__(self, icon: str, colour: str = "text3", size: int = ICON) -> None:
         super().__init__()
         self._icon, self._colour, self._size = icon, colour, size
         theme().changed.connect(self.update)
@@ -506,13 +506,6 @@ class _Mark(QWidget):
         side = theme().px(self._size)
         colour = getattr(theme().colours, self._colour)
         painter.drawPixmap(0, 2, theme().pixmap(self._icon, colour, side, self.devicePixelRatioF()))
-
-
-class IconMark(_Mark):
-    """An icon beside a text that says the same; screen readers pass over it."""
-
-    def __init__(self, icon: str, colour: str = "text3", size: int = ICON) -> None:
-        super().__init__(icon, colour, size)
 
 
 class HairLine(QWidget):

@@ -42,7 +42,6 @@ class Height(IntEnum):
 class Motion(IntEnum):
     """How long movements take; all of them nothing under reduced motion."""
 
-    HOVER = 120
     PANEL = 180
     COLUMN_TINT = 350
     DROP_FLASH = 700

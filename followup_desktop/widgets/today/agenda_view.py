@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from followup_desktop.presentation.agenda_model import AgendaModel, SectionHead
 from followup_desktop.presentation.agenda_words import AgendaItem, Urgency
 from followup_desktop.widgets.theme.measures import TARGET, Height, Radius
+from followup_desktop.widgets.theme.one_line import draw_line
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -220,19 +221,19 @@ class AgendaDelegate(QStyledItemDelegate):
         top = rect.top() + (px(10) if self._wide else (px(Height.RAIL_ROW) - strong - small) // 2 - 1)
         first = QRect(places.text.left(), top, places.text.width(), strong)
         act = item.long_act if self._wide else item.act
-        _line(painter, first, act, theme().font(Type.BODY, 600 if self._wide else 500), colours.text)
+        draw_line(painter, first, act, theme().font(Type.BODY, 600 if self._wide else 500), colours.text)
         ink = {Urgency.LATE: colours.red, Urgency.NOW: colours.amber, Urgency.LATER: colours.text2}[item.urgency]
         weight = 400 if item.urgency is Urgency.LATER else 600
         when = QRect(places.when.left(), top, places.when.width(), strong)
         font = theme().font(Type.BODY if self._wide else Type.META, weight)
-        _line(painter, when, item.when, font, ink, Qt.AlignmentFlag.AlignRight)
+        draw_line(painter, when, item.when, font, ink, Qt.AlignmentFlag.AlignRight)
         right = places.when.right()
         second = QRect(places.text.left(), top + strong - (0 if self._wide else 1), right - places.text.left(), small)
         who = f"{item.who} · {item.role}" if self._wide else item.reach
-        _line(painter, second, who, theme().font(Type.META), colours.text2 if self._wide else colours.text3)
+        draw_line(painter, second, who, theme().font(Type.META), colours.text2 if self._wide else colours.text3)
         if self._wide and item.there:
             third = second.translated(0, small)
-            _line(painter, third, item.there, theme().font(Type.META), colours.text3)
+            draw_line(painter, third, item.there, theme().font(Type.META), colours.text3)
 
     def _paint_question(self, painter: QPainter, places: Places, item: AgendaItem, hot: bool) -> None:
         colours = theme().colours
@@ -241,13 +242,13 @@ class AgendaDelegate(QStyledItemDelegate):
         y = places.anyway.top() - theme().px(4) - height * len(lines)
         for line in lines:
             rect = QRect(places.text.left(), y, places.when.right() - places.text.left(), height)
-            _line(painter, rect, line, theme().font(Type.META), colours.amber)
+            draw_line(painter, rect, line, theme().font(Type.META), colours.amber)
             y += height
         painter.setPen(QPen(colours.line_strong, 1))
         painter.setBrush(colours.grey_soft if hot else colours.field)
         painter.drawRoundedRect(QRectF(places.anyway).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         words = self._view.tr("Mark as sent anyway")
-        _line(
+        draw_line(
             painter,
             places.anyway,
             words,
@@ -255,15 +256,6 @@ class AgendaDelegate(QStyledItemDelegate):
             colours.text2,
             Qt.AlignmentFlag.AlignHCenter,
         )
-
-
-def _line(painter: QPainter, rect: QRect, text: str, font, colour, align=Qt.AlignmentFlag.AlignLeft) -> None:
-    """One line of plain text that ends in "…" where it is too long."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    flags = int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    painter.drawText(rect, flags, shown)
 
 
 def wrapped(text: str, font, width: int) -> list[str]:

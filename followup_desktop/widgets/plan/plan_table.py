@@ -16,7 +16,7 @@ _LOOKED_AT = 100
 """So many rows say how wide a column has to be."""
 
 
-class PlanList(QTableView):
+class PlanTable(QTableView):
     """The rows of a ``PlanTableModel``; what is wished of them goes out as signals."""
 
     open_wanted = Signal(str, str)
