@@ -6,9 +6,9 @@ together here because the library's component takes three times as long for the 
 
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Generator, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -314,39 +314,62 @@ def resource(vevent: str) -> bytes:
     return to_the_end(calendar_steps([vevent], named=False))
 
 
-def calendar_steps(vevents: Sequence[str], *, live: bool = False, named: bool = True) -> Generator[None, None, bytes]:
+class Part(NamedTuple):
+    """An event as it goes into files: what is to be known of it there, and its bytes. ``zone`` is empty for UTC."""
+
+    uid: str
+    text: str
+    zone: str
+    years: tuple[int, int]
+    is_unambiguous: bool
+    content: bytes
+
+
+def part_of(vevent: str) -> Part:
+    """What a file needs of our own event. Raises ValueError: not one of ours."""
+    own = _read(vevent)
+    content = _with_line_ends(vevent).encode()
+    return Part(own.uid, vevent, own.zone, (own.start.year, own.end.year), own.is_unambiguous, content)
+
+
+def calendar_steps(
+    vevents: Iterable[str], *, live: bool = False, named: bool = True, parts: dict[str, Part] | None = None
+) -> Generator[None, None, bytes]:
     """Makes the whole file, an event a step: the zones that the events name, then the events by their UID.
 
-    Raises ValueError: not our own.
+    ``parts`` are those of an earlier file, by their texts, and those of this one afterwards: what is read already is
+    not read again. Raises ValueError: not our own.
 
     A zone has one block for all events of the file. Where one yearly rule does not hold over all of their years, or a
     newer zone database has made a wall clock doubtful, the events concerned go out in UTC: the same instants, and
     the events as they are stored do not change.
     """
-    events: list[tuple[_Own, str]] = []
-    by_zone: dict[str, list[_Own]] = defaultdict(list)
+    before, here = parts or {}, dict[str, Part]()
+    years: dict[str, tuple[int, int]] = {}
     for vevent in vevents:
-        own = _read(vevent)
-        events.append((own, vevent))
-        if own.zone and own.is_unambiguous:
-            by_zone[own.zone].append(own)
+        part = here[vevent] = before.get(vevent) or part_of(vevent)
+        if part.zone and part.is_unambiguous:
+            first, last = years.get(part.zone, part.years)
+            years[part.zone] = (min(first, part.years[0]), max(last, part.years[1]))
         yield
-    events.sort(key=lambda event: event[0].uid)
+    if parts is not None:
+        parts.clear()
+        parts.update(here)
+    events = sorted(here.values(), key=attrgetter("uid"))
     yield
     rules: dict[str, Rules] = {}
-    for name, members in sorted(by_zone.items()):
-        first = min(own.start.year for own in members) - 1
-        found = rules_of(name, first, max(own.end.year for own in members))
+    for name, (first, last) in sorted(years.items()):
+        found = rules_of(name, first - 1, last)
         if found is not None:
             rules[name] = found
     frame = _frame([vtimezone(name, of_zone) for name, of_zone in rules.items()], live=live, named=named)
-    parts = [frame.removesuffix(_END)]
-    for own, text in events:
-        is_exact = not own.zone or (own.zone in rules and own.is_unambiguous)
-        parts.append((_with_line_ends(text) if is_exact else _in_utc(own)).encode())
+    written = [frame.removesuffix(_END)]
+    for part in events:
+        is_exact = not part.zone or (part.zone in rules and part.is_unambiguous)
+        written.append(part.content if is_exact else _in_utc(_read(part.text)).encode())
         yield
-    parts.append(_END)
-    return b"".join(parts)
+    written.append(_END)
+    return b"".join(written)
 
 
 def _with_line_ends(text: str) -> str:

@@ -3,13 +3,21 @@
 from collections.abc import Generator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_desktop.calendars.write import check_own, replace_file, replace_own
 from followup_desktop.services.ports.calendar import CalendarEvent
 
+if TYPE_CHECKING:
+    from followup_desktop.calendars.ics import Part
+
 
 class IcsWriter:
     """Implements ``services.ports.calendar.CalendarWriter``."""
+
+    def __init__(self) -> None:
+        # The live file is written again after every change, of which most of its events know nothing.
+        self._live_parts: dict[str, Part] = {}
 
     def vevent(self, event: CalendarEvent, like: str = "") -> str:
         """The event as a VEVENT; ``like`` itself where that says the same already, which is quicker."""
@@ -51,7 +59,7 @@ class IcsWriter:
         """Makes the whole file, an event a step. Raises ValueError where an event is not one of our own."""
         from followup_desktop.calendars import ics
 
-        return ics.calendar_steps(vevents, live=live)
+        return ics.calendar_steps(vevents, live=live, parts=self._live_parts if live else None)
 
     def write(self, path: Path, content: bytes) -> None:
         """Replaces the file in one step. Raises DiskFailed, ReadOnly or CouldNot."""

@@ -150,8 +150,13 @@ def keeping(work: Workplace, composition: Composition, scope: Scope = EVERYTHING
     """
     while True:
         yield from composition.compose()
-        in_file = [told for told in composition.told() if scope.takes(told)]
-        fresh = [told for told in in_file if not told.is_kept]
+        in_file, fresh = [], []
+        for told in composition.told():
+            if scope.takes(told):
+                in_file.append(told)
+                if not told.is_kept:
+                    fresh.append(told)
+            yield None
         if not fresh or composition.as_stored:
             return in_file
         for some in _batches(fresh):

@@ -69,7 +69,7 @@ class Told(NamedTuple):
     @property
     def is_kept(self) -> bool:
         """Whether the entry is stored as it is."""
-        return self.entry == self.before
+        return self.entry is self.before or self.entry == self.before
 
 
 class Composition:
