@@ -16,9 +16,10 @@ from followup_desktop.domain.errors import Damaged, FromNewerVersion, Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.storage import backups, statements, tables
-from followup_desktop.storage.data_folder import DATA_NAME, DataFolder
+from followup_desktop.storage.data_folder import APPLICATION_ID, DATA_NAME, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, Database, Value
 from followup_desktop.storage.faults import told_faults
+from followup_desktop.storage.foreign_file import copy_rows, open_foreign
 from followup_desktop.storage.migrations import Step
 from followup_desktop.storage.migrator import migrate, version_of
 from followup_desktop.whole_file import make_folder, rename_durably, sync_file, sync_folder
@@ -38,19 +39,15 @@ def prepare(place: DataFolder, backup: Path, steps: Sequence[Step], present: sql
     Raises Refused where the file is no sound backup, DiskFailed or ReadOnly; the data are as they were.
     """
     try:
-        _check(backup, len(steps))
+        version = _check(backup, len(steps))
         with told_faults():
             _discard(place.restoring)
-            with (
-                closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as found,
-                closing(sqlite3.connect(place.restoring, isolation_level=None)) as copy,
-            ):
-                copy.execute("PRAGMA synchronous = OFF")
-                found.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-            database = Database(place.restoring, NEW_FILE_PRAGMAS)
+            database = Database(place.restoring, NEW_FILE_PRAGMAS, flags="mode=rwc")
             database.open()
             with closing(database):
+                database.run(f"PRAGMA application_id = {APPLICATION_ID}")
+                migrate(database, steps[:version])
+                _copy(backup, database)
                 migrate(database, steps)
                 if present is not None:
                     _carry_over(database, present)
@@ -105,15 +102,25 @@ def keep_aside(place: DataFolder, at: datetime) -> Path:
         return folder / DATA_NAME
 
 
-def _check(backup: Path, newest: int) -> None:
+def _check(backup: Path, newest: int) -> int:
+    """The version of the backup's schema. Raises Refused where it is no sound one, or a newer one."""
     try:
         backups.examine(backup)
-        with closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as found:
+        with closing(open_foreign(backup)) as found:
             (version,) = found.execute("PRAGMA user_version").fetchone()
     except (Damaged, sqlite3.Error):
         raise Refused(_NO_BACKUP.filled(file=backup.name), "FILE") from None
     if version > newest:
         raise Refused(_NEWER.filled(file=backup.name), "FILE") from FromNewerVersion(_NEWER)
+    return int(version)
+
+
+def _copy(backup: Path, database: Database) -> None:
+    try:
+        with closing(open_foreign(backup)) as found:
+            copy_rows(found, database)
+    except Damaged:
+        raise Refused(_NO_BACKUP.filled(file=backup.name), "FILE") from None
 
 
 def _carry_over(database: Database, present: sqlite3.Connection) -> None:

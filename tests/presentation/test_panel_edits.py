@@ -283,6 +283,29 @@ def test_a_disk_that_fails_costs_nothing(desk: TestDesk, monkeypatch: pytest.Mon
     assert (desk.application(application.id).salary, edit.trouble) == ("£90k", "")
 
 
+def test_what_a_failing_disk_does_not_take_is_there_again_though_the_details_were_left(
+    desk: TestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = desk.add_umbra()
+
+    def full(*_: object) -> None:
+        raise DiskFailed("The disk is full; nothing was changed.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.store, "begin", full)
+        patch.setattr(desk.store, "put_draft", full)
+        edits = opened(desk, application.id)
+        typed(edits, Spot("salary"), "£90k")
+        edits.close()
+        assert opened(desk, application.id).at(Spot("salary")).value == "£90k"
+        assert str(desk.keep_drafts()) == "The disk is full; nothing was changed."
+    assert desk.keep_drafts() is None
+    again = opened(desk, application.id)
+    again.at(Spot("salary")).leave()
+    assert desk.application(application.id).salary == "£90k"
+    assert desk.store.drafts == {}
+
+
 # Meanwhile ------------------------------------------------------------------------------------------------------------
 
 

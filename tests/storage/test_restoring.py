@@ -74,6 +74,23 @@ def test_an_older_backup_is_upgraded_on_its_way_back(store: SqliteStore, tmp_pat
     assert old.read_bytes() == before
 
 
+@pytest.mark.parametrize("version", [path.stem for path in sorted(FIXTURES.glob("v*.sql"))])
+def test_every_row_of_a_released_version_comes_back(store: SqliteStore, tmp_path: Path, version: str) -> None:
+    old, place = tmp_path / f"{version}.sqlite3", tmp_path / "opened"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript((FIXTURES / f"{version}.sql").read_text(encoding="utf-8"))
+    place.mkdir()
+    shutil.copyfile(old, place / DATA_NAME)
+    opened = open_store(place, SettableClock(NOW))
+    restore(store, old)
+    assert dump_of(store) == dump_of(opened)
+    for table in ("change", "change_row", "card", "planned", "departed", "searchable"):
+        query = f'SELECT * FROM "{table}"'
+        assert sorted(store._database.rows(query)) == sorted(opened._database.rows(query)), table
+    assert store.check() == []
+    opened.close()
+
+
 def foreign(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE application (id TEXT)")
@@ -90,10 +107,65 @@ def hollow(path: Path) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+def rigged(path: Path, statements: str) -> Path:
+    """A sound file of a released version, to which somebody has done something."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((FIXTURES / "v3.sql").read_text(encoding="utf-8"))
+        connection.executescript(statements)
+    return path
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        "CREATE TRIGGER eat AFTER UPDATE ON application BEGIN DELETE FROM contact; END",
+        "CREATE VIEW more AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
+        "CREATE TABLE more (id TEXT)",
+        "CREATE INDEX slow ON application (length(printf('%.*c', 9000, 'x') || id))",
+        "ALTER TABLE application ADD COLUMN more TEXT AS (company || role)",
+    ],
+    ids=["trigger", "view", "table", "index", "computed column"],
+)
+def test_what_somebody_added_to_a_backup_stays_behind(store: SqliteStore, tmp_path: Path, statements: str) -> None:
+    restore(store, rigged(tmp_path / "plain.sqlite3", ""))
+    query = "SELECT type, name, sql FROM sqlite_schema ORDER BY name"
+    then, schema = dump_of(store), store._database.rows(query)
+    restore(store, rigged(tmp_path / "mine.sqlite3", statements))
+    assert (dump_of(store), store._database.rows(query), store.check()) == (then, schema, [])
+
+
+def viewed(path: Path) -> None:
+    rigged(path, "DROP TABLE told; CREATE VIEW told AS SELECT 1 AS application_id, 2 AS key")
+
+
+def endless(path: Path) -> None:
+    numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
+    rigged(path, f"PRAGMA foreign_keys = OFF; DROP TABLE application; CREATE VIEW application AS {numbers}")
+
+
+def lacking(path: Path) -> None:
+    rigged(path, "ALTER TABLE contact DROP COLUMN notes")
+
+
+def computed(path: Path) -> None:
+    rigged(path, "ALTER TABLE contact DROP COLUMN notes; ALTER TABLE contact ADD COLUMN notes TEXT AS (name)")
+
+
 @pytest.mark.parametrize(
     "make",
-    [foreign, newer, hollow, lambda path: path.write_text("no backup"), lambda path: path.mkdir(), lambda path: None],
-    ids=["foreign", "newer", "hollow", "text", "folder", "missing"],
+    [
+        foreign,
+        newer,
+        hollow,
+        viewed,
+        endless,
+        lacking,
+        computed,
+        lambda path: path.write_text("no backup"),
+        lambda path: path.mkdir(),
+        lambda path: None,
+    ],
+    ids=["foreign", "newer", "hollow", "viewed", "endless", "lacking", "computed", "text", "folder", "missing"],
 )
 def test_what_is_no_backup_of_this_version_is_refused_and_nothing_changes(
     store: SqliteStore, folder: Path, tmp_path: Path, make
