@@ -1,11 +1,8 @@
 """Today as a list: what is late, what is for today, tomorrow and this week; overdue is derived each time it is read."""
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from enum import IntEnum
-from itertools import chain
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -17,16 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import PlannedFollowUp
-from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.settings import Settings
-from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.presentation.agenda_placement import Edit, Placement, What
 from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, has_clock, section_title
 from followup_desktop.services.ports.rows import AgendaRow
-
-AHEAD = timedelta(days=21)
-"""So far ahead follow-ups are read: a late one may stand after a long weekend, with its slot rolled forward."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -59,70 +50,6 @@ class AgendaRole(IntEnum):
     KEY = Qt.ItemDataRole.UserRole + 2
 
 
-_START = itemgetter(AgendaRow._fields.index("slot_start"))
-_SOONEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("slot_start", "company", "key", "application_id")))
-_LATEST = itemgetter(*(AgendaRow._fields.index(name) for name in ("in_time_until", "company", "key")))
-
-
-class Agenda:
-    """The open follow-ups by application, as they were last read: a deed changes those of one, not thousands."""
-
-    def __init__(self) -> None:
-        self._of: dict[str, tuple[AgendaRow, ...]] = {}
-        self._rows: list[AgendaRow] = []
-
-    def fill(self, rows: Iterable[AgendaRow]) -> None:
-        """Takes over all of them."""
-        found: dict[str, list[AgendaRow]] = {}
-        for row in rows:
-            found.setdefault(row.application_id, []).append(row)
-        self._of = {application_id: tuple(own) for application_id, own in found.items()}
-        self._rows = sorted(chain.from_iterable(self._of.values()), key=_SOONEST)
-
-    def put(self, application_id: str, rows: Iterable[AgendaRow]) -> None:
-        """Takes over those of one application, which may have none any more."""
-        for row in self._of.pop(application_id, ()):
-            place = bisect_left(self._rows, _SOONEST(row), key=_SOONEST)
-            while self._rows[place] is not row:
-                place += 1
-            del self._rows[place]
-        own = self._of[application_id] = tuple(rows)
-        for row in own:
-            insort(self._rows, row, key=_SOONEST)
-
-    def rows(self) -> list[AgendaRow]:
-        """All of them, soonest first."""
-        return self._rows
-
-
-def rows_of(application: JobApplication, plan: Plan) -> tuple[AgendaRow, ...]:
-    """The open follow-ups of one application as rows."""
-    return tuple(_row_of(application, follow_up) for follow_up in plan.follow_ups)
-
-
-def _row_of(application: JobApplication, follow_up: PlannedFollowUp) -> AgendaRow:
-    contact = application.contact(follow_up.contact_id)
-    slot = follow_up.slot
-    say: Callable[[datetime], str] = (lambda at: at.date().isoformat()) if slot.all_day else format_instant
-    return AgendaRow(
-        application_id=application.id,
-        company=application.company,
-        role=application.role,
-        key=follow_up.key,
-        kind=follow_up.kind,
-        channel=follow_up.channel,
-        contact=contact.name if contact else None,
-        phone=contact.phone if contact else None,
-        due_on=follow_up.due_on.isoformat(),
-        slot_start=say(slot.start),
-        slot_end=say(slot.end),
-        all_day=int(slot.all_day),
-        zone=follow_up.timezone,
-        own=int(follow_up.own),
-        in_time_until=format_instant(follow_up.in_time_until) if follow_up.in_time_until else None,
-    )
-
-
 class AgendaModel(QAbstractListModel):
     """Rows of Today under the titles of their sections; titles cannot be selected.
 
@@ -146,7 +73,7 @@ class AgendaModel(QAbstractListModel):
         """Shows these follow-ups (soonest first), as they are at that (aware) present."""
         self.take(Placement(rows, now, settings))
 
-    def take(self, placement: "Placement") -> None:
+    def take(self, placement: Placement) -> None:
         """Shows these follow-ups, which have their sections already: for more than one list of the same."""
         self._wording = placement.wording
         self._items.clear()
@@ -162,6 +89,55 @@ class AgendaModel(QAbstractListModel):
                 entries.append(SectionHead(section, section_title(section), len(placed[section])))
                 entries += [(section, row) for row in placed[section]]
         self._show(entries)
+
+    def follow(self, edits: Iterable[Edit]) -> None:
+        """Takes over what has changed of the placement that was taken last: the rows that are not named stay."""
+        for edit in edits:
+            place = (edit.row.application_id, edit.row.key)
+            self._items.pop(place, None)
+            if edit.what is What.GONE and self._asked.pop(place, None) is not None:
+                self.heights_changed.emit()
+            if edit.section in (Section.OVERDUE, Section.TODAY):
+                self._today_count += {What.NEW: 1, What.GONE: -1, What.CHANGED: 0}[edit.what]
+            if edit.section in self._sections:
+                self._follow(edit)
+
+    def _follow(self, edit: Edit) -> None:
+        head, count = self._head_of(edit.section)
+        row = head + 1 + edit.number
+        if edit.what is What.CHANGED:
+            self._entries[row] = (edit.section, edit.row)
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        after = count + (1 if edit.what is What.NEW else -1)
+        title = SectionHead(edit.section, section_title(edit.section), after)
+        if edit.what is What.NEW:
+            fresh: list[_Placed | SectionHead] = (
+                [(edit.section, edit.row)] if count else [title, (edit.section, edit.row)]
+            )
+            first = row if count else head
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._entries[first:first] = fresh
+            self.endInsertRows()
+        else:
+            first = row if after else head
+            self.beginRemoveRows(QModelIndex(), first, row)
+            del self._entries[first : row + 1]
+            self.endRemoveRows()
+        if count and after:
+            self._entries[head] = title
+            self.dataChanged.emit(self.index(head), self.index(head))
+
+    def _head_of(self, section: Section) -> tuple[int, int]:
+        """Where the title of the section stands, or would stand, and how many rows are below it."""
+        at = 0
+        for one in self._sections:
+            entry = self._entries[at] if at < len(self._entries) else None
+            rows = entry.rows if isinstance(entry, SectionHead) and entry.section is one else 0
+            if one is section:
+                return at, rows
+            at += rows + 1 if rows else 0
+        raise ValueError("the list does not have that section")
 
     def tell_time(self, now: datetime, settings: Settings) -> None:
         """A minute has passed: what their clocks show is said anew; where a row stands, with the next quarter."""
@@ -288,26 +264,3 @@ def _place(entry: _Placed | SectionHead) -> tuple[str, str]:
     if isinstance(entry, SectionHead):
         return ("", entry.section)
     return (entry[1].application_id, entry[1].key)
-
-
-class Placement:
-    """Follow-ups in their sections, at one present; the rows come soonest first."""
-
-    def __init__(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
-        self.wording = AgendaWording(now, settings)
-        self.sections: dict[Section, list[AgendaRow]] = {section: [] for section in Section}
-        at = format_instant(now)
-        ahead: list[AgendaRow] = []
-        for row in rows:
-            (self.sections[Section.OVERDUE] if "" < (row.in_time_until or "") < at else ahead).append(row)
-        self.sections[Section.OVERDUE].sort(key=_LATEST)
-        start = 0
-        over: list[AgendaRow] = []
-        for section, day, instant in self.wording.ends:
-            # Dates and instants of one midnight sort apart: what lies between the two is looked at row by row.
-            begin, end = (max(start, bisect_left(ahead, text, key=_START)) for text in sorted((day, instant)))
-            between = ahead[begin:end]
-            here = [row for row in between if row.slot_start < (day if row.all_day else instant)]
-            self.sections[section] = [*over, *ahead[start:begin], *here]
-            over = [row for row in between if row.slot_start >= (day if row.all_day else instant)]
-            start = end

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, AgendaModel, Placement, rows_of
+from followup_desktop.presentation.agenda_model import RAIL, AgendaModel
+from followup_desktop.presentation.agenda_placement import AHEAD, Agenda, Placement, rows_of
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.services.deeds import Outcome
@@ -32,10 +33,12 @@ class AgendaUpkeep(QObject):
         self._agenda = Agenda()
         self._reading = InSlices(self)
         self._touched: dict[str, None] = {}
+        self._placement: Placement | None = None
+        self._changes: list[tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_PAINT_MS)
-        self._soon.timeout.connect(self.show)
+        self._soon.timeout.connect(self._follow)
 
     @property
     def is_reading(self) -> bool:
@@ -47,6 +50,7 @@ class AgendaUpkeep(QObject):
         self._touched.clear()
         self._reading.drop()
         if ids is None:
+            self._agenda = Agenda()
             self._agenda.fill(self._desk.agenda(self._desk.now() + AHEAD))
             self.show()
         else:
@@ -93,9 +97,23 @@ class AgendaUpkeep(QObject):
 
     def show(self) -> None:
         """Says what is late, for today and for later, at the present."""
-        placement = Placement(self._agenda.rows(), self._desk.now(), self._desk.settings())
+        placement = self._placement = Placement(self._agenda.rows(), self._desk.now(), self._desk.settings())
+        self._changes.clear()
         self.rail.take(placement)
         self.whole.take(placement)
+        self.shown.emit()
+
+    def _follow(self) -> None:
+        """The same of what has changed alone, as long as everything else stands where it stood."""
+        placement, changes = self._placement, self._changes
+        if placement is None or not placement.holds(self._desk.now(), self._desk.settings()):
+            self.show()
+            return
+        self._changes = []
+        for gone, come in changes:
+            edits = placement.change(gone, come)
+            self.rail.follow(edits)
+            self.whole.follow(edits)
         self.shown.emit()
 
     def rows(self) -> Iterable[AgendaRow]:
@@ -115,7 +133,7 @@ class AgendaUpkeep(QObject):
 
     def _take(self, ids: Sequence[str], outcome: Outcome | None) -> None:
         if outcome is not None and outcome.plan is not None and outcome.application is not None:
-            self._agenda.put(outcome.application.id, rows_of(outcome.application, outcome.plan))
+            self._put_rows(outcome.application.id, rows_of(outcome.application, outcome.plan))
             return
         self._put(ids)
 
@@ -124,4 +142,7 @@ class AgendaUpkeep(QObject):
         for row in self._desk.agenda(self._desk.now() + AHEAD, ids):
             found[row.application_id].append(row)
         for application_id, rows in found.items():
-            self._agenda.put(application_id, rows)
+            self._put_rows(application_id, tuple(rows))
+
+    def _put_rows(self, application_id: str, rows: tuple[AgendaRow, ...]) -> None:
+        self._changes.append((self._agenda.put(application_id, rows), rows))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.presentation.board_model import Shows, is_on_the_board
+from followup_desktop.presentation.board_model import Found, Shows, is_on_the_board
 from followup_desktop.presentation.card_text import next_midnight
 from followup_desktop.services.ports.rows import Card
 
@@ -60,9 +60,7 @@ def passing(chosen: BoardFilter, found: frozenset[str] | None, at: Moment, kept:
     if not chosen.is_on:
         return is_on_the_board
     if found is not None and chosen == BoardFilter(chosen.text):
-        # The commonest case, asked of every card with every key.
-        allowed = found.union(kept)
-        return lambda card: card.id in allowed
+        return Found(found.union(kept))
 
     def passes(card: Card) -> bool:
         if card.id in kept:

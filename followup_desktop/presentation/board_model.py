@@ -16,7 +16,7 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording
 from followup_desktop.services.ports.rows import Card
 
-PAGE = 200
+PAGE = 100
 """So many cards of a stage are shown to the views at first, and more with each fetch."""
 
 MANY_CHANGES = 300
@@ -36,6 +36,21 @@ Shows = Callable[[Card], bool]
 def is_on_the_board(card: Card) -> bool:
     """What is shown without a filter."""
     return not card.archived
+
+
+class Found:
+    """Shows the cards of these applications: the commonest filter, and asked of every card with every key."""
+
+    def __init__(self, ids: Collection[str]) -> None:
+        self._ids = ids
+
+    def __call__(self, card: Card) -> bool:
+        return card.id in self._ids
+
+    def of(self, cards: Iterable[Card]) -> list[Card]:
+        """Those of the cards that are shown."""
+        ids = self._ids
+        return [card for card in cards if card.id in ids]
 
 
 class BoardRole(IntEnum):
@@ -128,9 +143,10 @@ class BoardModel(QAbstractItemModel):
         """Shows the cards for which that is true, and no others. Views begin anew where that makes a difference."""
         self.about_to_change.emit()
         self._shows = shows
-        if self._chosen() != self._stages:
+        chosen = self._chosen()
+        if chosen != self._stages:
             self.beginResetModel()
-            self._choose()
+            self._choose(chosen)
             self.endResetModel()
         self.changed.emit()
 
@@ -170,6 +186,10 @@ class BoardModel(QAbstractItemModel):
     def count(self, stage: Stage | str) -> int:
         """How many cards of the stage are shown, those not fetched included."""
         return len(self._stages[_ROW_OF_STAGE[stage]])
+
+    def archived_count(self) -> int:
+        """How many of the cards that are shown are archived ones."""
+        return sum(card.archived for card in self._cards.values())
 
     def __contains__(self, application_id: object) -> bool:
         """Whether the board shows a card of that application."""
@@ -338,14 +358,17 @@ class BoardModel(QAbstractItemModel):
             stage.sort(key=_key)
         self._totals = [sum(1 for card in stage if not card.archived) for stage in self._all]
         self._unread = [0 for _ in STAGES]
-        self._choose()
+        self._choose(self._chosen())
         self.endResetModel()
 
     def _chosen(self) -> list[list[Card]]:
-        return [list(filter(self._shows, stage)) for stage in self._all]
+        shows = self._shows
+        if isinstance(shows, Found):
+            return [shows.of(stage) for stage in self._all]
+        return [list(filter(shows, stage)) for stage in self._all]
 
-    def _choose(self) -> None:
-        self._stages = self._chosen()
+    def _choose(self, chosen: list[list[Card]]) -> None:
+        self._stages = chosen
         self._cards = {card.id: card for stage in self._stages for card in stage}
         self._fetched = [min(PAGE, len(stage)) for stage in self._stages]
 

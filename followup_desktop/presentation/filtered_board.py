@@ -148,7 +148,7 @@ class FilteredBoard(QObject):
         if not self._filter.is_on:
             return ""
         shown = sum(map(self._model.count, Stage))
-        archived = sum(1 for card in self._model.known() if card.archived and card.id in self._model)
+        archived = self._model.archived_count()
         number = QLocale().toString
         words = fill(_tr("Showing %1 of %2"), number(shown - archived), number(self.total()))
         return fill(_tr("%1, and %2 archived"), words, number(archived)) if archived else words

@@ -28,7 +28,7 @@ PAINTED = 54
 def repaints(window: MainWindow) -> tuple[int, list[float]]:
     """Paints the whole board again, compact and large enough that about 54 cards are seen."""
     theme().set_density(Density.COMPACT)
-    window.resize(1440, 1000)
+    window.resize(1440, 866)
     QTest.qWait(300)
     lists = [column.cards for column in window.board.columns if not column.folded]
 

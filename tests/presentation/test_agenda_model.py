@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.domain.follow_up import Channel, Kind
-from followup_desktop.presentation.agenda_model import AHEAD, RAIL, Agenda, AgendaModel, Placement, SectionHead, rows_of
+from followup_desktop.presentation.agenda_model import RAIL, AgendaModel, SectionHead
+from followup_desktop.presentation.agenda_placement import AHEAD, Agenda, Placement, rows_of
 from followup_desktop.presentation.agenda_words import (
     AgendaItem,
     AgendaWording,
@@ -326,6 +327,56 @@ def test_an_agenda_that_follows_deeds_is_that_which_is_read_anew(qapp: object) -
     anew = Agenda()
     anew.fill(row for rows in known.values() for row in rows)
     assert agenda.rows() == anew.rows() != []
+
+
+@pytest.mark.parametrize("sections", [RAIL, tuple(Section)])
+def test_lists_that_follow_what_has_changed_are_those_that_are_filled_anew(
+    qapp: object, sections: tuple[Section, ...]
+) -> None:
+    chance = random.Random(3)
+    agenda, model = Agenda(), AgendaModel(sections)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    placement = Placement((), NOW, SETTINGS)
+    model.take(placement)
+    for _ in range(400):
+        id_ = f"a{chance.randrange(9)}"
+        rows = tuple(
+            a_row(
+                f"move_on:{n}",
+                application_id=id_,
+                company=chance.choice("AB"),
+                slot_start=f"2026-11-{chance.randrange(21, 30)}T{chance.choice(('00:00:00Z', '10:00:00Z'))}",
+                in_time_until=chance.choice((None, "2026-11-22T10:00:00Z", "2026-12-22T10:00:00Z")),
+            )
+            for n in range(chance.randrange(3))
+        )
+        model.follow(placement.change(agenda.put(id_, rows), rows))
+        fresh = AgendaModel(sections)
+        fresh.set_rows(agenda.rows(), NOW, SETTINGS)
+        assert entries(model) == entries(fresh)
+        assert model.today_count == fresh.today_count
+    assert tester.model() is model
+
+
+def test_a_row_that_says_something_else_keeps_its_place_and_one_that_goes_asks_no_more(model: AgendaModel) -> None:
+    placement = Placement(ROWS, NOW, SETTINGS)
+    model.take(placement)
+    kept = QPersistentModelIndex(model.index_of(CALL.application_id, CALL.key))
+    called = CALL._replace(contact="Somebody else")
+    model.follow(placement.change([CALL], [called]))
+    assert kept.isValid() and model.item(kept).who.endswith("Somebody else")  # type: ignore[union-attr]
+    model.ask_again(CALL.application_id, CALL.key, "Sure?")
+    model.follow(placement.change([called], []))
+    assert not kept.isValid()
+    model.follow(placement.change([], [CALL]))
+    assert the(model, CALL.key).asks_again == ""
+
+
+def test_a_placement_holds_for_a_quarter_of_an_hour_and_its_settings(qapp: object) -> None:
+    placement = Placement((), NOW, SETTINGS)
+    assert placement.holds(NOW + timedelta(minutes=3), SETTINGS)
+    assert not placement.holds(NOW + timedelta(minutes=4), SETTINGS)
+    assert not placement.holds(NOW, some_settings(timezone="Asia/Tokyo"))
 
 
 @pytest.mark.parametrize("zone", ["Europe/London", "Asia/Kathmandu", "Pacific/Auckland", "America/New_York"])

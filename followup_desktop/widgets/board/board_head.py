@@ -188,11 +188,14 @@ class _ChoiceChip(Button):
         super().__init__(name, icon, "filter")
         self._name, self._own_icon, self._none = name, icon, none
         self._value = ""
+        self._shown: str | None = None
         self.clicked.connect(self._ask)
 
     def show_choice(self, words: str) -> None:
         """What is chosen, in words; empty for nothing."""
-        self._value = words
+        if words == self._shown:
+            return
+        self._value = self._shown = words
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().px(_WIDEST_CHIP)).replace("&", "&&")
         self.setText(shown or self._name)

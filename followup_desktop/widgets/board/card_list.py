@@ -59,8 +59,10 @@ class CardList(QListView):
         self._dragging = False
         self._menu_pressed = False
         self._laid_out: tuple[object, ...] | None = None
+        self._moved_elsewhere = False
         self._empty: tuple[str, str, str] = ("", "", "")
         self.setModel(model)
+        model.rowsMoved.connect(self._rows_moved)
         self.setRootIndex(model.stage_index(stage))
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
@@ -97,6 +99,13 @@ class CardList(QListView):
             self._laid_out = None
             super().rowsAboutToBeRemoved(parent, start, end)
 
+    def _rows_moved(self, source: QModelIndex, first: int, last: int, target: QModelIndex) -> None:
+        """Every list asks for a new layout then, with all of its cards painted."""
+        if self.rootIndex() in (source, target):
+            self._laid_out = None
+        else:
+            self._moved_elsewhere = True
+
     def dataChanged(self, first: QModelIndex, last: QModelIndex, roles=()) -> None:
         if first.parent() == self.rootIndex():
             super().dataChanged(first, last, list(roles))
@@ -110,7 +119,10 @@ class CardList(QListView):
     def doItemsLayout(self) -> None:
         """All rows are equally tall: where they stand depends on their number and the room alone."""
         facts = (self._board.rowCount(self.rootIndex()), self.viewport().size().toTuple(), self.row_height)
+        moved_elsewhere, self._moved_elsewhere = self._moved_elsewhere, False
         if facts == self._laid_out:
+            if moved_elsewhere:
+                return
             QAbstractItemView.doItemsLayout(self)
             return
         self._laid_out = facts
