@@ -1,10 +1,12 @@
 """The way in: options that hold for everything, then the window or one command, here or in the window that is open."""
 
+import gc
 import json
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -122,7 +124,19 @@ def _started(given: list[str], as_json: bool) -> int:
     _check_usage(command)
     if command == ("apply",):
         return _apply(folder, now)
-    return give(_carry_out(folder, now, command), as_json)
+    with _garbage_left_alone():
+        answer = _carry_out(folder, now, command)
+    return give(answer, as_json)
+
+
+@contextmanager
+def _garbage_left_alone() -> Iterator[None]:
+    """What a command reads is of use to its end: thousands of records are looked through for garbage in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def run(session: Speech, command: Sequence[str]) -> Answer:

@@ -20,6 +20,7 @@ def nowhere(name: str) -> str:
     return f"“{name}” is nowhere: {beginning}; nothing was changed. Give the whole path."
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _BEGINNING_OF_AN_ID = re.compile(r"[0-9a-f-]{1,36}")
 
 
@@ -64,8 +65,12 @@ class Speech:
         self.lines.append(one_line(line))
 
     def say_json(self, document: Any) -> None:
-        """The answer as one JSON document."""
-        self.lines.append(json.dumps(document, ensure_ascii=False, indent=2))
+        """The answer as one JSON document; each entry of a list on a line of its own."""
+        if isinstance(document, list) and document:
+            # Indented all through, it would be put together in Python: as much work as the plan itself.
+            self.lines.append("[\n" + ",\n".join(map(_encode, document)) + "\n]")
+        else:
+            self.lines.append(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 @dataclass

@@ -7,6 +7,7 @@ what the command line and the log get.
 import re
 from collections.abc import Mapping
 from datetime import date, time
+from functools import lru_cache
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 
@@ -98,13 +99,16 @@ class Sentence:
         """The sentence in the speaker's language, filled in."""
         number = self.values.get("n") if self.many else None
         words = speaker.words(self, number if isinstance(number, int) else None)
-        return re.sub(r"\{(\w+)\}", lambda name: self._said(name, speaker), words)
+        said = list(_parts(words))
+        for place in range(1, len(said), 2):
+            said[place] = self._said(said[place], speaker)
+        return "".join(said)
 
-    def _said(self, name: re.Match[str], speaker: Speaker) -> str:
-        value = self.values.get(name[1])
+    def _said(self, name: str, speaker: Speaker) -> str:
+        value = self.values.get(name)
         match value:
             case None:
-                return name[0]
+                return f"{{{name}}}"
             case str():
                 return value
             case int():
@@ -159,14 +163,25 @@ class English:
 ENGLISH = English()
 
 
+@lru_cache(maxsize=2048)
+def _parts(words: str) -> tuple[str, ...]:
+    """What stands before the first name, that name, what stands before the next, and so on, to what ends the words."""
+    return tuple(re.split(r"\{(\w+)\}", words))
+
+
 def _in_english(value: Value) -> str:
     return str(Sentence("{value}", value=value))
 
 
 def say_day(day: date, near: date) -> str:
     """The day in English as "Fri 4 Dec", with the year where it is not that of ``near``."""
-    text = f"{day:%a} {day.day} {day:%b}"
+    text = _without_year(day)
     return text if day.year == near.year else f"{text} {day.year}"
+
+
+@lru_cache(maxsize=1024)
+def _without_year(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b}"
 
 
 def say_zone(name: str) -> str:

@@ -71,6 +71,7 @@ class DataFolder:
         """The same, whole and decided on: what counts, though the data file is still the old one."""
         self.lock_file = path / "followup.lock"
         self.backups = path / "backups"
+        self._removed_seal = b""
         self._lock = FileLock(self.lock_file, mode=0o600, thread_local=False)
 
     # Owning it --------------------------------------------------------------------------------------------------
@@ -249,15 +250,21 @@ class DataFolder:
     def remove_seal(self) -> None:
         """Takes the seal off, durably: from here on the file may change."""
         with told_faults():
+            self._removed_seal = self.seal.read_bytes() if self.seal.exists() else b""
             self.seal.unlink(missing_ok=True)
             sync_folder(self.path)
 
-    def write_seal(self) -> None:
-        """Seals the file as it is; it must be closed, and its WAL folded in. Raises DiskFailed."""
+    def write_seal(self, *, was_written: bool) -> None:
+        """Seals the file as it is; it must be closed, and its WAL folded in. Raises DiskFailed.
+
+        Where nothing was written to it, it gets back the seal that was taken off: whatever else has changed it since
+        is found at the next start.
+        """
         with told_faults():
             # First the WAL's being gone, so that no power cut can leave both a seal and a WAL.
             sync_folder(self.path)
-            replace_file(self.seal, _seal_of(self.data))
+            known = b"" if was_written else self._removed_seal
+            replace_file(self.seal, known or _seal_of(self.data))
 
 
 def _keep_out_others(path: Path) -> None:

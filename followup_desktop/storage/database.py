@@ -80,6 +80,8 @@ class _StandardDriver(SqliteDatabase):
         try:
             for name, value in self.settings:
                 connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            # Its own lower() knows ASCII only.
+            connection.create_function("casefold", 1, str.casefold, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -108,6 +110,8 @@ class Database:
         self._reading = f"{path.absolute().as_uri()}?{flags if 'mode=ro' in flags else 'mode=ro'}"
         self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
         self._active = False
+        self.was_written = False
+        """Whether a transaction that may write was ever begun."""
         self._first_fault: BaseException | None = None
         self._path = path
         self._stands: _Standing | None = None
@@ -254,7 +258,7 @@ class Database:
             if self._waits_until is not None:
                 self._wait_at_most(self._patience())
             self.run("BEGIN IMMEDIATE")
-        self._active = True
+        self._active = self.was_written = True
 
     def _begin_while_others_go_on(self, meanwhile: Callable[[], object]) -> None:
         """The lock is asked for again and again, for as long as SQLite itself would wait for it.

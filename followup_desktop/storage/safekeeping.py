@@ -94,6 +94,8 @@ class Safekeeping:
 
     def finish_restore(self) -> None:
         """Puts the copy in the place of the data, durably. Raises Busy or DiskFailed, and nothing is changed then."""
+        # Whatever comes of it, the seal that was taken off is that of another file.
+        self._database.was_written = True
         self._database.roll_back()
         if not self._database.fold_in():
             raise Busy(BUSY)

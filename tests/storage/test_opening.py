@@ -366,6 +366,24 @@ def test_the_seal_is_off_while_the_file_is_open(folder: Path, clock: SettableClo
     assert (folder / f"{DATA_NAME}.seal").exists()
 
 
+def test_what_a_failing_disk_changes_while_nothing_is_written_is_found_at_the_next_start(
+    folder: Path, clock: SettableClock
+) -> None:
+    filled(folder, clock)
+    file = folder / DATA_NAME
+    store = open_store(folder, clock)
+    stood = file.stat()
+    with file.open("r+b") as data:
+        data.seek(-1, os.SEEK_END)
+        last = data.read(1)
+        data.seek(-1, os.SEEK_END)
+        data.write(bytes([last[0] ^ 1]))
+    os.utime(file, ns=(stood.st_atime_ns, stood.st_mtime_ns))
+    store.close()
+    with pytest.raises(Damaged):
+        open_store(folder, clock)
+
+
 def test_a_close_that_cannot_seal_loses_nothing(
     folder: Path, clock: SettableClock, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:
