@@ -38,6 +38,7 @@ from followup_desktop.services.ports.rows import (
     AwaitedRow,
     Card,
     DoneRow,
+    LetterPlace,
     LetterRow,
     Named,
     Person,
@@ -143,6 +144,14 @@ class MemoryStore:
         """All applications in the order of the board."""
         return iter(self.data.in_order())
 
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids."""
+        return [self.application(id_) for id_ in application_ids if id_ in self.data.applications]
+
+    def application_ids(self) -> list[str]:
+        """The ids of all applications, in the order of the board."""
+        return [a.id for a in self.data.in_order()]
+
     def find_ids(self, beginning: str) -> list[str]:
         """The ids that begin with that text (at most 20)."""
         return sorted(id_ for id_ in self.data.applications if id_.startswith(beginning))[:MOST_IDS]
@@ -159,6 +168,15 @@ class MemoryStore:
     def archived_cards(self) -> list[Card]:
         """The cards of the archive, in the order of the board."""
         return [_card(a, self.data.plans[a.id]) for a in self.data.in_order() if a.archived]
+
+    def archive_order(self, by: str, *, descending: bool = False) -> list[str]:
+        """The applications in the archive, in the order of that field."""
+
+        def key(card: Card) -> tuple[Any, ...]:
+            place = (list(Stage).index(Stage(card.stage)), card.outcome or "")
+            return (place if by == "stage" else getattr(card, by).casefold(), card.company.casefold(), card.id)
+
+        return [card.id for card in sorted(self.archived_cards(), key=key, reverse=descending)]
 
     def first_cards(self, limit: int) -> list[Card]:
         """So many cards of each stage, without the archived ones."""
@@ -271,12 +289,19 @@ class MemoryStore:
         """The countries of all applications, with their subdivisions."""
         return sorted({(a.country, a.subdivision) for a in self.data.in_order() if a.country})
 
-    def letters(self) -> list[LetterRow]:
+    def letter_order(self) -> list[LetterPlace]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""
-        rows = [self._letter_row(a, f) for a in self.data.in_order() for f in a.follow_ups if _is_letter(f)]
-        rows.sort(key=lambda row: (row.application_id, row.key))
+        rows = sorted(self._letter_rows(), key=lambda row: (row.application_id, row.key))
         rows.sort(key=lambda row: row.done_at or row.kept_at or "", reverse=True)
-        return sorted(rows, key=lambda row: row.state == State.DONE)
+        rows.sort(key=lambda row: row.state == State.DONE)
+        return [LetterPlace(row.application_id, row.key) for row in rows]
+
+    def letters(self, places: Sequence[LetterPlace]) -> list[LetterRow]:
+        """These letters, in no order."""
+        return [row for row in self._letter_rows() if (row.application_id, row.key) in places]
+
+    def _letter_rows(self) -> list[LetterRow]:
+        return [self._letter_row(a, f) for a in self.data.in_order() for f in a.follow_ups if _is_letter(f)]
 
     def _letter_row(self, a: JobApplication, f: FollowUp) -> LetterRow:
         kept = [
@@ -513,6 +538,10 @@ class MemoryUnit:
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board."""
         return iter(self._data.in_order())
+
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids."""
+        return [self.application(id_) for id_ in application_ids if id_ in self._data.applications]
 
     def put(self, application: JobApplication, plan: Plan) -> None:
         """Adds the application, or saves what has changed of it, with its plan. Raises Refused."""

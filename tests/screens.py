@@ -25,6 +25,7 @@ from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.reminding.words import Notice
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.services import letters
+from followup_desktop.services.ports.rows import LetterPlace
 from followup_desktop.services.steps import Progress, Steps
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
@@ -183,7 +184,7 @@ def _sent_letter(window: MainWindow) -> None:
     key_ = letter_to_write(window.desk, id_)
     letter = Letter("Thank you for Thursday", "Dear Dr. Lind,\n\nThank you for Thursday.\n")
     letters.send(window.desk.work, id_, key_, letter, Channel.EMAIL, passed=True)
-    row = next(row for row in window.desk.work.store.letters() if row.key == key_)
+    (row,) = letters.read(window.desk.work, [LetterPlace(id_, key_)])
     window.asking.open_letter(row)
 
 

@@ -1,14 +1,15 @@
 """The archive as a table: the applications that were taken off the board."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Qt
 
 from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import outcome_name, stage_name
-from followup_desktop.presentation.rows_model import RowsModel
+from followup_desktop.presentation.paged_rows import PagedRowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.ports.rows import Card
@@ -25,19 +26,29 @@ class Column(IntEnum):
     STAGE = 3
 
 
-class ArchiveModel(RowsModel[Card]):
-    """Archived applications, sorted by company until another column is chosen."""
+_FIELDS = {Column.ROLE: "role", Column.COMPANY: "company", Column.PLACE: "location", Column.STAGE: "stage"}
+
+
+class ArchiveModel(PagedRowsModel[Card]):
+    """Archived applications, by company until another column is chosen; by stage they stand as on the board.
+
+    They are read with ``refresh``, and not before it.
+    """
 
     columns = Column
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._sorted_by = Column.COMPANY
         self._order = Qt.SortOrder.AscendingOrder
 
-    def set_cards(self, cards: Iterable[Card]) -> None:
-        """Shows these and no others."""
-        self.put_rows(sorted(cards, key=self._key, reverse=self._is_reverse))
+    def refresh(self) -> None:
+        """Shows the archive as it is."""
+        self.put_places(self._in_order())
+
+    def read_rows(self, places: Sequence[str]) -> Iterable[Card]:
+        return self._desk.cards_of(places)
 
     def id_at(self, row: int) -> str:
         """The id of the application in that row."""
@@ -67,14 +78,12 @@ class ArchiveModel(RowsModel[Card]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(Column):
             self._sorted_by, self._order = Column(column), order
-            self.put_in_order(lambda cards: cards.sort(key=self._key, reverse=self._is_reverse))
+            if self.total:
+                self.put_places_in_order(self._in_order())
 
-    @property
-    def _is_reverse(self) -> bool:
-        return self._order == Qt.SortOrder.DescendingOrder
-
-    def _key(self, card: Card) -> tuple[str, str, str]:
-        return (_said(card, self._sorted_by).casefold(), card.company.casefold(), card.id)
+    def _in_order(self) -> list[str]:
+        descending = self._order == Qt.SortOrder.DescendingOrder
+        return self._desk.archive_order(_FIELDS[self._sorted_by], descending=descending)
 
 
 def how_many(count: int) -> str:

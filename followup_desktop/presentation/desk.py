@@ -117,9 +117,9 @@ class Desk(QObject):
         """How many cards each stage has, without the archived ones."""
         return self.work.store.card_counts()
 
-    def archived_cards(self) -> list[Card]:
-        """The cards of the archive."""
-        return self.work.store.archived_cards()
+    def archive_order(self, by: str = "company", *, descending: bool = False) -> list[str]:
+        """The applications in the archive, by their role, company, location or stage."""
+        return self.work.store.archive_order(by, descending=descending)
 
     def is_empty(self) -> bool:
         """Whether there is no application at all, archived ones included."""
@@ -428,7 +428,7 @@ class Desk(QObject):
         before, later = self.settings(), self._planning.is_worth_it
         outcome = self.attempt(lambda: deed(later), report)
         if outcome is not None and later:
-            self._planning.begin(outcome, before, self._was_planned)
+            self._planning.begin(outcome, before, self.replanned.emit, self._was_planned)
         return outcome
 
     def _was_planned(self, found: deeds.Outcome | Exception) -> None:
@@ -437,7 +437,6 @@ class Desk(QObject):
         elif isinstance(found, Exception):
             raise found
         else:
-            self.replanned.emit(found.touched)
             self.planned_anew.emit(found)
 
     def rest(self) -> None:

@@ -35,9 +35,13 @@ class PlanningAnew(QObject):
         """Whether plans are still missing."""
         return self._slices.is_busy
 
-    def begin(self, outcome: Outcome, before: Settings, done: Callable[[Outcome | Exception], None]) -> None:
-        """Plans what that change of the settings has left for later; ``done`` hears of its whole outcome."""
-        self._slices.run(settings.planning_anew(self._work, outcome, before), done)
+    def begin(
+        self, outcome: Outcome, before: Settings, tell: settings.Tell, done: Callable[[Outcome | Exception], None]
+    ) -> None:
+        """Plans what that change of the settings has left for later; ``tell`` hears of some applications at a time, and
+        ``done`` of the whole outcome.
+        """
+        self._slices.run(settings.planning_anew(self._work, outcome, before, tell), done)
 
     def drop(self) -> None:
         """Plans no more; the rest is made after the next start."""

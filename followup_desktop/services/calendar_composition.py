@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from itertools import count
+from itertools import count, islice
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.follow_up import (
     CalendarEntry,
     FollowUp,
@@ -36,6 +35,10 @@ DONE_FOR = timedelta(days=90)
 """How long what was done stays in the file after its end."""
 CANCELLED_FOR = timedelta(days=30)
 """How long what was called off stays in the file after its date."""
+
+
+READ_AT_ONCE = 20
+"""So many applications are read in one step, which takes some milliseconds."""
 
 
 class News(StrEnum):
@@ -127,15 +130,17 @@ class Composition:
             self._told = {id_: events for id_, events in self._told.items() if id_ in there}
         yield None
         while self._missing and not self._needs_all:
-            application_id = next(iter(self._missing))
-            del self._missing[application_id]
-            try:
-                application = store.application(application_id)
-            except NotFound:
-                self._told.pop(application_id, None)
-            else:
-                self._take(application_id, teller.tell(application))
-            yield None
+            some = list(islice(self._missing, READ_AT_ONCE))
+            for application_id in some:
+                del self._missing[application_id]
+            found = {application.id: application for application in store.applications_of(some)}
+            for application_id in some:
+                if application_id in found:
+                    # What is changed before its turn is forgotten once more, and composed again.
+                    self._take(application_id, teller.tell(found[application_id]))
+                else:
+                    self._told.pop(application_id, None)
+                yield None
         yield from self._bury(teller)
 
     def _bury(self, teller: "_Teller") -> Steps[None]:

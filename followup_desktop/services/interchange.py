@@ -18,7 +18,8 @@ from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Progress, Steps, to_the_end
 
-_AT_ONCE = 200
+_AT_ONCE = 20
+"""So many applications are read in one step, which takes some milliseconds."""
 
 
 class Found(NamedTuple):
@@ -101,11 +102,9 @@ def everything(work: Workplace) -> tuple[tuple[JobApplication, ...], Settings]:
 
 def one_by_one(work: Workplace) -> Iterator[JobApplication]:
     """All applications in the order of the board, each read when it is wanted."""
-    last = None
-    while cards := work.store.cards_after(last, _AT_ONCE):
-        last = cards[-1]
-        for card in cards:
-            yield work.store.application(card.id)
+    ids = work.store.application_ids()
+    for start in range(0, len(ids), _AT_ONCE):
+        yield from work.store.applications_of(ids[start : start + _AT_ONCE])
 
 
 def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:
@@ -117,8 +116,9 @@ def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:
                 there[given.application.id] = unit.application(given.application.id)
             yield None
         return there
-    for application_id in unit.application_ids():
-        there[application_id] = unit.application(application_id)
+    ids = unit.application_ids()
+    for start in range(0, len(ids), _AT_ONCE):
+        there |= {application.id: application for application in unit.applications_of(ids[start : start + _AT_ONCE])}
         yield None
     return there
 

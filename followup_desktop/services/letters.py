@@ -1,6 +1,6 @@
 """Letters: begun from a template, kept with the follow-up, checked, marked as sent."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
 from followup_desktop.services.deeds import Deed, Moment
 from followup_desktop.services.ports.letters import Proofreader
-from followup_desktop.services.ports.rows import LetterRow
+from followup_desktop.services.ports.rows import LetterPlace, LetterRow
 from followup_desktop.services.ports.workplace import Workplace
 
 Values = Mapping[str, str | int]
@@ -195,9 +195,14 @@ def thank_by(work: Workplace, application_id: str, key: str, way: ThankBy) -> de
     return deeds.carry_out(work, Deed.INTERVIEW, application_id, alteration)
 
 
-def all_letters(work: Workplace) -> list[LetterRow]:
+def order(work: Workplace) -> list[LetterPlace]:
     """The letters that were begun or sent, newest first, those not sent yet before the others."""
-    return work.store.letters()
+    return work.store.letter_order()
+
+
+def read(work: Workplace, places: Sequence[LetterPlace]) -> list[LetterRow]:
+    """These letters, some hundreds at most, in no order; those that are gone are left out."""
+    return work.store.letters(places)
 
 
 def _open(work: Workplace, application_id: str, key: str) -> tuple[JobApplication, PlannedFollowUp]:

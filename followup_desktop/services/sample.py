@@ -28,7 +28,7 @@ _SAMPLE_USER = {"user_name": "Priya Nair", "user_phone": "+44 20 7946 0991"}
 
 def fill(work: Workplace) -> deeds.Outcome:
     """Fills an empty data folder with the sample board, as one change. Raises Refused where it is not empty."""
-    if work.store.cards() or work.store.archived_cards():
+    if work.store.count():
         raise Refused(Sentence("The sample board goes into an empty data folder only; nothing was changed."))
     now = work.clock.now()
     settings = work.store.settings()

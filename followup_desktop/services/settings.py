@@ -1,6 +1,6 @@
 """Settings, and the re-planning that they and the passing of time ask for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -14,6 +14,7 @@ from followup_desktop.services.deeds import Deed
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 
+Tell = Callable[[tuple[str, ...]], object]
 _AT_A_TIME = 40
 """So many plans are written in one transaction, which takes some milliseconds."""
 
@@ -53,11 +54,14 @@ def change(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -
         return deeds.Outcome(Deed.SETTING, number, tuple(touched), found)
 
 
-def planning_anew(work: Workplace, outcome: deeds.Outcome, before: Settings) -> Steps[deeds.Outcome]:
+def planning_anew(
+    work: Workplace, outcome: deeds.Outcome, before: Settings, tell: Tell = lambda _: None
+) -> Steps[deeds.Outcome]:
     """Makes the plans that a change of the settings, or its undo, has left ``later``; ``before`` are those it changed.
 
-    Returns the outcome with what it touched and the difference. Other deeds may come in between; another change of the
-    settings ends it, since that one plans everything itself.
+    ``tell`` hears of some applications at a time, once their plans are kept. Returns the outcome with all that it
+    touched and the difference. Other deeds may come in between; another change of the settings ends it, since that one
+    plans everything itself.
     """
     after = work.store.settings()
     then, now = deeds.moment(work, before), deeds.moment(work, after)
@@ -79,6 +83,7 @@ def planning_anew(work: Workplace, outcome: deeds.Outcome, before: Settings) -> 
                 with suppress(NotFound):
                     unit.put_plan(application, plan)
             unit.commit_bookkeeping()
+        tell(tuple(ids))
         yield None
     return replace(outcome, touched=tuple(touched), difference=found)
 

@@ -1,5 +1,6 @@
-"""Letters, as one query over what is remembered of follow-ups."""
+"""Letters, as queries over what is remembered of follow-ups: in which order they stand, and some of them whole."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from peewee import JOIN, Value, fn
@@ -7,34 +8,35 @@ from peewee import JOIN, Value, fn
 from followup_desktop.domain.follow_up import State
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.services.deeds import Deed
+from followup_desktop.services.ports.rows import LetterPlace
 from followup_desktop.storage import tables
+from followup_desktop.storage.mapping import row_id
 
 _MARKING = [Deed.DONE, Deed.SENT_ANYWAY, Deed.IMPORT]
 
 
-def query() -> Any:
-    """The columns of ``LetterRow``: those not sent yet first, then the sent ones, each newest first."""
-    letter, application, contact, change = tables.FollowUp, tables.Application, tables.Contact, tables.Change
-    kept = (
-        change.select(change.application_id, fn.MAX(change.at).alias("at"))
-        .where((change.deed == Deed.LETTER) & (change.state == "done"))
-        .group_by(change.application_id)
-        .alias("kept")
+def order_query() -> Any:
+    """The columns of ``LetterPlace``: those not sent yet first, then the sent ones, each newest first."""
+    letter, kept = tables.FollowUp, _kept()
+    is_sent = letter.state == State.DONE
+    return (
+        letter.select(letter.application, letter.key)
+        .join(kept, JOIN.LEFT_OUTER, on=(kept.c.application_id == letter.application))
+        .where((letter.body != "") | (is_sent & letter.channel.in_(list(WRITTEN))))
+        .order_by(is_sent, fn.COALESCE(letter.done_at, kept.c.at, "").desc(), letter.application, letter.key)
     )
-    row = tables.ChangeRow
-    marking = change.alias()
-    marked = (
-        row.select(row.row, marking.deed.alias("deed"), fn.MAX(marking.number))
-        .join(marking, on=(marking.number == row.change))
-        .where(marking.deed.in_(_MARKING) & (marking.state == "done") & (row.table == "follow_up"))
-        .group_by(row.row)
-        .alias("marked")
-    )
+
+
+def query(places: Sequence[LetterPlace]) -> Any:
+    """The columns of ``LetterRow`` of these letters, in no order."""
+    letter, application, contact = tables.FollowUp, tables.Application, tables.Contact
+    rows = [row_id(*place) for place in places]
+    kept = _kept([place.application_id for place in places])
+    marked = _marked(rows)
     # The key of a letter to somebody names the person between colons.
     named = (contact.application == letter.application) & (
         fn.INSTR(letter.key, Value(":").concat(contact.id).concat(":")) > 0
     )
-    is_sent = letter.state == State.DONE
     return (
         letter.select(
             letter.application,
@@ -55,6 +57,29 @@ def query() -> Any:
         .join(contact, JOIN.LEFT_OUTER, on=named)
         .join(kept, JOIN.LEFT_OUTER, on=(kept.c.application_id == letter.application))
         .join(marked, JOIN.LEFT_OUTER, on=(marked.c.row == letter.row_id))
-        .where((letter.body != "") | (is_sent & letter.channel.in_(list(WRITTEN))))
-        .order_by(is_sent, fn.COALESCE(letter.done_at, kept.c.at, "").desc(), letter.application, letter.key)
+        .where(letter.row_id.in_(rows))
+    )
+
+
+def _kept(of: Sequence[str] | None = None) -> Any:
+    """When a letter of each application was kept last."""
+    change = tables.Change
+    found = change.select(change.application_id, fn.MAX(change.at).alias("at")).where(
+        (change.deed == Deed.LETTER) & (change.state == "done")
+    )
+    if of is not None:
+        found = found.where(change.application_id.in_(list(of)))
+    return found.group_by(change.application_id).alias("kept")
+
+
+def _marked(rows: Sequence[str]) -> Any:
+    """Which deed marked these letters last."""
+    row, marking = tables.ChangeRow, tables.Change.alias()
+    return (
+        row.select(row.row, marking.deed.alias("deed"), fn.MAX(marking.number))
+        .join(marking, on=(marking.number == row.change))
+        .where(marking.deed.in_(_MARKING) & (marking.state == "done"))
+        .where((row.table == "follow_up") & row.row.in_(list(rows)))
+        .group_by(row.row)
+        .alias("marked")
     )

@@ -1,7 +1,7 @@
 """What is stored, read back: for the store, and inside a unit of work."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from followup_desktop.domain.application import JobApplication, Stage
@@ -44,10 +44,21 @@ class Records:
         with reading():
             return [row[0] for row in sorted(rows, key=lambda row: (_ORDER[row[1]], row[2], row[0]))]
 
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
+        ids = list(application_ids)
+        if not ids:
+            return []
+        rows = {row[0]: row for row in self._database.rows(statements.select_some(tables.Application, len(ids)), ids)}
+        parts = [
+            _by_application(t, self._database.rows(statements.select_some(t, len(ids)), ids)) for t in _OF_APPLICATION
+        ]
+        return [application_from(rows[id_], *(part.get(id_, ()) for part in parts)) for id_ in ids if id_ in rows]
+
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board: as they stand now, whatever is written while they are read."""
         rows = self._database.rows(statements.select_all(tables.Application))
-        parts = [self._by_application(table) for table in _OF_APPLICATION]
+        parts = [_by_application(t, self._database.rows(statements.select_all(t))) for t in _OF_APPLICATION]
         with reading():
             rows.sort(key=lambda row: (_ORDER[row[_STAGE]], row[_RANK], row[0]))
         return (application_from(row, *(part.get(row[0], ()) for part in parts)) for row in rows)
@@ -70,12 +81,13 @@ class Records:
         with reading():
             return None if row is None else calendar_entry_from(row)
 
-    def _by_application(self, table: type[tables.Table]) -> dict[str, list[tuple[Any, ...]]]:
-        application_id = statements.columns_of(table).index("application_id")
-        found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        for row in self._database.rows(statements.select_all(table)):
-            found[row[application_id]].append(row)
-        return found
+
+def _by_application(table: type[tables.Table], rows: Iterable[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
+    application_id = statements.columns_of(table).index("application_id")
+    found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in rows:
+        found[row[application_id]].append(row)
+    return found
 
 
 def no_such_application() -> NotFound:

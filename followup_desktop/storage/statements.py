@@ -4,12 +4,12 @@ Building a query costs many times what SQLite needs to run it. Each takes its va
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from peewee import fn
 
-from followup_desktop.storage.tables import Application, CalendarEntry, ChangeRow, Table
+from followup_desktop.storage.tables import Application, CalendarEntry, Change, ChangeRow, Table
 
 Columns = tuple[str, ...]
 
@@ -82,6 +82,16 @@ def select_of(table: type[Table]) -> str:
     return _sql(query.order_by(_order(table)))
 
 
+@lru_cache(maxsize=64)
+def select_some(table: type[Table], count: int) -> str:
+    """The same of the rows of so many applications, whose ids are the values."""
+    query = table.select(*_fields(table, columns_of(table)))
+    if "application_id" not in table._meta.columns:
+        return _sql(query.where(_key(table).in_([""] * count)))
+    owner = table._meta.columns["application_id"]
+    return _sql(query.where(owner.in_([""] * count)).order_by(owner, _order(table)))
+
+
 @cache
 def select_all(table: type[Table]) -> str:
     """All columns of all rows; those of one application stand together, in their order."""
@@ -89,6 +99,38 @@ def select_all(table: type[Table]) -> str:
     if "application_id" in table._meta.columns:
         query = query.order_by(table._meta.columns["application_id"], _order(table))
     return _sql(query)
+
+
+@cache
+def select_edge_rank(*, last: bool) -> str:
+    """The first rank of a stage, or the last: of the stage that is given, with a limit of 1."""
+    query = Application.select(Application.rank).where(Application.stage == "").limit(1)
+    return _sql(query.order_by(Application.rank.desc() if last else Application.rank))
+
+
+@cache
+def select_rank_above() -> str:
+    """The next rank of a stage: of the stage and above the rank that are given, with a limit of 1."""
+    above = (Application.stage == "") & (Application.rank > "")
+    return _sql(Application.select(Application.rank).where(above).order_by(Application.rank).limit(1))
+
+
+@cache
+def select_last_change() -> str:
+    """The number of the last change, with a limit of 1."""
+    return _sql(Change.select(Change.number).order_by(Change.number.desc()).limit(1))
+
+
+@cache
+def set_states() -> str:
+    """Gives all changes in one state another: the new one and the old one are given."""
+    return _sql(Change.update({Change.state: ""}).where(Change.state == ""))
+
+
+@cache
+def set_state() -> str:
+    """Gives one change another state: the new one, its number and the state that it has to have are given."""
+    return _sql(Change.update({Change.state: ""}).where((Change.number == 0) & (Change.state == "")))
 
 
 @cache

@@ -27,6 +27,7 @@ from followup_desktop.services.ports.rows import (
     AwaitedRow,
     Card,
     DoneRow,
+    LetterPlace,
     LetterRow,
     Named,
     Person,
@@ -117,6 +118,14 @@ class SqliteStore(Safekeeping):
         """All applications in the order of the board, as they stand when this is called."""
         return self._records.applications()
 
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
+        return self._records.applications_of(application_ids)
+
+    def application_ids(self) -> list[str]:
+        """The ids of all applications, in the order of the board."""
+        return self._records.application_ids()
+
     def find_ids(self, beginning: str) -> list[str]:
         """The ids that begin with that text (at most 20), in their order."""
         table = tables.Application
@@ -137,6 +146,17 @@ class SqliteStore(Safekeeping):
     def archived_cards(self) -> list[Card]:
         """The cards of the archive, in the order of the board."""
         return self._cards(_cards().where(tables.Card.archived == 1))
+
+    def archive_order(self, by: str, *, descending: bool = False) -> list[str]:
+        """The applications in the archive, in the order of that field: role, company, location, or stage as on the
+        board.
+        """
+        card = tables.Card
+        keys = [card.place, card.outcome] if by == "stage" else [fn.casefold(card._meta.columns[by])]
+        order = [*keys, fn.casefold(card.company), card.application]
+        query = card.select(card.application).where(card.archived == 1)
+        query = query.order_by(*(key.desc() for key in order) if descending else order)
+        return [row[0] for row in self._database.rows(*query.sql())]
 
     def first_cards(self, limit: int) -> list[Card]:
         """So many cards of each stage, in the order of the board, without the archived ones."""
@@ -262,9 +282,13 @@ class SqliteStore(Safekeeping):
         """Forgets, durably and at once, these events of the calendar, or all of them."""
         published.drop(self._database, collection, uids)
 
-    def letters(self) -> list[LetterRow]:
+    def letter_order(self) -> list[LetterPlace]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""
-        return list(map(LetterRow._make, self._database.rows(*letters.query().sql())))
+        return list(map(LetterPlace._make, self._database.rows(*letters.order_query().sql())))
+
+    def letters(self, places: Sequence[LetterPlace]) -> list[LetterRow]:
+        """These letters, some hundreds at most, in no order; those that are gone are left out."""
+        return list(map(LetterRow._make, self._database.rows(*letters.query(places).sql())))
 
     def calendar_uids(self) -> dict[tuple[str, str], str]:
         """By which UID calendars know each follow-up; those of deleted applications included."""
@@ -301,9 +325,7 @@ class SqliteStore(Safekeeping):
 
     def last_change(self) -> int:
         """The number of the last change; 0 where there was none."""
-        change = tables.Change
-        found = self._database.row(*change.select(change.number).order_by(change.number.desc()).limit(1).sql())
-        return found[0] if found else 0
+        return self._database.number(statements.select_last_change(), (1,))
 
     def size_of(self, number: int) -> int:
         """How many records the change of that number changed."""
@@ -501,7 +523,7 @@ def _close(database: Database, place: DataFolder) -> None:
         database.close()
         strike("close.seal")
         if folded_in and not place.has_wal:
-            place.write_seal()
+            place.write_seal(was_written=database.was_written)
     except (FollowupError, OSError) as fault:
         _log.warning("The data file could not be sealed on closing: %s", type(fault).__name__)
         database.close()

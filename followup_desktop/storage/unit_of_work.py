@@ -1,6 +1,6 @@
 """One transaction on the user's records: everything of a deed, or nothing of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -82,19 +82,19 @@ class SqliteUnitOfWork:
         """All applications in the order of the board, as they stand when this is called."""
         return self._records.applications()
 
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
+        return self._records.applications_of(application_ids)
+
     def rank_edges(self, stage: str) -> tuple[str, str]:
         """The first and the last rank of the stage's cards, archived ones included; empty texts where there is none."""
-        table = tables.Application
-        ranks = table.select(table.rank).where(table.stage == stage).limit(1)
-        first = self._database.row(*ranks.order_by(table.rank).sql())
-        last = self._database.row(*ranks.order_by(table.rank.desc()).sql())
+        first = self._database.row(statements.select_edge_rank(last=False), (stage, 1))
+        last = self._database.row(statements.select_edge_rank(last=True), (stage, 1))
         return (first[0] if first else "", last[0] if last else "")
 
     def rank_after(self, stage: str, rank: str) -> str:
         """The next rank in the stage above that one, archived cards included; an empty text where there is none."""
-        table = tables.Application
-        above = table.select(table.rank).where((table.stage == stage) & (table.rank > rank))
-        found = self._database.row(*above.order_by(table.rank).limit(1).sql())
+        found = self._database.row(statements.select_rank_above(), (stage, rank, 1))
         return found[0] if found else ""
 
     def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
@@ -228,7 +228,7 @@ class SqliteUnitOfWork:
     def committing(self, deed: str, at: datetime, application_id: str = "", label: str = "", of: int = 0) -> Steps[int]:
         """``commit`` in steps; nothing is durable before the last."""
         self._check_open()
-        number = self._database.number(*_last_number())
+        number = self._database.number(statements.select_last_change(), (1,))
         turned = deed in (UNDO, REDO)
         if number and number == self._joins and not turned:
             yield from self._log.recording(number)
@@ -293,19 +293,9 @@ class SqliteUnitOfWork:
             self._database.run(statements.insert(tables.Planned), row)
 
     def _set_states(self, deed: str, of: int) -> None:
-        table = tables.Change
-        if deed == UNDO:
-            query = table.update({table.state: UNDONE}).where((table.number == of) & (table.state == DONE))
-        elif deed == REDO:
-            query = table.update({table.state: DONE}).where((table.number == of) & (table.state == UNDONE))
-        else:
-            query = table.update({table.state: GONE}).where(table.state == UNDONE)
-        changed = self._database.run(*query.sql()).rowcount
-        if deed in (UNDO, REDO) and changed != 1:
+        if deed not in (UNDO, REDO):
+            self._database.run(statements.set_states(), (GONE, UNDONE))
+            return
+        before, after = (DONE, UNDONE) if deed == UNDO else (UNDONE, DONE)
+        if self._database.run(statements.set_state(), (after, of, before)).rowcount != 1:
             raise CouldNot(Sentence("That change has been taken back or done again already; nothing was changed."))
-
-
-def _last_number() -> tuple[str, list[int]]:
-    table = tables.Change
-    sql, values = table.select(table.number).order_by(table.number.desc()).limit(1).sql()
-    return sql, values

@@ -38,12 +38,9 @@ class ArchiveWishes(QObject):
         }
 
     def refresh(self) -> None:
-        """Reads the archive, if somebody looks at it; the keys stay on the row, or its successor."""
-        if not self._view.isVisible():
-            return
-        row, known = self._view.table.currentIndex().row(), self._view.current_id()
-        self._model.set_cards(self._desk.archived_cards())
-        self._view.choose(known, row)
+        """Reads the archive, if somebody looks at it."""
+        if self._view.isVisible():
+            self._model.refresh()
 
     def _open(self) -> None:
         if self._view.current_id():
@@ -58,5 +55,5 @@ class ArchiveWishes(QObject):
             self._keeper.delete(*ids)
 
     def _ask_to_empty(self) -> None:
-        if ids := [card.id for card in self._desk.archived_cards()]:
+        if ids := self._desk.archive_order():
             self._asking.empty_archive(len(ids), lambda: self._keeper.delete(*ids))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.letters.letters_model import LettersModel
-from followup_desktop.presentation.letters.past_letter import all_letters
 from followup_desktop.presentation.letters.to_write import letter_to_write, nothing_to_write
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
@@ -48,12 +47,9 @@ class LetterWishes(QObject):
         }
 
     def refresh(self) -> None:
-        """Reads the letters, if somebody looks at them; the keys stay on the letter."""
-        if not self._letters.isVisible():
-            return
-        known = self._letters.current()
-        self._model.set_rows(all_letters(self._desk), self._desk.now(), self._desk.zone())
-        self._letters.choose(known)
+        """Reads the letters, if somebody looks at them."""
+        if self._letters.isVisible():
+            self._model.refresh()
 
     def _write_on_board(self) -> None:
         id_ = self._board.current_id()

@@ -40,6 +40,20 @@ class Table(QTreeView):
         theme().changed.connect(self._restyle)
         self._restyle()
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            self._fetch_all()
+        return super().moveCursor(action, modifiers)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Also among the rows that nobody has come to yet."""
+        self._fetch_all()
+        super().keyboardSearch(search)
+
+    def _fetch_all(self) -> None:
+        while self.model().canFetchMore(self.rootIndex()):
+            self.model().fetchMore(self.rootIndex())
+
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.archive_model import ArchiveModel, Column, emptying_words, how_many
+from followup_desktop.presentation.paged_rows import PAGE
 from tests.desks import TestDesk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -18,8 +19,9 @@ def desk() -> TestDesk:
 
 @pytest.fixture
 def model(desk: TestDesk) -> ArchiveModel:
-    made = ArchiveModel()
-    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    made = ArchiveModel(desk)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    tester.setUseFetchMore(False)
     ids = {}
     for company, role in (("zeta", "Analyst"), ("Åland Line", "Cook"), ("beta", "Driver")):
         done = desk.add({"company": company, "role": role, "location": "Turku"}, Stage.APPLIED)
@@ -27,7 +29,7 @@ def model(desk: TestDesk) -> ArchiveModel:
         ids[company] = done.touched[0]
     desk.move(ids["zeta"], Stage.CLOSED, outcome=Outcome.MOVED_ON)
     desk.archive(*ids.values())
-    made.set_cards(desk.archived_cards())
+    made.refresh()
     return made
 
 
@@ -51,6 +53,29 @@ def test_sorting_by_another_column_keeps_what_was_chosen(model: ArchiveModel) ->
     assert column(model, Column.ROLE) == ["Analyst", "Cook", "Driver"]
     assert chosen.row() == 2 and model.id_at(2) == model.id_at(chosen.row())
     assert chosen.data() == "Driver"
+
+
+def test_by_stage_they_stand_as_on_the_board(model: ArchiveModel) -> None:
+    model.sort(Column.STAGE)
+    assert column(model, Column.COMPANY) == ["beta", "Åland Line", "zeta"]
+    model.sort(Column.STAGE, Qt.SortOrder.DescendingOrder)
+    assert column(model, Column.COMPANY) == ["zeta", "Åland Line", "beta"]
+
+
+def test_a_great_many_are_read_as_somebody_comes_to_them(desk: TestDesk, model: ArchiveModel) -> None:
+    ids = []
+    for number in range(PAGE):
+        done = desk.add({"company": f"Company {number:03}", "role": f"Role {PAGE - number:03}"}, Stage.APPLIED)
+        assert done is not None
+        ids.append(done.touched[0])
+    desk.archive(*ids)
+    model.refresh()
+    assert (model.rowCount(), model.total) == (PAGE, PAGE + 3)
+    first = QPersistentModelIndex(model.index(1, Column.COMPANY))
+    assert first.data() == "Company 000"
+    model.sort(Column.ROLE)
+    assert first.row() == PAGE + 2 and first.data() == "Company 000"
+    assert column(model, Column.ROLE)[:5] == ["Analyst", "Cook", "Driver", "Role 001", "Role 002"]
 
 
 def test_screen_readers_hear_the_whole_row(model: ArchiveModel) -> None:

@@ -104,7 +104,7 @@ def test_a_kept_letter_comes_back_and_keeping_it_again_changes_nothing(work: Wor
     assert outcome.difference == deeds.NO_DIFFERENCE
     assert letters.lay_out(work, application_id, key).kept == LETTER
     assert letters.keep(work, application_id, key, LETTER) is None
-    assert len(work.store.letters()) == 1
+    assert len(letters.order(work)) == 1
     undo.undo(work)
     assert bare(work.store.application(application_id)) == before
 
@@ -129,7 +129,7 @@ def test_a_letter_that_has_not_passed_is_sent_only_knowingly(work: Workplace) ->
     letters.send(work, application_id, key, LETTER, Channel.EMAIL, passed=False, anyway=True)
     sent = remembered(work, application_id, key)
     assert (sent.state, sent.checked, sent.channel, sent.body) == (State.DONE, True, Channel.EMAIL, LETTER.body)
-    assert [row.marked_by for row in letters.all_letters(work)] == ["sent_anyway"]
+    assert [row.marked_by for row in letters.read(work, letters.order(work))] == ["sent_anyway"]
     undo.undo(work)
     assert bare(work.store.application(application_id)) == before
 
@@ -184,7 +184,7 @@ def test_logging_it_keeps_the_text_as_a_letter_that_nobody_checked(work: Workpla
     application_id, (key, _) = interviewed(work)
     letters.keep(work, application_id, key, LETTER)
     follow_ups.log(work, application_id, kind, key=key)
-    (row,) = letters.all_letters(work)
+    (row,) = letters.read(work, letters.order(work))
     assert (row.state, row.checked, row.body, row.contact) == ("done", 0, LETTER.body, row.contact)
 
 

@@ -13,7 +13,7 @@ from followup_desktop.domain.published import EventThere, PublishedEvent, Standi
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports.rows import LetterRow, Named, Person
+from followup_desktop.services.ports.rows import LetterPlace, LetterRow, Named, Person
 from followup_desktop.services.ports.store import Store
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
@@ -173,6 +173,20 @@ class StoreContract:
         assert [a.id for a in store.applications()] == wanted
         assert [c.id for c in store.cards()] == wanted
         assert [c.id for c in store.cards_of(["closed-a", "gone", "interested-b"])] == ["interested-b", "closed-a"]
+
+    def test_the_archive_has_an_order_by_each_of_its_columns(self, store: Store) -> None:
+        put(store, an_application(id="here"))
+        for id_, company, role, location, stage in (
+            ("a", "zeta", "Cook", "Turku", "applied"),
+            ("b", "Éclair", "analyst", "turku", "interested"),
+            ("c", "éclair", "Driver", "", "closed"),
+        ):
+            put(store, an_application(stage, id=id_, company=company, role=role, location=location, archived=True))
+        assert store.archive_order("company") == ["a", "b", "c"]
+        assert store.archive_order("company", descending=True) == ["c", "b", "a"]
+        assert store.archive_order("role") == ["b", "a", "c"]
+        assert store.archive_order("location") == ["c", "a", "b"]
+        assert store.archive_order("stage") == ["b", "a", "c"]
 
     def test_archived_ones_are_on_the_board_only_where_asked_for(self, store: Store) -> None:
         put(store, an_application(id="here"), an_application(id="away", archived=True))
@@ -552,33 +566,32 @@ class StoreContract:
         with store.begin() as unit:
             unit.put(application, NO_PLAN)
             unit.commit("letter", NOW, "other")
-        found = store.letters()
-        assert [(row.application_id, row.key, row.state) for row in found] == [
-            ("other", gracious, "planned"),
-            ("app", gracious, "done"),
-            ("app", note, "done"),
-        ]
-        assert found[0].kept_at == format_instant(NOW)
-        assert found[2] == LetterRow(
+        order = store.letter_order()
+        assert order == [("other", gracious), ("app", gracious), ("app", note)]
+        found = {(row.application_id, row.key): row for row in store.letters([*order, LetterPlace("gone", note)])}
+        assert [found[place].state for place in order] == ["planned", "done", "done"] and len(found) == 3
+        assert found["other", gracious].kept_at == format_instant(NOW)
+        assert [row.key for row in store.letters(order[2:])] == [note]
+        assert found["app", note] == LetterRow(
             "app", "Umbra Health", "Data platform lead", note, "done", "email", "Thanks", "Dear", 1,
             "2026-11-24T10:00:00Z", None, "Åsa Lind",
         )  # fmt: skip
         undo(store)
-        assert [row.application_id for row in store.letters()] == ["app", "app"]
+        assert [place.application_id for place in store.letter_order()] == ["app", "app"]
 
     @pytest.mark.parametrize("deed", ["done", "sent_anyway", "import"])
     def test_a_letter_tells_which_deed_marked_it(self, store: Store, deed: str) -> None:
         put(store, an_application(follow_ups=[FollowUp("gracious_note:1", body="Dear")]))
-        assert [row.marked_by for row in store.letters()] == [None]
+        assert [row.marked_by for row in store.letters(store.letter_order())] == [None]
         sent = FollowUp("gracious_note:1", State.DONE, done_at=NOW, body="Dear", checked=True)
         for number, last in enumerate(("import", "done", deed)):
             with store.begin() as unit:
                 letter = replace(sent, body=f"Dear {number}")
                 unit.put(store.application("app").with_follow_up(letter), NO_PLAN)
                 unit.commit(last, NOW, "app")
-        assert [row.marked_by for row in store.letters()] == [deed]
+        assert [row.marked_by for row in store.letters(store.letter_order())] == [deed]
         undo(store)
-        assert [row.marked_by for row in store.letters()] == ["done"]
+        assert [row.marked_by for row in store.letters(store.letter_order())] == ["done"]
 
     # Drafts -----------------------------------------------------------------------------------------------------
 

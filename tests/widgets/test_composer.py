@@ -198,9 +198,9 @@ def test_escape_keeps_the_letter_and_it_is_in_the_list_of_letters(window: MainWi
     assert sheet.text.value() == GOOD
     sheet.close()
     window.letters.search.setText("globex")
-    assert table.model().rowCount() == 0
+    wait_for(lambda: table.model().rowCount() == 0)
     window.letters.search.setText("streaming")
-    assert table.model().rowCount() == 1
+    wait_for(lambda: table.model().rowCount() == 1)
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     window.letters.take_focus()

@@ -1,6 +1,6 @@
 """All letters as a table: those that were begun, and those that were sent."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -11,13 +11,19 @@ from PySide6.QtCore import QObject
 from followup_desktop.domain.follow_up import State, kind_of
 from followup_desktop.domain.search import finds, plain_words, wanted
 from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.letters.words import kind_name
-from followup_desktop.presentation.rows_model import RowsModel
+from followup_desktop.presentation.paged_rows import PagedRowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
+from followup_desktop.services import letters
 from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports.rows import LetterRow
+from followup_desktop.services.ports.rows import LetterPlace, LetterRow
+from followup_desktop.services.steps import Steps
 
+LOOKED_AT_ONCE = 40
+"""So many letters are looked through in one step, which takes some milliseconds."""
 tr = Texts("Letters")
 
 
@@ -78,26 +84,36 @@ def letter_words(row: LetterRow) -> str:
     return fill(tr("%1, %2"), name, row.contact) if row.contact else name
 
 
-class LettersModel(RowsModel[LetterRow]):
-    """The letters in the order in which the store gives them; a text narrows them to those that it finds."""
+class LettersModel(PagedRowsModel[LetterRow]):
+    """The letters in the order in which the store gives them; a text narrows them to those that it finds.
+
+    They are read with ``refresh``, and looked through for the text in slices.
+    """
 
     columns = Column
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._letters: list[LetterRow] = []
+        self._desk = desk
+        self._looking = InSlices(self)
         self._text = ""
-        self._zone, self._now = ZoneInfo("UTC"), datetime.min.replace(tzinfo=ZoneInfo("UTC"))
+        self._now, self._zone = desk.now(), desk.zone()
 
-    def set_rows(self, rows: Iterable[LetterRow], now: datetime, zone: ZoneInfo) -> None:
-        """Shows these and no others, with their times on the clock of that zone."""
-        self._letters, self._now, self._zone = list(rows), now, zone
-        self.put_rows(self._found())
+    def refresh(self) -> None:
+        """Shows the letters as they are, with their times on the user's clock."""
+        self._now, self._zone = self._desk.now(), self._desk.zone()
+        order = letters.order(self._desk.work)
+        words = wanted(self._text)
+        if words:
+            self._looking.run(self._found(words, order), self._show_found)
+        else:
+            self._looking.drop()
+            self.put_places(order)
 
     def find(self, text: str) -> None:
         """Shows those in which each word of the text begins a word; all of them for a text without words."""
         self._text = text
-        self.put_rows(self._found())
+        self.refresh()
 
     def row_of(self, application_id: str, key: str) -> int:
         """The row of that letter; -1 where it is not shown."""
@@ -108,12 +124,25 @@ class LettersModel(RowsModel[LetterRow]):
         """Whether a text hides some."""
         return bool(wanted(self._text))
 
-    def _found(self) -> list[LetterRow]:
-        words = wanted(self._text)
-        return [row for row in self._letters if not words or finds(words, _words_of(row))]
+    def read_rows(self, places: Sequence[LetterPlace]) -> list[LetterRow]:
+        return letters.read(self._desk.work, places)
 
-    def place(self, row: LetterRow) -> tuple[str, str]:
-        return row.application_id, row.key
+    def _found(self, words: tuple[str, ...], order: Sequence[LetterPlace]) -> Steps[list[LetterPlace]]:
+        found: list[LetterPlace] = []
+        for start in range(0, len(order), LOOKED_AT_ONCE):
+            some = order[start : start + LOOKED_AT_ONCE]
+            rows = {self.place(row): row for row in self.read_rows(some)}
+            found += [place for place in some if place in rows and finds(words, _words_of(rows[place]))]
+            yield None
+        return found
+
+    def _show_found(self, found: list[LetterPlace] | Exception) -> None:
+        if isinstance(found, Exception):
+            raise found
+        self.put_places(found)
+
+    def place(self, row: LetterRow) -> LetterPlace:
+        return LetterPlace(row.application_id, row.key)
 
     def heads(self) -> dict[Any, str]:
         return {
@@ -145,7 +174,7 @@ def say_when(row: LetterRow, now: datetime, zone: ZoneInfo) -> str:
 
 def how_many(model: LettersModel) -> str:
     """The number of letters that are shown."""
-    return tr.counted("%Ln letter", "%Ln letters", model.rowCount())
+    return tr.counted("%Ln letter", "%Ln letters", model.total)
 
 
 def _words_of(row: LetterRow) -> str:

@@ -6,7 +6,6 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.letters.letters_model import letter_words, say_when, standing_words
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import letters
 from followup_desktop.services.ports.rows import LetterRow
 
 tr = Texts("Letters")
@@ -27,11 +26,6 @@ def past_letter(desk: Desk, row: LetterRow) -> PastLetter:
     when = say_when(row, desk.now(), desk.zone())
     standing = fill(tr("%1 · %2"), standing_words(row), when) if when else standing_words(row)
     return PastLetter(letter_words(row), fill(tr("%1, %2"), row.company, row.role), standing, row.subject, row.body)
-
-
-def all_letters(desk: Desk) -> list[LetterRow]:
-    """The letters that were begun or sent."""
-    return letters.all_letters(desk.work)
 
 
 def can_be_written(desk: Desk, row: LetterRow) -> bool:

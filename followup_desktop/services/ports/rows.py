@@ -63,6 +63,13 @@ class Person(NamedTuple):
     email: str = ""
 
 
+class LetterPlace(NamedTuple):
+    """What tells a letter from the others: its application, and the key of its follow-up."""
+
+    application_id: str
+    key: str
+
+
 class LetterRow(NamedTuple):
     """One letter as the list of letters shows it: a plain row. Instants are UTC text that sorts, or None.
 

@@ -19,6 +19,7 @@ from followup_desktop.services.ports.rows import (
     AwaitedRow,
     Card,
     DoneRow,
+    LetterPlace,
     LetterRow,
     Named,
     Person,
@@ -86,6 +87,10 @@ class UnitOfWork(Protocol):
 
     def delete(self, application_id: str) -> None:
         """Takes the application out; its calendar entries stay, so that a calendar can be told. Raises NotFound."""
+        ...
+
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
         ...
 
     def rank_edges(self, stage: str) -> tuple[str, str]:
@@ -179,6 +184,14 @@ class Store(Protocol):
         """All applications in the order of the board."""
         ...
 
+    def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
+        """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
+        ...
+
+    def application_ids(self) -> list[str]:
+        """The ids of all applications, in the order of the board."""
+        ...
+
     def find_ids(self, beginning: str) -> list[str]:
         """The ids that begin with that text (at most 20)."""
         ...
@@ -196,6 +209,12 @@ class Store(Protocol):
 
     def archived_cards(self) -> list[Card]:
         """The cards of the archive, in the order of the board."""
+        ...
+
+    def archive_order(self, by: str, *, descending: bool = False) -> list[str]:
+        """The applications in the archive, in the order of that field: role, company, location, or stage as on the
+        board.
+        """
         ...
 
     def first_cards(self, limit: int) -> list[Card]:
@@ -298,10 +317,14 @@ class Store(Protocol):
         """Remembers, durably and at once, that this was told then; not a change of the data. Known ones stay."""
         ...
 
-    def letters(self) -> list[LetterRow]:
+    def letter_order(self) -> list[LetterPlace]:
         """The letters that were begun or sent, also those of archived applications: those not sent yet first, then the
         sent ones, each newest first.
         """
+        ...
+
+    def letters(self, places: Sequence[LetterPlace]) -> list[LetterRow]:
+        """These letters, some hundreds at most, in no order; those that are gone are left out."""
         ...
 
     def outdated(self, now: datetime, limit: int = 1000) -> list[str]:

@@ -34,7 +34,7 @@ class ArchiveView(ListPage):
         table = Table(model, self.tr("Archived applications"))
         hint = self.tr("Archive a card that is over with A on the board; its notes stay here.")
         nothing = EmptyPlace("archive", "text3", self.tr("Nothing is archived"), hint)
-        self.lay_out(self.tr("Archive"), tools, table, nothing, (self.put_back, self.delete))
+        self.lay_out(self.tr("Archive"), tools, table, model, nothing, (self.put_back, self.delete))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.header().setSortIndicator(Column.COMPANY, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
@@ -52,16 +52,11 @@ class ArchiveView(ListPage):
         index = self.table.currentIndex()
         return self._model.id_at(index.row()) if index.isValid() else ""
 
-    def choose(self, application_id: str, row: int) -> None:
-        """Selects that application; where it is gone, the one in that row, or the last."""
-        found = self._model.row_of(application_id)
-        self.choose_row(row if found < 0 else found)
-
     def show_picked(self) -> None:
         super().show_picked()
         self.picked.emit()
 
     def _show_count(self) -> None:
-        count = self._model.rowCount()
+        count = self._model.total
         self.empty.setEnabled(bool(count))
         self.show_count(how_many(count))

@@ -45,7 +45,7 @@ class LettersView(ListPage):
         row.addStretch(1)
         self._nothing = EmptyPlace("pen-line", "text3", "", "")
         table = Table(model, self.tr("Letters"))
-        self.lay_out(self.tr("Letters"), tools, table, self._nothing, (self.open, self.details))
+        self.lay_out(self.tr("Letters"), tools, table, model, self._nothing, (self.open, self.details))
         for column in (Column.LETTER, Column.STATE, Column.WHEN):
             table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -62,10 +62,6 @@ class LettersView(ListPage):
         """The ``LetterRow`` that has the keys, or None."""
         index = self.table.currentIndex()
         return self._model.row_at(index.row()) if index.isValid() else None
-
-    def choose(self, letter: Any) -> None:
-        """Selects that ``LetterRow`` again; where it is gone, the first."""
-        self.choose_row(self._model.row_of(letter.application_id, letter.key) if letter is not None else 0)
 
     def open_current(self) -> None:
         """Opens the letter that has the keys."""
