@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.letters.finding import Finding, Nature
@@ -33,8 +34,24 @@ _NATURES = {
 }
 """Kinds of lints that are mistakes. Those about style and choice of words are matters of taste, and left out."""
 
-_HIDING = ("LongSentences",)
-"""Rules of style that speak of whole sentences: harper leaves out what it finds inside of them."""
+_LEFT_OUT = (
+    # Speaks of whole sentences: harper leaves out what it finds inside of them.
+    "LongSentences",
+    # Matters of taste: dashes, dots, how a word is written that is right in two ways.
+    "UseEllipsisCharacter", "Dashes", "NumericRangeEnDash", "OrthographicConsistency", "OkToOkay", "AWhile",
+    "SubjunctiveWasToWere", "DisjointPrefixes",
+    # Often wrong.
+    "MissingPreposition",
+    # Marks "an honour" and "your kind letter"; the rule pack looks at these places itself.
+    "AnA", "YourPredicateAdjective",
+)  # fmt: skip
+"""Rules of harper that are not asked."""
+_CALENDAR = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
+    "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_LONGEST_ABBREVIATION = 6
+_LIKE = 0.75
 _FEW_WORDS = 12
 _LEAST_SHARE = 0.2
 _PLAIN_ENGLISH = frozenset(
@@ -74,10 +91,13 @@ class HarperProofreader:
         """
         linter = self._linter(dialect)
         linter.clear_words()
-        linter.import_words(sorted({part for word in known_words for part in (word, *word.split()) if part}))
+        known = {part for word in known_words for part in (word, *re.split(r"[\s-]+", word)) if part}
+        linter.import_words(sorted(known))
         with _without_its_prints():
             found = linter.lint(text[:LONGEST_TEXT], language="plaintext")
-        return tuple(_finding(lint) for lint in found if lint.lint_kind in _NATURES)
+        return tuple(
+            _finding(lint) for lint in found if lint.lint_kind in _NATURES and not _is_unknown_name(text, lint, known)
+        )
 
     def _linter(self, dialect: str) -> "harper.Linter":
         dialect = dialect if dialect in _DIALECTS else "US"
@@ -86,8 +106,24 @@ class HarperProofreader:
             import harper
 
             linter = self._linters[dialect] = harper.Linter(getattr(harper.Dialect, _DIALECTS[dialect]))
-            linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_HIDING, False)})
+            linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_LEFT_OUT, False)})
         return linter
+
+
+def _is_unknown_name(text: str, lint: Any, known: Collection[str]) -> bool:
+    """Whether the word that harper does not know is a name or an abbreviation: it has a capital letter in a sentence.
+
+    A day, a month or a known name that is spelled wrong is none.
+    """
+    word = lint.problem_text
+    is_near = any(suggestion.replacement_text in known for suggestion in lint.suggestions)
+    if lint.lint_kind != "Spelling" or not word[:1].isupper() or is_near:
+        return False
+    if word.isupper() and len(word) <= _LONGEST_ABBREVIATION:
+        return True
+    before = text[: lint.span.start].rstrip(" ")
+    begins = before[-1:] in ("", "\n", ".", "!", "?", ":")
+    return not begins and not get_close_matches(word.casefold(), _CALENDAR, 1, _LIKE)
 
 
 @contextmanager

@@ -87,7 +87,7 @@ def check(
     """
     read = proofreader.knows(text, dialect)
     found = proofreader.check(text, tuple(known), dialect) if read else ()
-    return proof_of(text, facts, found, frozenset((*known, *ignored)), read=read)
+    return proof_of(text, facts, found, frozenset((*known, *ignored)), names=known, read=read)
 
 
 def keep(

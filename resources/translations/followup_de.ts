@@ -8590,6 +8590,21 @@
       <translation>Nach der Anrede gehört ein Komma</translation>
     </message>
     <message>
+      <location filename="followup_desktop/domain/letters/english/clauses.py" />
+      <source>A comma belongs here.</source>
+      <translation>Hier gehört ein Komma hin.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/clauses.py" />
+      <source>A comma does not join two sentences.</source>
+      <translation>Ein Komma verbindet im Englischen keine zwei Sätze.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/clauses.py" />
+      <source>A full stop belongs at the end of the sentence.</source>
+      <translation>Am Ende des Satzes gehört ein Punkt.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/method/wording.py" />
       <source>A message after office hours.</source>
       <translation>Eine Nachricht nach Büroschluss.</translation>
@@ -8600,19 +8615,19 @@
       <translation>Eine Nachricht vor Bürobeginn.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/clauses.py" />
+      <source>A question ends with a question mark.</source>
+      <translation>Eine Frage endet mit einem Fragezeichen.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>A space belongs after the comma.</source>
       <translation>Nach dem Komma gehört ein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>A space belongs after the sentence.</source>
       <translation>Nach dem Satz gehört ein Leerzeichen.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
-      <source>A stretch of time takes “for”.</source>
-      <translation>Bei einer Zeitdauer steht „for“.</translation>
     </message>
     <message numerus="yes">
       <location filename="followup_desktop/domain/method/wording.py" />
@@ -8622,6 +8637,11 @@
         <numerusform>Ein Dankesschreiben wird am besten binnen {n} Stunde nach dem Gespräch am {day} gelesen.</numerusform>
         <numerusform>Ein Dankesschreiben wird am besten binnen {n} Stunden nach dem Gespräch am {day} gelesen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>A word is missing here.</source>
+      <translation>Hier fehlt ein Wort.</translation>
     </message>
     <message>
       <location filename="followup_desktop/letters/own_words.py" />
@@ -8661,6 +8681,11 @@
       <location filename="followup_desktop/storage/faults.py" />
       <source>Another program is using the data folder; nothing was changed. Close it, or try again in a moment.</source>
       <translation>Ein anderes Programm benutzt den Datenordner; nichts wurde geändert. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>Another small word belongs here.</source>
+      <translation>Hier gehört eine andere Präposition hin.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" />
@@ -8706,6 +8731,11 @@
       <location filename="followup_desktop/services/calendar_event.py" />
       <source>Call {whom}: introduce yourself</source>
       <translation>{whom} anrufen: sich vorstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>Capital and small letters are mixed up.</source>
+      <translation>Groß- und Kleinschreibung sind verwechselt.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/live_file.py" />
@@ -8823,7 +8853,7 @@
       <translation>Guten Tag, hier ist {name}; wir haben über die Stelle „{role}“ bei {company} gesprochen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/said.py" />
       <source>Here comes the form in -ing.</source>
       <translation>Hier steht die Form auf -ing.</translation>
     </message>
@@ -8968,11 +8998,6 @@
       <translation>Nachricht für {whom}: sich vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
-      <source>More than one has an “s”.</source>
-      <translation>Mehr als eines hat ein „s“.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/services/calendar_event.py" />
       <source>Moving on</source>
       <translation>Abschließen</translation>
@@ -9053,7 +9078,7 @@
       <translation>Keine sichere Verbindung zu {host} kam zustande ({reason}), darum wurde nichts gesendet. {kept}</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>No space belongs before this mark.</source>
       <translation>Vor dieses Zeichen gehört kein Leerzeichen.</translation>
     </message>
@@ -9103,17 +9128,22 @@
       <translation>Angebot</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>One and more than one are mixed up.</source>
+      <translation>Einzahl und Mehrzahl sind verwechselt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>One comma is enough.</source>
       <translation>Ein Komma genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>One exclamation mark is enough.</source>
       <translation>Ein Ausrufezeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>One full stop is enough.</source>
       <translation>Ein Punkt genügt.</translation>
     </message>
@@ -9123,12 +9153,17 @@
       <translation>Eine Kernkompetenz bleibt im Gedächtnis, eine Liste nicht: Wählen Sie die, die am besten passt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
+      <source>One mark is enough.</source>
+      <translation>Ein Satzzeichen genügt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>One question mark is enough.</source>
       <translation>Ein Fragezeichen genügt.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>One space is enough.</source>
       <translation>Ein Leerzeichen genügt.</translation>
     </message>
@@ -9336,6 +9371,11 @@
       <location filename="followup_desktop/domain/method/own_dates.py" />
       <source>That time has passed; nothing was changed.</source>
       <translation>Diese Zeit ist vorbei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>The apostrophe is missing or wrong.</source>
+      <translation>Der Apostroph fehlt oder ist falsch.</translation>
     </message>
     <message>
       <location filename="followup_desktop/storage/backup_keeping.py" />
@@ -9627,6 +9667,11 @@
       <translation>Die E-Mail-Adresse der Einladung ähnelt „{company}“.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/domain/letters/english/names.py" />
+      <source>The name is spelled {name}.</source>
+      <translation>Der Name schreibt sich {name}.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/table_rows.py" />
       <source>The notes of row {row} are too long.</source>
       <translation>Die Notizen in Zeile {row} sind zu lang.</translation>
@@ -9681,7 +9726,7 @@
       <translation>Die Daten haben sich seitdem geändert, sodass diese Änderung nicht zurückgenommen oder wiederholt werden kann; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>The same word stands here twice.</source>
       <translation>Dasselbe Wort steht hier zweimal.</translation>
     </message>
@@ -9689,6 +9734,16 @@
       <location filename="followup_desktop/services/sample.py" />
       <source>The sample board goes into an empty data folder only; nothing was changed.</source>
       <translation>Das Beispiel-Board kommt nur in einen leeren Datenordner; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>The set phrase has other words.</source>
+      <translation>Die feste Wendung lautet anders.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>The small word before the noun is missing or wrong.</source>
+      <translation>Der Artikel vor dem Hauptwort fehlt oder ist falsch.</translation>
     </message>
     <message>
       <location filename="followup_desktop/letters/templates.py" />
@@ -9716,6 +9771,11 @@
       <translation>Der Text dieses Schreibens hat die Prüfungen nicht bestanden, darum wurde es nicht als gesendet markiert; sagen Sie es noch einmal (--anyway), falls es hinausging.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>The time of the verb does not go with the time that is named.</source>
+      <translation>Die Zeitform passt nicht zu der genannten Zeit.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/invitation_match.py" />
       <source>The title names a company like “{company}”.</source>
       <translation>Der Titel nennt eine Firma wie „{company}“.</translation>
@@ -9730,9 +9790,14 @@
       </translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/said.py" />
       <source>The verb has another form here.</source>
       <translation>Das Verb hat hier eine andere Form.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>The verb has another form with this subject.</source>
+      <translation>Mit diesem Subjekt hat das Verb eine andere Form.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/wording.py" />
@@ -9897,22 +9962,17 @@
       <translation>Diese Datei ist keine brauchbare Sicherung des Programms; sie wurde nicht geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/storage/foreign_file.py" />
+      <source>This file lacks something that belongs to it; it was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="followup_desktop/services/letters.py" />
       <source>This follow-up is spoken, not written.</source>
       <translation>Dieser Schritt wird gesprochen, nicht geschrieben.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
-      <source>This is the higher degree already.</source>
-      <translation>Das ist schon die höhere Steigerung.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
-      <source>This is the highest degree already.</source>
-      <translation>Das ist schon die höchste Steigerung.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/said.py" />
       <source>This is written differently.</source>
       <translation>Das schreibt man anders.</translation>
     </message>
@@ -9932,7 +9992,12 @@
       <translation>Diesem Start wurde der Datenordner angegeben (durch --data-dir oder FOLLOWUP_DATA_DIR), darum bleiben die Daten darin. Starten Sie Followup ohne dies, um sie zu verlegen.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/said.py" />
+      <source>This word has another form here.</source>
+      <translation>Dieses Wort hat hier eine andere Form.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/letters/english/said.py" />
       <source>This word has no plural.</source>
       <translation>Dieses Wort hat keine Mehrzahl.</translation>
     </message>
@@ -9947,7 +10012,7 @@
       <translation>Heute gibt es dafür keinen guten Moment mehr; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/said.py" />
       <source>Two words that sound alike are mixed up.</source>
       <translation>Zwei ähnlich klingende Wörter sind verwechselt.</translation>
     </message>
@@ -10382,19 +10447,9 @@
       <translation>{why} Nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
-      <source>“Discuss” needs no “about”.</source>
-      <translation>„Discuss“ braucht kein „about“.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
+      <location filename="followup_desktop/domain/letters/english/marks.py" />
       <source>“I” is a capital letter.</source>
       <translation>„I“ schreibt man groß.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/letters/rule_pack.py" />
-      <source>“Look forward” takes “to”.</source>
-      <translation>Nach „look forward“ steht „to“.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" />

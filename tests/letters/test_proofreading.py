@@ -70,11 +70,11 @@ def test_of_two_findings_at_one_place_one_stays(proofreader: HarperProofreader) 
 
 
 def test_what_is_to_be_left_as_it_is_is_no_finding(proofreader: HarperProofreader) -> None:
-    text = "We use Kubernetix there."
+    text = "We use kubernetix there."
     facts = LetterFacts(Kind.STAY_IN_TOUCH)
     marks = proofreader.check(text, NAMES, "US")
-    assert [text[one.begin : one.end] for one in proof_of(text, facts, marks).findings] == ["Kubernetix"]
-    assert proof_of(text, facts, marks, frozenset({"Kubernetix"})).findings == ()
+    assert [text[one.begin : one.end] for one in proof_of(text, facts, marks).findings] == ["kubernetix"]
+    assert proof_of(text, facts, marks, frozenset({"kubernetix"})).findings == ()
 
 
 def test_a_mistake_in_a_long_sentence_is_found(proofreader: HarperProofreader) -> None:

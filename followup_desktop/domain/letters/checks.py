@@ -177,7 +177,8 @@ def _attachment(text: str) -> Point:
     if match is None or _FILE.search(text):
         return Point("attachment", True, Sentence("Promises no attachment that it does not name"))
     said = Sentence("Name the file that you attach, or leave the attachment out")
-    return Point("attachment", False, said, Finding(match.start(), match.end(), Nature.LETTER, said))
+    # It reminds, and marks nothing: the sentence may be as it should.
+    return Point("attachment", False, said, _whole(said))
 
 
 def _gracious(text: str) -> list[Point]:

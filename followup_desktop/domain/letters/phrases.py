@@ -13,7 +13,10 @@ GREETING = re.compile(
 CLOSINGS = frozenset((
     "kind regards", "best regards", "warm regards", "regards", "sincerely", "yours sincerely", "sincerely yours",
     "yours faithfully", "yours truly", "best wishes", "all the best", "best", "many thanks", "with thanks", "thank you",
-    "thanks", "cheers", "respectfully", "cordially",
+    "thanks", "cheers", "respectfully", "cordially", "with best wishes", "with kind regards", "with best regards",
+    "with warm regards", "kindest regards", "warmest regards", "with gratitude", "with appreciation", "gratefully",
+    "warmly", "very best", "very best wishes", "kind wishes", "warm wishes", "with warm wishes", "all good wishes",
+    "many thanks again", "thanks again", "with many thanks", "best wishes and thanks", "respectfully yours",
 ))  # fmt: skip
 """In English a comma belongs behind them."""
 CLOSINGS_ELSEWHERE = frozenset(map(str.casefold, (

@@ -1,6 +1,6 @@
 """A letter, read by everybody who checks letters: what it has, and what is to be mended in it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from followup_desktop.domain.letters.checks import LetterFacts, Point, check_letter, words_in
@@ -36,15 +36,18 @@ def proof_of(
     by_proofreader: Iterable[Finding],
     ignored: frozenset[str] = frozenset(),
     *,
+    names: Collection[str] = (),
     read: bool = True,
 ) -> Proof:
     """Joins the checks of the letter, the rule pack and a proofreader's findings; of two at one place the first stays.
 
-    ``ignored`` are texts that the user said to leave as they are. Without ``read`` the proofreader's are left out.
+    ``ignored`` are texts that the user said to leave as they are, ``names`` are spelled right. Without ``read`` only
+    the checks of the letter count.
     """
     points = check_letter(text, facts)
     placed = [p.finding for p in points if not p.ok and p.finding is not None and p.finding.has_place]
-    english = [*apply_rules(text), *by_proofreader] if read else []
+    persons = (facts.name, facts.salutation, facts.user_name)
+    english = [*apply_rules(text, names, persons), *by_proofreader] if read else []
     findings: list[Finding] = []
     for finding in [*placed, *english]:
         is_new = all(finding.end <= other.begin or finding.begin >= other.end for other in findings)

@@ -4,12 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.rule_pack import apply_rules
 
 
 def mended(text: str) -> str:
     """The text with the first replacement of each finding, from the last to the first."""
-    for finding in sorted(apply_rules(text), key=lambda found: found.begin, reverse=True):
+    apart: list[Finding] = []
+    for finding in apply_rules(text):
+        if all(finding.end <= other.begin or finding.begin >= other.end for other in apart):
+            apart.append(finding)
+    for finding in sorted(apart, key=lambda found: found.begin, reverse=True):
         text = text[: finding.begin] + finding.replacements[0] + text[finding.end :]
     return text
 
