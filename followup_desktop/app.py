@@ -1,5 +1,7 @@
 """The composition root: the only place that knows every layer."""
 
+from __future__ import annotations
+
 import builtins
 import logging
 import os
@@ -10,34 +12,48 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
 from followup_desktop import APP_ID, APP_NAME, __version__
-from followup_desktop.calendars.public_holidays import PublicHolidays
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_log import FaultLog
 from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports.clock import Clock
-from followup_desktop.services.ports.safekeeping import DamagedData
-from followup_desktop.services.ports.store import Store
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, usual_folder
 from followup_desktop.storage.store import open_store
+from followup_desktop.when_wanted import modules_when_wanted, was_wanted, when_wanted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from followup_desktop.calendars import invitation_files, public_holidays, publish, render, state_file
+    from followup_desktop.interchange import csv_files, exchange_files, posting_pages
+    from followup_desktop.letters import mail_drafts, own_words, proofreading, templates
     from followup_desktop.presentation.desk import Desk
     from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.folder_move import Move
     from followup_desktop.presentation.reminding.surroundings import Surroundings
+    from followup_desktop.services.ports.clock import Clock
+    from followup_desktop.services.ports.safekeeping import DamagedData
+    from followup_desktop.services.ports.store import Store
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
+else:
+    invitation_files, public_holidays, publish, render, state_file = modules_when_wanted(
+        "followup_desktop.calendars", "invitation_files", "public_holidays", "publish", "render", "state_file"
+    )
+    csv_files, exchange_files, posting_pages = modules_when_wanted(
+        "followup_desktop.interchange", "csv_files", "exchange_files", "posting_pages"
+    )
+    mail_drafts, own_words, proofreading, templates = modules_when_wanted(
+        "followup_desktop.letters", "mail_drafts", "own_words", "proofreading", "templates"
+    )
 
 log = logging.getLogger(__name__)
 
@@ -82,16 +98,19 @@ def data_folder_for_window(given: str | None) -> Path:
                 raise
 
 
-def open_workplace(folder: Path, now: datetime | None, *, frozen: bool = True, wait: float | None = None) -> Workplace:
+def open_workplace(
+    folder: Path, now: datetime | None, *, frozen: bool = True, wait: float | None = None, seal_later: bool = False
+) -> Workplace:
     """Opens the data folder, making it where there is none. ``now`` is taken as the present: frozen, or running on.
 
     ``wait`` is how many seconds other programs that hold the data file are waited for, from here to the closing;
-    without it each wait has its own limit.
+    without it each wait has its own limit. ``seal_later``: the store is finished opening by ``store.finish_opening``.
 
     Raises the errors of ``domain.errors`` where the folder cannot be opened; nothing is changed then.
     """
     clock = _clock(now, frozen=frozen)
-    return _workplace(folder, clock, open_store(folder, clock, first_settings=_first_settings, wait=wait))
+    store = open_store(folder, clock, first_settings=_first_settings, wait=wait, seal_later=seal_later)
+    return _workplace(folder, clock, store)
 
 
 def damaged_data(folder: Path, now: datetime | None, *, frozen: bool = True) -> DamagedData:
@@ -112,39 +131,28 @@ def _clock(now: datetime | None, *, frozen: bool) -> Clock:
 
 
 def _workplace(folder: Path, clock: Clock, store: Store) -> Workplace:
-    from followup_desktop.calendars.invitation_files import InvitationFiles
-    from followup_desktop.calendars.publish import CalDavServers
-    from followup_desktop.calendars.render import IcsWriter
-    from followup_desktop.calendars.state_file import CalendarFile
-    from followup_desktop.interchange.csv_files import CsvFiles
-    from followup_desktop.interchange.exchange_files import ExchangeFiles
-    from followup_desktop.interchange.posting_pages import PostingPages
-    from followup_desktop.letters.mail_drafts import MailFiles
-    from followup_desktop.letters.own_words import OwnWordsFile
-    from followup_desktop.letters.proofreading import HarperProofreader
-    from followup_desktop.letters.templates import TemplateFiles
-
     return Workplace(
         store,
         clock,
-        PublicHolidays(folder),
-        IcsWriter(),
-        PostingPages(),
-        InvitationFiles(),
-        ExchangeFiles(),
-        CsvFiles(),
-        TemplateFiles(folder / LETTERS_FOLDER),
-        OwnWordsFile(folder / LETTERS_FOLDER),
-        MailFiles(),
-        HarperProofreader,
-        CalendarFile(folder),
-        CalDavServers(),
+        when_wanted(lambda: public_holidays.PublicHolidays(folder)),
+        when_wanted(lambda: render.IcsWriter()),
+        when_wanted(lambda: posting_pages.PostingPages()),
+        when_wanted(lambda: invitation_files.InvitationFiles()),
+        when_wanted(lambda: exchange_files.ExchangeFiles()),
+        when_wanted(lambda: csv_files.CsvFiles()),
+        when_wanted(lambda: templates.TemplateFiles(folder / LETTERS_FOLDER)),
+        when_wanted(lambda: own_words.OwnWordsFile(folder / LETTERS_FOLDER)),
+        when_wanted(lambda: mail_drafts.MailFiles()),
+        lambda: proofreading.HarperProofreader(),
+        when_wanted(lambda: state_file.CalendarFile(folder)),
+        when_wanted(lambda: publish.CalDavServers()),
     )
 
 
 def close_workplace(work: Workplace) -> None:
     """Closes the data folder for good: what was written is folded in and sealed."""
-    work.mail.close()
+    if was_wanted(work.mail):
+        work.mail.close()
     work.store.close()
 
 
@@ -170,15 +178,19 @@ def run_window(
                 "the commands work without one, see followup-desktop --help."
             )
         )
-    remark = Remark("")
+    remark, is_damaged = Remark(""), False
     while True:
-        work, words = _open_whatever_happens(folder, now, file, in_background=in_background)
+        # The board is there before a large file is compared with its seal, but not once it was found to be damaged.
+        work, words = _open_whatever_happens(folder, now, file, in_background=in_background, seal_later=not is_damaged)
         if work is None:
             return 0
         if words:
             remark = Remark(words, is_trouble=True)
         try:
             move, status = _run(folder, work, demo, answer, file, remark, in_background=in_background)
+        except Damaged:
+            is_damaged = True
+            continue
         finally:
             close_workplace(work)
         if move is None:
@@ -195,7 +207,7 @@ def _is_chosen(folder: Path) -> bool:
         return False
 
 
-def _moved(folder: Path, move: "Move") -> "tuple[Path, Remark]":
+def _moved(folder: Path, move: Move) -> tuple[Path, Remark]:
     """Where the data are after the attempt to move them, and what to say of it. Nobody has them open meanwhile."""
     from followup_desktop.presentation.speaking import say, say_fault
     from followup_desktop.storage.moving import move as move_data
@@ -212,7 +224,7 @@ def _moved(folder: Path, move: "Move") -> "tuple[Path, Remark]":
 
 
 def _open_whatever_happens(
-    folder: Path, now: datetime | None, file: Path | None, *, in_background: bool
+    folder: Path, now: datetime | None, file: Path | None, *, in_background: bool, seal_later: bool
 ) -> tuple[Workplace | None, str]:
     """The same, with the user asked what to do where the data cannot be opened; and what is to be said of that.
 
@@ -223,7 +235,10 @@ def _open_whatever_happens(
         try:
             if way == "read":
                 return open_what_can_be_read(folder, now, frozen=False), words
-            return _open_or_raise_the_other(folder, now, file, in_background=in_background), words
+            work = _open_or_raise_the_other(
+                folder, now, file, in_background=in_background, seal_later=seal_later and not way
+            )
+            return work, words
         except FollowupError as fault:
             way, words = _ask_the_way_out(folder, now, fault)
             if way == "close":
@@ -231,7 +246,7 @@ def _open_whatever_happens(
 
 
 def _open_or_raise_the_other(
-    folder: Path, now: datetime | None, file: Path | None, *, in_background: bool
+    folder: Path, now: datetime | None, file: Path | None, *, in_background: bool, seal_later: bool
 ) -> Workplace | None:
     """The data folder, or None where the window that owns it was raised, or is not to be.
 
@@ -243,7 +258,7 @@ def _open_or_raise_the_other(
     deadline = time.monotonic() + OWNER_SECONDS
     while True:
         try:
-            return open_workplace(folder, now, frozen=False)
+            return open_workplace(folder, now, frozen=False, seal_later=seal_later)
         except Owned:
             if in_background:
                 return None
@@ -275,9 +290,9 @@ def _run(
     remark: Remark,
     *,
     in_background: bool,
-) -> "tuple[Move | None, int]":
+) -> tuple[Move | None, int]:
     """Windows on these data one after the other, until one is not to open anew: where it wishes the data to move, and
-    the exit status.
+    the exit status. Raises Damaged where the data turn out to be.
     """
     _import_qt()
     from PySide6.QtCore import QCoreApplication, QEvent
@@ -293,7 +308,7 @@ def _run(
     work.store.go_on_while_waiting(live_on)
     written = FaultLog(folder / LOGS_FOLDER)
     written.open()
-    faults = Faults(written, work.store.versions())
+    faults = Faults(written, work.store.versions)
     faults.install()
     try:
         while True:
@@ -301,11 +316,13 @@ def _run(
                 folder, work, theme(), demo, answer, file, remark, faults, in_background=in_background
             )
             if not window.opens_anew:
-                move = window.moves_data
-                if move is not None:
+                move, damage = window.moves_data, window.damage
+                if move is not None or damage is not None:
                     # None of its timers may come to data that are closed.
                     window.deleteLater()
                     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                if damage is not None:
+                    raise damage
                 return move, status
             window.deleteLater()
             file, remark, in_background = None, Remark(""), False
@@ -317,15 +334,15 @@ def _run(
 def _run_one_window(
     folder: Path,
     work: Workplace,
-    theme: "Theme",
+    theme: Theme,
     demo: Path | None,
     answer: AnswerRequest,
     file: Path | None,
     remark: Remark,
-    faults: "Faults",
+    faults: Faults,
     *,
     in_background: bool,
-) -> "tuple[MainWindow, int]":
+) -> tuple[MainWindow, int]:
     """A window from its opening to its closing, in the language that is chosen; with the exit status."""
     from PySide6.QtWidgets import QApplication
 
@@ -345,12 +362,12 @@ def _run_one_window(
         theme,
         state_file,
         read_only=work.store.read_only,
-        surroundings=None if demo is not None else _surroundings(folder),
+        surroundings=None if demo is not None else partial(_surroundings, folder),
     )
     # A window that is hidden in the tray is not the end, and one that was never shown cannot be closed.
     application.setQuitOnLastWindowClosed(False)
     window.ended.connect(application.quit)
-    reception = Reception(folder, lambda request: answer(work, desk.changed.emit, request))
+    reception = Reception(folder, lambda request: _answer_when_open(work, answer, desk, request))
     reception.raised.connect(window.raise_window)
     reception.file_given.connect(window.given_files.open)
     if file is not None:
@@ -371,7 +388,13 @@ def _run_one_window(
         reception.close()
 
 
-def _surroundings(folder: Path) -> "Surroundings":
+def _answer_when_open(work: Workplace, answer: AnswerRequest, desk: Desk, request: bytes) -> Steps[bytes]:
+    """No command reads data of which is not known yet whether they are sound."""
+    yield from work.store.finish_opening()
+    return (yield from answer(work, desk.changed.emit, request))
+
+
+def _surroundings(folder: Path) -> Surroundings:
     from followup_desktop.desktop.autostart import Autostart, command_of
     from followup_desktop.desktop.notifications import DesktopNotifications
     from followup_desktop.presentation.reminding.surroundings import Surroundings
@@ -402,7 +425,7 @@ def add_plugins() -> None:
             QCoreApplication.addLibraryPath(str(folder))
 
 
-def make_application() -> "QApplication":
+def make_application() -> QApplication:
     """Qt's application as this program is known to the desktop: its name, id, version and icon."""
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
@@ -422,7 +445,7 @@ def make_application() -> "QApplication":
     return application
 
 
-def _tell_of_faults(faults: "Faults", window: "MainWindow", logs: Path) -> None:
+def _tell_of_faults(faults: Faults, window: MainWindow, logs: Path) -> None:
     """What goes wrong by a mistake of our own is shown, once the window is there; so is a crash of the run before."""
     faults.told.connect(lambda fault: window.asking.fault(fault, logs))
     crash = faults.crash()
@@ -430,7 +453,7 @@ def _tell_of_faults(faults: "Faults", window: "MainWindow", logs: Path) -> None:
         window.loaded.connect(lambda: window.asking.fault(crash, logs))
 
 
-def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
+def _close_when_told(application: QApplication, window: MainWindow) -> None:
     """SIGTERM, a terminal that goes and Ctrl+C close the window as the user would: drafts and its state are kept.
 
     Python runs the handlers between its own steps only; Qt is woken by the socket that a signal writes to.
@@ -464,7 +487,7 @@ def _close_when_told(application: "QApplication", window: "MainWindow") -> None:
     application.aboutToQuit.connect(forget)
 
 
-def _demonstrate(window: "MainWindow", desk: "Desk", folder: Path) -> None:
+def _demonstrate(window: MainWindow, desk: Desk, folder: Path) -> None:
     """Leaves a picture of the window and the calendar file of its board in the folder, and closes the window."""
     from PySide6.QtCore import QTimer
 

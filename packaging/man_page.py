@@ -14,7 +14,7 @@ sys.path.insert(0, str(TOP))
 
 from followup_desktop import APP_NAME, __version__  # noqa: E402
 from followup_desktop.cli.answer import PROGRAM  # noqa: E402
-from followup_desktop.cli.entry import HELP_OPTIONS, all_commands  # noqa: E402
+from followup_desktop.cli.carrying_out import HELP_OPTIONS, all_commands  # noqa: E402
 
 STATUSES = {
     0: "Done.",

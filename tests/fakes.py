@@ -125,6 +125,10 @@ class MemoryStore:
         self.commits = 0
         self.is_open = False
 
+    def finish_opening(self) -> Steps[None]:
+        """Nothing was left for later."""
+        yield from ()
+
     def begin(self) -> "MemoryUnit":
         """A new unit of work."""
         return MemoryUnit(self)

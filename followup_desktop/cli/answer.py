@@ -36,6 +36,12 @@ def one_line(text: str) -> str:
     return _LINE_BREAKING.sub(" ", text)
 
 
+def nowhere(name: str) -> str:
+    """The sentence for a path that begins at the home of nobody, or in a folder that is gone."""
+    beginning = "there is no such user's home" if name.startswith("~") else "the current folder is gone"
+    return f"“{name}” is nowhere: {beginning}; nothing was changed. Give the whole path."
+
+
 def refusal(status: int, sentence: str, as_json: bool, field: str = "") -> Answer:
     """A command that was not done: one sentence, or one JSON line."""
     sentence = one_line(sentence)

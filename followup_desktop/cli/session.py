@@ -8,17 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.cli.answer import one_line
+from followup_desktop.cli.answer import nowhere, one_line
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.workplace import Workplace
-
-
-def nowhere(name: str) -> str:
-    """The sentence for a path that begins at the home of nobody, or in a folder that is gone."""
-    beginning = "there is no such user's home" if name.startswith("~") else "the current folder is gone"
-    return f"“{name}” is nowhere: {beginning}; nothing was changed. Give the whole path."
-
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _BEGINNING_OF_AN_ID = re.compile(r"[0-9a-f-]{1,36}")

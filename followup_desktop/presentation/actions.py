@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.services.deeds import Deed, Outcome
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Outcome
 
 
 class Do(StrEnum):

@@ -1,9 +1,11 @@
 """Today as a list: what is late, what is for today, tomorrow and this week; overdue is derived each time it is read."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,10 +16,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from followup_desktop.domain.settings import Settings
 from followup_desktop.presentation.agenda_placement import Edit, Placement, What
 from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, has_clock, section_title
 from followup_desktop.services.ports.rows import AgendaRow
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.settings import Settings
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -226,7 +230,7 @@ class AgendaModel(QAbstractListModel):
 
     # ------------------------------------------------------------------------------------------------ inside
 
-    def _show(self, entries: "list[_Placed | SectionHead]") -> None:
+    def _show(self, entries: list[_Placed | SectionHead]) -> None:
         """Takes the entries over, telling views of what lies between the first and the last change of place only, so
         that selection and focus stay with their rows."""
         before, after = self._entries, entries

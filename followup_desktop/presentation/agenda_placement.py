@@ -1,20 +1,24 @@
 """The follow-ups that are to be done, as last read, and in which section of Today each stands at a present."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from enum import Enum
 from itertools import chain
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import PlannedFollowUp
-from followup_desktop.domain.method.plan import Plan
-from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.presentation.agenda_words import AgendaWording, Section
 from followup_desktop.services.ports.rows import AgendaRow
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
+    from followup_desktop.domain.follow_up import PlannedFollowUp
+    from followup_desktop.domain.method.plan import Plan
+    from followup_desktop.domain.settings import Settings
 
 AHEAD = timedelta(days=21)
 """So far ahead follow-ups are read: a late one may stand after a long weekend, with its slot rolled forward."""

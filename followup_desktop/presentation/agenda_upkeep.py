@@ -1,16 +1,21 @@
 """Keeps the lists of Today up to date: all of it at the start, one application after a deed, the words each minute."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.presentation.agenda_model import RAIL, AgendaModel
 from followup_desktop.presentation.agenda_placement import AHEAD, Agenda, Placement, rows_of
-from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.in_slices import InSlices
-from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports.rows import AgendaRow
-from followup_desktop.services.steps import Steps
+
+if TYPE_CHECKING:
+    from followup_desktop.presentation.desk import Desk
+    from followup_desktop.services.deeds import Outcome
+    from followup_desktop.services.ports.rows import AgendaRow
+    from followup_desktop.services.steps import Steps
 
 AT_ONCE = 200
 """Of so many applications is read in one step, which takes some milliseconds."""

@@ -1,9 +1,11 @@
 """The words of what is to be done: its section, its act, its time, and what done means; for one present."""
 
+from __future__ import annotations
+
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -16,7 +18,9 @@ from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, is_month_first, number_of_day, qdate, say_clock, say_day
-from followup_desktop.services.ports.rows import AgendaRow
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.rows import AgendaRow
 
 SOON = timedelta(hours=1)
 """What begins within that time is for now."""

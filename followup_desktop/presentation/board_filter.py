@@ -1,16 +1,20 @@
 """What the board is narrowed to: the text, and the chips; and which cards pass."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.presentation.board_model import Found, Shows, is_on_the_board
 from followup_desktop.presentation.card_text import next_midnight
-from followup_desktop.services.ports.rows import Card
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.rows import Card
 
 LONGEST_TEXT = 500
 """More than this is cut off: it is a field for a few words."""

@@ -1,11 +1,13 @@
 """The words on a card: everything that is painted of an application, said for one present and one place."""
 
+from __future__ import annotations
+
 import html
 import unicodedata
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -15,7 +17,9 @@ from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, is_month_first, number_of_day, qdate
-from followup_desktop.services.ports.rows import Card
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.rows import Card
 
 
 class DueKind(StrEnum):

@@ -1,5 +1,7 @@
 """The desk: the one way from the window to the services, and from every change back to the screens."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
@@ -7,35 +9,48 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.errors import Busy, FollowupError
-from followup_desktop.domain.follow_up import PlannedFollowUp
-from followup_desktop.domain.invitation import Invitation, Invited
-from followup_desktop.domain.method.plan import Plan, plan, still_silent
-from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.long_work import ONE_AT_A_TIME, LongWork
 from followup_desktop.presentation.planning_anew import PlanningAnew
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.services import (
-    board,
-    deeds,
-    follow_ups,
-    interviews,
-    invitations,
-    promises,
-    sample,
-    search,
-    settings,
-    undo,
-)
-from followup_desktop.services.ports.rows import AgendaRow, Card, Person, RecordedChange
-from followup_desktop.services.ports.workplace import Workplace
+from followup_desktop.services.deed import Deed
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop.domain.activity import ActivityKind
+    from followup_desktop.domain.application import JobApplication, Outcome, Stage
+    from followup_desktop.domain.follow_up import PlannedFollowUp
+    from followup_desktop.domain.invitation import Invitation, Invited
+    from followup_desktop.domain.method import plan as planning
+    from followup_desktop.domain.method.plan import Plan
+    from followup_desktop.domain.settings import Settings
     from followup_desktop.domain.time.promised import Reading
+    from followup_desktop.services import (
+        board,
+        deeds,
+        follow_ups,
+        interviews,
+        invitations,
+        promises,
+        sample,
+        search,
+        settings,
+        undo,
+    )
+    from followup_desktop.services.ports.rows import AgendaRow, Card, Person, RecordedChange
+    from followup_desktop.services.ports.workplace import Workplace
+
+else:
+    # The board is there before anything is done to it.
+    (planning,) = modules_when_wanted("followup_desktop.domain.method", "plan")
+    board, deeds, follow_ups, interviews, invitations = modules_when_wanted(
+        "followup_desktop.services", "board", "deeds", "follow_ups", "interviews", "invitations"
+    )
+    promises, sample, search, settings, undo = modules_when_wanted(
+        "followup_desktop.services", "promises", "sample", "search", "settings", "undo"
+    )
 
 Report = Callable[[FollowupError], None]
 AGAIN_MS = 5_000
@@ -147,13 +162,13 @@ class Desk(QObject):
 
     def plan(self, application: JobApplication) -> Plan:
         """The plan of the application now."""
-        return plan(application, self.now(), self.settings(), self.work.holidays)
+        return planning.plan(application, self.now(), self.settings(), self.work.holidays)
 
     def still_silent(self, application: JobApplication) -> tuple[PlannedFollowUp, ...]:
         """What would come after the open try if nobody answers."""
-        return still_silent(application, self.now(), self.settings(), self.work.holidays)
+        return planning.still_silent(application, self.now(), self.settings(), self.work.holidays)
 
-    def read_promise(self, application: JobApplication, words: str, said_on: date) -> "Reading | None":
+    def read_promise(self, application: JobApplication, words: str, said_on: date) -> Reading | None:
         """What words about the decision promise, said on that local date of the application; None where no date is."""
         return promises.read(self.work, application, words, said_on)
 
@@ -406,7 +421,7 @@ class Desk(QObject):
         return self._turn(undo.redo, self.next_redo())
 
     def _turn(self, turn: Callable[..., deeds.Outcome], change: RecordedChange | None) -> deeds.Outcome | None:
-        if change is not None and change.deed == deeds.Deed.SETTING:
+        if change is not None and change.deed == Deed.SETTING:
             return self._plan_anew(lambda later: turn(self.work, later=later))
         if change is not None and self.work.store.size_of(change.number) > MANY_RECORDS and not self.long.is_busy:
             steps = (undo.undoing if turn is undo.undo else undo.redoing)(self.work)

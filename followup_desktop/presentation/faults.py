@@ -4,7 +4,7 @@ import logging
 import platform
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -55,7 +55,9 @@ class Faults(QObject):
     """A ``Fault``, in the thread of the window, when whatever went wrong is over."""
     _happened = Signal(object)
 
-    def __init__(self, written: FaultLog, versions: dict[str, str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, written: FaultLog, versions: Callable[[], dict[str, str]], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._written = written
         self._versions = versions
@@ -113,7 +115,7 @@ class Faults(QObject):
 
     def _report(self, trace: list[str]) -> str:
         # For those who mend it, in their English.
-        found = {**self._versions, "python": platform.python_version(), "system": platform.platform(terse=True)}
+        found = {**self._versions(), "python": platform.python_version(), "system": platform.platform(terse=True)}
         versions = ", ".join(f"{name} {number}" for name, number in found.items())
         return "\n".join((versions, "", *trace, "", "log", self._written.tail(), ""))
 

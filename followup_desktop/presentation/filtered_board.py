@@ -1,19 +1,23 @@
 """The board as the filter leaves it: keeps its model right, whatever is typed, chosen or done, and as time passes."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter, moment, passing
 from followup_desktop.presentation.board_model import PAGE, BoardModel, Shows
-from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.deed import Deed
+
+if TYPE_CHECKING:
+    from followup_desktop.presentation.desk import Desk
+    from followup_desktop.services.ports.rows import Card
 
 AT_ONCE = 500
 """So many cards are read in one slice, which takes some milliseconds."""

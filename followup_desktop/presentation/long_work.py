@@ -1,8 +1,10 @@
 """Deeds that go through thousands of records: in slices, with how far they have come, and a way to call them off."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -11,7 +13,9 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.steps import Steps
+
+if TYPE_CHECKING:
+    from followup_desktop.services.steps import Steps
 
 FIRST_SECONDS = 0.05
 """What is over by then is not spoken of."""

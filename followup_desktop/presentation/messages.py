@@ -1,14 +1,20 @@
 """What the window says about deeds: the toast, and the names of undo and redo."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.presentation.settings_catalogue import label_of
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import deeds
-from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports.rows import RecordedChange
+from followup_desktop.services.deed import Deed
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.method.reconcile import Difference
+    from followup_desktop.services import deeds
+    from followup_desktop.services.ports.rows import RecordedChange
 
 tr = Texts("Messages")
 

@@ -1,14 +1,19 @@
 """Plans everything anew after the settings have changed, in slices: the window answers in between."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.settings import Settings
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.services import settings
-from followup_desktop.services.deeds import Outcome
-from followup_desktop.services.ports.workplace import Workplace
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.settings import Settings
+    from followup_desktop.services.deeds import Outcome
+    from followup_desktop.services.ports.workplace import Workplace
 
 AT_ONCE = 50
 """So many applications are planned within the change itself, which takes some hundredths of a second."""

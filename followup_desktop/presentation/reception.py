@@ -1,17 +1,22 @@
 """Where the window takes in commands and second starts: one local socket per data folder."""
 
+from __future__ import annotations
+
 import logging
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from followup_desktop import neighbour
 from followup_desktop.presentation.in_slices import InSlices
-from followup_desktop.services.steps import Steps
+
+if TYPE_CHECKING:
+    from followup_desktop.services.steps import Steps
 
 log = logging.getLogger(__name__)
 

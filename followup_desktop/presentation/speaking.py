@@ -1,14 +1,19 @@
 """The sentences of domain and services in the user's language, as the window shows them."""
 
+from __future__ import annotations
+
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.wording import why_of
 from followup_desktop.domain.sentences import Day, Sentence, say_zone
 from followup_desktop.presentation.wall_clock import say_clock, say_day
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.errors import FollowupError
+    from followup_desktop.domain.follow_up import PlannedFollowUp
 
 
 class _Reader:

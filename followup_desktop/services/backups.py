@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from followup_desktop.domain.errors import Damaged, Refused
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.deeds import Deed, Outcome
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
 from followup_desktop.services.ports.workplace import Workplace
 

@@ -17,7 +17,8 @@ from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
-from followup_desktop.services.deeds import Alteration, Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Alteration, Moment
 from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace
 

@@ -1,11 +1,12 @@
 """One way to change anything: a deed loads, alters, plans, reconciles, saves and commits in one unit of work."""
 
+from __future__ import annotations
+
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Stage
@@ -14,43 +15,14 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports.clock import Holidays
-from followup_desktop.services.ports.rows import RecordedChange
-from followup_desktop.services.ports.store import UnitOfWork
-from followup_desktop.services.ports.workplace import Workplace
 
-
-class Deed(StrEnum):
-    """The closed list of what a user can do to the data; the words of undo follow from it.
-
-    ``SENT_ANYWAY``: a letter was marked as sent that had not passed its checks.
-    """
-
-    ADD = "add"
-    EDIT = "edit"
-    CONTACT = "contact"
-    REMOVE_CONTACT = "remove_contact"
-    MOVE = "move"
-    ARCHIVE = "archive"
-    UNARCHIVE = "unarchive"
-    INTERVIEW = "interview"
-    NOTES = "notes"
-    CALL_OFF = "call_off"
-    LOG = "log"
-    DONE = "done"
-    SENT_ANYWAY = "sent_anyway"
-    SKIP = "skip"
-    SNOOZE = "snooze"
-    LETTER = "letter"
-    DELETE = "delete"
-    SETTING = "setting"
-    IMPORT = "import"
-    SAMPLE = "sample"
-    SAMPLE_GONE = "sample_gone"
-    RESTORE = "restore"
-    UNDO = "undo"
-    REDO = "redo"
+if TYPE_CHECKING:
+    from followup_desktop.domain.settings import Settings
+    from followup_desktop.services.deed import Deed
+    from followup_desktop.services.ports.clock import Holidays
+    from followup_desktop.services.ports.rows import RecordedChange
+    from followup_desktop.services.ports.store import UnitOfWork
+    from followup_desktop.services.ports.workplace import Workplace
 
 
 class Moment(NamedTuple):

@@ -22,7 +22,8 @@ from followup_desktop.domain.letters.letter import UNCHECKED, lacks_checks
 from followup_desktop.domain.method.own_dates import OwnDates
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
-from followup_desktop.services.deeds import Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Moment
 from followup_desktop.services.ports.workplace import Workplace
 
 _CHANNEL_OF: Mapping[ActivityKind, Channel] = {

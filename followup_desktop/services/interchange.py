@@ -12,7 +12,8 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.fault_points import strike
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
-from followup_desktop.services.deeds import Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Moment
 from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace

@@ -15,7 +15,8 @@ from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
 from followup_desktop.services.board import rank_below
-from followup_desktop.services.deeds import Alteration, Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Alteration, Moment
 from followup_desktop.services.ports.workplace import Workplace
 
 _FIRST_INTERVIEW_FROM = frozenset({Stage.INTERESTED, Stage.APPLIED})

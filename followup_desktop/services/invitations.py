@@ -16,7 +16,8 @@ from followup_desktop.domain.invitation import CalendarFile, Invitation, Invited
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.services import board, deeds, interviews
-from followup_desktop.services.deeds import Alteration, Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Alteration, Moment
 from followup_desktop.services.invitation_match import Match, matches
 from followup_desktop.services.ports.rows import Named, Person
 from followup_desktop.services.ports.workplace import Workplace

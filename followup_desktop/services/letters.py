@@ -18,7 +18,8 @@ from followup_desktop.domain.method.script import script_of
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
-from followup_desktop.services.deeds import Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Moment
 from followup_desktop.services.ports.letters import Proofreader
 from followup_desktop.services.ports.rows import LetterPlace, LetterRow
 from followup_desktop.services.ports.workplace import Workplace

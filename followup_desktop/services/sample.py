@@ -16,7 +16,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
-from followup_desktop.services.deeds import Deed
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
 from followup_desktop.services.ports.workplace import Workplace

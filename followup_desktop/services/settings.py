@@ -10,7 +10,7 @@ from followup_desktop.domain.method.reconcile import Difference, difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
-from followup_desktop.services.deeds import Deed
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 

@@ -5,7 +5,8 @@ from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reconcile import Difference, difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds
-from followup_desktop.services.deeds import Deed, Moment
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Moment
 from followup_desktop.services.ports.rows import RecordedChange
 from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace

@@ -1,21 +1,25 @@
 """Copies of the data that are known to be good: written, checked all through, listed."""
 
+from __future__ import annotations
+
 import sqlite3
 import uuid
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.errors import Damaged, DiskFailed, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.services.ports.backups import BackupFile
 from followup_desktop.storage.data_folder import APPLICATION_ID
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.faults import fault_of
 from followup_desktop.storage.foreign_file import open_foreign, tables_in
 from followup_desktop.whole_file import make_folder, rename_durably, sync_file
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.database import Database
 
 SUFFIX = ".sqlite3"
 PARTIAL = ".partial"

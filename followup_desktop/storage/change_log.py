@@ -1,15 +1,19 @@
 """Every write to the user's records, remembered row by row, so that it can be undone and done again."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.errors import CouldNot, Damaged
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.steps import Progress
 from followup_desktop.storage import statements, tables
-from followup_desktop.storage.database import Database, Value
 from followup_desktop.storage.mapping import UNREADABLE, Row, json_text, reading
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.database import Database, Value
 
 NOT_LOGGED = frozenset({"revision"})
 """Columns of the logged tables that only ever rise and are never written back."""

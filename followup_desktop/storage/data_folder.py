@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from filelock import FileLock, Timeout
 
@@ -29,6 +29,8 @@ APPLICATION_ID = 0x464F4C55
 
 DATA_NAME = "followup.sqlite3"
 _HEADER_LENGTH = 100
+_AT_ONCE = 4 * 1024 * 1024
+"""So many bytes are compared with the seal in some milliseconds."""
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "davfs", "fuse.davfs2"}
 )
@@ -54,6 +56,35 @@ _CHANGED = Sentence(
 class _Header(NamedTuple):
     application_id: int
     version: int
+    has_wal_mode: bool = False
+    """Opening such a file changes nothing in it."""
+
+
+class _SealCheck:
+    """The comparison of the data file with its seal, some of it at a time.
+
+    It opens the file before SQLite does, and closes it afterwards.
+    """
+
+    def __init__(self, data: Path, seal: bytes) -> None:
+        self._seal = seal
+        self._file = data.open("rb", buffering=0)
+        self._digest = hashlib.sha256()
+        self._is_through = False
+
+    def go_on(self) -> bool:
+        """Reads some more; whether all is read, and as it was sealed. Raises Damaged where it is not."""
+        if not self._is_through:
+            part = self._file.read(_AT_ONCE)
+            self._digest.update(part)
+            self._is_through = not part
+        if self._is_through and _written_seal(self._digest) != self._seal:
+            raise Damaged(_CHANGED)
+        return self._is_through
+
+    def close(self) -> None:
+        """Closes the file; only while SQLite has it not open."""
+        self._file.close()
 
 
 class DataFolder:
@@ -72,6 +103,8 @@ class DataFolder:
         self.lock_file = path / "followup.lock"
         self.backups = path / "backups"
         self._removed_seal = b""
+        self._unfinished: _SealCheck | None = None
+        self._is_through = True
         self._lock = FileLock(self.lock_file, mode=0o600, thread_local=False)
 
     # Owning it --------------------------------------------------------------------------------------------------
@@ -162,8 +195,10 @@ class DataFolder:
 
     # Looking at it ----------------------------------------------------------------------------------------------
 
-    def examine(self, newest: int) -> int:
+    def examine(self, newest: int, *, seal_later: bool = False) -> int:
         """The version of the schema of the data file, 0 where there is no data file yet; nothing is written.
+
+        With ``seal_later`` a file that is only to be compared with its seal is left to ``go_on_examining``.
 
         Raises FromNewerVersion where it is above ``newest``, and Damaged where the file is not ours, not as it was
         sealed, or, where it was not closed cleanly, not sound all through.
@@ -182,10 +217,36 @@ class DataFolder:
             if self.has_wal:
                 header = self._check(self._examine_with_wal(), newest)
             elif self.seal.exists():
-                self._compare_with_seal(self.data)
+                if seal_later and header.version == newest and header.has_wal_mode:
+                    self._unfinished, self._is_through = _SealCheck(self.data, self.seal.read_bytes()), False
+                else:
+                    self._compare_with_seal(self.data)
             else:
                 _sound_header(self.data, "mode=ro&immutable=1")
             return header.version
+
+    @property
+    def is_examined(self) -> bool:
+        """Whether nothing is left to be compared: only then may the file be written to."""
+        return self._is_through
+
+    def go_on_examining(self) -> bool:
+        """Compares some more of the file, which is open for reading meanwhile; whether it is through with that.
+
+        The seal is off then. Raises Damaged where the file is not as it was sealed, now and whenever it is asked again.
+        """
+        if self._unfinished is not None and not self._is_through:
+            with told_faults():
+                self._is_through = self._unfinished.go_on()
+            if self._is_through:
+                self.remove_seal()
+        return self._is_through
+
+    def forget_examining(self) -> None:
+        """SQLite has the file open no more."""
+        if self._unfinished is not None:
+            self._unfinished.close()
+            self._unfinished = None
 
     @property
     def has_wal(self) -> bool:
@@ -210,7 +271,8 @@ class DataFolder:
             header = file.read(_HEADER_LENGTH)
         if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
             raise Damaged(_FOREIGN)
-        return _Header(int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big"))
+        version = int.from_bytes(header[60:64], "big")
+        return _Header(int.from_bytes(header[68:72], "big"), version, header[18:20] == b"\2\2")
 
     def _check(self, header: _Header, newest: int) -> _Header:
         if header.application_id != APPLICATION_ID:
@@ -275,7 +337,12 @@ def _keep_out_others(path: Path) -> None:
 
 def _seal_of(data: Path) -> bytes:
     with data.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest().encode() + b"\n"
+        return _written_seal(hashlib.file_digest(file, "sha256"))
+
+
+def _written_seal(digest: Any) -> bytes:
+    seal: bytes = digest.hexdigest().encode() + b"\n"
+    return seal
 
 
 def _sound_header(data: Path, flags: str) -> _Header:

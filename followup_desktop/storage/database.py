@@ -106,6 +106,8 @@ class Database:
         wait: float | None = None,
     ) -> None:
         self.writable = writable
+        self.before_writing: Callable[[], None] = lambda: None
+        """What has to be done before each transaction; where it raises, nothing is begun."""
         self._peewee = _StandardDriver(f"{path.absolute().as_uri()}?{flags}", pragmas)
         self._reading = f"{path.absolute().as_uri()}?{flags if 'mode=ro' in flags else 'mode=ro'}"
         self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
@@ -251,6 +253,7 @@ class Database:
             raise ReadOnly(READ_ONLY)
         if self._active:
             raise Busy(_GREATER)
+        self.before_writing()
         self._check_underneath()
         if self.meanwhile is not None:
             self._begin_while_others_go_on(self.meanwhile)

@@ -1,11 +1,16 @@
 """Data files that come from somewhere else: what they do of themselves is not let happen, and their rows are copied."""
 
+from __future__ import annotations
+
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.database import Database
 
 LONGEST = 64 * 1024 * 1024
 """No text in such a file is longer, in bytes, nor anything that an expression in it makes."""

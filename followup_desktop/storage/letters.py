@@ -1,16 +1,20 @@
 """Letters, as queries over what is remembered of follow-ups: in which order they stand, and some of them whole."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import JOIN, Value, fn
 
 from followup_desktop.domain.follow_up import State
 from followup_desktop.domain.letters.letter import WRITTEN
-from followup_desktop.services.deeds import Deed
-from followup_desktop.services.ports.rows import LetterPlace
+from followup_desktop.services.deed import Deed
 from followup_desktop.storage import tables
 from followup_desktop.storage.mapping import row_id
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.rows import LetterPlace
 
 _MARKING = [Deed.DONE, Deed.SENT_ANYWAY, Deed.IMPORT]
 

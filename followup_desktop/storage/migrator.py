@@ -1,13 +1,18 @@
 """Brings a data file to the schema of this version: all steps or none, and no row is lost."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports.clock import Clock
 from followup_desktop.storage.backups import back_up, name_of
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.migrations import STEPS, Step
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.clock import Clock
+    from followup_desktop.storage.database import Database
 
 
 class RowsLostError(Exception):

@@ -1,14 +1,18 @@
 """What is known of the events of a calendar on a server."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.published import EventThere, PublishedEvent, Standing
 from followup_desktop.storage import statements
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.mapping import json_text, reading
 from followup_desktop.storage.tables import Published
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.database import Database
 
 
 def events(

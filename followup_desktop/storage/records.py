@@ -1,17 +1,21 @@
 """What is stored, read back: for the store, and inside a unit of work."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound
-from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.settings import Settings
 from followup_desktop.storage import statements, tables
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.mapping import application_from, calendar_entry_from, reading, settings_from
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.follow_up import CalendarEntry
+    from followup_desktop.domain.settings import Settings
+    from followup_desktop.storage.database import Database
 
 _ORDER = {stage.value: place for place, stage in enumerate(Stage)}
 _STAGE, _RANK = 3, 5

@@ -1,12 +1,17 @@
 """What the user was told of by the program itself, and the dates of their own that decide when."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.storage import tables
-from followup_desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.database import Database
 
 
 def own_starts(database: Database) -> dict[tuple[str, str], str]:

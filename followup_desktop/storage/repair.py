@@ -3,14 +3,15 @@
 The damaged file is never written to. It is kept in a folder of its own before anything takes its place.
 """
 
+from __future__ import annotations
+
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from followup_desktop.services.ports.backups import BackupFile
-from followup_desktop.services.ports.clock import Clock
 from followup_desktop.storage import backups, restoring
 from followup_desktop.storage.data_folder import DATA_NAME, DataFolder
 from followup_desktop.storage.database import Database
@@ -18,6 +19,10 @@ from followup_desktop.storage.faults import told_faults
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.salvage import salvage
 from followup_desktop.storage.store import SqliteStore
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.backups import BackupFile
+    from followup_desktop.services.ports.clock import Clock
 
 
 class DamagedFolder:

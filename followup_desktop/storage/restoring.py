@@ -4,6 +4,8 @@ The backup is copied beside the data, upgraded and made durable; that is the slo
 copy the name of ``DataFolder.restored`` decides it: from then on the next start finishes what is left.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import sqlite3
@@ -11,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Damaged, FromNewerVersion, Refused
 from followup_desktop.domain.sentences import Sentence
@@ -23,6 +26,9 @@ from followup_desktop.storage.foreign_file import copy_rows, open_foreign
 from followup_desktop.storage.migrations import Step
 from followup_desktop.storage.migrator import migrate, version_of
 from followup_desktop.whole_file import make_folder, rename_durably, sync_file, sync_folder
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.migrations import Step
 
 _NO_BACKUP = Sentence("“{file}” is no sound backup of Followup; nothing was changed. Choose another backup.")
 _NEWER = Sentence(

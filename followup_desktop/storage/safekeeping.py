@@ -1,24 +1,30 @@
 """What a store does to keep the data safe: backups, restoring one, and finding out whether the data are sound."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_desktop import __version__
 from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, FollowupError, ReadOnly
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports.backups import BackupFile
+from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.storage import backup_keeping, backups, restoring, tables
-from followup_desktop.storage.data_folder import DataFolder
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.faults import BUSY, READ_ONLY
-from followup_desktop.storage.migrations import Step
 from followup_desktop.storage.migrator import version_of
 from followup_desktop.storage.records import Records
 from followup_desktop.storage.search import SearchIndex
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.backups import BackupFile
+    from followup_desktop.storage.data_folder import DataFolder
+    from followup_desktop.storage.database import Database
+    from followup_desktop.storage.migrations import Step
 
 
 class Safekeeping:
@@ -45,6 +51,20 @@ class Safekeeping:
         """Whether the data can only be read."""
         return not self._database.writable
 
+    # Opening ----------------------------------------------------------------------------------------------------
+
+    def finish_opening(self) -> Steps[None]:
+        """Compares the data with their seal where that was left for later; nothing is written before.
+
+        Raises Damaged.
+        """
+        while not self._place.go_on_examining():
+            yield None
+
+    def open_to_the_end(self) -> None:
+        """The same at once."""
+        to_the_end(self.finish_opening())
+
     # Backups ----------------------------------------------------------------------------------------------------
 
     @property
@@ -56,6 +76,7 @@ class Safekeeping:
         self, at: datetime, target: Path | None = None, occasion: str = "backup"
     ) -> backups.UnfinishedBackup:
         """Holds the data as they stand, to be copied: to the target, else into the folder of backups, by that name."""
+        self.open_to_the_end()
         return backups.begin(self._database, target or self._place.backups / backups.name_of(at, occasion))
 
     def backups(self) -> list[BackupFile]:
@@ -90,6 +111,7 @@ class Safekeeping:
         """Returns what copies the backup beside the data, for any thread; nothing of the data changes."""
         if self.read_only:
             raise ReadOnly(READ_ONLY)
+        self.open_to_the_end()
         return partial(restoring.prepare, self._place, backup, self._steps, self._database.snapshot())
 
     def finish_restore(self) -> None:

@@ -1,10 +1,12 @@
 """What can still be read of a damaged data file, row by row, in a new and sound file; the damaged one is only read."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.errors import Damaged, FollowupError
 from followup_desktop.domain.search import searchable_words
@@ -12,10 +14,12 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID
 from followup_desktop.storage.database import READ_ONLY_PRAGMAS, Database
-from followup_desktop.storage.migrations import Step
 from followup_desktop.storage.migrator import migrate
 from followup_desktop.storage.records import Records
 from followup_desktop.storage.search import SearchIndex
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.migrations import Step
 
 _SALVAGED: tuple[type[tables.Table], ...] = (
     tables.Setting,

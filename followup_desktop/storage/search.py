@@ -4,14 +4,19 @@ Triggers could not do it: with ``trusted_schema`` off they may not write to an i
 the applications and is no part of the change log.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.domain.search import wanted
 from followup_desktop.storage import statements
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.tables import Searchable
+
+if TYPE_CHECKING:
+    from followup_desktop.storage.database import Database
 
 _STORED = "SELECT number, words FROM searchable WHERE application_id = ?"
 _FIND = "SELECT rowid FROM search WHERE search MATCH ?"

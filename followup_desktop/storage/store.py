@@ -1,5 +1,7 @@
 """The user's data: opening them safely, reading them, and closing them."""
 
+from __future__ import annotations
+
 import json
 import logging
 import os
@@ -8,20 +10,16 @@ from contextlib import ExitStack, suppress
 from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import Tuple, fn
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError, ReadOnly
-from followup_desktop.domain.follow_up import CalendarEntry
-from followup_desktop.domain.published import PublishedEvent, Standing
-from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.fault_points import strike
-from followup_desktop.services.ports.clock import Clock
 from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
@@ -53,6 +51,12 @@ from followup_desktop.storage.migrator import migrate, upgrade
 from followup_desktop.storage.safekeeping import Safekeeping
 from followup_desktop.storage.unit_of_work import DONE, REDO, UNDO, UNDONE, SqliteUnitOfWork
 from followup_desktop.whole_file import rename_durably, sync_file
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.follow_up import CalendarEntry
+    from followup_desktop.domain.published import PublishedEvent, Standing
+    from followup_desktop.domain.reminders import Told
+    from followup_desktop.services.ports.clock import Clock
 
 SCHEMA_VERSION = len(STEPS)
 FirstSettings = Callable[[], Mapping[str, Any]]
@@ -430,6 +434,7 @@ def open_store(
     first_settings: FirstSettings | None = None,
     wait: float | None = None,
     steps: Sequence[Step] = STEPS,
+    seal_later: bool = False,
 ) -> SqliteStore:
     """Opens the data folder, making it where there is none, and takes it for this process until the store is closed.
 
@@ -437,7 +442,8 @@ def open_store(
     the folder cannot be written, the store is read-only. ``first_settings`` is asked for a new folder's settings by
     name, as the interchange schema writes them. ``wait`` is how many seconds other programs that hold the data file are
     waited for, until the store is closed; without it each wait has its own limit. An owner of the folder is not waited
-    for. Whatever this process makes from now on is the user's alone.
+    for. Whatever this process makes from now on is the user's alone. With ``seal_later`` a sealed file can be read at
+    once, and ``finish_opening`` compares it with its seal; before that is through nothing is written.
 
     Raises Owned, Busy, FromNewerVersion, Damaged, DiskFailed or ReadOnly.
     """
@@ -458,17 +464,21 @@ def open_store(
             return _open_read_only(place, clock, steps)
         backup_keeping.sweep(place.backups)
         restoring.finish(place)
-        if place.examine(len(steps)) == 0:
+        undo.callback(place.forget_examining)
+        if place.examine(len(steps), seal_later=seal_later) == 0:
             _create(place, first_settings, steps)
-        place.remove_seal()
-        strike("open.seal_removed")
+        if place.is_examined:
+            place.remove_seal()
+            strike("open.seal_removed")
         database = Database(place.data, wait=wait)
         database.open()
         undo.callback(database.close)
         upgrade(database, place.backups, clock, steps)
         database.watch()
         undo.pop_all()
-    return SqliteStore(database, clock, place, lambda: _close(database, place), steps)
+    store = SqliteStore(database, clock, place, lambda: _close(database, place), steps)
+    database.before_writing = store.open_to_the_end
+    return store
 
 
 def _examine_unowned(place: DataFolder, newest: int) -> None:
@@ -519,6 +529,10 @@ def _close(database: Database, place: DataFolder) -> None:
             # It is not ours to seal; the next start checks it all through.
             database.abandon()
             return
+        if not place.is_examined:
+            # Nothing was written, and the seal is still on.
+            database.close()
+            return
         folded_in = database.fold_in()
         database.close()
         strike("close.seal")
@@ -528,6 +542,7 @@ def _close(database: Database, place: DataFolder) -> None:
         _log.warning("The data file could not be sealed on closing: %s", type(fault).__name__)
         database.close()
     finally:
+        place.forget_examining()
         place.release()
 
 

@@ -1,23 +1,19 @@
 """One transaction on the user's records: everything of a deed, or nothing of it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, Refused
-from followup_desktop.domain.follow_up import CalendarEntry
-from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.services.ports.clock import Clock
 from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.change_log import ChangeLog, named
-from followup_desktop.storage.database import Database
 from followup_desktop.storage.mapping import (
     Row,
     calendar_entry_from,
@@ -29,6 +25,14 @@ from followup_desktop.storage.mapping import (
 )
 from followup_desktop.storage.records import Records, no_such_application
 from followup_desktop.storage.search import SearchIndex
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
+    from followup_desktop.domain.follow_up import CalendarEntry
+    from followup_desktop.domain.method.plan import Plan
+    from followup_desktop.domain.settings import Settings
+    from followup_desktop.services.ports.clock import Clock
+    from followup_desktop.storage.database import Database
 
 UNDO = "undo"
 REDO = "redo"

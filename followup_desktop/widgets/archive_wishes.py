@@ -17,12 +17,11 @@ class ArchiveWishes(QObject):
 
     open_wanted = Signal(str)
 
-    def __init__(
-        self, desk: Desk, keeper: BackupKeeper, view: ArchiveView, model: ArchiveModel, asking: Asking
-    ) -> None:
-        super().__init__(view)
-        self._keeper = keeper
-        self._desk, self._view, self._model, self._asking = desk, view, model, asking
+    def __init__(self, desk: Desk, keeper: BackupKeeper, asking: Asking, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._keeper, self._asking = desk, keeper, asking
+        self.model = ArchiveModel(desk, self)
+        self.view = view = ArchiveView(self.model)
         view.open_wanted.connect(self.open_wanted)
         view.put_back.clicked.connect(self._put_back)
         view.delete.clicked.connect(self._delete)
@@ -39,19 +38,19 @@ class ArchiveWishes(QObject):
 
     def refresh(self) -> None:
         """Reads the archive, if somebody looks at it."""
-        if self._view.isVisible():
-            self._model.refresh()
+        if self.view.isVisible():
+            self.model.refresh()
 
     def _open(self) -> None:
-        if self._view.current_id():
-            self.open_wanted.emit(self._view.current_id())
+        if self.view.current_id():
+            self.open_wanted.emit(self.view.current_id())
 
     def _put_back(self) -> None:
-        if ids := self._view.picked_ids():
+        if ids := self.view.picked_ids():
             self._desk.unarchive(*ids)
 
     def _delete(self) -> None:
-        if ids := self._view.picked_ids():
+        if ids := self.view.picked_ids():
             self._keeper.delete(*ids)
 
     def _ask_to_empty(self) -> None:

@@ -1,7 +1,7 @@
 """What the window asks in dialogs: each is opened, never executed, and closes with the window."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,27 +13,25 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import Fault, going_on
-from followup_desktop.presentation.incoming import Incoming, invitation_filter, table_filter
-from followup_desktop.presentation.invitation_form import InvitationForm
-from followup_desktop.presentation.live_calendar import LiveCalendar
-from followup_desktop.presentation.move_form import interview_for_notes
-from followup_desktop.presentation.publisher import Publisher
-from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
-from followup_desktop.presentation.reminding.surroundings import Starting
-from followup_desktop.presentation.saved_posting import file_filter, given_of, remark_of
-from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.presentation.speaking import say_fault
-from followup_desktop.presentation.table_form import TableForm
 from followup_desktop.presentation.window_state import WindowState
 from followup_desktop.widgets.opening import open_link
 
 if TYPE_CHECKING:
+    from followup_desktop.presentation.incoming import Incoming
+    from followup_desktop.presentation.invitation_form import InvitationForm
+    from followup_desktop.presentation.live_calendar import LiveCalendar
+    from followup_desktop.presentation.publisher import Publisher
+    from followup_desktop.presentation.reminding.surroundings import Starting
+    from followup_desktop.presentation.settings_catalogue import Section
+    from followup_desktop.presentation.table_form import TableForm
     from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
     from followup_desktop.widgets.paper import Paper
 
 
 class Asking(QObject):
-    """Opens the dialogs over the window. Their modules are loaded when they are first wanted.
+    """Opens the dialogs over the window. Their modules are loaded when they are first wanted, and so is what
+    ``live``, ``publisher`` and ``starting`` give them.
 
     Asked again for the same thing, the dialog that is open is brought to the front.
     """
@@ -52,9 +50,9 @@ class Asking(QObject):
         desk: Desk,
         state: WindowState,
         appearance: Appearance,
-        live: LiveCalendar,
-        publisher: Publisher,
-        starting: Starting | None,
+        live: "Callable[[], LiveCalendar]",
+        publisher: "Callable[[], Publisher]",
+        starting: "Callable[[], Starting | None]",
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -66,14 +64,21 @@ class Asking(QObject):
         self._starting = starting
         self._window = window
         self._dialogs: dict[tuple[str, ...], QDialog] = {}
-        self.incoming = Incoming(desk, self)
-        self.incoming.invited.connect(self._show_invitation)
-        self.incoming.table_read.connect(self._show_table)
-        self.incoming.told.connect(self._tell_of_invitation)
         self.open_link: Callable[[QUrl], bool] = open_link
         """Finds the program that a link is for."""
         self.paper: Paper | None = None
         """Where pages are printed; None for the printers of the system."""
+
+    @cached_property
+    def incoming(self) -> "Incoming":
+        """What reads files from outside."""
+        from followup_desktop.presentation.incoming import Incoming
+
+        incoming = Incoming(self._desk, self)
+        incoming.invited.connect(self._show_invitation)
+        incoming.table_read.connect(self._show_table)
+        incoming.told.connect(self._tell_of_invitation)
+        return incoming
 
     @property
     def dialogs(self) -> list[QDialog]:
@@ -121,6 +126,7 @@ class Asking(QObject):
 
         ``from_line``: what is given is the draft of quick add, which is over once this is added.
         """
+        from followup_desktop.presentation.quick_add import DRAFT as QUICK_ADD_DRAFT
         from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 
         def make() -> QDialog:
@@ -135,6 +141,8 @@ class Asking(QObject):
 
     def choose_posting(self) -> None:
         """Asks for the file of a saved posting, and fills the form from it."""
+        from followup_desktop.presentation.saved_posting import file_filter
+
         self._choose_file("posting", self.tr("Add from a saved posting"), file_filter(), self.add_posting)
 
     def add_posting(self, source: Path | bytes | str) -> None:
@@ -143,13 +151,15 @@ class Asking(QObject):
 
     def choose_invitation(self) -> None:
         """Asks for the file of an invitation, and opens it."""
+        from followup_desktop.presentation.incoming import invitation_filter
+
         self._choose_file("invitation", self.tr("Open an invitation"), invitation_filter(), self.open_invitation)
 
     def open_invitation(self, source: Path | bytes | str, onto: str = "") -> None:
         """What an invitation would record; ``onto`` is the application that it was dropped on."""
         self.incoming.read_invitation(source, onto)
 
-    def _show_invitation(self, form: InvitationForm) -> None:
+    def _show_invitation(self, form: "InvitationForm") -> None:
         from followup_desktop.widgets.dialogs.invitation_dialog import InvitationDialog
 
         def make() -> QDialog:
@@ -161,13 +171,15 @@ class Asking(QObject):
 
     def choose_table(self) -> None:
         """Asks for the file of a table, and shows what taking it in would do."""
+        from followup_desktop.presentation.incoming import table_filter
+
         self._choose_file("table", self.tr("Import a table"), table_filter(), self.import_table)
 
     def import_table(self, path: Path) -> None:
         """What taking in a table would do."""
         self.incoming.read_table(path)
 
-    def _show_table(self, form: TableForm) -> None:
+    def _show_table(self, form: "TableForm") -> None:
         from followup_desktop.widgets.dialogs.table_dialog import TableDialog
 
         def make() -> QDialog:
@@ -183,6 +195,8 @@ class Asking(QObject):
             self.open_wanted.emit(application_id)
 
     def _add_posting(self, posting: Any, stage: Stage) -> None:
+        from followup_desktop.presentation.saved_posting import given_of, remark_of
+
         self.add(stage, given_of(posting), remark_of(posting))
 
     def _was_added(self, outcome: Any, to_open: bool = False) -> None:
@@ -240,6 +254,8 @@ class Asking(QObject):
 
     def notes(self, application_id: str) -> None:
         """The notes of the interview at hand: the last that is over, else the next, else a new one."""
+        from followup_desktop.presentation.move_form import interview_for_notes
+
         try:
             interview = interview_for_notes(self._desk.application(application_id), self._desk)
         except FollowupError as fault:
@@ -329,13 +345,13 @@ class Asking(QObject):
         menu.dialog_opened.connect(lambda dialog: self._keep(("snooze", application_id, key), dialog))
         menu.popup(place)
 
-    def settings(self, section: Section | None = None) -> None:
+    def settings(self, section: "Section | None" = None) -> None:
         """The settings, at that section where one is meant."""
         from followup_desktop.widgets.settings.settings_window import SettingsWindow
 
         def make() -> QDialog:
             settings = SettingsWindow(
-                self._desk, self._appearance, self._live, self._publisher, self._starting, self._window
+                self._desk, self._appearance, self._live(), self._publisher(), self._starting(), self._window
             )
             settings.calendar.server.connect_wanted.connect(self.connect_server)
             settings.calendar.server.elsewise_wanted.connect(self.elsewise)
@@ -351,22 +367,23 @@ class Asking(QObject):
         """The account on a calendar server."""
         from followup_desktop.widgets.dialogs.server_sheet import ConnectSheet
 
-        self._show(("connect",), partial(ConnectSheet, self._publisher, parent=self._over()), over_window=True)
+        self._show(("connect",), partial(ConnectSheet, self._publisher(), parent=self._over()), over_window=True)
 
     def server_password(self, why: str) -> None:
         """The password of that account, to publish with it; ``why`` it is asked for, where there is more to say."""
         from followup_desktop.widgets.dialogs.server_sheet import PasswordSheet
 
-        account = self._publisher.account
+        publisher = self._publisher()
+        account = publisher.account
         if account is not None:
-            make = partial(PasswordSheet, self._publisher, account, why, parent=self._over())
+            make = partial(PasswordSheet, publisher, account, why, parent=self._over())
             self._show(("password",), make, over_window=True)
 
     def elsewise(self) -> None:
         """What was changed or deleted in the calendar on the server, to decide about."""
         from followup_desktop.widgets.dialogs.elsewise_sheet import ElsewiseSheet
 
-        make = partial(ElsewiseSheet, self._desk, self._publisher, parent=self._over())
+        make = partial(ElsewiseSheet, self._desk, self._publisher(), parent=self._over())
         self._show(("elsewise",), make, over_window=True)
 
     def _over(self) -> QWidget:
@@ -440,6 +457,14 @@ class Asking(QObject):
         from followup_desktop.widgets.about_windows import LicencesWindow
 
         self._show(("licences",), lambda: LicencesWindow(parts(), self._window))
+
+    def stop_reading(self) -> None:
+        """The window closes: what is being read of a file is dropped."""
+        from followup_desktop import apart
+
+        if "incoming" in self.__dict__:
+            self.incoming.close()
+        apart.stop_all()
 
     def close_all(self) -> None:
         """Closes every dialog; what was typed stays as a draft."""

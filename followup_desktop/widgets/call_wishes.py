@@ -11,7 +11,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.logging_at_once import log_at_once
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
-from followup_desktop.widgets.step_wishes import RowView
+from followup_desktop.widgets.row_views import RowViews
 
 CALL_LOGS = frozenset({Do.REACHED, Do.MESSAGE_LEFT, Do.NO_ANSWER})
 """What logs a call on the board: not offered where they asked not to be called."""
@@ -33,9 +33,9 @@ _IN_TODAY = {
 class CallWishes(QObject):
     """Passes what is wished of the current card, or of the row at hand, to the desk and the dialogs."""
 
-    def __init__(self, desk: Desk, board: BoardView, views: tuple[RowView, ...], asking: Asking) -> None:
+    def __init__(self, desk: Desk, board: BoardView, rows: RowViews, asking: Asking) -> None:
         super().__init__(board)
-        self._desk, self._board, self._views, self._asking = desk, board, views, asking
+        self._desk, self._board, self._rows, self._asking = desk, board, rows, asking
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
         """What each action of a call does."""
@@ -67,6 +67,5 @@ class CallWishes(QObject):
             log_at_once(self._desk, at_hand[0], kind, at_hand[1])
 
     def _row(self) -> tuple[str, str] | None:
-        view = next((view for view in self._views if view.hasFocus()), None)
-        item = view.current() if view is not None else None
+        item = self._rows.item_at_hand()
         return (item.application_id, item.key) if item is not None else None

@@ -11,16 +11,17 @@ from followup_desktop.presentation.incoming import Dropped, Kind
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.file_drop import FileDrop
+from followup_desktop.widgets.shell import Shell
 
 
 class IncomingWishes(QObject):
     """An invitation that is dropped on a card, or on the panel, is for that application, unless it is on record."""
 
     def __init__(
-        self, window: QMainWindow, board: BoardView, panel: QWidget, open_id: Callable[[], str], asking: Asking
+        self, window: QMainWindow, board: BoardView, shell: Shell, open_id: Callable[[], str], asking: Asking
     ) -> None:
         super().__init__(window)
-        self._window, self._board, self._panel, self._open_id, self._asking = window, board, panel, open_id, asking
+        self._window, self._board, self._shell, self._open_id, self._asking = window, board, shell, open_id, asking
         FileDrop(window).dropped.connect(self._dropped)
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
@@ -43,8 +44,12 @@ class IncomingWishes(QObject):
 
     def _under(self, place: QPoint) -> str:
         """The application at that place of the window; empty where there is none."""
-        for widget, found in ((self._panel, lambda _: self._open_id()), (self._board, self._board.card_at)):
-            local = widget.mapFrom(self._window, place)
-            if widget.isVisible() and widget.rect().contains(local):
-                return found(local)
+        if self._shell.is_panel_shown and _is_under(self._shell.panel, self._window, place):
+            return self._open_id()
+        if _is_under(self._board, self._window, place):
+            return self._board.card_at(self._board.mapFrom(self._window, place))
         return ""
+
+
+def _is_under(widget: QWidget, window: QMainWindow, place: QPoint) -> bool:
+    return widget.isVisible() and widget.rect().contains(widget.mapFrom(window, place))

@@ -1,11 +1,12 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,62 +14,49 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from followup_desktop import APP_NAME
 from followup_desktop.domain.application import Stage
-from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.errors import Damaged, FollowupError
 from followup_desktop.presentation import actions
-from followup_desktop.presentation.actions import Context, Do
+from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.agenda_words import quiet_hours
 from followup_desktop.presentation.appearance import Appearance
-from followup_desktop.presentation.archive_model import ArchiveModel
-from followup_desktop.presentation.backup_keeper import BackupKeeper
 from followup_desktop.presentation.board_model import BoardModel
-from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import going_on
 from followup_desktop.presentation.filtered_board import FilteredBoard
-from followup_desktop.presentation.folder_move import Move
-from followup_desktop.presentation.letters.letters_model import LettersModel
-from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
-from followup_desktop.presentation.publisher import Publisher
-from followup_desktop.presentation.reminding.surroundings import Surroundings
 from followup_desktop.presentation.speaking import say, say_fault
-from followup_desktop.presentation.start_words import start_words
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
-from followup_desktop.widgets.archive.archive_view import ArchiveView
-from followup_desktop.widgets.archive_wishes import ArchiveWishes
+from followup_desktop.widgets import window_parts as parts
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.beginning import Beginning
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
-from followup_desktop.widgets.call_wishes import CallWishes
-from followup_desktop.widgets.card_wishes import CardWishes
 from followup_desktop.widgets.given_files import GivenFiles
-from followup_desktop.widgets.incoming_wishes import IncomingWishes
-from followup_desktop.widgets.letter_wishes import LetterWishes
-from followup_desktop.widgets.letters.letters_view import LettersView
-from followup_desktop.widgets.notice_bar import NoticeBar, ToastPlace
 from followup_desktop.widgets.open_details import OpenDetails
-from followup_desktop.widgets.palette.palette_wishes import PaletteWishes
-from followup_desktop.widgets.panel.details_panel import DetailsPanel
-from followup_desktop.widgets.plan_wishes import PlanWishes
-from followup_desktop.widgets.publishing_wishes import PublishingWishes
 from followup_desktop.widgets.rail import Rail
-from followup_desktop.widgets.reminding import Reminding
-from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell, below_one_another
-from followup_desktop.widgets.step_wishes import RowView, StepWishes
+from followup_desktop.widgets.row_views import RowViews
+from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
 from followup_desktop.widgets.theme.theme import Theme
-from followup_desktop.widgets.today.agenda_view import AgendaView
-from followup_desktop.widgets.today.today_view import TodayView
 from followup_desktop.widgets.view_stack import Area, View, ViewStack, give_keys, go_to_next_area
 from followup_desktop.widgets.window_actions import WindowActions
 from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
+
+if TYPE_CHECKING:
+    from followup_desktop.presentation.agenda_model import AgendaModel
+    from followup_desktop.presentation.folder_move import Move
+    from followup_desktop.presentation.reminding.surroundings import Starting, Surroundings
+    from followup_desktop.widgets.archive.archive_view import ArchiveView
+    from followup_desktop.widgets.letters.letters_view import LettersView
+    from followup_desktop.widgets.panel.details_panel import DetailsPanel
+    from followup_desktop.widgets.plan.plan_view import PlanView
+    from followup_desktop.widgets.toast import Toast
 
 _PAINTED_AT_LATEST_MS = 500
 _SHOWN_TOGETHER_MS = 60
@@ -77,8 +65,22 @@ _AFTER_PAINT_MS = 12
 """The board is laid out and painted meanwhile."""
 
 
+_OF_EVERY_SESSION = (
+    *("card_wishes", "step_wishes", "call_wishes", "letter_wishes", "incoming_wishes"),
+    *("reminding", "publisher", "live", "keeper", "watch", "publishing_wishes"),
+)
+"""The parts that are made as soon as the board is painted."""
+_OF_CONTEXT = {Context.PLAN: "plan_wishes", Context.LETTERS: "letter_list", Context.ARCHIVE: "archive_wishes"}
+_MADE_FOR = {
+    **{action.id: _OF_CONTEXT[action.context] for action in ACTIONS if action.context in _OF_CONTEXT},
+    Do.EMPTY_ARCHIVE: "archive_wishes",
+    Do.PALETTE: "palette_wishes",
+}
+"""The parts that are made when one of their actions is started for the first time."""
+
+
 class MainWindow(QMainWindow):
-    """Shown empty at once; its contents follow after the first paint.
+    """Shown empty at once; its contents follow after the first paint, and most of its parts when they are wanted.
 
     Nothing is decided here: deeds go to the desk, words and rules come from the presentation. Without
     ``surroundings`` it tells of nothing by itself.
@@ -86,8 +88,31 @@ class MainWindow(QMainWindow):
 
     loaded = Signal()
     """The window shows what there is."""
+    ending = Signal()
+    """The window is closing for good: what goes on by itself comes to its end."""
     ended = Signal()
     """The window is closed for good: the program ends."""
+    lists_outdated = Signal(object)
+    """Whichever list is looked at is to be read again; of the plan only these applications, where that is not None."""
+
+    today = cached_property(parts.make_today)
+    plan_wishes = cached_property(parts.make_plan_wishes)
+    letter_list = cached_property(parts.make_letter_list)
+    archive_wishes = cached_property(parts.make_archive_wishes)
+    palette_wishes = cached_property(parts.make_palette_wishes)
+    notice = cached_property(parts.make_notice)
+    toast_place = cached_property(parts.make_toast_place)
+    card_wishes = cached_property(parts.make_card_wishes)
+    step_wishes = cached_property(parts.make_step_wishes)
+    call_wishes = cached_property(parts.make_call_wishes)
+    letter_wishes = cached_property(parts.make_letter_wishes)
+    incoming_wishes = cached_property(parts.make_incoming_wishes)
+    publishing_wishes = cached_property(parts.make_publishing_wishes)
+    watch = cached_property(parts.make_watch)
+    live = cached_property(parts.make_live)
+    publisher = cached_property(parts.make_publisher)
+    keeper = cached_property(parts.make_keeper)
+    reminding = cached_property(parts.make_reminding)
 
     def __init__(
         self,
@@ -96,7 +121,7 @@ class MainWindow(QMainWindow):
         state_file: StateFile | None = None,
         *,
         read_only: bool = False,
-        surroundings: Surroundings | None = None,
+        surroundings: "Callable[[], Surroundings] | None" = None,
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -104,7 +129,8 @@ class MainWindow(QMainWindow):
         self.state = state_file.read() if state_file is not None else WindowState()
         self.appearance = Appearance(self.state, self)
         look = WindowLook(self.appearance, theme, self)
-        self._read_only = read_only
+        self.is_read_only = read_only
+        self._find_surroundings = surroundings
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
         self.is_loaded = False
@@ -112,99 +138,94 @@ class MainWindow(QMainWindow):
         self._begun = False
         self._rest: Iterator[None] | None = None
         self.opens_anew = False
+        """Closed only to open again, in another language."""
         self.moves_data: Move | None = None
         """The wish to move the data, once this window is closed."""
-        """Closed only to open again, in another language."""
+        self.damage: Damaged | None = None
+        """Why the window has closed by itself: the data turned out to be damaged, and nothing was written to them."""
         self._is_quitting = self._has_ended = self._is_warned = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
-        self.rail_model = self.agenda.rail
-        self.today_model = self.agenda.whole
-        self.rail = Rail(self.rail_model)
+        self.rail = Rail(self.agenda.rail)
+        self.rows = RowViews(self)
+        self.rows.add(self.rail.agenda)
         self.board = BoardView(self.board_model)
-        self.today = TodayView(self.today_model)
-        self.panel = DetailsPanel(desk)
-        self.panel.set_read_only(read_only)
         self._board_page = BoardPage(self.board, self.filtered)
         self.views = ViewStack()
-        self.archive_model = ArchiveModel(desk, self)
-        self.archive = ArchiveView(self.archive_model)
-        self.letters_model = LettersModel(desk, self)
-        self.letters = LettersView(self.letters_model)
-        self.watch = DayWatch(desk.now, desk.zone, self)
-        self.live = LiveCalendar(desk, self)
-        self.keeper = BackupKeeper(desk, self)
-        self.publisher = Publisher(desk, self)
-        starting = surroundings.starting if surroundings is not None else None
-        self.asking = Asking(desk, self.state, self.appearance, self.live, self.publisher, starting, self)
-        self.plan_wishes = PlanWishes(desk, self.asking, self.watch, self)
-        self.plan = self.plan_wishes.view
+        self.views.addWidget(self._board_page)
         self.views.hold(
             {
-                "today": View(self.today, Do.SHOW_TODAY, lambda: give_keys(self.today.agenda)),
-                "board": View(self._board_page, Do.SHOW_BOARD, self._board_page.take_focus),
-                "plan": View(self.plan, Do.SHOW_PLAN, self.plan.take_focus),
-                "letters": View(self.letters, Do.SHOW_LETTERS, self.letters.take_focus),
-                "archive": View(self.archive, Do.SHOW_ARCHIVE, self.archive.take_focus),
+                "today": View(lambda: self.today, Do.SHOW_TODAY),
+                "board": View(lambda: self._board_page, Do.SHOW_BOARD),
+                "plan": View(lambda: self.plan, Do.SHOW_PLAN),
+                "letters": View(lambda: self.letters, Do.SHOW_LETTERS),
+                "archive": View(lambda: self.archive, Do.SHOW_ARCHIVE),
             }
         )
-        self.reminding = Reminding(desk, self.agenda, self.state, self.appearance, surroundings, self)
-        self.shell = Shell(self.rail, below_one_another(self.reminding.banner, self.views), self.panel)
+        self.shell = Shell(self.rail, self.views, partial(parts.make_panel, self))
         self.setCentralWidget(self.shell)
-        self.notice = NoticeBar(self.shell)
-        self.toast_place = ToastPlace(self.shell)
-        self.toast_place.setFocusProxy(self.board)
-        self.toast = self.toast_place.toast
-        self.details = OpenDetails(desk, self.shell, self.panel, self.board, self.state, self._give_back_keys)
+        self.details = OpenDetails(self.shell, self.board, self.state, self._give_back_keys)
+        self.asking = Asking(
+            desk, self.state, self.appearance, lambda: self.live, lambda: self.publisher, self._starting, self
+        )
         self._replanned: set[str] = set()
         self._said_not_planned = False
-        places: dict[Context, tuple[QWidget, ...]] = {
-            Context.BOARD: (self.board,),
-            Context.TODAY: (*self._agenda_views(), self.plan.weeks, self.plan.table),
-            Context.ARCHIVE: (self.archive.table,),
-            Context.LETTERS: (self.letters.table,),
-            Context.PLAN: (self.plan,),
-        }
-        self.window_actions = WindowActions(self, places)
+        self.window_actions = WindowActions(self)
+        self.window_actions.work_in(Context.BOARD, self.board)
+        self.window_actions.work_in(Context.TODAY, self.rail.agenda)
         self.actions_by_id = self.window_actions.by_id
         look.join(self.window_actions)
-        self.card_wishes = CardWishes(desk, self.board, self.board_model, self.asking, self.window_actions)
-        self.step_wishes = StepWishes(
-            desk,
-            self.board,
-            self.agenda,
-            self._agenda_views(),
-            self.plan_wishes,
-            self.asking,
-            self.window_actions,
-            self.notice,
-        )
-        self.incoming_wishes = IncomingWishes(self, self.board, self.panel, lambda: self.details.id, self.asking)
-        self.call_wishes = CallWishes(desk, self.board, self._row_views(), self.asking)
-        self.archive_wishes = ArchiveWishes(desk, self.keeper, self.archive, self.archive_model, self.asking)
-        self.letter_wishes = LetterWishes(
-            desk,
-            self.board,
-            self._row_views(),
-            self.letters,
-            self.letters_model,
-            self.asking,
-            self.window_actions,
-        )
         start_own = self.actions_by_id[Do.START_OWN]
         self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
         self.given_files = GivenFiles(self.asking, self)
-        self.palette_wishes = PaletteWishes(
-            desk, self.filtered, self.window_actions, self.state, self.shell, self.card_actions_fit
-        )
-        self.publishing_wishes = PublishingWishes(self.publisher, self.asking, self.notice)
         self._connect()
         self._take_state()
         self._set_texts_of_day()
         self._set_undo_words()
         # A palette set before a widget is polished would come back when it is first shown, after a change of theme.
         self.ensurePolished()
+
+    @property
+    def panel(self) -> "DetailsPanel":
+        """The details of an application."""
+        return self.shell.panel
+
+    @property
+    def plan(self) -> "PlanView":
+        """The view of the plan."""
+        return self.plan_wishes.view
+
+    @property
+    def letters(self) -> "LettersView":
+        """The view of letters."""
+        return self.letter_list.view
+
+    @property
+    def archive(self) -> "ArchiveView":
+        """The view of the archive."""
+        return self.archive_wishes.view
+
+    @property
+    def today_model(self) -> "AgendaModel":
+        """Everything that is to be done."""
+        return self.agenda.whole
+
+    @property
+    def toast(self) -> "Toast":
+        """What tells what was done."""
+        return self.toast_place.toast
+
+    def _is_made(self, part: str) -> bool:
+        return part in self.__dict__
+
+    @cached_property
+    def surroundings(self) -> "Surroundings | None":
+        """What the desktop offers; None where nothing is told."""
+        return self._find_surroundings() if self._find_surroundings is not None else None
+
+    def _starting(self) -> "Starting | None":
+        return self.surroundings.starting if self.surroundings is not None else None
 
     # ----------------------------------------------------------------------------------------------- start
 
@@ -231,6 +252,11 @@ class MainWindow(QMainWindow):
             self.board.return_to(self.state.board_place)
 
     def _load_the_rest(self, is_whole: bool) -> Iterator[None]:
+        for part in _OF_EVERY_SESSION:
+            getattr(self, part)
+            yield
+        for _ in self.desk.work.store.finish_opening():
+            yield
         while not self.filtered.is_whole:
             yield
         self.agenda.read(self.filtered.with_steps())
@@ -240,7 +266,7 @@ class MainWindow(QMainWindow):
             # Today takes the keys only once it shows something.
             self.views.take_focus()
         yield
-        self._refresh_lists()
+        self.lists_outdated.emit(None)
         self._set_undo_words()
         yield
         self.window_actions.set_icons()
@@ -248,18 +274,27 @@ class MainWindow(QMainWindow):
             self._open_what_was_open()
             yield
         self.watch.start()
+        yield
         self.live.begin()
+        yield
         # Before anything is planned anew: a slot that has passed is told of where it stood.
         self.reminding.begin()
+        yield
         self.publisher.begin()
+        yield
         self.given_files.begin()
         self.keeper.begin()
-        if words := start_words(self.desk, read_only=self._read_only):
-            self.notice.warn(words)
-        if not self._read_only:
+        self._say_what_is_odd()
+        if not self.is_read_only:
             QTimer.singleShot(0, self, self._replan_slice)
         self.is_loaded = True
         self.loaded.emit()
+
+    def _say_what_is_odd(self) -> None:
+        from followup_desktop.presentation.start_words import start_words
+
+        if words := start_words(self.desk, read_only=self.is_read_only):
+            self.notice.warn(words)
 
     def _load_more(self) -> None:
         if self._rest is None:
@@ -268,6 +303,9 @@ class MainWindow(QMainWindow):
             next(self._rest)
         except StopIteration:
             self._rest = None
+        except Damaged as fault:
+            self.damage = fault
+            self.quit()
         else:
             QTimer.singleShot(0, self, self._load_more)
 
@@ -305,7 +343,6 @@ class MainWindow(QMainWindow):
             Do.QUIT: self.quit,
             Do.UNDO: self.desk.undo,
             Do.REDO: self.desk.redo,
-            Do.PALETTE: self.palette_wishes.open,
             Do.FILTER: self._go_to_filter,
             Do.FILTER_HERE: self._go_to_filter,
             Do.CLEAR_FILTER: self.filtered.clear,
@@ -325,62 +362,34 @@ class MainWindow(QMainWindow):
             Do.SHOW_ARCHIVE: lambda: self.show_view("archive", focus=True),
             Do.SHOW_LETTERS: lambda: self.show_view("letters", focus=True),
             Do.SHOW_PLAN: lambda: self.show_view("plan", focus=True),
-            **self.archive_wishes.handlers(),
-            **self.letter_wishes.handlers(),
-            **self.plan_wishes.handlers(),
+            **{what: partial(self._have_done, what, part) for what, part in _MADE_FOR.items()},
             **self.card_wishes.handlers(),
             **self.step_wishes.handlers(),
             **self.call_wishes.handlers(),
+            **self.letter_wishes.handlers(),
             **self.incoming_wishes.handlers(),
             **self.publishing_wishes.handlers(),
         }
 
-    def _agenda_views(self) -> tuple[AgendaView, AgendaView]:
-        return (self.rail.agenda, self.today.agenda)
-
-    def _row_views(self) -> tuple[RowView, ...]:
-        """The lists of follow-ups of which one has the keys: those of Today, and the plan in its two shapes."""
-        return (*self._agenda_views(), self.plan.weeks, self.plan.table)
+    def _have_done(self, what: Do, part: str) -> None:
+        getattr(self, part).handlers()[what]()
 
     def _connect(self) -> None:
         self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
-        self.shell.arranged.connect(self._stand)
         self.details.shown.connect(self._set_panel_actions)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
         self._board_page.head.announced.connect(self.announce)
-        self.palette_wishes.palette.announced.connect(self.announce)
-        self.palette_wishes.open_wanted.connect(self.open_card)
         self.filtered.changed.connect(self._filter_changed)
         self.filtered.was_read.connect(self._read_agenda)
         self.board.selected_changed.connect(self.details.follow)
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.quick_add(Stage(stage)))
-        panel = self.panel
-        panel.close_wanted.connect(self.close_panel)
-        panel.edit_wanted.connect(lambda: self.asking.edit(self.details.id))
-        panel.main_wanted.connect(lambda step: self.step_wishes.press(self.details.id, step))
-        panel.snooze_wanted.connect(self._panel_snooze)
-        panel.skip_wanted.connect(lambda key: self.desk.skip(self.details.id, key))
-        panel.log_wanted.connect(lambda: self.asking.log(self.details.id))
-        panel.interview_wanted.connect(lambda interview: self.asking.interview(self.details.id, interview))
-        panel.another_time_wanted.connect(lambda interview: self.asking.another_time(self.details.id, interview))
-        panel.export_wanted.connect(lambda: self.asking.export(self.details.id, only_it=True))
-        panel.link_wanted.connect(self.asking.follow)
-        self.step_wishes.asked_again.connect(self._ask_again)
-        self.step_wishes.open_wanted.connect(self.details.open_from)
-        self.archive_wishes.open_wanted.connect(lambda id_: self.details.open_from(id_, self.archive.table))
-        self.letter_wishes.details_wanted.connect(lambda id_: self.details.open_from(id_, self.letters.table))
-        self.plan_wishes.announced.connect(self.announce)
-        self.plan.export.clicked.connect(self.actions_by_id[Do.EXPORT].trigger)
-        self.toast.undo_requested.connect(self.desk.undo)
         self.desk.changed.connect(self._changed)
-        self.desk.refused.connect(self.notice.refuse)
+        self.desk.refused.connect(self._refuse)
         self.desk.long.began.connect(self.asking.show_long_work)
         self.desk.long.ended.connect(self._plan_by_time)
-        self.live.refused.connect(self.notice.refuse)
-        self.keeper.refused.connect(self.notice.refuse)
         self.desk.replanned.connect(self._took_time)
         self.desk.planned_anew.connect(self._planned_anew)
         self.appearance.changed.connect(self._choice_made)
@@ -389,20 +398,12 @@ class MainWindow(QMainWindow):
         self.asking.move_wanted.connect(self._move_data)
         self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
         self.beginning.board_wanted.connect(self._board_page.take_focus)
-        for whole_day in (self.watch.day_changed, self.watch.woke):
-            whole_day.connect(self._time_passed)
-            whole_day.connect(self.live.time_passed)
-            whole_day.connect(self.publisher.time_passed)
-        self.watch.quarter_passed.connect(self._time_passed)
-        self.watch.minute_passed.connect(self.agenda.tell_time)
-        self.watch.minute_passed.connect(self.reminding.look)
-        self.reminding.follow_up_wanted.connect(self._follow_reminder)
-        self.reminding.today_wanted.connect(self._follow_digest)
-        self.reminding.window_wanted.connect(self.raise_window)
-        self.reminding.quit_wanted.connect(self.quit)
         self.agenda.shown.connect(self._set_count)
 
     # ---------------------------------------------------------------------------------- what the desk says
+
+    def _refuse(self, sentence: str) -> None:
+        self.notice.refuse(sentence)
 
     def _changed(self, outcome) -> None:
         """A deed was done, here or by a command: everything that shows it is read again."""
@@ -413,7 +414,7 @@ class MainWindow(QMainWindow):
             self._set_texts_of_day()
         self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
-        self._refresh_lists(None if actions.may_change_settings(outcome) else outcome.touched)
+        self.lists_outdated.emit(None if actions.may_change_settings(outcome) else outcome.touched)
         self.beginning.follow()
         self._set_undo_words()
         open_id = self.details.id
@@ -421,7 +422,7 @@ class MainWindow(QMainWindow):
             self.close_panel(focus=False)
         elif open_id and (open_id in outcome.touched or actions.may_change_settings(outcome)):
             self.details.took_place()
-        if self.panel.edits.is_saving:
+        if self.shell.is_panel_shown and self.panel.edits.is_saving:
             self._say_saved(outcome)
             return
         words = toast_words(outcome)
@@ -440,12 +441,6 @@ class MainWindow(QMainWindow):
         """So much was changed that all cards were read again."""
         if self.is_loaded:
             self.agenda.read(self.filtered.with_steps())
-
-    def _refresh_lists(self, touched: Collection[str] | None = None) -> None:
-        """Whichever list is looked at is read again; of the plan only what was touched, where that is given."""
-        self.archive_wishes.refresh()
-        self.letter_wishes.refresh()
-        self.plan_wishes.refresh(touched)
 
     def _has_left(self, application_id: str) -> bool:
         """Whether the application is in the archive, or gone."""
@@ -466,10 +461,6 @@ class MainWindow(QMainWindow):
         card.moveTopLeft(self.board.mapTo(self.shell, card.topLeft()))
         self.toast_place.keep_off(card)
 
-    def _stand(self) -> None:
-        for place in (self.toast_place, self.notice):
-            place.stand_in(self.shell.seen)
-
     def _set_undo_words(self) -> None:
         # The sample board goes onto an empty board only.
         self.actions_by_id[Do.SAMPLE].setEnabled(not self.filtered.total())
@@ -484,20 +475,21 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------------------ time
 
-    def _time_passed(self) -> None:
+    def time_passed(self) -> None:
         """A day, a quarter of an hour or a sleep has passed."""
         self.filtered.tell_time()
         self._set_texts_of_day()
         self.agenda.show()
-        self.plan_wishes.refresh()
+        if self._is_made("plan_wishes"):
+            self.plan_wishes.refresh()
         if self.details.id:
             self.details.refresh()
-        if not self._read_only:
+        if not self.is_read_only:
             QTimer.singleShot(0, self, self._replan_slice)
 
     def _plan_by_time(self) -> None:
         """Time may have passed while nothing could be planned."""
-        if self.is_loaded and not self._read_only:
+        if self.is_loaded and not self.is_read_only:
             QTimer.singleShot(0, self, self._replan_slice)
 
     def _replan_slice(self) -> None:
@@ -523,7 +515,8 @@ class MainWindow(QMainWindow):
         ids, self._replanned = self._replanned, set()
         self.filtered.refresh(ids)
         self.agenda.refresh(ids)
-        self.plan_wishes.refresh(ids)
+        if self._is_made("plan_wishes"):
+            self.plan_wishes.refresh(ids)
         if self.details.id in ids:
             self.details.refresh()
 
@@ -531,18 +524,17 @@ class MainWindow(QMainWindow):
         self.rail.set_quiet_hours(*quiet_hours(self.desk.settings()))
         self._set_count()
 
-    def _set_count(self) -> None:
+    def today_here(self) -> date:
+        """The date by the user's own clock."""
         today: date = self.desk.now().astimezone(self.desk.zone()).date()
-        self.rail.set_day(today, self.rail_model.today_count)
-        self.today.set_day(today, self.today_model.today_count)
+        return today
+
+    def _set_count(self) -> None:
+        self.rail.set_day(self.today_here(), self.agenda.rail.today_count)
 
     def _open_current(self) -> None:
         if self.board.current_id():
             self.open_card(self.board.current_id())
-
-    def _panel_snooze(self, key: str) -> None:
-        button = self.panel.step.snooze
-        self.asking.snooze_menu(self.details.id, key, button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 4)))
 
     # ----------------------------------------------------------------------------------------------- panel
 
@@ -550,18 +542,19 @@ class MainWindow(QMainWindow):
         """Opens the details of an application; with ``focus`` the keys go into the panel."""
         self.details.open(application_id, focus)
 
-    def _follow_reminder(self, application_id: str) -> None:
+    def follow_reminder(self, application_id: str) -> None:
         """A click on a reminder: the card, and what to do next beside it."""
         self.raise_window()
         self.show_view("board")
         self.panel.tabs.setCurrentIndex(0)
         self.open_card(application_id)
 
-    def _follow_digest(self) -> None:
+    def follow_digest(self) -> None:
+        """A click on a reminder of several follow-ups."""
         self.raise_window()
         self.show_view("today", focus=True)
 
-    def _ask_again(self, application_id: str, sentence: str) -> None:
+    def ask_again(self, application_id: str, _key: str, sentence: str) -> None:
         """A letter that nobody checked: the panel asks once more as well."""
         self.announce(sentence)
         self.details.ask_again(application_id, sentence)
@@ -609,7 +602,7 @@ class MainWindow(QMainWindow):
         self.rail.set_view(name)
         self.actions_by_id[self.views.action].setChecked(True)
         if self.is_loaded:
-            self._refresh_lists()
+            self.lists_outdated.emit(None)
         if focus:
             self.views.take_focus()
 
@@ -635,7 +628,7 @@ class MainWindow(QMainWindow):
 
     def _focus_rail(self) -> None:
         rows = self.rail.agenda
-        give_keys(rows if rows.isVisible() and self.rail_model.rowCount() else self.rail.board)
+        give_keys(rows if rows.isVisible() and self.agenda.rail.rowCount() else self.rail.board)
 
     def _go_to_menu(self) -> None:
         bar = self.menuBar()
@@ -653,7 +646,9 @@ class MainWindow(QMainWindow):
 
     def _has_focus_inside(self) -> bool:
         focus = QApplication.focusWidget()
-        return focus is not None and (self.panel.isAncestorOf(focus) or self.views.isAncestorOf(focus))
+        return focus is not None and any(
+            area.isAncestorOf(focus) for area in (self.views, *([self.panel] if self.shell.is_panel_shown else ()))
+        )
 
     # ----------------------------------------------------------------------------------------------- state
 
@@ -661,11 +656,9 @@ class MainWindow(QMainWindow):
         state = self.state
         self._set_rail_wide(state.wide_rail)
         self.shell.set_panel_width(state.panel_width)
-        self.panel.tabs.setCurrentIndex(min(state.panel_tab, self.panel.tabs.count() - 1))
         self._set_panel_actions()
         self.filtered.choose(**asdict(state.filter))
         self._filter_changed()
-        self.plan_wishes.take_state(state)
         self.show_view(state.view)
         take_place(self, state)
 
@@ -691,8 +684,10 @@ class MainWindow(QMainWindow):
             state.open_card = self.details.id
             state.filter = self.filtered.filter
             state.board_place = self.board.place()
-        state.panel_tab = self.panel.tabs.currentIndex()
-        self.plan_wishes.keep_state(state)
+        if self.shell.has_panel:
+            state.panel_tab = self.panel.tabs.currentIndex()
+        if self._is_made("plan_wishes"):
+            self.plan_wishes.keep_state(state)
         if self._state_file is not None:
             self._state_file.write(state)
 
@@ -709,7 +704,7 @@ class MainWindow(QMainWindow):
         self._end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_quitting and self.reminding.may_stay():
+        if not self._is_quitting and self._is_made("reminding") and self.reminding.may_stay():
             self._put_away()
             self.reminding.is_aside = True
             event.ignore()
@@ -742,7 +737,7 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         """What is typed is kept, and what the window looks like; what fails of it does not keep the rest from it."""
-        for step in (self.desk.keeping.emit, self.panel.leave, self.asking.close_all, self.keep_state):
+        for step in (self.desk.keeping.emit, self.details.leave, self.asking.close_all, self.keep_state):
             with going_on():
                 step()
 
@@ -752,24 +747,15 @@ class MainWindow(QMainWindow):
         self._has_ended = True
         self._rest = None
         self._put_away()
-        for step in (
-            self.filtered.stop,
-            self.agenda.stop,
-            self.watch.stop,
-            self.asking.incoming.close,
-            self.live.finish,
-            self.publisher.finish,
-            self.desk.rest,
-            self.keeper.close,
-            self.reminding.finish,
-        ):
+        for step in (self.filtered.stop, self.agenda.stop, self.asking.stop_reading, self.ending.emit, self.desk.rest):
             with going_on():
                 step()
         self.ended.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reminding.is_aside = False
+        if self._is_made("reminding"):
+            self.reminding.is_aside = False
         # A window that is never painted (minimized at the start) is filled all the same.
         QTimer.singleShot(_PAINTED_AT_LATEST_MS, self, self.load)
 

@@ -1,17 +1,13 @@
 """The details that are open beside a view: of which application, and where the keys go once they are closed."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.window_state import WindowState
 from followup_desktop.widgets.board.board_view import BoardView
-from followup_desktop.widgets.panel.details_panel import DetailsPanel
 from followup_desktop.widgets.shell import Shell
 
 
@@ -26,15 +22,13 @@ class OpenDetails(QObject):
 
     def __init__(
         self,
-        desk: Desk,
         shell: Shell,
-        panel: DetailsPanel,
         board: BoardView,
         state: WindowState,
         give_back: Callable[[str], None],
     ) -> None:
         super().__init__(shell)
-        self._desk, self._shell, self._panel, self._board, self._state = desk, shell, panel, board, state
+        self._shell, self._board, self._state = shell, board, state
         self._give_back = give_back
         self._asks_again = ""
         self._back_to: QWidget | None = None
@@ -54,7 +48,7 @@ class OpenDetails(QObject):
         self._board.select(application_id)
         self.shown.emit(True)
         if focus:
-            self._panel.take_focus()
+            self._shell.panel.take_focus()
 
     def open_from(self, application_id: str, view: QWidget | None) -> None:
         """Opens them from a list; closing them brings the keys back there."""
@@ -81,17 +75,20 @@ class OpenDetails(QObject):
     def refresh(self) -> None:
         """Reads what is open anew; where that is gone, nothing is open any more."""
         try:
-            details: Any = details_of(self._desk, self.id, self._asks_again)
+            self._shell.panel.show_application(self.id, self._asks_again)
         except FollowupError:
             self.close(focus=False)
-            return
-        self._panel.show_details(details)
+
+    def leave(self) -> None:
+        """The window goes: what is typed in them is saved, or stays as a draft."""
+        if self._shell.has_panel:
+            self._shell.panel.leave()
 
     def close(self, focus: bool = True) -> None:
         """Closes them; the keys go back to where they came from."""
         if not self._shell.is_panel_shown:
             return
-        self._panel.leave()
+        self._shell.panel.leave()
         application_id, self.id = self.id, ""
         self._asks_again = ""
         self._shell.hide_panel()

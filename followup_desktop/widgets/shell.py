@@ -1,33 +1,24 @@
 """How the window is divided: rail, view, details panel; the panel lies over the view where room is short."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRect, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QEvent, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from followup_desktop.widgets.panel.details_panel import (
-    LEAST_WIDTH,
-    MOST_WIDTH,
-    USUAL_WIDTH,
-    DetailsPanel,
-    PanelShadow,
-)
 from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.theme.measures import Motion
 from followup_desktop.widgets.theme.theme import theme
 
+if TYPE_CHECKING:
+    from followup_desktop.widgets.panel.details_panel import DetailsPanel
+
 OVERLAY_BELOW = 1180
+USUAL_WIDTH, LEAST_WIDTH, MOST_WIDTH = 372, 340, 560
+"""Of the panel."""
 _GRIP = 7
-
-
-def below_one_another(banner: QWidget, views: QWidget) -> QWidget:
-    """The views below a banner that is there for all of them."""
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(banner)
-    column.addWidget(views, 1)
-    return both
 
 
 class Shell(QWidget):
@@ -38,29 +29,50 @@ class Shell(QWidget):
     arranged = Signal()
     """Rail, view and panel have their places."""
 
-    def __init__(self, rail: Rail, view: QWidget, panel: DetailsPanel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rail: Rail, views: QWidget, make_panel: "Callable[[], DetailsPanel]", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.rail, self.view, self.panel = rail, view, panel
+        self.rail = rail
+        self.view = QWidget()
+        self._column = QVBoxLayout(self.view)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(views, 1)
+        self._make_panel = make_panel
         self._shadow = PanelShadow(self)
         self._edge = _Edge(self)
-        for widget in (rail, view, panel):
+        for widget in (rail, self.view):
             widget.setParent(self)
-        panel.hide()
         self._shadow.raise_()
-        panel.raise_()
         self._edge.raise_()
         self._panel_width = USUAL_WIDTH
         self._slid_out = 0.0
         self._was_painted = False
+        self.is_panel_shown = False
+        """Whether the panel is open."""
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._slide_to)
         theme().changed.connect(self.arrange)
 
+    @cached_property
+    def panel(self) -> "DetailsPanel":
+        """The details, made when they are first wanted."""
+        panel = self._make_panel()
+        panel.setParent(self)
+        panel.hide()
+        panel.stackUnder(self._edge)
+        return panel
+
     @property
-    def is_panel_shown(self) -> bool:
-        """Whether the panel is open."""
-        return not self.panel.isHidden()
+    def has_panel(self) -> bool:
+        """Whether details were wanted before."""
+        return "panel" in self.__dict__
+
+    def put_above_views(self, banner: QWidget) -> None:
+        """A banner that is there for all of the views."""
+        self._column.insertWidget(0, banner)
 
     @property
     def panel_floats(self) -> bool:
@@ -81,6 +93,7 @@ class Shell(QWidget):
         """Opens the panel; it comes in from the right."""
         if self.is_panel_shown:
             return
+        self.is_panel_shown = True
         self.panel.show()
         self._edge.show()
         duration = theme().duration(Motion.PANEL) if self.isVisible() else 0
@@ -94,6 +107,9 @@ class Shell(QWidget):
 
     def hide_panel(self) -> None:
         """Closes the panel."""
+        if not self.is_panel_shown:
+            return
+        self.is_panel_shown = False
         self._slide.stop()
         self._slid_out = 0.0
         self.panel.hide()
@@ -168,3 +184,20 @@ class _Edge(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+
+class PanelShadow(QWidget):
+    """The shadow beside a panel that lies over the board."""
+
+    WIDTH = 18
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for x in range(self.WIDTH):
+            share = (x + 1) / self.WIDTH
+            painter.fillRect(QRectF(x, 0, 1, self.height()), QColor(0, 0, 0, round(46 * share * share)))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
@@ -17,34 +16,16 @@ from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.notice_bar import NoticeBar
-from followup_desktop.widgets.plan_wishes import PlanWishes
+from followup_desktop.widgets.row_views import RowView, RowViews
 from followup_desktop.widgets.today.agenda_view import AgendaView
 from followup_desktop.widgets.window_actions import WindowActions
-
-
-class RowView(Protocol):
-    """A list of follow-ups of which one has the keys."""
-
-    open_wanted: Any
-    menu_wanted: Any
-
-    def current(self) -> AgendaItem | None:
-        """The follow-up that has the keys; None where that is something else."""
-        ...
-
-    def current_id(self) -> str:
-        """The application that has the keys; empty where none has."""
-        ...
-
-    def hasFocus(self) -> bool: ...
-    def setFocus(self, reason: Qt.FocusReason) -> None: ...
 
 
 class StepWishes(QObject):
     """Passes what is wished of a step to the desk and the dialogs: of the current card, or of a row of Today."""
 
-    asked_again = Signal(str, str)
-    """The application with a letter that nobody checked, and the question about it; its row asks it already."""
+    asked_again = Signal(str, str, str)
+    """The application and the key of a letter that nobody checked, and the question, which Today asks already."""
     open_wanted = Signal(str, object)
     """The application whose details are wanted, and the list that the keys come from."""
 
@@ -53,25 +34,27 @@ class StepWishes(QObject):
         desk: Desk,
         board: BoardView,
         agenda: AgendaUpkeep,
-        views: tuple[AgendaView, ...],
-        plan: PlanWishes,
+        rows: RowViews,
         asking: Asking,
         actions: WindowActions,
         notice: NoticeBar,
     ) -> None:
         super().__init__(board)
-        self._desk, self._board, self._agenda, self._plan = desk, board, agenda, plan
-        self._views: tuple[RowView, ...] = (*views, plan.view.weeks, plan.view.table)
+        self._desk, self._board, self._agenda, self._rows = desk, board, agenda, rows
         self._asking, self._actions, self._notice = asking, actions, notice
-        for view in views:
+        for view in rows:
+            self._listen(view)
+        rows.added.connect(self._listen)
+
+    def _listen(self, view: RowView) -> None:
+        view.open_wanted.connect(lambda id_, _: self._open_row(id_))
+        view.menu_wanted.connect(partial(self._row_menu, view))
+        if isinstance(view, AgendaView):
             view.done_wanted.connect(self._row_done_by_key)
-            view.anyway_wanted.connect(lambda id_, key: desk.done(id_, key, anyway=True))
+            view.anyway_wanted.connect(lambda id_, key: self._desk.done(id_, key, anyway=True))
             view.snooze_wanted.connect(self._row_snooze)
-            view.log_wanted.connect(asking.log)
-            view.skip_wanted.connect(desk.skip)
-        for row_view in self._views:
-            row_view.open_wanted.connect(lambda id_, _: self._open_row(id_))
-            row_view.menu_wanted.connect(partial(self._row_menu, row_view))
+            view.log_wanted.connect(self._asking.log)
+            view.skip_wanted.connect(self._desk.skip)
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
         """What each action of a step does."""
@@ -136,10 +119,10 @@ class StepWishes(QObject):
             return
         sentence = self.tr("Its text has not passed the checks. Did it go out?")
         self._agenda.ask_again(application_id, key, sentence)
-        self._plan.plan.ask_again(application_id, key, sentence)
-        if self._plan.view.rows.hasFocus():
+        self.asked_again.emit(application_id, key, sentence)
+        view = self._rows.at_hand()
+        if view is not None and not isinstance(view, AgendaView):
             self._notice.warn(self.tr("%1 Done once more marks it as sent.").replace("%1", sentence))
-        self.asked_again.emit(application_id, sentence)
 
     def _row_done(self, item: AgendaItem) -> None:
         """Space or the ring; where the row asks once more, only its own button says yes."""
@@ -152,27 +135,20 @@ class StepWishes(QObject):
             self._row_done(item._replace(asks_again=""))
 
     def _with_row(self, act: Callable[[AgendaItem], object]) -> None:
-        view = self._row_view()
-        item = view.current() if view is not None else None
+        item = self._rows.item_at_hand()
         if item is not None:
             act(item)
 
     def _open_current(self) -> None:
-        view = self._row_view()
+        view = self._rows.at_hand()
         if view is not None and view.current_id():
             self._open_row(view.current_id())
-
-    def _row_view(self) -> RowView | None:
-        for view in self._views:
-            if view.hasFocus():
-                return view
-        return None
 
     def _row_snooze(self, application_id: str, key: str) -> None:
         self._asking.snooze(application_id, key)
 
     def _open_row(self, application_id: str) -> None:
-        self.open_wanted.emit(application_id, self._row_view())
+        self.open_wanted.emit(application_id, self._rows.at_hand())
 
     def _row_menu(self, view: RowView, place: QPoint) -> None:
         item = view.current()

@@ -1,7 +1,7 @@
 """The views of the window, of which one is shown: which it is, and where its keys are."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -10,39 +10,35 @@ from followup_desktop.presentation.actions import Do
 
 
 class View(NamedTuple):
-    """One view: its page, the action that shows it, and what gives it the keys."""
+    """One view: what makes its page, a widget with ``take_focus`` that gives it the keys; the action that shows it."""
 
-    page: QWidget
+    page: Callable[[], Any]
     action: Do
-    take_focus: Callable[[], object]
 
 
 class ViewStack(QStackedWidget):
-    """The views by the names that the window's state knows."""
+    """The views by the names that the window's state knows. Whoever makes a page, when it is first shown, adds it."""
+
+    name = ""
+    """The name of the view that is shown."""
 
     def hold(self, views: Mapping[str, View]) -> None:
-        """Takes these views, in their order."""
+        """Takes these views; one of them is chosen next."""
         self._views = dict(views)
-        for view in self._views.values():
-            self.addWidget(view.page)
-
-    @property
-    def name(self) -> str:
-        """The name of the view that is shown."""
-        return next(name for name, view in self._views.items() if view.page is self.currentWidget())
 
     @property
     def action(self) -> Do:
-        """The action that shows it."""
+        """The action that shows the view that is shown."""
         return self._views[self.name].action
 
     def choose(self, name: str) -> None:
         """Shows the view of that name."""
-        self.setCurrentWidget(self._views[name].page)
+        self.name = name
+        self.setCurrentWidget(self._views[name].page())
 
     def take_focus(self) -> None:
         """Gives the keys to the view that is shown."""
-        self._views[self.name].take_focus()
+        self._views[self.name].page().take_focus()
 
 
 def give_keys(widget: QWidget) -> None:

@@ -1,6 +1,5 @@
 """The actions of the window, made from the one table: keys, icons, the menu bar, the menus of cards and rows."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -33,13 +32,13 @@ _FOR_CALLING = frozenset({Do.ROW_CALL_SHEET, Do.ROW_REACHED, Do.ROW_MESSAGE_LEFT
 
 
 class WindowActions(QObject):
-    """One QAction for each entry of the table. Its keys work where its context says; ``places`` are those widgets."""
+    """One QAction for each entry of the table. Its keys work where its context says: see ``work_in``."""
 
     wanted = Signal(object)
     """The ``Do`` of an action that was started."""
     board_menu_opening = Signal()
 
-    def __init__(self, window: QMainWindow, places: Mapping[Context, tuple[QWidget, ...]]) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.by_id: dict[Do, QAction] = {}
@@ -63,10 +62,15 @@ class WindowActions(QObject):
                     groups[entry.choice] = QActionGroup(window)
                 groups[entry.choice].addAction(action)
             action.triggered.connect(partial(self._start, entry.id))
-            for widget in (window,) if everywhere else places[entry.context]:
-                widget.addAction(action)
+        self.work_in(Context.WINDOW, window)
         self._make_menu_bar()
         theme().changed.connect(self.set_icons)
+
+    def work_in(self, context: Context, *widgets: QWidget) -> None:
+        """The keys of that context work while one of these widgets has the focus."""
+        made = [self.by_id[entry.id] for entry in ACTIONS if entry.context is context]
+        for widget in widgets:
+            widget.addActions(made)
 
     def wake_letters(self, awake: bool) -> None:
         """Whether a letter or sign alone starts its action."""

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from followup_desktop import app
-from followup_desktop.services.steps import Steps
+from followup_desktop.cli import entry
 from followup_desktop.widgets import main_window
 from tests.benchmarks.board import NOW
 from tests.benchmarks.memory import peak_mib
@@ -65,16 +64,10 @@ class Watched(main_window.MainWindow):
         self.close()
 
 
-def _silent(*_: object) -> Steps[bytes]:
-    """No command comes."""
-    yield None
-    return b""
-
-
 def main(folder: Path) -> None:
     """Starts the program as its command does."""
     main_window.MainWindow = Watched  # type: ignore[misc]
-    app.run_window(folder, NOW, None, _silent)
+    entry.main(["--data-dir", str(folder), "--now", NOW.isoformat()])
 
 
 if __name__ == "__main__":

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.cli.answer import Answer
+from followup_desktop.cli.carrying_out import run
 from followup_desktop.cli.commands import commands
-from followup_desktop.cli.entry import FIRST_PRESENT, LAST_PRESENT, run
+from followup_desktop.cli.entry import FIRST_PRESENT, LAST_PRESENT
 from followup_desktop.cli.session import Session
 from followup_desktop.clock import FrozenClock
 from followup_desktop.domain.application import JobApplication

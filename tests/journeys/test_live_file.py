@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.cli.entry import answer_request
+from followup_desktop.cli.carrying_out import answer_request
 from followup_desktop.cli.entry import main as command_line
 from followup_desktop.presentation.reception import Reception
 from followup_desktop.presentation.settings_catalogue import Section

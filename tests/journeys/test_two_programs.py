@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.cli.entry import answer_request
+from followup_desktop.cli.carrying_out import answer_request
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.letters.proofreading import HarperProofreader

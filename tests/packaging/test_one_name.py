@@ -164,7 +164,7 @@ def test_releases_are_read_with_their_days_and_without_marks() -> None:
 
 def test_the_manual_page_has_every_command_option_and_status() -> None:
     from followup_desktop.cli.answer import FAULT_OF_OURS, WRONG_USAGE
-    from followup_desktop.cli.entry import all_commands
+    from followup_desktop.cli.carrying_out import all_commands
     from followup_desktop.domain import errors
 
     page = man_page.page().replace(r"\-", "-")

@@ -46,7 +46,7 @@ class Told:
     def __init__(self, folder: Path) -> None:
         self.written = FaultLog(folder)
         self.written.open()
-        self.faults = Faults(self.written, {"program": "1.0", "schema": "9"})
+        self.faults = Faults(self.written, lambda: {"program": "1.0", "schema": "9"})
         self.heard = Heard(self.faults.told)
         self.faults.install()
 

@@ -11,7 +11,7 @@ from followup_desktop.domain.errors import Busy, CouldNot
 from followup_desktop.presentation import long_work
 from followup_desktop.presentation.long_work import LongWork
 from followup_desktop.services import exchange
-from followup_desktop.services.deeds import Deed
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.interchange import Found, taking_in
 from followup_desktop.services.joining import Given
 from followup_desktop.services.steps import Progress, Steps

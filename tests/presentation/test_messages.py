@@ -7,7 +7,8 @@ import pytest
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.presentation.messages import deed_name, toast_words
-from followup_desktop.services.deeds import Deed, Outcome
+from followup_desktop.services.deed import Deed
+from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.rows import RecordedChange
 from tests.builders import an_application
 

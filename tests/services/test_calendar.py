@@ -21,7 +21,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.services import calendar, deeds, undo
 from followup_desktop.services.calendar import CHANGED, EVERYTHING, Exported, Scope
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.deeds import Deed
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
 from tests.builders import (

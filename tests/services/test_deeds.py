@@ -13,6 +13,7 @@ from followup_desktop.domain.follow_up import Channel, State
 from followup_desktop.domain.interview import Signal
 from followup_desktop.services import board, deeds, follow_ups, interviews, sample, undo
 from followup_desktop.services import settings as settings_service
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.workplace import Workplace
 
 INTERVIEW = {"starts_at": "2026-11-20T14:30:00Z", "ends_at": "2026-11-20T15:30:00Z"}
@@ -149,7 +150,7 @@ def test_the_whole_journey_from_interview_to_silence(work: Workplace) -> None:
     application = work.store.application(application_id)
     assert application.stage is Stage.INTERVIEWING
     assert application.follow_up(f"interview_notes:{interview_id}:1").state is State.DONE
-    outcome = deeds.preview(work, deeds.Deed.EDIT, application_id, lambda a, _: a)
+    outcome = deeds.preview(work, Deed.EDIT, application_id, lambda a, _: a)
     assert outcome.plan is not None
     call = outcome.plan.follow_ups[-1]
     assert call.key == f"decision_call:{interview_id}:1"
@@ -251,7 +252,7 @@ def test_they_asked_not_to_be_called(work: Workplace) -> None:
 
 def test_a_letter_needs_its_checks_or_a_second_word(work: Workplace) -> None:
     application_id, interview_id = interviewed(work)
-    key = next(f.key for f in deeds.preview(work, deeds.Deed.EDIT, application_id, lambda a, _: a).plan.follow_ups)  # type: ignore[union-attr]
+    key = next(f.key for f in deeds.preview(work, Deed.EDIT, application_id, lambda a, _: a).plan.follow_ups)  # type: ignore[union-attr]
     assert key.startswith(f"thank_you_note:{interview_id}:")
     with pytest.raises(CouldNot):
         follow_ups.done(work, application_id, key)

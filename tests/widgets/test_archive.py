@@ -30,7 +30,7 @@ def window(place: OpenFolder) -> Iterator[MainWindow]:
 
 
 def companies(window: MainWindow) -> list[str]:
-    model = window.archive_model
+    model = window.archive_wishes.model
     return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
@@ -41,7 +41,7 @@ def show_archive(window: MainWindow) -> None:
 
 def click_row(window: MainWindow, row: int, *, twice: bool = False) -> None:
     table = window.archive.table
-    place = table.visualRect(window.archive_model.index(row, 0)).center()
+    place = table.visualRect(window.archive_wishes.model.index(row, 0)).center()
     QTest.mouseClick(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
     if twice:
         QTest.mouseDClick(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
@@ -56,7 +56,7 @@ def test_the_archive_shows_what_was_taken_off_the_board(window: MainWindow) -> N
 def test_a_key_shows_it_from_anywhere(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert window.archive.isVisible()
-    header = window.archive_model.headerData(0, Qt.Orientation.Horizontal)
+    header = window.archive_wishes.model.headerData(0, Qt.Orientation.Horizontal)
     assert header == "Role", "company and role are what an application is called by"
 
 
@@ -76,7 +76,7 @@ def test_by_keys_one_is_put_back_and_one_deleted(window: MainWindow) -> None:
     QTest.keyClick(table, Qt.Key.Key_Home)
     QTest.keyClick(table, "a")
     assert companies(window) == ["Globex"]
-    assert table.hasFocus() and window.archive.picked_ids() == (window.archive_model.id_at(0),)
+    assert table.hasFocus() and window.archive.picked_ids() == (window.archive_wishes.model.id_at(0),)
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert companies(window) == []
     assert {card.company for card in window.desk.cards()} == {"Acme", "Hooli"}
@@ -87,14 +87,14 @@ def test_details_open_from_the_archive_and_escape_comes_back(window: MainWindow)
     show_archive(window)
     QTest.keyClick(window.archive.table, Qt.Key.Key_End)
     QTest.keyClick(window.archive.table, Qt.Key.Key_Return)
-    assert window.open_id == window.archive_model.id_at(1)
+    assert window.open_id == window.archive_wishes.model.id_at(1)
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     wait_for(lambda: window.open_id == "")
     assert window.archive.table.hasFocus()
     click_row(window, 0, twice=True)
-    assert window.open_id == window.archive_model.id_at(0)
+    assert window.open_id == window.archive_wishes.model.id_at(0)
 
 
 def test_emptying_asks_first_and_is_one_change(window: MainWindow, place: OpenFolder) -> None:

@@ -41,7 +41,7 @@ def written(tmp_path: Path) -> Iterator[FaultLog]:
 
 @pytest.fixture
 def faults(written: FaultLog, qapp: QApplication) -> Iterator[Faults]:
-    found = Faults(written, {"program": "1.0"})
+    found = Faults(written, lambda: {"program": "1.0"})
     found.install()
     yield found
     found.remove()
@@ -153,7 +153,7 @@ def test_a_crash_of_the_run_before_is_told_when_the_window_is_there(
     log = FaultLog(logs)
     log.open()
     window = MainWindow(folder.desk, theme())
-    _tell_of_faults(Faults(log, {}), window, logs)
+    _tell_of_faults(Faults(log, dict), window, logs)
     window.show()
     wait_for(lambda: bool(window.asking.dialogs))
     (dialog,) = window.asking.dialogs

@@ -124,7 +124,7 @@ def test_a_folder_that_cannot_be_written_is_said_once(place: OpenFolder, monkeyp
     with open_window(place) as window:
         assert window.notice.text().startswith("The disk is full")
         window.notice.dismiss()
-        window._time_passed()
+        window.time_passed()
         QTest.qWait(20)
         assert window.notice.text() == ""
 
@@ -135,7 +135,7 @@ def test_a_folder_to_look_at_only_says_so_and_plans_nothing(place: OpenFolder, m
     window = MainWindow(place.desk, theme(), read_only=True)
     window.show()
     wait_for(lambda: window.is_loaded)
-    window._time_passed()
+    window.time_passed()
     QTest.qWait(30)
     assert window.windowTitle() == "Followup (read only)"
     assert window.notice.text().startswith("This data folder cannot be written")
@@ -571,7 +571,7 @@ def test_an_open_card_that_is_gone_is_not_missed(place: OpenFolder) -> None:
 
 
 def test_the_day_changes_while_the_window_is_open(window: MainWindow, place: OpenFolder) -> None:
-    assert window.rail_model.today_count == 2  # the note is late, the call is for today
+    assert window.agenda.rail.today_count == 2  # the note is late, the call is for today
     index = window.board_model.index_of("globex")
     assert window.board_model.text(index).due == "Today 10:00"
     place.clock.pass_by(days=1)

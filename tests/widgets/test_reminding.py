@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def reminded(folder: OpenFolder, *, service: bool = True, **state: Any) -> Itera
     for name, value in state.items():
         setattr(kept, name, value)
     file.write(kept)
-    window = MainWindow(folder.desk, theme(), file, surroundings=surroundings(is_there=service))
+    window = MainWindow(folder.desk, theme(), file, surroundings=partial(surroundings, is_there=service))
     window.resize(1440, 900)
     window.begin(in_background=False)
     assert QTest.qWaitForWindowExposed(window)
@@ -217,7 +218,7 @@ def test_started_with_the_session_it_waits_in_the_tray_or_minimized(folder: Open
         state = file.read()
         state.keep_running = keeps
         file.write(state)
-        window = MainWindow(folder.desk, theme(), file, surroundings=surroundings())
+        window = MainWindow(folder.desk, theme(), file, surroundings=surroundings)
         window.begin(in_background=True)
         wait_for(_is_loaded(window))
         assert window.isHidden() is is_hidden
@@ -262,7 +263,7 @@ def test_without_a_tray_the_choice_is_not_offered_and_says_why(folder: OpenFolde
 
 def test_starting_with_the_session_is_turned_on_and_off_and_says_what_goes_wrong(folder: OpenFolder) -> None:
     with reminded(folder) as window:
-        starting = window.asking._starting
+        starting = window.asking._starting()
         assert isinstance(starting, FakeStarting)
         row = settings_of(window).row("autostart")
         assert not row.field.isChecked()

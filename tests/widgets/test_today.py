@@ -243,7 +243,7 @@ def test_the_tools_of_a_row_in_the_view(place: OpenFolder) -> None:
 
 def test_the_badge_the_heading_and_the_list_count_alike(place: OpenFolder) -> None:
     with open_window(place) as window:
-        count = window.rail_model.today_count
+        count = window.agenda.rail.today_count
         assert count == window.today_model.today_count > 0
         assert window.rail._count.text() == f"{count} things today"
         assert window.rail.today.accessibleDescription() == f"{count} things today"
@@ -271,7 +271,7 @@ def test_an_empty_week_says_so(qapp: object, tmp_path: Path) -> None:
 def test_no_part_of_a_row_lies_over_another(shown) -> None:
     window, view = shown
     model = view.model()
-    window.rail_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
+    window.agenda.rail.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
     window.today_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
     rows = [(index, item) for row in range(model.rowCount()) if (item := model.item(index := model.index(row)))]
     assert len(rows) > 2
@@ -294,7 +294,7 @@ def test_lines_are_broken_between_words(qapp: object) -> None:
 
 def test_the_question_about_a_letter_is_read_to_its_end(shown) -> None:
     window, view = shown
-    window.rail_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
+    window.agenda.rail.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
     window.today_model.ask_again("umbra", NOTE, "Its text has not passed the checks. Did it go out?")
     item = item_of(view, "umbra", NOTE)
     metrics = QFontMetrics(theme().font(Type.META))

@@ -1,9 +1,11 @@
 """All letters as a table: those that were begun, and those that were sent."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -11,16 +13,18 @@ from PySide6.QtCore import QObject
 from followup_desktop.domain.follow_up import State, kind_of
 from followup_desktop.domain.search import finds, plain_words, wanted
 from followup_desktop.domain.time.zones import parse_instant
-from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.letters.words import kind_name
 from followup_desktop.presentation.paged_rows import PagedRowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 from followup_desktop.services import letters
-from followup_desktop.services.deeds import Deed
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.rows import LetterPlace, LetterRow
-from followup_desktop.services.steps import Steps
+
+if TYPE_CHECKING:
+    from followup_desktop.presentation.desk import Desk
+    from followup_desktop.services.steps import Steps
 
 LOOKED_AT_ONCE = 40
 """So many letters are looked through in one step, which takes some milliseconds."""

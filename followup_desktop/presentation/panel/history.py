@@ -9,7 +9,7 @@ from followup_desktop.presentation.panel.standpoint import Standpoint
 from followup_desktop.presentation.panel.words import stage_words
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.deeds import Deed
+from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.rows import RecordedChange
 
 tr = Texts("Panel")

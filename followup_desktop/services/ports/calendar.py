@@ -1,12 +1,15 @@
 """Whoever writes calendar files, and what was written into them."""
 
+from __future__ import annotations
+
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from followup_desktop.domain.published import Account
+if TYPE_CHECKING:
+    from followup_desktop.domain.published import Account
 
 
 @dataclass(frozen=True, slots=True)

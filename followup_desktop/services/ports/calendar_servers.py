@@ -1,9 +1,12 @@
 """Calendars on servers."""
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from __future__ import annotations
 
-from followup_desktop.domain.published import Account, EventThere, ServerAnswer
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from followup_desktop.domain.published import Account, EventThere, ServerAnswer
 
 
 class ServerSession(Protocol):

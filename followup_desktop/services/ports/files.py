@@ -1,17 +1,18 @@
 """Whoever reads and writes the files of others: postings, invitations, interchange files and tables."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.invitation import CalendarFile
-from followup_desktop.domain.settings import Settings
-from followup_desktop.domain.table import Table
-
 if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
+    from followup_desktop.domain.invitation import CalendarFile
+    from followup_desktop.domain.settings import Settings
+    from followup_desktop.domain.table import Table
     from followup_desktop.services.interchange import Found
 
 
@@ -60,7 +61,7 @@ class InvitationReader(Protocol):
 class ExchangeFiles(Protocol):
     """Whoever reads and writes interchange files."""
 
-    def read(self, path: Path) -> "Found":
+    def read(self, path: Path) -> Found:
         """What the file holds. It may be called from any thread. Raises Refused, which says where the fault lies."""
         ...
 

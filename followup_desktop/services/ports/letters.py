@@ -1,13 +1,16 @@
 """What letters need: templates, proofreading, own words, and drafts for the mail program."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from followup_desktop.domain.follow_up import Kind
-from followup_desktop.domain.letters.finding import Finding
-from followup_desktop.domain.letters.letter import Letter, Template
-from followup_desktop.domain.letters.mail import MailMessage
+if TYPE_CHECKING:
+    from followup_desktop.domain.follow_up import Kind
+    from followup_desktop.domain.letters.finding import Finding
+    from followup_desktop.domain.letters.letter import Letter, Template
+    from followup_desktop.domain.letters.mail import MailMessage
 
 
 class LetterTemplates(Protocol):

@@ -1,10 +1,13 @@
 """Damaged data, and data that move."""
 
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from followup_desktop.services.ports.backups import BackupFile
-from followup_desktop.services.ports.store import Store
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from followup_desktop.services.ports.backups import BackupFile
+    from followup_desktop.services.ports.store import Store
 
 
 class DamagedData(Protocol):

@@ -1,31 +1,34 @@
 """Where the data lies: one unit of work a deed, and what is read without one."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
-from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import CalendarEntry
-from followup_desktop.domain.method.plan import Plan
-from followup_desktop.domain.published import PublishedEvent, Standing
-from followup_desktop.domain.reminders import Told
-from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.settings import Settings
-from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
-from followup_desktop.services.ports.rows import (
-    AgendaRow,
-    AwaitedRow,
-    Card,
-    DoneRow,
-    LetterPlace,
-    LetterRow,
-    Named,
-    Person,
-    RecordedChange,
-)
-from followup_desktop.services.steps import Steps
+if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
+    from followup_desktop.domain.follow_up import CalendarEntry
+    from followup_desktop.domain.method.plan import Plan
+    from followup_desktop.domain.published import PublishedEvent, Standing
+    from followup_desktop.domain.reminders import Told
+    from followup_desktop.domain.sentences import Sentence
+    from followup_desktop.domain.settings import Settings
+    from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
+    from followup_desktop.services.ports.rows import (
+        AgendaRow,
+        AwaitedRow,
+        Card,
+        DoneRow,
+        LetterPlace,
+        LetterRow,
+        Named,
+        Person,
+        RecordedChange,
+    )
+    from followup_desktop.services.steps import Steps
 
 ALL_PUBLISHED = 2**31
 """More events than any calendar has."""
@@ -162,6 +165,13 @@ class Store(Protocol):
     @property
     def is_rescued(self) -> bool:
         """Whether this is only what could still be read of a damaged data file; it is read-only then."""
+        ...
+
+    def finish_opening(self) -> Steps[None]:
+        """What opening has left for later: the data can be read, and these steps find out whether they are sound.
+
+        Nothing is written before. Raises Damaged.
+        """
         ...
 
     def begin(self) -> UnitOfWork:

@@ -1,16 +1,20 @@
 """Everything a deed needs, in one place."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.ports.calendar import CalendarStateFile, CalendarWriter
-from followup_desktop.services.ports.calendar_servers import CalendarServers
-from followup_desktop.services.ports.clock import Clock, Holidays
-from followup_desktop.services.ports.files import ExchangeFiles, InvitationReader, PostingReader, TableFiles
-from followup_desktop.services.ports.letters import LetterTemplates, MailDrafts, OwnWords, Proofreader
-from followup_desktop.services.ports.safekeeping import DataMover
-from followup_desktop.services.ports.store import Store
+if TYPE_CHECKING:
+    from followup_desktop.domain.sentences import Sentence
+    from followup_desktop.services.ports.calendar import CalendarStateFile, CalendarWriter
+    from followup_desktop.services.ports.calendar_servers import CalendarServers
+    from followup_desktop.services.ports.clock import Clock, Holidays
+    from followup_desktop.services.ports.files import ExchangeFiles, InvitationReader, PostingReader, TableFiles
+    from followup_desktop.services.ports.letters import LetterTemplates, MailDrafts, OwnWords, Proofreader
+    from followup_desktop.services.ports.safekeeping import DataMover
+    from followup_desktop.services.ports.store import Store
 
 
 @dataclass(frozen=True, slots=True)

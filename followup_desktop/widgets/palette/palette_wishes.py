@@ -41,6 +41,10 @@ class PaletteWishes(QObject):
         self.palette = Palette(self._model, room)
         self.palette.chosen.connect(self._carry_out)
 
+    def handlers(self) -> dict[Do, Callable[[], object]]:
+        """What its one action does."""
+        return {Do.PALETTE: self.open}
+
     def open(self) -> None:
         """Opens the palette, or closes it where it is open."""
         if not self.palette.isVisible():

@@ -2,13 +2,13 @@
 
 from itertools import chain, pairwise
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from followup_desktop.domain.follow_up import Need
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.panel.details import Details
+from followup_desktop.presentation.panel.details import Details, details_of
 from followup_desktop.presentation.panel.edits import Edits
 from followup_desktop.presentation.panel.next_step import NextStep
 from followup_desktop.widgets.panel.head import PanelHead
@@ -26,8 +26,6 @@ from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
-
-USUAL_WIDTH, LEAST_WIDTH, MOST_WIDTH = 372, 340, 560
 
 
 class DetailsPanel(QWidget):
@@ -142,6 +140,13 @@ class DetailsPanel(QWidget):
 
     # ------------------------------------------------------------------------------------------- for the window
 
+    def show_application(self, application_id: str, asks_again: str = "") -> None:
+        """Reads that application, and shows it as it stands, with a question about its next step where there is one.
+
+        Raises NotFound.
+        """
+        self.show_details(details_of(self._desk, application_id, asks_again))
+
     def show_details(self, details: Details) -> None:
         """Shows this application; the tab stays the one that was open, and what is being typed stays."""
         another = self.details is None or self.details.application.id != details.application.id
@@ -239,20 +244,3 @@ class DetailsPanel(QWidget):
 def _with_row(stop: QWidget) -> list[QWidget]:
     row = stop.parentWidget()
     return [row, stop] if isinstance(row, InPlace) else [stop]
-
-
-class PanelShadow(QWidget):
-    """The shadow beside a panel that lies over the board."""
-
-    WIDTH = 18
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for x in range(self.WIDTH):
-            share = (x + 1) / self.WIDTH
-            painter.fillRect(QRectF(x, 0, 1, self.height()), QColor(0, 0, 0, round(46 * share * share)))

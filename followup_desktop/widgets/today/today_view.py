@@ -64,6 +64,10 @@ class TodayView(QWidget):
         self._day.setText(date_line(today))
         self._count.setText(things_today(count))
 
+    def take_focus(self) -> None:
+        """Gives the keys to the list."""
+        self.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _choose_page(self) -> None:
         self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
 
