@@ -146,7 +146,7 @@ def vevent(event: CalendarEvent, like: str = "") -> str:
         "UID:" + event.uid,
         f"SEQUENCE:{event.sequence}",
         f"CATEGORIES:{CATEGORY},{_escape(_one_line(event.category))}",
-        "CLASS:PRIVATE",
+        "CLASS:" + ("PRIVATE" if event.is_private else "PUBLIC"),
         "CREATED:" + _utc(event.created_at),
     ]
     if description := _clean(event.description).strip():

@@ -49,7 +49,7 @@ class CalendarFile:
         import tomli_w
 
         live = {"path": state.live_path, "on": state.live_on, "change": state.live_change}
-        found: dict[str, Any] = {"live": live}
+        found: dict[str, Any] = {"private": state.is_private, "live": live}
         if state.server is not None:
             found["server"] = state.server._asdict()
         for name, instant in (("exported_at", state.exported_at), ("published_at", state.published_at)):
@@ -76,6 +76,7 @@ def _state_from(found: dict[str, Any]) -> CalendarState:
     if not isinstance(live, dict):
         raise ValueError("“live” is no table")
     exported_at, published_at = found.get("exported_at"), found.get("published_at")
+    is_private = found.get("private", True)
     path, is_on, change = live.get("path", ""), live.get("on", False), live.get("change", 0)
     is_sound = (
         all(_is_instant(at) for at in (exported_at, published_at) if at is not None)
@@ -86,10 +87,11 @@ def _state_from(found: dict[str, Any]) -> CalendarState:
         and isinstance(is_on, bool)
         and type(change) is int
         and 0 <= change <= LAST_CHANGE
+        and isinstance(is_private, bool)
     )
     if not is_sound:
         raise ValueError("a value is none of ours")
-    return CalendarState(exported_at, path, is_on, change, _server_from(found.get("server")), published_at)
+    return CalendarState(exported_at, path, is_on, change, _server_from(found.get("server")), published_at, is_private)
 
 
 def _is_instant(value: Any) -> bool:

@@ -109,10 +109,14 @@ class LiveCalendar(QObject):
         except FollowupError as fault:
             self._fail(fault)
 
-    def time_passed(self) -> None:
-        """Another day has begun, or the machine was asleep."""
+    def begin_anew(self) -> None:
+        """What every entry says may be another now."""
         self._composition.forget_all()
         self.begin()
+
+    def time_passed(self) -> None:
+        """Another day has begun, or the machine was asleep."""
+        self.begin_anew()
 
     def finish(self) -> None:
         """The window closes: what is behind is written at once."""

@@ -189,10 +189,14 @@ class Publisher(QObject):
         if self._is_on():
             self._soon.start(0)
 
-    def time_passed(self) -> None:
-        """Another day has begun, or the machine was asleep."""
+    def begin_anew(self) -> None:
+        """What every entry says may be another now."""
         self._composition.forget_all()
         self._publish_soon()
+
+    def time_passed(self) -> None:
+        """Another day has begun, or the machine was asleep."""
+        self.begin_anew()
 
     def publish_now(self, password: str = "") -> None:
         """Somebody wants it now; where the password is not known, ``password_wanted`` asks for it."""

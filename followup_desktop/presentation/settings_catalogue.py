@@ -387,6 +387,17 @@ ENTRIES: tuple[Entry, ...] = (
         ),
     ),
     Entry(
+        "calendar_privacy",
+        Section.CALENDAR,
+        Shape.DEED,
+        QT_TRANSLATE_NOOP("Settings", "Private entries"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whoever you share your calendar with sees that you are busy, and not with what. It holds for exports, the "
+            "live file and the server.",
+        ),
+    ),
+    Entry(
         "live_calendar",
         Section.CALENDAR,
         Shape.DEED,

@@ -26,7 +26,8 @@ from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services.calendar_event import event_of, interview_of
-from followup_desktop.services.ports.calendar import CalendarWriter
+from followup_desktop.services.calendar_state import chosen
+from followup_desktop.services.ports.calendar import CalendarEvent, CalendarWriter
 from followup_desktop.services.ports.store import CalendarPlace
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
@@ -182,6 +183,7 @@ class _Teller:
         self.settings = settings
         self.zone: tzinfo = find_zone(settings.timezone) or UTC
         self.as_stored = as_stored
+        self.is_private = chosen(work).is_private
         self.owners: dict[str, CalendarPlace] = {}
         # An import can bring an entry twice, and two events with one UID would be one in a calendar: the first of an
         # application that is still there has it.
@@ -224,15 +226,15 @@ class _Teller:
         if entry is None:
             uid = self._new_uid(application.id, follow_up.key)
             entry = CalendarEntry(uid, 0, self.now, self.now)
-            text = self.writer.vevent(event_of(application, follow_up, entry, self.settings, self.work.say))
+            text = self.writer.vevent(self._event(application, follow_up, entry))
             slot = (follow_up.slot.start, follow_up.slot.end, follow_up.slot.all_day)
             return self._told(application.id, follow_up.key, replace(entry, vevent=text), None, slot)
-        event = event_of(application, follow_up, entry, self.settings, self.work.say)
+        event = self._event(application, follow_up, entry)
         text = self.writer.vevent(event, entry.vevent)
         if text != entry.vevent:
             as_told = self._as_told(application, follow_up, entry)
             if as_told is not None:
-                event = event_of(application, as_told, entry, self.settings, self.work.say)
+                event = self._event(application, as_told, entry)
                 text = self.writer.vevent(event, entry.vevent)
             shown = self.writer.fingerprint(entry.vevent) if entry.vevent else entry.hash
             if shown and shown != self.writer.fingerprint(text):
@@ -241,6 +243,10 @@ class _Teller:
         kept = replace(entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text)
         slot = (event.start, event.end, event.all_day)
         return self._told(application.id, follow_up.key, kept, entry, slot)
+
+    def _event(self, application: JobApplication, follow_up: PlannedFollowUp, entry: CalendarEntry) -> CalendarEvent:
+        say = self.work.say
+        return event_of(application, follow_up, entry, self.settings, say, is_private=self.is_private)
 
     def _as_told(
         self, application: JobApplication, follow_up: PlannedFollowUp, entry: CalendarEntry

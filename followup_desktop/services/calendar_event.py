@@ -97,6 +97,8 @@ def event_of(
     entry: CalendarEntry,
     settings: Settings,
     say: Say = str,
+    *,
+    is_private: bool = True,
 ) -> CalendarEvent:
     """The event of a follow-up, with the identity, sequence and time that the entry gives it; ``say`` words it."""
     slot = follow_up.slot
@@ -120,6 +122,7 @@ def event_of(
         cancelled=False,
         opaque=interview is not None or follow_up.channel in SPOKEN,
         alarm_minutes=alarm,
+        is_private=is_private,
     )
 
 

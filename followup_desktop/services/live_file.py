@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.calendar import keeping
 from followup_desktop.services.calendar_composition import Composition
-from followup_desktop.services.ports.calendar import CalendarState
+from followup_desktop.services.calendar_state import chosen
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
@@ -28,12 +28,7 @@ def choose(work: Workplace, path: str, *, on: bool) -> None:
     place = _place(path) if on or path.strip() else ""
     if on:
         work.calendar.check_live(Path(place))
-    try:
-        state = work.calendar_state.read()
-    except CouldNot:
-        # It is damaged, and chosen anew.
-        state = CalendarState()
-    work.calendar_state.write(replace(state, live_path=place, live_on=on, live_change=0))
+    work.calendar_state.write(replace(chosen(work), live_path=place, live_on=on, live_change=0))
 
 
 def rewriting(work: Workplace, composition: Composition) -> Steps[bool]:

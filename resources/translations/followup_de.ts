@@ -1405,6 +1405,11 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/calendar_section.py" />
+      <source>Mark them as private</source>
+      <translation>Als privat kennzeichnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/calendar_section.py" />
       <source>Where does the live calendar file go?</source>
       <translation>Wohin kommt die Live-Kalenderdatei?</translation>
     </message>
@@ -9964,7 +9969,7 @@
     <message>
       <location filename="followup_desktop/storage/foreign_file.py" />
       <source>This file lacks something that belongs to it; it was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Datei fehlt etwas, das zu ihr gehört; sie wurde nicht geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/letters.py" />
@@ -11219,6 +11224,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
+      <source>Private entries</source>
+      <translation>Private Einträge</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" />
       <source>Publishes the plan as a calendar of its own, “Job follow-ups”, so that it is on your phone as well: Nextcloud, Radicale, Apple, Fastmail and others. What you change there stays as you made it.</source>
       <translation>Veröffentlicht den Plan als eigenen Kalender, „Job follow-ups“, damit er auch auf Ihrem Telefon ist: Nextcloud, Radicale, Apple, Fastmail und andere. Was Sie dort ändern, bleibt, wie Sie es gemacht haben.</translation>
     </message>
@@ -11351,6 +11361,11 @@
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
       <source>Where your data are</source>
       <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_catalogue.py" />
+      <source>Whoever you share your calendar with sees that you are busy, and not with what. It holds for exports, the live file and the server.</source>
+      <translation>Wem Sie Ihren Kalender freigeben, sieht, dass Sie beschäftigt sind, aber nicht womit. Das gilt für Exporte, die Live-Datei und den Server.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" />

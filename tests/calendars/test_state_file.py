@@ -22,12 +22,13 @@ STATE = CalendarState(
     SERVER,
     datetime(2026, 11, 23, 9, 2, tzinfo=UTC),
 )
+PUBLIC = CalendarState(is_private=False)
 
 
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
     file: CalendarStateFile = CalendarFile(tmp_path)
     assert file.read() == CalendarState()
-    for state in (STATE, CalendarState(), CalendarState(live_path="/a.ics"), CalendarState(server=SERVER)):
+    for state in (STATE, CalendarState(), CalendarState(live_path="/a.ics"), CalendarState(server=SERVER), PUBLIC):
         file.write(state)
         assert CalendarFile(tmp_path).read() == state
     (path,) = tmp_path.iterdir()
@@ -47,6 +48,7 @@ def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
         b'[live]\npath = "/a\\u0000b"',
         b'[live]\npath = "/' + b"a" * 5000 + b'"',
         b"[live]\non = 1",
+        b"private = 1",
         b"[live]\nchange = true",
         b"[live]\nchange = -1",
         b"server = 3",

@@ -31,7 +31,7 @@ from followup_desktop.presentation.window_state import StateFile
 from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 from followup_desktop.widgets.fields.span_field import SpansField
 from followup_desktop.widgets.main_window import MainWindow
-from followup_desktop.widgets.settings.calendar_section import LiveRow
+from followup_desktop.widgets.settings.calendar_section import LiveRow, PrivacyRow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 from followup_desktop.widgets.theme.theme import Density, theme
 from tests.builders import an_application
@@ -378,6 +378,14 @@ def test_the_live_file_is_chosen_and_follows_by_keys_alone(
     assert "Globex" in path.read_text(encoding="utf-8")
     place.desk.edit("globex", {"company": "Initech"})
     wait_for(lambda: "Initech" in path.read_text(encoding="utf-8"))
+    private = settings.row("calendar_privacy")
+    assert isinstance(private, PrivacyRow) and private.switch.isChecked()
+    private.switch.setFocus()
+    press(Qt.Key.Key_Space)
+    wait_for(lambda: "CLASS:PUBLIC" in path.read_text(encoding="utf-8"))
+    press(Qt.Key.Key_Space)
+    wait_for(lambda: "CLASS:PUBLIC" not in path.read_text(encoding="utf-8"))
+    assert private.switch.isChecked() and "CLASS:PRIVATE" in path.read_text(encoding="utf-8")
     QTest.mouseClick(row.copy, LEFT)
     assert QApplication.clipboard().text() == path.as_uri()
     row.switch.setFocus()

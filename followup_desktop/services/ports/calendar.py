@@ -32,6 +32,7 @@ class CalendarEvent:
     cancelled: bool
     opaque: bool
     alarm_minutes: int | None
+    is_private: bool = True
 
 
 class CalendarWriter(Protocol):
@@ -100,6 +101,7 @@ class CalendarState:
     ``exported_at`` is when an export last told everything. ``live_path`` is where the live file is, ``live_on`` whether
     it is kept up to date, and ``live_change`` the number of the last change that it has. ``server`` is the calendar on
     a server to which is published, where there is one, and ``published_at`` when everything last went there.
+    ``is_private`` is whether entries say that they are for nobody but the user.
     """
 
     exported_at: datetime | None = None
@@ -108,6 +110,7 @@ class CalendarState:
     live_change: int = 0
     server: Account | None = None
     published_at: datetime | None = None
+    is_private: bool = True
 
 
 class CalendarStateFile(Protocol):

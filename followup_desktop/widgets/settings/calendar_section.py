@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout
 
 from followup_desktop.presentation.appearance import Appearance
+from followup_desktop.presentation.calendar_privacy import CalendarPrivacy
 from followup_desktop.presentation.calendar_programs import subscribing_for
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.publisher import Publisher
@@ -29,12 +30,39 @@ _tr = Texts("CalendarSection")
 class CalendarSection(SectionPage):
     """The section with its rows; ``server`` is the one of the calendar server."""
 
-    def __init__(self, appearance: Appearance, live: LiveCalendar, publisher: Publisher, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        live: LiveCalendar,
+        publisher: Publisher,
+        privacy: CalendarPrivacy,
+        *,
+        read_only: bool,
+    ) -> None:
         super().__init__(Section.CALENDAR)
         self.server = ServerRow(publisher, read_only=read_only)
         self.add(ChoiceRow(appearance, BY_NAME["calendar_program"]))
+        self.add(PrivacyRow(privacy, read_only=read_only))
         self.add(LiveRow(appearance, live, read_only=read_only))
         self.add(self.server)
+
+
+class PrivacyRow(SettingRow):
+    """On or off."""
+
+    def __init__(self, privacy: CalendarPrivacy, *, read_only: bool) -> None:
+        self.switch = QCheckBox(_tr("Mark them as private"))
+        super().__init__(BY_NAME["calendar_privacy"], self.switch)
+        self._privacy = privacy
+        self.line.addStretch(1)
+        self.switch.setEnabled(not read_only)
+        self.switch.setChecked(privacy.is_on)
+        self.switch.clicked.connect(self._choose)
+
+    def _choose(self, on: bool) -> None:
+        self.refuse("")
+        self._privacy.choose(on, self.refuse)
+        self.switch.setChecked(self._privacy.is_on)
 
 
 class LiveRow(SettingRow):

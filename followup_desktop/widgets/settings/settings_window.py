@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.appearance import Appearance
+from followup_desktop.presentation.calendar_privacy import CalendarPrivacy
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.publisher import Publisher
@@ -67,7 +68,8 @@ class SettingsWindow(QDialog):
         self.search = self._make_search()
         self.data = DataSection(desk, self)
         read_only = desk.work.store.read_only
-        self.calendar = CalendarSection(appearance, live, publisher, read_only=read_only)
+        privacy = CalendarPrivacy(desk, live, publisher)
+        self.calendar = CalendarSection(appearance, live, publisher, privacy, read_only=read_only)
         self.pages: dict[Section, SectionPage] = {section: self._make_page(section, appearance) for section in Section}
         self.sections = self._make_list()
         self._nothing = PlainLabel("", Type.BODY, colour="text2")
