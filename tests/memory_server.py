@@ -7,7 +7,7 @@ from itertools import count
 from followup_desktop.calendars.server.addresses import address_of, user_of
 from followup_desktop.calendars.server.resource import read_there
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
-from followup_desktop.domain.published import Account, EventThere, ServerAnswer
+from followup_desktop.domain.published import Account, Came, EventThere, ServerAnswer
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports.calendar_servers import Connected
 
@@ -157,18 +157,18 @@ class MemorySession:
         if self._server.answers:
             return self._server.answers.pop(0)
         if self._server.resources.get(uid, ("", b""))[0] != etag:
-            return ServerAnswer("conflict", status=412)
-        return ServerAnswer("done", self._server.put(uid, content), 201)
+            return ServerAnswer(Came.CONFLICT, status=412)
+        return ServerAnswer(Came.DONE, self._server.put(uid, content), 201)
 
     def delete(self, uid: str, etag: str) -> ServerAnswer:
         """Deletes an event, where it still has that ETag."""
         self._ask(f"delete {uid}")
         if uid not in self._server.resources:
-            return ServerAnswer("missing", status=404)
+            return ServerAnswer(Came.MISSING, status=404)
         if self._server.resources[uid][0] != etag:
-            return ServerAnswer("conflict", status=412)
+            return ServerAnswer(Came.CONFLICT, status=412)
         del self._server.resources[uid]
-        return ServerAnswer("done", status=204)
+        return ServerAnswer(Came.DONE, status=204)
 
     def cancel(self) -> None:
         """Frees whoever waits."""

@@ -13,7 +13,7 @@ from typing import Any
 from followup_desktop.apart import surroundings
 from followup_desktop.calendars.server import OPTION
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
-from followup_desktop.domain.published import Account, EventThere, ServerAnswer
+from followup_desktop.domain.published import Account, Came, EventThere, ServerAnswer
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.ports.calendar_servers import Connected
 
@@ -127,11 +127,11 @@ class CalDavSession:
 
     def put(self, uid: str, content: bytes, etag: str) -> ServerAnswer:
         """Writes an event over the one with that ETag, or a new one where that is empty."""
-        return ServerAnswer(*self._ask("put", uid=uid, content=content.decode(), etag=etag))
+        return _answer(*self._ask("put", uid=uid, content=content.decode(), etag=etag))
 
     def delete(self, uid: str, etag: str) -> ServerAnswer:
         """Deletes an event where it still has that ETag."""
-        return ServerAnswer(*self._ask("delete", uid=uid, etag=etag))
+        return _answer(*self._ask("delete", uid=uid, etag=etag))
 
     def cancel(self) -> None:
         """Ends what is being asked, from any thread; the one who asked hears of it as NetworkFailed."""
@@ -221,6 +221,10 @@ class _Process:
                 with suppress(OSError):
                     pipe.close()
             self._process.wait()
+
+
+def _answer(came: str, etag: str, status: int) -> ServerAnswer:
+    return ServerAnswer(Came(came), etag, status)
 
 
 def _command() -> list[str]:

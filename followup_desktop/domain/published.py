@@ -35,14 +35,19 @@ class EventThere(NamedTuple):
     same_as: int = -1
 
 
+class Came(StrEnum):
+    """What came of writing or deleting one event; a conflict is that it was not as it was known."""
+
+    DONE = "done"
+    CONFLICT = "conflict"
+    MISSING = "missing"
+    REFUSED = "refused"
+
+
 class ServerAnswer(NamedTuple):
-    """What came of writing or deleting one event.
+    """What came of it; ``etag`` is that of what was written, ``status`` the number by which the server said so."""
 
-    ``came`` is "done", "conflict" (it is not as it was known), "missing" or "refused"; ``etag`` that of what was
-    written; ``status`` the number by which the server said so.
-    """
-
-    came: str
+    came: Came
     etag: str = ""
     status: int = 0
 

@@ -83,6 +83,8 @@ def numbered(application: JobApplication, number_or_id: str) -> Interview:
 
 
 def _deed(fields: Mapping[str, Any]) -> Deed:
+    if fields.get("called_off"):
+        return Deed.CALL_OFF
     return Deed.NOTES if "asked_process" in fields else Deed.INTERVIEW
 
 

@@ -16,6 +16,7 @@ from followup_desktop.domain.errors import CouldNot, FollowupError, ReadOnly
 from followup_desktop.domain.published import (
     Account,
     Act,
+    Came,
     EventThere,
     PublishedEvent,
     ServerAnswer,
@@ -26,7 +27,7 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.services.calendar import AT_ONCE, keeping
 from followup_desktop.services.calendar_composition import Composition, Told
-from followup_desktop.services.ports.calendar import CalendarState
+from followup_desktop.services.calendar_state import chosen
 from followup_desktop.services.ports.calendar_servers import Connected, ServerSession
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Progress, Step, Steps
@@ -56,13 +57,12 @@ def choose(work: Workplace, connected: Connected) -> None:
     account = connected.account
     if connected.is_new:
         work.store.drop_published(account.collection)
-    state = _state(work)
-    work.calendar_state.write(replace(state, server=account, published_at=None))
+    work.calendar_state.write(replace(chosen(work), server=account, published_at=None))
 
 
 def leave(work: Workplace) -> None:
     """Nothing is published any more; what was, stays there. Raises ReadOnly or DiskFailed where that cannot be kept."""
-    work.calendar_state.write(replace(_state(work), server=None, published_at=None))
+    work.calendar_state.write(replace(chosen(work), server=None, published_at=None))
 
 
 def publishing(
@@ -191,10 +191,10 @@ class _Publishing:
         content = self._work.calendar.resource(text)
         answer: ServerAnswer = yield partial(self._session.put, uid, content, etag)
         strike("publish.after_put")
-        if answer.came == "done":
+        if answer.came is Came.DONE:
             self._written += 1
             self._keep_as_sent(uid, text, answer.etag)
-        elif answer.came == "refused":
+        elif answer.came is Came.REFUSED:
             self._refused += 1
             self._keep(replace(self._event(uid), sending="", standing=Standing.REFUSED))
         elif not looked:
@@ -203,10 +203,10 @@ class _Publishing:
 
     def _delete(self, uid: str, etag: str, *, looked: bool = False) -> Steps[None]:
         answer: ServerAnswer = yield partial(self._session.delete, uid, etag)
-        if answer.came in ("done", "missing"):
+        if answer.came in (Came.DONE, Came.MISSING):
             self._deleted += 1
             self._forget(uid)
-        elif answer.came == "refused":
+        elif answer.came is Came.REFUSED:
             self._refused += 1
         elif not looked:
             yield from self._look(uid)
@@ -267,11 +267,3 @@ class _Publishing:
     def _forget(self, uid: str) -> None:
         self._known.pop(uid, None)
         self._work.store.drop_published(self._collection, [uid])
-
-
-def _state(work: Workplace) -> CalendarState:
-    try:
-        return work.calendar_state.read()
-    except CouldNot:
-        # It is damaged, and chosen anew.
-        return CalendarState()

@@ -9,6 +9,7 @@ from peewee import JOIN, Value, fn
 from followup_desktop.domain.follow_up import Kind, State
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.storage import tables
+from followup_desktop.storage.named_by_key import is_named
 
 
 def open_query(until: datetime, since: datetime | None, of: Collection[str] | None, at_most: int | None) -> Any:
@@ -62,14 +63,10 @@ def _only(query: Any, column: Any, of: Collection[str] | None) -> Any:
 def done_query(since: datetime, until: datetime, of: Collection[str] | None) -> Any:
     """The columns of ``DoneRow`` of the follow-ups that were done, in no order."""
     ended, card, contact = tables.FollowUp, tables.Card, tables.Contact
-    # The key of a note to somebody names the person between colons.
-    named = (contact.application == ended.application) & (
-        fn.INSTR(ended.key, Value(":").concat(contact.id).concat(":")) > 0
-    )
     found = (
         ended.select(ended.application, card.company, card.role, ended.key, ended.channel, contact.name, ended.done_at)
         .join(card, on=(card.application == ended.application))
-        .join(contact, JOIN.LEFT_OUTER, on=named)
+        .join(contact, JOIN.LEFT_OUTER, on=is_named(contact, ended))
         .where(ended.state == State.DONE)
         .where(ended.done_at >= format_instant(since), ended.done_at < format_instant(until))
     )

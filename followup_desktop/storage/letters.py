@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from peewee import JOIN, Value, fn
+from peewee import JOIN, fn
 
 from followup_desktop.domain.follow_up import State
 from followup_desktop.domain.letters.letter import WRITTEN
 from followup_desktop.services.deed import Deed
 from followup_desktop.storage import tables
 from followup_desktop.storage.mapping import row_id
+from followup_desktop.storage.named_by_key import is_named
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.rows import LetterPlace
@@ -37,10 +38,6 @@ def query(places: Sequence[LetterPlace]) -> Any:
     rows = [row_id(*place) for place in places]
     kept = _kept([place.application_id for place in places])
     marked = _marked(rows)
-    # The key of a letter to somebody names the person between colons.
-    named = (contact.application == letter.application) & (
-        fn.INSTR(letter.key, Value(":").concat(contact.id).concat(":")) > 0
-    )
     return (
         letter.select(
             letter.application,
@@ -58,7 +55,7 @@ def query(places: Sequence[LetterPlace]) -> Any:
             marked.c.deed,
         )
         .join(application, on=(application.id == letter.application))
-        .join(contact, JOIN.LEFT_OUTER, on=named)
+        .join(contact, JOIN.LEFT_OUTER, on=is_named(contact, letter))
         .join(kept, JOIN.LEFT_OUTER, on=(kept.c.application_id == letter.application))
         .join(marked, JOIN.LEFT_OUTER, on=(marked.c.row == letter.row_id))
         .where(letter.row_id.in_(rows))

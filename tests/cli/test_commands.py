@@ -32,6 +32,13 @@ def interviewed(followup: Run) -> str:
     return application
 
 
+def test_an_interview_that_is_called_off_is_recorded_as_that(followup: Run) -> None:
+    application = interviewed(followup)
+    followup("interview", application, "--call-off")
+    assert followup("show", application, "--json").json["interviews"][0]["called_off"] is True
+    assert followup("changes", "--json").json[-1]["deed"] == "call_off"
+
+
 def test_the_example_of_the_contract(followup: Run) -> None:
     application = interviewed(followup)
     told = followup("interview", application, "--asked", "--decision", "2026-12-04", "--signal", "welcome")

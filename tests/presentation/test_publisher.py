@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import FollowupError, NetworkFailed, PasswordNeeded, Refused
 from followup_desktop.domain.follow_up import Kind, kind_of
-from followup_desktop.domain.published import ServerAnswer
+from followup_desktop.domain.published import Came, ServerAnswer
 from followup_desktop.presentation import publisher as module
 from followup_desktop.presentation.published_words import elsewise_lines, elsewise_words, progress_words
 from followup_desktop.presentation.publisher import Publisher
@@ -166,7 +166,7 @@ def test_the_same_trouble_is_told_once_unless_somebody_asked(publishing: Publish
 
 
 def test_what_the_server_refuses_is_said(publishing: Publishing) -> None:
-    publishing.server.answers = [ServerAnswer("refused", status=400)]
+    publishing.server.answers = [ServerAnswer(Came.REFUSED, status=400)]
     publishing.connect()
     assert publishing.refused.last == "The server did not take 1 event; it is kept and sent again."
     assert publishing.publisher.standing() == "Published 14:52 · 1 waiting"

@@ -18,7 +18,7 @@ from followup_desktop.domain.errors import (
     Refused,
 )
 from followup_desktop.domain.follow_up import Kind, kind_of
-from followup_desktop.domain.published import Account, ServerAnswer, Standing
+from followup_desktop.domain.published import Account, Came, ServerAnswer, Standing
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services import publishing
 from followup_desktop.services.calendar_composition import Composition
@@ -468,7 +468,7 @@ def test_other_events_of_the_calendar_are_not_touched(publisher: Publisher) -> N
 
 
 def test_what_the_server_refuses_is_counted_and_tried_again(publisher: Publisher) -> None:
-    publisher.server.answers = [ServerAnswer("refused", status=400)]
+    publisher.server.answers = [ServerAnswer(Came.REFUSED, status=400)]
     assert publisher.publish() == Published(written=2, refused=1)
     assert publisher.waiting() == 1
     assert publisher.publish() == Published(written=1)
@@ -476,7 +476,7 @@ def test_what_the_server_refuses_is_counted_and_tried_again(publisher: Publisher
 
 
 def test_a_uid_that_something_else_in_the_calendar_has_is_refused(publisher: Publisher) -> None:
-    publisher.server.answers = [ServerAnswer("conflict", status=412)]
+    publisher.server.answers = [ServerAnswer(Came.CONFLICT, status=412)]
     assert publisher.publish() == Published(written=2, refused=1)
 
 

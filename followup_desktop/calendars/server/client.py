@@ -15,7 +15,7 @@ from followup_desktop.calendars.server.transport import (
     TooSlowError,
     session,
 )
-from followup_desktop.domain.published import EventThere, ServerAnswer
+from followup_desktop.domain.published import Came, EventThere, ServerAnswer
 
 NAME = "Job follow-ups"
 """What our own calendar is called on a server; people see it in their calendar program."""
@@ -183,14 +183,14 @@ class CalDavClient:
         headers["Content-Type"] = "text/calendar; charset=utf-8"
         answer = self._request("PUT", url, content.encode(), headers)
         came = self._came(answer.status_code)
-        if came != "done":
+        if came is not Came.DONE:
             return ServerAnswer(came, status=answer.status_code)
         etag = _strong(answer.headers.get("ETag", ""))
         if not etag:
             # A server that changes what it is given does not say what it has made of it.
             again = self._request("GET", url)
             etag = _strong(again.headers.get("ETag", "")) if again.status_code == 200 else ""
-        return ServerAnswer("done", etag or self.etags(collection).get(uid, ""))
+        return ServerAnswer(Came.DONE, etag or self.etags(collection).get(uid, ""))
 
     def delete(self, collection: str, uid: str, etag: str) -> ServerAnswer:
         """Takes the event away, where it still has that ETag."""
@@ -200,15 +200,15 @@ class CalDavClient:
     # Asking ------------------------------------------------------------------------------------------------------
 
     @staticmethod
-    def _came(status: int) -> str:
+    def _came(status: int) -> Came:
         if status in range(200, 300):
-            return "done"
+            return Came.DONE
         if status == 412:
-            return "conflict"
+            return Came.CONFLICT
         if status in _MISSING:
-            return "missing"
+            return Came.MISSING
         if status in range(400, 500) and status not in (408, 423, 429):
-            return "refused"
+            return Came.REFUSED
         raise FaultError("status", status=status)
 
     def _propfind(self, url: str, properties: list[str], depth: int) -> Any:
