@@ -182,6 +182,7 @@ PROMISES = (
         (
             "test_no_code_from_data.py",
             "letters/test_templates.py",
+            "storage/test_restoring.py::test_what_somebody_added_to_a_backup_stays_behind",
             "test_apart.py::test_only_our_own_readers_are_started",
         ),
     ),

@@ -1,13 +1,16 @@
 """Text from data is shown as text on every screen, whatever it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from followup_desktop.interchange.application_document import read_application, write_application
 from tests.screens import SCREENS, shown
@@ -48,6 +51,22 @@ def markup_in(widget: QWidget) -> Iterator[str]:
             tips = (model.index(row, 0, one.rootIndex()).data(Qt.ItemDataRole.ToolTipRole) for row in range(50))
             if any(isinstance(tip, str) and "<img" in tip for tip in tips):
                 yield f"{where}: the tooltip of an item"
+
+
+@pytest.mark.parametrize("kind", ["label", "tooltip", "text"])
+def test_markup_is_seen(qtbot: QtBot, kind: str) -> None:
+    label, text = QLabel("a"), QTextEdit()
+    shows: dict[str, Callable[[], None]] = {
+        "label": lambda: label.setText(CANARY),
+        "tooltip": lambda: label.setToolTip(CANARY),
+        "text": lambda: text.textCursor().insertImage(QImage(4, 4, QImage.Format.Format_RGB32)),
+    }
+    for widget in (label, text):
+        qtbot.addWidget(widget)
+        widget.show()
+    assert [fault for widget in (label, text) for fault in markup_in(widget)] == []
+    shows[kind]()
+    assert len([fault for widget in (label, text) for fault in markup_in(widget)]) == 1
 
 
 def test_markup_in_data_is_text_on_every_screen(qapp: QApplication, tmp_path: Path) -> None:
