@@ -120,6 +120,7 @@ class MemoryStore:
         self.was_published: dict[tuple[str, str], PublishedEvent] = {}
         self.read_only = False
         self.is_rescued = False
+        self.is_without_room = False
         self.is_on_network = False
         self.full = False
         self.commits = 0

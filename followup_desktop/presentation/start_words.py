@@ -16,6 +16,11 @@ def start_words(desk: Desk, *, read_only: bool) -> str:
             "This is what can still be read of the damaged data file: look and export. Nothing can be changed; "
             "the next start offers the backups again."
         )
+    if desk.work.store.is_without_room:
+        return tr(
+            "The disk is full or failing, so nothing can be changed: look, and export to another one. Make room, then "
+            "start Followup again."
+        )
     if read_only:
         return tr("This data folder cannot be written: look and export, but nothing can be changed.")
     try:

@@ -5,12 +5,13 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
 
-from followup_desktop.domain.errors import Busy, ChangedUnderneath, DiskFailed, ReadOnly
+from followup_desktop.domain.errors import Busy, ChangedUnderneath, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
 from followup_desktop.storage.faults import READ_ONLY, fault_of
@@ -108,6 +109,8 @@ class Database:
         self.writable = writable
         self.before_writing: Callable[[], None] = lambda: None
         """What has to be done before each transaction; where it raises, nothing is begun."""
+        self.unwritable: Callable[[], FollowupError] = partial(ReadOnly, READ_ONLY)
+        """What is raised where something is to be written that cannot be."""
         self._peewee = _StandardDriver(f"{path.absolute().as_uri()}?{flags}", pragmas)
         self._reading = f"{path.absolute().as_uri()}?{flags if 'mode=ro' in flags else 'mode=ro'}"
         self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
@@ -244,13 +247,13 @@ class Database:
     # Transactions ----------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Begins a transaction that may write. Raises ReadOnly where the data cannot be written, and Busy.
+        """Begins a transaction that may write. Raises ``unwritable`` where the data cannot be written, and Busy.
 
         Where the file is watched, also ChangedUnderneath where something else has touched it, and DiskFailed where it
         is gone: the system would let a file that has no name any more be written to all the same.
         """
         if not self.writable:
-            raise ReadOnly(READ_ONLY)
+            raise self.unwritable()
         if self._active:
             raise Busy(_GREATER)
         self.before_writing()

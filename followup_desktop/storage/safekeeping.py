@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup_desktop import __version__
-from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, FollowupError, ReadOnly
+from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, FollowupError
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.storage import backup_keeping, backups, restoring, tables
-from followup_desktop.storage.faults import BUSY, READ_ONLY
+from followup_desktop.storage.faults import BUSY
 from followup_desktop.storage.migrator import version_of
 from followup_desktop.storage.records import Records
 from followup_desktop.storage.search import SearchIndex
@@ -32,6 +32,8 @@ class Safekeeping:
 
     is_rescued = False
     """Whether this is only what could still be read of a damaged data file."""
+    is_without_room = False
+    """Whether the disk was too full to open the data for more than reading."""
 
     def __init__(self, database: Database, place: DataFolder, steps: Sequence[Step]) -> None:
         self._database = database
@@ -110,7 +112,7 @@ class Safekeeping:
     def begin_restore(self, backup: Path) -> Callable[[], None]:
         """Returns what copies the backup beside the data, for any thread; nothing of the data changes."""
         if self.read_only:
-            raise ReadOnly(READ_ONLY)
+            raise self._database.unwritable()
         self.open_to_the_end()
         return partial(restoring.prepare, self._place, backup, self._steps, self._database.snapshot())
 

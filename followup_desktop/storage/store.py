@@ -8,14 +8,14 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peewee import Tuple, fn
 
 from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.errors import FollowupError, ReadOnly
+from followup_desktop.domain.errors import DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
@@ -44,7 +44,7 @@ from followup_desktop.storage import (
 )
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
-from followup_desktop.storage.faults import fault_of
+from followup_desktop.storage.faults import DISK, fault_of
 from followup_desktop.storage.mapping import json_text, reading, settings_rows
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import migrate, upgrade
@@ -443,7 +443,9 @@ def open_store(
     name, as the interchange schema writes them. ``wait`` is how many seconds other programs that hold the data file are
     waited for, until the store is closed; without it each wait has its own limit. An owner of the folder is not waited
     for. Whatever this process makes from now on is the user's alone. With ``seal_later`` a sealed file can be read at
-    once, and ``finish_opening`` compares it with its seal; before that is through nothing is written.
+    once, and ``finish_opening`` compares it with its seal; before that is through nothing is written. Where the disk is
+    full, or fails, the store is read-only as well, while there is anything to read; what is to be changed raises
+    DiskFailed then.
 
     Raises Owned, Busy, FromNewerVersion, Damaged, DiskFailed or ReadOnly.
     """
@@ -471,10 +473,19 @@ def open_store(
             place.remove_seal()
             strike("open.seal_removed")
         database = Database(place.data, wait=wait)
-        database.open()
-        undo.callback(database.close)
-        upgrade(database, place.backups, clock, steps)
-        database.watch()
+        try:
+            database.open()
+            upgrade(database, place.backups, clock, steps)
+            database.watch()
+        except DiskFailed:
+            database.close()
+            place.forget_examining()
+            store = _open_read_only(place, clock, steps, undo)
+            store.is_without_room = True
+            return store
+        except BaseException:
+            database.close()
+            raise
         undo.pop_all()
     store = SqliteStore(database, clock, place, lambda: _close(database, place), steps)
     database.before_writing = store.open_to_the_end
@@ -546,8 +557,13 @@ def _close(database: Database, place: DataFolder) -> None:
         place.release()
 
 
-def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> SqliteStore:
-    """Opens what is there for reading. Raises ReadOnly where there is nothing to read."""
+def _open_read_only(
+    place: DataFolder, clock: Clock, steps: Sequence[Step], owned: ExitStack | None = None
+) -> SqliteStore:
+    """Opens what is there for reading. Raises ReadOnly where there is nothing to read.
+
+    ``owned`` gives the folder back once the store is closed, where it is owned: the disk has no room for more then.
+    """
     version = place.examine(len(steps))
     if version == 0:
         raise ReadOnly(
@@ -560,6 +576,7 @@ def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> S
         if version == len(steps) and not place.has_wal:
             database = Database(place.data, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)
             database.open()
+            held.callback(database.close)
         else:
             # Folding the WAL in and upgrading need a file that can be written: a copy, gone when the store is closed.
             copy = held.enter_context(place.copied_aside())
@@ -569,5 +586,9 @@ def _open_read_only(place: DataFolder, clock: Clock, steps: Sequence[Step]) -> S
             migrate(database, steps)
             database.run("PRAGMA query_only = ON")
             database.writable = False
-            return SqliteStore(database, clock, place, held.pop_all().close, steps)
-        return SqliteStore(database, clock, place, database.close, steps)
+        if owned is not None:
+            database.unwritable = partial(DiskFailed, DISK)
+            shut = owned.pop_all()
+            shut.callback(held.pop_all().close)
+            return SqliteStore(database, clock, place, shut.close, steps)
+        return SqliteStore(database, clock, place, held.pop_all().close, steps)

@@ -290,8 +290,11 @@ def test_an_upgrade_that_cannot_be_backed_up_is_not_made(
 
     with monkeypatch.context() as patch:
         patch.setattr("followup_desktop.storage.backups.sync_file", no_room)
+        store = open_store(old, clock, steps=NEXT)
+        assert (store.is_without_room, store.read_only, store.application("app").notes) == (True, True, "kept")
         with pytest.raises(DiskFailed):
-            open_store(old, clock, steps=NEXT)
+            store.begin().__enter__()
+        store.close()
     assert read(old / DATA_NAME) == before
     open_store(old, clock, steps=NEXT).close()
     assert [path.name for path in (old / "backups").iterdir()] == [BACKUP]

@@ -174,6 +174,11 @@ class Store(Protocol):
         """
         ...
 
+    @property
+    def is_without_room(self) -> bool:
+        """Whether the disk was too full to open the data for more than reading; they are read-only then."""
+        ...
+
     def begin(self) -> UnitOfWork:
         """A new unit of work; the transaction begins when it is entered."""
         ...
