@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Damaged
-from followup_desktop.domain.sentences import Sentence
+from followup_desktop.storage.faults import DAMAGED
 
 if TYPE_CHECKING:
     from followup_desktop.storage.database import Database
 
 LONGEST = 64 * 1024 * 1024
 """No text in such a file is longer, in bytes, nor anything that an expression in it makes."""
-_LACKING = Sentence("This file lacks something that belongs to it; it was not changed.")
 
 
 def open_foreign(path: Path) -> sqlite3.Connection:
@@ -42,7 +41,7 @@ def copy_rows(found: sqlite3.Connection, database: Database) -> None:
     for name in tables_in(driver):
         columns = _columns(driver, name)
         if name not in tables_in(found) or not set(columns) <= set(_columns(found, name)):
-            raise Damaged(_LACKING)
+            raise Damaged(DAMAGED)
         listed = ", ".join(f'"{column}"' for column in columns)
         driver.executemany(
             f'INSERT OR REPLACE INTO "{name}" ({listed}) VALUES ({", ".join("?" * len(columns))})',

@@ -11977,6 +11977,11 @@
     <name>StartWords</name>
     <message>
       <location filename="followup_desktop/presentation/start_words.py" />
+      <source>The disk is full or failing, so nothing can be changed: look, and export to another one. Make room, then start Followup again.</source>
+      <translation>Der Datenträger ist voll oder fehlerhaft, daher lässt sich nichts ändern: Sehen Sie sich alles an, und exportieren Sie auf einen anderen. Schaffen Sie Platz, und starten Sie Followup dann neu.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_words.py" />
       <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
       <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
     </message>

@@ -306,7 +306,8 @@ def test_a_backup_that_is_not_sound_gets_no_name(
     before = read(old / DATA_NAME)
     store = open_store(old, clock)
     store._database.run("PRAGMA foreign_keys = OFF")
-    store._database.run("UPDATE contact SET application_id = 'nobody'")
+    with store._database.transaction():
+        store._database.run("UPDATE contact SET application_id = 'nobody'")
     store.close()
     with pytest.raises(Damaged):
         open_store(old, clock, steps=NEXT)
