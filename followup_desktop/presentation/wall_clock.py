@@ -16,8 +16,19 @@ tr = Texts("WallClock")
 
 
 def fill(text: str, *values: str) -> str:
-    """The text with %1, %2 … filled in; what is filled in is not looked at again."""
-    return re.sub(r"%([1-9])", lambda m: values[int(m[1]) - 1] if int(m[1]) <= len(values) else m[0], text)
+    """The text with %1, %2 … filled in; what is filled in is not looked at again.
+
+    What ends in a full stop of its own, such as "7. Dez.", ends a sentence with that one.
+    """
+
+    def filled(match: re.Match[str]) -> str:
+        number, stop = int(match[1]), match[2]
+        if number > len(values):
+            return match[0]
+        value = values[number - 1]
+        return value if value.endswith(".") else value + stop
+
+    return re.sub(r"%([1-9])(\.?)", filled, text)
 
 
 # From text and back -------------------------------------------------------------------------------------------------

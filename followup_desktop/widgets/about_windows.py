@@ -14,6 +14,7 @@ from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
+from followup_desktop.widgets.window_place import room_for_dialog
 
 
 class AboutWindow(QDialog):
@@ -74,12 +75,14 @@ class LicencesWindow(QDialog):
             item = QListWidgetItem(" ".join(filter(None, (part.name, part.version))), self.list)
             item.setSizeHint(QSize(0, theme().px(28)))
         self.list.setUniformItemSizes(True)
-        self.list.setFixedWidth(theme().px(240))
+        self.list.setFixedWidth(theme().px(220))
         self.licence = PlainLabel("", Type.HEADING)
         self.licence.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        # In it most lines of a licence fit as they were broken.
+        self.text.setFont(theme().font(Type.META))
         self.text.setAccessibleName(self.tr("Text of the licence"))
         close = primary_button(self.tr("Close"))
         close.setDefault(True)
@@ -100,7 +103,7 @@ class LicencesWindow(QDialog):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.resize(theme().px(860), theme().px(560))
+        self.resize(QSize(theme().px(940), theme().px(600)).boundedTo(room_for_dialog(self)))
         self.list.setFocus()
 
     def _show(self, row: int) -> None:

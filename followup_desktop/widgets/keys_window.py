@@ -10,6 +10,9 @@ from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
+from followup_desktop.widgets.window_place import room_for_dialog
+
+_LEAST_HEIGHT = 480
 
 
 class ShortcutsWindow(QDialog):
@@ -51,7 +54,10 @@ class ShortcutsWindow(QDialog):
             layout.addWidget(asleep)
         layout.addWidget(area, 1)
         wanted = inside.sizeHint()
-        self.resize(max(theme().px(760), wanted.width()), min(theme().px(760), wanted.height() + theme().px(80)))
+        size = QSize(max(theme().px(760), wanted.width()), min(theme().px(760), wanted.height() + theme().px(80)))
+        if parent is not None:
+            size.setHeight(min(size.height(), max(theme().px(_LEAST_HEIGHT), parent.height() - theme().px(60))))
+        self.resize(size.boundedTo(room_for_dialog(self)))
 
     def _add(self, column: QVBoxLayout, name: str, rows) -> None:
         column.setSpacing(4)

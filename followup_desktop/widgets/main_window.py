@@ -377,7 +377,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
+        self.shell.arranged.connect(lambda: self.board.set_covered(self.shell.covered))
         self.details.shown.connect(self._set_panel_actions)
+        self.rail.widened.connect(self.actions_by_id[Do.RAIL].setChecked)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
         self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
         self._board_page.head.announced.connect(self.announce)
@@ -638,7 +640,7 @@ class MainWindow(QMainWindow):
     def _set_rail_wide(self, wide: bool) -> None:
         self.rail.set_wide(wide)
         self.shell.arrange()
-        self.actions_by_id[Do.RAIL].setChecked(wide)
+        self.actions_by_id[Do.RAIL].setChecked(self.rail.is_wide)
 
     def announce(self, sentence: str) -> None:
         """Says a sentence to screen readers."""
@@ -678,7 +680,7 @@ class MainWindow(QMainWindow):
         state = self.state
         keep_place(self, state)
         state.panel_width = self.shell.panel_width
-        state.wide_rail = self.rail.is_wide
+        state.wide_rail = self.rail.is_wished_wide
         state.view = self.views.name
         if self.is_loaded:
             state.open_card = self.details.id

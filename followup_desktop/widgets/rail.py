@@ -112,14 +112,17 @@ class NavButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The left edge of the window, 252 pixels wide, or 56 with icons alone."""
+    """The left edge of the window, 252 pixels wide, or 56 with icons alone: as the user wishes, or for want of room."""
 
     view_wanted = Signal(str)
+    widened = Signal(bool)
+    """It shows its texts, or no longer."""
 
     def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._wide = True
+        self._is_wished_wide = self._wide = True
+        self._is_crowded = self._insists = self._is_laid_out = False
         self._brand = _Brand()
         self.today = NavButton(self.tr("Today"), "list-todo")
         self.board = NavButton(self.tr("Board"), "kanban")
@@ -166,7 +169,7 @@ class Rail(QWidget):
         layout.addWidget(self._quiet)
         theme().changed.connect(self._restyle)
         self._restyle()
-        self.set_wide(True)
+        self._show_wide(True)
 
     def _restyle(self) -> None:
         # Where the rows of the list begin.
@@ -178,13 +181,32 @@ class Rail(QWidget):
         """Whether the texts are shown."""
         return self._wide
 
+    @property
+    def is_wished_wide(self) -> bool:
+        """Whether the texts are shown wherever there is room."""
+        return self._is_wished_wide
+
     def wanted_width(self) -> int:
         """So wide it is to be."""
         return theme().px(WIDE if self._wide else NARROW)
 
     def set_wide(self, wide: bool) -> None:
-        """With texts, or as icons."""
-        self._wide = wide
+        """With texts, or as icons: the user's wish, which counts also where there is little room."""
+        self._is_wished_wide = wide
+        self._insists = wide and self._is_crowded
+        self._show_wide(wide)
+
+    def set_crowded(self, is_crowded: bool) -> None:
+        """Whether with its texts it would leave too little room for the view: it shows icons meanwhile."""
+        self._is_crowded = is_crowded
+        self._insists = self._insists and is_crowded
+        self._show_wide(self._is_wished_wide and (self._insists or not is_crowded))
+
+    def _show_wide(self, wide: bool) -> None:
+        if wide is self._wide and self._is_laid_out:
+            return
+        self._is_laid_out, self._wide = True, wide
+        self.widened.emit(wide)
         margin = 12 if wide else 8
         self._navigation.setContentsMargins(margin, 0, margin, 0)
         for button in self._buttons.values():

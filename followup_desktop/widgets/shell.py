@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRect, QRectF, Qt, QVariantAnim
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from followup_desktop.widgets.rail import Rail
+from followup_desktop.widgets.rail import WIDE, Rail
 from followup_desktop.widgets.theme.measures import Motion
 from followup_desktop.widgets.theme.theme import theme
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from followup_desktop.widgets.panel.details_panel import DetailsPanel
 
 OVERLAY_BELOW = 1180
+_LEAST_VIEW = 560
+"""With less for the view, at a text of 100 %, the rail makes room."""
 USUAL_WIDTH, LEAST_WIDTH, MOST_WIDTH = 372, 340, 560
 """Of the panel."""
 _GRIP = 7
@@ -119,12 +121,13 @@ class Shell(QWidget):
     def arrange(self) -> None:
         """Gives everything its place."""
         whole = self.rect()
+        self.rail.set_crowded(whole.width() < theme().px(WIDE + _LEAST_VIEW))
         rail_width = self.rail.wanted_width()
         self.rail.setGeometry(0, 0, rail_width, whole.height())
         right = whole.width()
         self._shadow.setVisible(self.is_panel_shown and self.panel_floats)
         if self.is_panel_shown:
-            wide = min(theme().px(self._panel_width), whole.width() - rail_width)
+            wide = self._wide()
             left = whole.width() - wide + round(self._slid_out * wide)
             self.panel.setGeometry(left, 0, wide, whole.height())
             self._shadow.setGeometry(left - PanelShadow.WIDTH, 0, PanelShadow.WIDTH, whole.height())
@@ -141,6 +144,15 @@ class Shell(QWidget):
         if self.is_panel_shown and self.panel_floats:
             view.setRight(max(view.left() + 1, self.panel.x() - 1))
         return view
+
+    @property
+    def covered(self) -> int:
+        """How much of the view the panel lies over, once it has come in."""
+        return self._wide() if self.is_panel_shown and self.panel_floats else 0
+
+    def _wide(self) -> int:
+        """How wide the panel is in this window."""
+        return min(theme().px(self._panel_width), self.width() - self.rail.wanted_width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,8 +1,8 @@
-"""Where the window stands and how large it is, as it was when it was closed."""
+"""Where the window stands and how large it is, as it was when it was closed; and the room for dialogs."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from followup_desktop.presentation.window_state import WindowState
 
@@ -36,3 +36,9 @@ def keep_place(window: QMainWindow, state: WindowState) -> None:
     place = window.normalGeometry() if window.isMaximized() else QRect(window.pos(), window.size())
     state.x, state.y, state.width, state.height = place.x(), place.y(), place.width(), place.height()
     state.maximized = window.isMaximized()
+
+
+def room_for_dialog(dialog: QWidget) -> QSize:
+    """How large a dialog may be, so that the screen holds it with its frame."""
+    room = dialog.screen().availableGeometry()
+    return QSize(room.width() - 40, room.height() - 60)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from followup_desktop.presentation.archive_model import ArchiveModel, Column, how_many
+from followup_desktop.widgets.column_widths import SharedColumns
 from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.list_page import ListPage
@@ -34,6 +35,7 @@ class ArchiveView(ListPage):
         table = Table(model, self.tr("Archived applications"))
         hint = self.tr("Archive a card that is over with A on the board; its notes stay here.")
         nothing = EmptyPlace("archive", "text3", self.tr("Nothing is archived"), hint)
+        self._columns = SharedColumns(table, table.header(), list(Column))
         self.lay_out(self.tr("Archive"), tools, table, model, nothing, (self.put_back, self.delete))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.header().setSortIndicator(Column.COMPANY, Qt.SortOrder.AscendingOrder)

@@ -39,6 +39,7 @@ class BoardColumns(QScrollArea):
         inside.setAutoFillBackground(False)
         self.setWidget(inside)
         self._bar = OverlayScrollBar(self.horizontalScrollBar(), self)
+        self._covered = 0
         self.fit()
 
     def fit(self) -> None:
@@ -54,6 +55,13 @@ class BoardColumns(QScrollArea):
         for column in self.columns:
             column.set_width(width)
 
+    def set_covered(self, pixels: int) -> None:
+        """So much at the right lies under something else: every column can be scrolled out from there."""
+        if pixels != self._covered:
+            self._covered = pixels
+            self._row.setContentsMargins(Space.PANEL, 0, Space.PANEL + pixels, Space.LARGE)
+            self._bar.set_covered(pixels)
+
     def settle(self) -> None:
         """The columns take their places at once, not with the next events: something is about to be shown there."""
         self._row.activate()
@@ -63,6 +71,11 @@ class BoardColumns(QScrollArea):
     def show_column(self, column: ColumnView) -> None:
         """Scrolls sideways until the column is seen."""
         self.ensureWidgetVisible(column, Space.PANEL, 0)
+        if self._covered and not self.isRightToLeft():
+            bar = self.horizontalScrollBar()
+            seen = self.viewport().width() - self._covered
+            hidden = column.x() + column.width() + Space.PANEL - bar.value() - seen
+            bar.setValue(min(bar.value() + max(0, hidden), column.x() - Space.PANEL))
 
     def place(self) -> BoardPlace:
         """What is seen of the board."""

@@ -45,7 +45,7 @@ class BoardHead(QWidget):
         self._filtered = filtered
         key = QKeySequence(BY_ID[Do.FILTER].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         self.title = PlainLabel(_tr("Board"), Type.DISPLAY)
-        self.field = SearchField(_tr("Search applications, people, notes"), key)
+        self.field = SearchField(_tr("Search applications, people, notes"), key, _tr("Search"))
         self.field.setAccessibleName(_tr("Filter the board"))
         self.field.setAccessibleDescription(_tr("Only cards in which every word is found stay on the board."))
         self.due = filter_chip(_tr("Due"), "clock")

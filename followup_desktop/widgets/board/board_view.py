@@ -190,6 +190,10 @@ class BoardView(QWidget):
         """Whether a card hangs on the pointer: Escape is the board's then."""
         return bool(self._drag.dragged)
 
+    def set_covered(self, pixels: int) -> None:
+        """So much at the right of the board lies under the details."""
+        self._area.set_covered(pixels)
+
     def place(self) -> BoardPlace:
         """What is seen of the board."""
         return self._area.place()

@@ -13,12 +13,18 @@ class OverlayScrollBar(QScrollBar):
         super().__init__(followed.orientation(), over)
         self._followed = followed
         self._over = over
+        self._covered = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         followed.rangeChanged.connect(self._follow)
         followed.valueChanged.connect(self.setValue)
         self.valueChanged.connect(followed.setValue)
         over.installEventFilter(self)
+        self._follow()
+
+    def set_covered(self, pixels: int) -> None:
+        """So much of a level bar would lie under something else: it ends before that."""
+        self._covered = pixels
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -28,7 +34,7 @@ class OverlayScrollBar(QScrollBar):
 
     def _follow(self) -> None:
         followed = self._followed
-        self.setPageStep(followed.pageStep())
+        self.setPageStep(followed.pageStep() - self._covered)
         self.setSingleStep(followed.singleStep())
         self.setRange(followed.minimum(), followed.maximum())
         self.setValue(followed.value())
@@ -37,6 +43,6 @@ class OverlayScrollBar(QScrollBar):
             mirrored = self._over.isRightToLeft()
             self.setGeometry(0 if mirrored else area.width() - _WIDTH, 0, _WIDTH, area.height())
         else:
-            self.setGeometry(0, area.height() - _WIDTH, area.width(), _WIDTH)
+            self.setGeometry(0, area.height() - _WIDTH, area.width() - self._covered, _WIDTH)
         self.setVisible(followed.maximum() > followed.minimum())
         self.raise_()

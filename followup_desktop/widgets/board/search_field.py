@@ -14,16 +14,19 @@ _USUAL_WIDTH, _LEAST_WIDTH = 320, 150
 
 
 class SearchField(QLineEdit):
-    """``left``: the user is done here and goes to what was found (Return, Down, or Escape in the empty field)."""
+    """``short_hint`` stands there where there is no room for the other.
+
+    ``left``: the user is done here and goes to what was found (Return, Down, or Escape in the empty field).
+    """
 
     left = Signal()
 
-    def __init__(self, hint: str, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, key: str = "", short_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hints = (hint, short_hint or hint)
         self._key = key
         self.setObjectName("search")
         self.setMaxLength(LONGEST_TEXT)
-        self.setPlaceholderText(hint)
         self._clear = icon_button(self.tr("Clear the text"), "x", self)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
@@ -105,6 +108,9 @@ class SearchField(QLineEdit):
         self._clear.setGeometry(x, (self.height() - button.height()) // 2, button.width(), button.height())
         before, behind = self._room_before_text() - Space.SMALL, button.width() if self.text() else 0
         self.setTextMargins(behind if mirrored else before, 0, before if mirrored else behind, 0)
+        room = self.width() - self._room_before_text() - Space.MEDIUM
+        hint, short_hint = self._hints
+        self.setPlaceholderText(hint if QFontMetrics(self.font()).horizontalAdvance(hint) <= room else short_hint)
 
     def _restyle(self) -> None:
         self._arrange()

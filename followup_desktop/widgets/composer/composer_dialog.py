@@ -243,7 +243,12 @@ class ComposerDialog(Sheet):
         said.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
         said.addWidget(self.take_back)
         self.foot.insertLayout(1, said)
-        self.main = self.add_buttons("", self.draft.save, self.out, self.copy_out, self.elsewhere, icon="check")
+        self.main = self.add_buttons("", self.draft.save, icon="check")
+        ways = QWidget()
+        flow = FlowLayout(ways, Space.SMALL)
+        for button in (self.out, self.copy_out, self.elsewhere):
+            flow.addWidget(button)
+        self.buttons.insertWidget(0, ways, 100)
         # Enter in the line of the subject does not send: it goes on to the text.
         self.main.setDefault(False)
         self.subject.returnPressed.connect(self.editor.setFocus)

@@ -153,7 +153,7 @@ class _Outcomes(QWidget):
             button.setIcon(theme().icon(icon))
             button.setAccessibleDescription(name)
             self._group.addButton(button, number)
-            grid.addWidget(button, number, 0)
+            grid.addWidget(button, number, 0, 1, 1 if outcome is CameOfIt.REACHED else 2)
         self.setFocusProxy(self._group.button(0))
         self.who = ChoiceBox()
         self.who.setObjectName("spokeTo")

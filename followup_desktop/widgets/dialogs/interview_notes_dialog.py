@@ -117,7 +117,7 @@ class InterviewNotesDialog(Sheet):
 
     def _add_how(self) -> None:
         kind = kind_choice(self.tr("How"))
-        place = LineText(self.tr("Address, or link to the call"))
+        place = LineText(self.tr("Address or link"))
         self.bind(self.draft, "kind", kind, "")
         self.bind(self.draft, "place", place)
         self._chips = NameChips(self.tr("Add a person"))

@@ -122,7 +122,7 @@ class InvitationDialog(Sheet):
 
     def _add_place(self) -> None:
         kind = kind_choice(self.tr("How"), may_be_none=True)
-        place = LineText(self.tr("Address, or link to the call"))
+        place = LineText(self.tr("Address or link"))
         self.bind(self.form, "kind", kind, "")
         self.bind(self.form, "place", place)
         column = QVBoxLayout()

@@ -65,7 +65,7 @@ class MoveSheet(Sheet):
         self.form = form
         form.setParent(self)
         self._over = False
-        self.want_size(460)
+        self.want_size(540)
         self.question()
         self.plan = PlanPreview(self.tr("What the move does to the plan"))
         self.difference = PlainLabel("", Type.META, weight=500, colour="text2")
@@ -188,7 +188,7 @@ class InterviewingSheet(MoveSheet):
     def more(self) -> None:
         """How and where."""
         kind = kind_choice(self.tr("How"), may_be_none=True)
-        place = LineText(self.tr("Address, or link to the call"))
+        place = LineText(self.tr("Address or link"))
         self.bind(self.form, "kind", kind, "")
         self.bind(self.form, "place", place)
         self.body.addWidget(self.add_row("kind", self.tr("&How?"), kind))

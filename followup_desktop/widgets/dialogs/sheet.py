@@ -241,11 +241,13 @@ class Sheet(QDialog):
         was_inside = self._stands and self._beyond_window() <= 0
         self.resize(width, min(height, self._most_height(room.height() - 60)))
         # A dialog that stands over a low part of the window, or has grown, stays on the screen, and in its window.
-        below = self.frameGeometry().bottom() - room.bottom()
+        own = self.frameGeometry()
+        below = own.bottom() - room.bottom()
         if was_inside:
             below = max(below, self._beyond_window())
-        if below > 0:
-            self.move(self.x(), max(room.top(), self.y() - below))
+        right = max(0, own.right() - room.right())
+        if below > 0 or right:
+            self.move(max(room.left(), self.x() - right), max(room.top(), self.y() - max(0, below)))
 
     def _beyond_window(self) -> int:
         """How far it reaches below the window that it stands over."""

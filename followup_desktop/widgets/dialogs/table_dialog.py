@@ -19,7 +19,7 @@ from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
-_PREVIEW_LINES = 9
+_LEAST_LINES = 5
 
 
 class TableDialog(Sheet):
@@ -105,15 +105,17 @@ class TableDialog(Sheet):
         self.between.addLayout(seen)
         self.model = TablePreviewModel(self)
         self.table = Table(self.model, self.tr("What becomes of the rows"))
-        self.table.setMinimumHeight(theme().px(32) * _PREVIEW_LINES)
+        self.table.setMinimumHeight(theme().px(32) * _LEAST_LINES)
         for column in (ROW, WHAT, COMPANY, ROLE):
             self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self._size_columns()
         theme().changed.connect(self._size_columns)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.table, 100)
+        # Without the table what stands above it keeps together.
+        self.body.addStretch(1)
 
     def _size_columns(self) -> None:
-        for column, width in ((ROW, 56), (WHAT, 96), (COMPANY, 140), (ROLE, 140)):
+        for column, width in ((ROW, 56), (WHAT, 112), (COMPANY, 140), (ROLE, 140)):
             self.table.header().resizeSection(column, theme().px(width))
 
     # Using it ---------------------------------------------------------------------------------------------------

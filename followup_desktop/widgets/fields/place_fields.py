@@ -72,6 +72,9 @@ class FoundByPart(QComboBox):
         self.setCurrentIndex(-1)
         self.setEditText(self.shown(value))
         self._quiet = False
+        if not self.line.hasFocus():
+            # What is longer than the line is seen from its beginning.
+            self.line.setCursorPosition(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -79,6 +82,7 @@ class FoundByPart(QComboBox):
             meant = self.shown(self.value())
             if meant != self.currentText():
                 self.setEditText(meant)
+            self.line.setCursorPosition(0)
 
     def _changed(self) -> None:
         if not self._quiet:

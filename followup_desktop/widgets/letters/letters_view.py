@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.presentation.letters.letters_model import Column, LettersModel, how_many
+from followup_desktop.widgets.column_widths import SharedColumns
 from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.list_page import ListPage
@@ -15,7 +16,6 @@ from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 
 _SEARCH_WIDTH = 300
-_WIDEST_COLUMN = 420
 
 
 class LettersView(ListPage):
@@ -39,15 +39,14 @@ class LettersView(ListPage):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, 100)
         row.addWidget(self.open)
         row.addWidget(self.details)
         row.addStretch(1)
         self._nothing = EmptyPlace("pen-line", "text3", "", "")
         table = Table(model, self.tr("Letters"))
         self.lay_out(self.tr("Letters"), tools, table, model, self._nothing, (self.open, self.details))
-        for column in (Column.LETTER, Column.STATE, Column.WHEN):
-            table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._columns = SharedColumns(table, table.header(), (Column.APPLICATION, Column.SUBJECT), (Column.LETTER,))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
@@ -86,4 +85,3 @@ class LettersView(ListPage):
 
     def _restyle(self) -> None:
         self.search.setMaximumWidth(theme().px(_SEARCH_WIDTH))
-        self.table.header().setMaximumSectionSize(theme().px(_WIDEST_COLUMN))

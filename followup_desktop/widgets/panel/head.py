@@ -45,7 +45,7 @@ class PanelHead(QWidget):
         grid.setContentsMargins(Space.PANEL, 0, Space.LARGE, 0)
         grid.setHorizontalSpacing(Space.TINY)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self._monogram, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._monogram, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(self._title, 0, 1)
         grid.addLayout(buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._line, 1, 1, 1, 2)

@@ -87,7 +87,7 @@ class InterviewBlock(Block):
         self.kind = Line(
             edits.at(Spot("kind", interview_id=entry.id)), self.tr("Kind"), ChoiceField(interview_kind_names())
         )
-        place = LineText(self.tr("Address, or link to the call"))
+        place = LineText(self.tr("Address or link"))
         self.place = Line(
             edits.at(Spot("place", interview_id=entry.id)), self.tr("Place"), place, link_icon="external-link"
         )

@@ -63,7 +63,7 @@ class PostingPage(Page):
         for name, words in (
             ("applied_on", self.tr("Applied on")),
             ("posting_closes_on", self.tr("Posting closes")),
-            ("offer_reply_by", self.tr("Answer the offer by")),
+            ("offer_reply_by", self.tr("Offer: answer by")),
             ("closed_on", self.tr("Closed on")),
         ):
             day = DayField(details.today)

@@ -51,7 +51,7 @@ class PlanView(QWidget):
         self.chips = {show: filter_chip(show_words(show)) for show in Show}
         for chip in self.chips.values():
             chip.clicked.connect(self._narrow)
-        self.print_button = secondary_button(self.tr("Print…"))
+        self.print_button = secondary_button(self.tr("Print…"), "file-text")
         self.export = secondary_button(self.tr("Export…"), "calendar-plus")
         for button in (self.print_button, self.export):
             button.set_small()
@@ -72,7 +72,9 @@ class PlanView(QWidget):
     def _lay_out(self) -> None:
         head = QWidget()
         line = FlowLayout(head, Space.MEDIUM)
-        line.addWidget(PlainLabel(self.tr("Plan"), Type.DISPLAY))
+        title = PlainLabel(self.tr("Plan"), Type.DISPLAY)
+        title.setContentsMargins(0, 0, Space.SMALL, 0)
+        line.addWidget(title)
         line.addWidget(self.shape)
         days = QWidget()
         row = QHBoxLayout(days)
@@ -133,7 +135,6 @@ class PlanView(QWidget):
         self._days.setText(self._plan.title)
         remarks = self._plan.remarks()
         self._remarks.setText(remarks)
-        self._remarks.setVisible(bool(remarks))
         self.set_shows(self._plan.shows)
         self._choose_page()
 
@@ -142,5 +143,7 @@ class PlanView(QWidget):
         count = self._plan.marks.rowCount() if is_weeks else self._plan.table.rowCount()
         had_keys = self.rows.hasFocus()
         self._pages.setCurrentIndex((0 if is_weeks else 1) if count else 2)
+        # That nothing is planned stands above it already.
+        self._remarks.setVisible(bool(self._remarks.text() and count))
         if had_keys and not count:
             self.to_today.setFocus(Qt.FocusReason.OtherFocusReason)

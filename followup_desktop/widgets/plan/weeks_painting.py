@@ -36,7 +36,7 @@ def measures(with_notes: bool) -> Measures:
     """The sizes at the user's text size; ``with_notes`` where something stands below the names of days."""
     px = theme().px
     top = px(50 if with_notes else 34)
-    return Measures(heads=px(176), top=top, strip=px(20), mark=px(26), gap=px(4), pad=px(7), weekday=px(72))
+    return Measures(heads=px(176), top=top, strip=px(20), mark=px(26), gap=px(4), pad=px(7), weekday=px(84))
 
 
 def label_width(label: str) -> int:

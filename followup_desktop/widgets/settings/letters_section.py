@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy
 
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.desk import Desk
@@ -77,8 +76,8 @@ class _WordsRow(SettingRow):
 class _TemplatesRow(SettingRow):
     def __init__(self, desk: Desk) -> None:
         opened = small_button("openTemplates", _tr("Open folder"), "external-link")
-        super().__init__(BY_NAME["own_templates"], opened)
-        opened.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(BY_NAME["own_templates"], opened, under=True)
+        self.line.addStretch(1)
         self._desk = desk
         opened.clicked.connect(self._open)
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QListWidget
 
+from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.theme.controls import Button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 
@@ -38,11 +39,9 @@ def small_button(name: str, text: str, icon: str = "") -> Button:
     return made
 
 
-def in_a_line(*buttons: Button) -> QHBoxLayout:
-    """Buttons beside one another."""
-    line = QHBoxLayout()
-    line.setSpacing(Space.SMALL)
+def in_a_line(*buttons: Button) -> FlowLayout:
+    """Buttons beside one another, in several lines where one has too little room."""
+    line = FlowLayout(None, Space.SMALL)
     for button in buttons:
         line.addWidget(button)
-    line.addStretch(1)
     return line

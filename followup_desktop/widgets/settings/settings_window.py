@@ -41,6 +41,7 @@ from followup_desktop.widgets.theme.measures import ICON, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
+from followup_desktop.widgets.window_place import room_for_dialog
 
 _OF_THE_WINDOW = (Section.APPEARANCE, Section.KEYBOARD)
 _SIZE = QSize(880, 660)
@@ -92,7 +93,7 @@ class SettingsWindow(QDialog):
         self._restyle()
         self.sections.setCurrentRow(0)
         self.search.setFocus()
-        self.resize(QSize(theme().px(_SIZE.width()), theme().px(_SIZE.height())).boundedTo(self._room()))
+        self.resize(QSize(theme().px(_SIZE.width()), theme().px(_SIZE.height())).boundedTo(room_for_dialog(self)))
 
     # Making it --------------------------------------------------------------------------------------------------
 
@@ -279,10 +280,6 @@ class SettingsWindow(QDialog):
         self.undo.setVisible(ours)
         if not ours:
             self.status.setText(self.tr("Changes apply at once."))
-
-    def _room(self) -> QSize:
-        room = self.screen().availableGeometry()
-        return QSize(room.width() - 40, room.height() - 60)
 
     def _restyle(self) -> None:
         self.sections.setFont(theme().font(Type.BODY, 500))

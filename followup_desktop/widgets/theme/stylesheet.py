@@ -62,6 +62,8 @@ def stylesheet(c: Colours, scale: float, dark: bool) -> str:
     values["h_field_in"] = f"{round(Height.FIELD * scale) - 4}px"
     values["scroll"] = mixed(c.line_strong, c.column, 0.45).name()
     values["mark"] = f"{round(16 * scale)}px"
+    values["arrow"] = f"{round(14 * scale)}px"
+    values["small_arrow"] = f"{round(11 * scale)}px"
     values["half_mark"] = f"{round(16 * scale) // 2 + 1}px"
     values["half_filter"] = f"{round(Height.FILTER_CHIP * scale) // 2 - 1}px"
     sheet = _SHEET
@@ -180,20 +182,20 @@ QComboBox:focus, QComboBox:on { padding-left: 10px; padding-right: 27px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 30px; border: none; background: transparent;
 }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("@chevron-down@"); width: 14px; height: 14px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("@chevron-down@"); width: @arrow@; height: @arrow@; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 24px; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
-QAbstractSpinBox::up-arrow { image: url("@chevron-up@"); width: 11px; height: 11px; }
-QAbstractSpinBox::down-arrow { image: url("@chevron-down@"); width: 11px; height: 11px; }
+QAbstractSpinBox::up-arrow { image: url("@chevron-up@"); width: @small_arrow@; height: @small_arrow@; }
+QAbstractSpinBox::down-arrow { image: url("@chevron-down@"); width: @small_arrow@; height: @small_arrow@; }
 QComboBox QAbstractItemView {
     background: @raised@; color: @text@; border: 1px solid @line@; padding: 4px; outline: none;
     selection-background-color: @accent_soft@; selection-color: @accent_text@;
 }
 QComboBox QAbstractItemView::item { min-height: @h_small_button@; padding: 0 8px; border-radius: 6px; }
 
-QCheckBox, QRadioButton { color: @text@; spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton { color: @text@; spacing: 8px; min-height: 24px; icon-size: @mark@; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled@; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: @mark@; height: @mark@; background: @field@; border: 1px solid @line_strong@;
@@ -241,13 +243,13 @@ QHeaderView::section { background: @sunken@; color: @text2@; border: none; borde
 QMenuBar { background: @app@; color: @text2@; spacing: 0; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @accent_soft@; color: @accent_text@; }
-QMenu { background: @raised@; color: @text@; border: 1px solid @line@; padding: 5px; }
+QMenu { background: @raised@; color: @text@; border: 1px solid @line@; padding: 5px; icon-size: @mark@; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 6px; min-height: 20px; }
 QMenu::item:selected { background: @accent_soft@; color: @accent_text@; }
 QMenu::item:disabled { color: @disabled@; background: transparent; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line@; margin: 5px 6px; }
-QMenu::indicator { width: 16px; height: 16px; margin-left: 6px; }
+QMenu::indicator { width: @mark@; height: @mark@; margin-left: 6px; }
 QMenu::indicator:checked { background: @accent@; border-radius: 4px; image: url("@check@"); }
 QMenu::right-arrow { image: url("@chevron-right@"); width: 12px; height: 12px; margin-right: 6px; }
 
@@ -259,6 +261,7 @@ QScrollBar::handle:horizontal { background: @scroll@; border-radius: 3px; min-wi
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @text3@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
