@@ -1794,7 +1794,7 @@
     <message>
       <location filename="followup_desktop/presentation/card_text.py" />
       <source>Apply when you are ready</source>
-      <translation>Bewerben, wenn Sie so weit sind</translation>
+      <translation>Bei Gelegenheit bewerben</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/card_text.py" />
@@ -1859,7 +1859,7 @@
     <message>
       <location filename="followup_desktop/presentation/card_text.py" />
       <source>Message: decision was due</source>
-      <translation>Nachricht: Entscheidung war fällig</translation>
+      <translation>Nachricht: Frist vorbei</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/card_text.py" />
@@ -2365,7 +2365,7 @@
     <message>
       <location filename="followup_desktop/widgets/composer/composer_dialog.py" />
       <source>I wrote it elsewhere</source>
-      <translation>Ich habe es anderswo geschrieben</translation>
+      <translation>Woanders geschrieben</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/composer/composer_dialog.py" />
@@ -4533,6 +4533,11 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" />
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" />
       <source>Search applications, people, notes</source>
       <translation>Bewerbungen, Personen, Notizen suchen</translation>
     </message>
@@ -4749,8 +4754,8 @@
     <name>InterviewBlock</name>
     <message>
       <location filename="followup_desktop/widgets/panel/interviews_page.py" />
-      <source>Address, or link to the call</source>
-      <translation>Adresse, oder Link zum Gespräch</translation>
+      <source>Address or link</source>
+      <translation>Adresse oder Link</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/panel/interviews_page.py" />
@@ -4830,8 +4835,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
-      <source>Address, or link to the call</source>
-      <translation>Adresse, oder Link zum Gespräch</translation>
+      <source>Address or link</source>
+      <translation>Adresse oder Link</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
@@ -4966,7 +4971,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
       <source>To</source>
-      <translation>An</translation>
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/interview_notes_dialog.py" />
@@ -5099,8 +5104,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
-      <source>Address, or link to the call</source>
-      <translation>Adresse, oder Link zum Gespräch</translation>
+      <source>Address or link</source>
+      <translation>Adresse oder Link</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
@@ -5176,7 +5181,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
       <source>&amp;Role</source>
-      <translation>&amp;Rolle</translation>
+      <translation>&amp;Stelle</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
@@ -5190,8 +5195,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
-      <source>Address, or link to the call</source>
-      <translation>Adresse, oder Link zum Gespräch</translation>
+      <source>Address or link</source>
+      <translation>Adresse oder Link</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
@@ -7369,7 +7374,7 @@
     <message>
       <location filename="followup_desktop/widgets/panel/people_page.py" />
       <source>Role</source>
-      <translation>Stelle</translation>
+      <translation>Rolle</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/panel/people_page.py" />
@@ -7867,11 +7872,6 @@
     <name>PostingPage</name>
     <message>
       <location filename="followup_desktop/widgets/panel/posting_page.py" />
-      <source>Answer the offer by</source>
-      <translation>Auf das Angebot antworten bis</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/panel/posting_page.py" />
       <source>Anything to remember</source>
       <translation>Was Sie sich merken wollen</translation>
     </message>
@@ -7949,6 +7949,11 @@
       <location filename="followup_desktop/widgets/panel/posting_page.py" />
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/panel/posting_page.py" />
+      <source>Offer: answer by</source>
+      <translation>Angebot: antworten bis</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/panel/posting_page.py" />
@@ -8172,7 +8177,7 @@
     <message>
       <location filename="followup_desktop/widgets/publishing_wishes.py" />
       <source>Look</source>
-      <translation>Farben</translation>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/publishing_wishes.py" />

@@ -227,6 +227,7 @@ class CardDrag(QObject):
         if self._target is not None and self._target.folded:
             self._opened = self._target
             self._target.unfold()
+            self._area.show_column(self._target)
             self._show_target()
 
     def _scroll(self) -> None:

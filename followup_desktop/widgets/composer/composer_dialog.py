@@ -215,7 +215,7 @@ class ComposerDialog(Sheet):
                     action.triggered.connect(lambda _=False, text=line: self.editor.insert(text))
                 button.setMenu(menu)
             flow.addWidget(button)
-        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return row
 
     def _add_foot(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -52,7 +52,7 @@ class Sheet(QDialog):
         self.rows: dict[str, FieldRow] = {}
         self._submit: Callable[[], object] = self.accept
         self._wanted = (480, 0)
-        self._stands = self._quits = False
+        self._stands = self._quits = self._was_active = False
         self.status = PlainLabel("", Type.META, colour="text3")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.heading = PlainLabel(title, Type.SECTION)
@@ -202,6 +202,13 @@ class Sheet(QDialog):
             lowest = _lowest_window(parent)
             for keys in BY_ID[Do.QUIT].keys:
                 QShortcut(QKeySequence(keys), self).activated.connect(getattr(lowest, "quit", lowest.close))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and not self._was_active:
+            # By now it has its frame, and the place that the window system gave it.
+            self._was_active = True
+            QTimer.singleShot(0, self, self._stand_in_window)
+        return super().event(event)
 
     def _fit_soon(self) -> None:
         """Fields that wrap know their height only once they know their width."""
