@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.card_text import CardText
+from followup_desktop.widgets.board.board_columns import BoardColumns
 from followup_desktop.widgets.board.card_painting import CardPainter
 from followup_desktop.widgets.board.column_view import ColumnView
 from followup_desktop.widgets.theme.measures import Motion
@@ -47,7 +48,7 @@ class CardDrag(QObject):
     ended = Signal()
 
     def __init__(
-        self, board: QWidget, area: QScrollArea, columns: list[ColumnView], model: BoardModel, painter: CardPainter
+        self, board: QWidget, area: BoardColumns, columns: list[ColumnView], model: BoardModel, painter: CardPainter
     ) -> None:
         super().__init__(board)
         self._board = board
