@@ -42,7 +42,7 @@ class Programs:
     def run(self, *words: str) -> subprocess.CompletedProcess[str]:
         """One command."""
         return subprocess.run(
-            self._words(*words), capture_output=True, text=True, env=self.environment, timeout=60, cwd=self.folder
+            self._words(*words), capture_output=True, text=True, env=self.environment, timeout=120, cwd=self.folder
         )
 
     def open_window(self) -> subprocess.Popen[str]:
@@ -51,7 +51,7 @@ class Programs:
             self._words(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=self.environment
         )
         self.windows.append(started)
-        for _ in range(200):
+        for _ in range(1200):
             if list(self.runtime.glob("followup-*.sock")) or started.poll() is not None:
                 break
             time.sleep(0.05)
@@ -85,7 +85,7 @@ def test_a_command_is_carried_out_by_the_window_and_answers_the_same(programs: P
     assert (programs.folder / "here.json").exists()
     assert programs.run("dance").returncode == 2
     window.send_signal(signal.SIGTERM)
-    assert window.wait(timeout=20) == 0
+    assert window.wait(timeout=60) == 0
     assert json.loads(programs.run("list", "--json").stdout) != []
 
 
@@ -106,11 +106,11 @@ def test_deeds_and_a_restore_are_handed_to_the_window_and_survive_its_end(progra
         assert programs.run("restore", backup).returncode == 0
         assert [card["company"] for card in json.loads(programs.run("list", "--json").stdout)] == ["Globex"]
         window.kill()
-        window.wait(timeout=20)
+        window.wait(timeout=60)
         # What the window does not answer any more, the command does itself.
         assert give("Hooli") == {"ok": True, "change": 2}
         applying.stdin.close()
-        assert applying.wait(timeout=20) == 0
+        assert applying.wait(timeout=60) == 0
     assert len(json.loads(programs.run("list", "--json").stdout)) == 2
     assert programs.run("check").returncode == 0
 
@@ -135,7 +135,7 @@ def test_after_a_kill_the_next_start_works_and_nothing_is_lost(programs: Program
     added = programs.run("add", "Globex", "Engineer")
     assert added.returncode == 0
     window.kill()
-    window.wait(timeout=20)
+    window.wait(timeout=60)
     assert [card["company"] for card in json.loads(programs.run("list", "--json").stdout)] == ["Globex"]
     for socket in programs.runtime.glob("followup-*.sock"):
         assert socket.is_socket()

@@ -112,7 +112,7 @@ def test_what_is_being_put_in_place_is_not_left(trouble: Trouble, monkeypatch: p
     assert trouble.sheet.isVisible() and trouble.left.said == []
     assert not trouble.button("close").isEnabled()
     go_on.set()
-    wait_for(lambda: bool(trouble.left.said))
+    wait_for(lambda: bool(trouble.left.said), 20_000)
     assert trouble.left.said == [WayOut.AGAIN]
 
 

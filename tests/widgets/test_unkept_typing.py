@@ -73,7 +73,7 @@ def test_notes_that_are_left_on_a_full_disk_come_back_and_are_kept_once_there_is
     assert place.store.draft(draft.draft_name) is None
     disk.is_full = False
     place.desk._again.start(0)
-    wait_for(lambda: place.store.draft(draft.draft_name) is not None)
+    wait_for(lambda: place.store.draft(draft.draft_name) is not None, 20_000)
     assert said.last.startswith("Draft saved") and unkept.last == ""
     assert place.desk.keep_drafts() is None
 
