@@ -17,7 +17,7 @@ from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, S
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import fill, is_month_first, number_of_day, qdate, say_clock, say_day
+from followup_desktop.presentation.wall_clock import day_and_month, fill, qdate, say_clock, say_day
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.rows import AgendaRow
@@ -131,7 +131,7 @@ def things_today(count: int) -> str:
 def date_line(today: date) -> str:
     """The day as the rail writes it: "Mon 23 November"."""
     locale = QLocale()
-    form = "ddd MMMM d" if is_month_first(locale) else f"ddd {number_of_day(locale)} MMMM"
+    form = f"ddd {day_and_month(locale).replace('MMM', 'MMMM')}"
     return locale.toString(qdate(today), form)
 
 

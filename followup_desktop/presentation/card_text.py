@@ -15,8 +15,21 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import Channel, Kind, Need
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.presentation.card_words import (
+    CLOSED,
+    IDLE,
+    NEEDS,
+    OUTCOMES,
+    PROMISE_AHEAD,
+    PROMISE_PAST,
+    SIGNALS,
+    STEPS,
+    WAIT,
+    WAIT_IN_SILENCE,
+    Step,
+)
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import fill, is_month_first, number_of_day, qdate
+from followup_desktop.presentation.wall_clock import clock_format, day_and_month, fill, qdate
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.rows import Card
@@ -67,211 +80,9 @@ class CardText(NamedTuple):
     accessible: str
 
 
-class _Step(NamedTuple):
-    icon: str
-    words: str
-    spoken: str
-
-
 _tr = Texts("CardText")
 
 
-# (kind, channel or None for any) -> icon, words, the words inside a sentence.
-# What the message after hours waits for, where they said by when they would decide.
-_PROMISE_PAST = _Step(
-    "phone",
-    QT_TRANSLATE_NOOP("CardText", "Message: decision was due"),
-    QT_TRANSLATE_NOOP("CardText", "leave a message, the decision was due"),
-)
-_PROMISE_AHEAD = _Step(
-    "phone",
-    QT_TRANSLATE_NOOP("CardText", "Message, if still silent"),
-    QT_TRANSLATE_NOOP("CardText", "leave a message, if they are still silent"),
-)
-_STEPS: dict[tuple[Kind, Channel | None], _Step] = {
-    (Kind.APPLICATION_CALL, None): _Step(
-        "phone",
-        QT_TRANSLATE_NOOP("CardText", "Introduce yourself by phone"),
-        QT_TRANSLATE_NOOP("CardText", "introduce yourself by phone"),
-    ),
-    (Kind.APPLICATION_CALL, Channel.EMAIL): _Step(
-        "mail",
-        QT_TRANSLATE_NOOP("CardText", "Introduce yourself by email"),
-        QT_TRANSLATE_NOOP("CardText", "introduce yourself by email"),
-    ),
-    (Kind.ASK_PROCESS, None): _Step(
-        "users",
-        QT_TRANSLATE_NOOP("CardText", "Go to the interview"),
-        QT_TRANSLATE_NOOP("CardText", "go to the interview"),
-    ),
-    (Kind.INTERVIEW_NOTES, None): _Step(
-        "notebook-pen",
-        QT_TRANSLATE_NOOP("CardText", "Write interview notes"),
-        QT_TRANSLATE_NOOP("CardText", "write interview notes"),
-    ),
-    (Kind.THANK_YOU_NOTE, None): _Step(
-        "pen-line",
-        QT_TRANSLATE_NOOP("CardText", "Write the thank-you note"),
-        QT_TRANSLATE_NOOP("CardText", "write the thank-you note"),
-    ),
-    (Kind.DECISION_CALL, None): _Step(
-        "phone",
-        QT_TRANSLATE_NOOP("CardText", "Call: ask for news"),
-        QT_TRANSLATE_NOOP("CardText", "call and ask for news"),
-    ),
-    (Kind.DECISION_CALL, Channel.VOICEMAIL): _Step(
-        "phone",
-        QT_TRANSLATE_NOOP("CardText", "Leave a message: any news?"),
-        QT_TRANSLATE_NOOP("CardText", "leave a message and ask for news"),
-    ),
-    (Kind.DECISION_CALL, Channel.EMAIL): _Step(
-        "mail",
-        QT_TRANSLATE_NOOP("CardText", "Send a short email"),
-        QT_TRANSLATE_NOOP("CardText", "send a short email"),
-    ),
-    (Kind.MOVE_ON, None): _Step(
-        "flag",
-        QT_TRANSLATE_NOOP("CardText", "Move on?"),
-        QT_TRANSLATE_NOOP("CardText", "decide whether to move on"),
-    ),
-    (Kind.GRACIOUS_NOTE, None): _Step(
-        "pen-line",
-        QT_TRANSLATE_NOOP("CardText", "Write the gracious note"),
-        QT_TRANSLATE_NOOP("CardText", "write the gracious note"),
-    ),
-    (Kind.STAY_IN_TOUCH, None): _Step(
-        "mail",
-        QT_TRANSLATE_NOOP("CardText", "Say hello again"),
-        QT_TRANSLATE_NOOP("CardText", "say hello again"),
-    ),
-    (Kind.OFFER_REPLY, None): _Step(
-        "handshake",
-        QT_TRANSLATE_NOOP("CardText", "Answer the offer"),
-        QT_TRANSLATE_NOOP("CardText", "answer the offer"),
-    ),
-}
-_NEEDS: dict[Need, _Step] = {
-    Need.KEY_SKILL: _Step(
-        "star",
-        QT_TRANSLATE_NOOP("CardText", "Name your one skill"),
-        QT_TRANSLATE_NOOP("CardText", "name your one skill"),
-    ),
-    Need.LEARNED: _Step(
-        "notebook-pen",
-        QT_TRANSLATE_NOOP("CardText", "Note what you learned"),
-        QT_TRANSLATE_NOOP("CardText", "note what you learned"),
-    ),
-    Need.SIGNAL: _Step(
-        "message-square",
-        QT_TRANSLATE_NOOP("CardText", "Note how they left it"),
-        QT_TRANSLATE_NOOP("CardText", "note how they left it"),
-    ),
-    Need.DECISION_DATE: _Step(
-        "message-circle-question",
-        QT_TRANSLATE_NOOP("CardText", "Note when they decide"),
-        QT_TRANSLATE_NOOP("CardText", "note when they decide"),
-    ),
-    Need.CONTACT: _Step(
-        "user",
-        QT_TRANSLATE_NOOP("CardText", "Add a person"),
-        QT_TRANSLATE_NOOP("CardText", "add a person"),
-    ),
-    Need.PHONE: _Step(
-        "phone",
-        QT_TRANSLATE_NOOP("CardText", "Add a phone number"),
-        QT_TRANSLATE_NOOP("CardText", "add a phone number"),
-    ),
-    Need.EMAIL: _Step(
-        "mail",
-        QT_TRANSLATE_NOOP("CardText", "Add an email address"),
-        QT_TRANSLATE_NOOP("CardText", "add an email address"),
-    ),
-    Need.ADDRESS: _Step(
-        "mail",
-        QT_TRANSLATE_NOOP("CardText", "Add a postal address"),
-        QT_TRANSLATE_NOOP("CardText", "add a postal address"),
-    ),
-    Need.USER_NAME: _Step(
-        "user",
-        QT_TRANSLATE_NOOP("CardText", "Add your name"),
-        QT_TRANSLATE_NOOP("CardText", "add your name"),
-    ),
-    Need.TIMEZONE: _Step(
-        "globe",
-        QT_TRANSLATE_NOOP("CardText", "Set the time zone"),
-        QT_TRANSLATE_NOOP("CardText", "set the time zone"),
-    ),
-    Need.APPLIED_ON: _Step(
-        "calendar-plus",
-        QT_TRANSLATE_NOOP("CardText", "Add the date you applied"),
-        QT_TRANSLATE_NOOP("CardText", "add the date you applied"),
-    ),
-    Need.INTERVIEW_DATE: _Step(
-        "calendar-plus",
-        QT_TRANSLATE_NOOP("CardText", "Add the interview date"),
-        QT_TRANSLATE_NOOP("CardText", "add the interview date"),
-    ),
-    Need.INTERVIEW_NOTES: _Step(
-        "notebook-pen",
-        QT_TRANSLATE_NOOP("CardText", "Write up the interview"),
-        QT_TRANSLATE_NOOP("CardText", "write up the interview"),
-    ),
-}
-# What stands where nothing is planned and nothing is lacking.
-_IDLE: dict[Stage, _Step] = {
-    Stage.INTERESTED: _Step(
-        "file-text",
-        QT_TRANSLATE_NOOP("CardText", "Apply when you are ready"),
-        QT_TRANSLATE_NOOP("CardText", "apply when you are ready"),
-    ),
-    Stage.OFFER: _Step(
-        "handshake",
-        QT_TRANSLATE_NOOP("CardText", "Answer the offer"),
-        QT_TRANSLATE_NOOP("CardText", "answer the offer"),
-    ),
-}
-_WAIT = _Step(
-    "hourglass",
-    QT_TRANSLATE_NOOP("CardText", "Wait to hear from them"),
-    QT_TRANSLATE_NOOP("CardText", "wait to hear from them"),
-)
-_WAIT_IN_SILENCE = _Step(
-    "hourglass",
-    QT_TRANSLATE_NOOP("CardText", "Wait, no calls please"),
-    QT_TRANSLATE_NOOP("CardText", "wait, they asked not to be called"),
-)
-_OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
-    Outcome.ACCEPTED: (
-        "party-popper",
-        QT_TRANSLATE_NOOP("CardText", "You accepted the offer"),
-        QT_TRANSLATE_NOOP("CardText", "Accepted"),
-    ),
-    Outcome.REJECTED: (
-        "archive",
-        QT_TRANSLATE_NOOP("CardText", "They chose someone else"),
-        QT_TRANSLATE_NOOP("CardText", "Rejected"),
-    ),
-    Outcome.MOVED_ON: (
-        "flag",
-        QT_TRANSLATE_NOOP("CardText", "You moved on after silence"),
-        QT_TRANSLATE_NOOP("CardText", "Moved on"),
-    ),
-    Outcome.WITHDRAWN: (
-        "undo-2",
-        QT_TRANSLATE_NOOP("CardText", "You withdrew"),
-        QT_TRANSLATE_NOOP("CardText", "Withdrawn"),
-    ),
-}
-_CLOSED = (
-    "archive",
-    QT_TRANSLATE_NOOP("CardText", "Closed without an outcome"),
-    QT_TRANSLATE_NOOP("CardText", "Closed"),
-)
-_SIGNALS: dict[Signal, tuple[str, str]] = {
-    Signal.WELCOME: ("message-square", QT_TRANSLATE_NOOP("CardText", "Signal: keep talking")),
-    Signal.UNCLEAR: ("minus", QT_TRANSLATE_NOOP("CardText", "Signal: hard to tell")),
-    Signal.DONT_CALL: ("phone-off", QT_TRANSLATE_NOOP("CardText", "Signal: don't call us")),
-}
 _NO_CALLS = SignalChip(Signal.DONT_CALL, "phone-off", QT_TRANSLATE_NOOP("CardText", "No calls, please"))
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
@@ -336,31 +147,31 @@ class CardWording:
 
     # -------------------------------------------------------------------------------------------- next step
 
-    def _step(self, card: Card) -> _Step:
+    def _step(self, card: Card) -> Step:
         if card.next_key and card.next_kind:
             return self._planned_step(card)
         for name in card.needs.split("\n"):
             if name and name in _NEED_VALUES:
-                return _said(_NEEDS[Need(name)])
+                return _said(NEEDS[Need(name)])
         if card.stage == Stage.CLOSED:
             icon, words, _ = _outcome(card)
-            return _Step(icon, _tr(words), "")
-        wait = _WAIT_IN_SILENCE if card.no_calls or card.signal == Signal.DONT_CALL else _WAIT
-        return _said(_IDLE.get(Stage(card.stage), wait))
+            return Step(icon, _tr(words), "")
+        wait = WAIT_IN_SILENCE if card.no_calls or card.signal == Signal.DONT_CALL else WAIT
+        return _said(IDLE.get(Stage(card.stage), wait))
 
-    def _planned_step(self, card: Card) -> _Step:
+    def _planned_step(self, card: Card) -> Step:
         act = Kind(card.next_kind or "")
         channel = Channel(card.next_channel) if card.next_channel else None
         if act is Kind.ASK_PROCESS and card.next_contact:
             name = _one_line(card.next_contact)
-            return _Step(
+            return Step(
                 "users",
                 fill(_tr("Interview with %1"), name),
                 fill(_tr("interview with %1"), name),
             )
         if act is Kind.DECISION_CALL and channel is Channel.VOICEMAIL and card.next_promise:
-            return _said(_PROMISE_PAST if date.fromisoformat(card.next_promise) < self._today else _PROMISE_AHEAD)
-        return _said(_STEPS.get((act, channel)) or _STEPS[act, None])
+            return _said(PROMISE_PAST if date.fromisoformat(card.next_promise) < self._today else PROMISE_AHEAD)
+        return _said(STEPS.get((act, channel)) or STEPS[act, None])
 
     # -------------------------------------------------------------------------------------------- due chip
 
@@ -459,7 +270,7 @@ class CardWording:
 
     # ------------------------------------------------------------------------------------------ a sentence
 
-    def _accessible(self, card: Card, step: _Step, due: str, signal: SignalChip | None, pips: str, outcome: str) -> str:
+    def _accessible(self, card: Card, step: Step, due: str, signal: SignalChip | None, pips: str, outcome: str) -> str:
         parts = [", ".join(_one_line(part) for part in (card.role, card.company) if part)]
         if outcome:
             parts.append(outcome)
@@ -477,12 +288,12 @@ class CardWording:
 _NEED_VALUES = frozenset(need.value for need in Need)
 
 
-def _said(step: _Step) -> _Step:
-    return _Step(step.icon, _tr(step.words), _tr(step.spoken))
+def _said(step: Step) -> Step:
+    return Step(step.icon, _tr(step.words), _tr(step.spoken))
 
 
 def _outcome(card: Card) -> tuple[str, str, str]:
-    return _OUTCOMES[Outcome(card.outcome)] if card.outcome else _CLOSED
+    return OUTCOMES[Outcome(card.outcome)] if card.outcome else CLOSED
 
 
 def _signal(card: Card) -> SignalChip | None:
@@ -491,7 +302,7 @@ def _signal(card: Card) -> SignalChip | None:
     if not card.signal:
         return None
     signal = Signal(card.signal)
-    icon, text = _SIGNALS[signal]
+    icon, text = SIGNALS[signal]
     return SignalChip(signal, icon, _tr(text))
 
 
@@ -552,11 +363,9 @@ class _Formats(NamedTuple):
 def _formats(locale_name: str) -> _Formats:
     """Date formats in the order of day and month that the locale uses; hours as the locale writes them."""
     locale = QLocale(locale_name)
-    time = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
-    if is_month_first(locale):
-        return _Formats("ddd", "MMM d", "ddd MMM d", "MMM d yyyy", "dddd MMMM d", "dddd MMMM d yyyy", time)
-    day = f"{number_of_day(locale)} MMM"
-    return _Formats("ddd", day, f"ddd {day}", f"{day} yyyy", f"dddd {day}M", f"dddd {day}M yyyy", time)
+    day, clock = day_and_month(locale), clock_format(locale)
+    spoken = f"dddd {day.replace('MMM', 'MMMM')}"
+    return _Formats("ddd", day, f"ddd {day}", f"{day} yyyy", spoken, f"{spoken} yyyy", clock)
 
 
 def next_midnight(now: datetime, zone: tzinfo) -> datetime:

@@ -146,9 +146,8 @@ class _Formats(NamedTuple):
 def _formats(locale_name: str) -> _Formats:
     """Day and month in the order of the locale; hours as it writes them, without seconds."""
     locale = QLocale(locale_name)
-    clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
     day = f"ddd {day_and_month(locale)}"
-    return _Formats(day, f"{day} yyyy", clock)
+    return _Formats(day, f"{day} yyyy", clock_format(locale))
 
 
 def is_month_first(locale: QLocale) -> bool:
@@ -175,6 +174,11 @@ def number_of_day(locale: QLocale) -> str:
 def date_format() -> str:
     """How a date field writes its day: "Fri 20 Nov 2026"."""
     return _formats(QLocale().name()).with_year
+
+
+def clock_format(locale: QLocale) -> str:
+    """How that language writes a time, without seconds."""
+    return locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "").replace(".ss", "")
 
 
 def time_format() -> str:

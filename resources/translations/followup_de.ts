@@ -1747,52 +1747,52 @@
       <translation>%1 von %2 Schritten erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Accepted</source>
       <translation>Angenommen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add a person</source>
       <translation>Person hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add a phone number</source>
       <translation>Telefonnummer ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add a postal address</source>
       <translation>Postanschrift ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add an email address</source>
       <translation>E-Mail-Adresse ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add the date you applied</source>
       <translation>Bewerbungsdatum ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add the interview date</source>
       <translation>Termin des Gesprächs ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Add your name</source>
       <translation>Ihren Namen ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Answer the offer</source>
       <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Apply when you are ready</source>
       <translation>Bei Gelegenheit bewerben</translation>
     </message>
@@ -1802,17 +1802,17 @@
       <translation>Archiviert</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Call: ask for news</source>
       <translation>Anruf: nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Closed</source>
       <translation>Abgeschlossen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Closed without an outcome</source>
       <translation>Ohne Ergebnis abgeschlossen</translation>
     </message>
@@ -1827,7 +1827,7 @@
       <translation>Endet heute</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Go to the interview</source>
       <translation>Zum Gespräch gehen</translation>
     </message>
@@ -1837,42 +1837,42 @@
       <translation>Gespräch mit %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Introduce yourself by email</source>
       <translation>Sich per E-Mail vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Introduce yourself by phone</source>
       <translation>Sich am Telefon vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Leave a message: any news?</source>
       <translation>Nachricht: Gibt es Neues?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Message, if still silent</source>
       <translation>Nachricht, falls weiter still</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Message: decision was due</source>
       <translation>Nachricht: Frist vorbei</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Move on?</source>
       <translation>Abschließen?</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Moved on</source>
       <translation>Abgeschlossen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Name your one skill</source>
       <translation>Nennen Sie Ihre eine Fähigkeit</translation>
     </message>
@@ -1887,17 +1887,17 @@
       <translation>Bitte keine Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Note how they left it</source>
       <translation>Notieren, wie sie verblieben sind</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Note what you learned</source>
       <translation>Notieren, was Sie erfahren haben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Note when they decide</source>
       <translation>Notieren, wann sie entscheiden</translation>
     </message>
@@ -1922,42 +1922,42 @@
       <translation>Anzeige beendet</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Rejected</source>
       <translation>Abgesagt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Say hello again</source>
       <translation>Sich wieder melden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Send a short email</source>
       <translation>Kurze E-Mail senden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Set the time zone</source>
       <translation>Zeitzone festlegen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Signal: don't call us</source>
       <translation>Signal: nicht anrufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Signal: hard to tell</source>
       <translation>Signal: schwer zu sagen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Signal: keep talking</source>
       <translation>Signal: weiter im Gespräch</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>They chose someone else</source>
       <translation>Jemand anders wurde gewählt</translation>
     </message>
@@ -1972,112 +1972,112 @@
       <translation>Morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Wait to hear from them</source>
       <translation>Auf Antwort warten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Wait, no calls please</source>
       <translation>Warten, bitte keine Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Withdrawn</source>
       <translation>Zurückgezogen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Write interview notes</source>
       <translation>Gesprächsnotizen schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Write the gracious note</source>
       <translation>Für die Absage danken</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Write the thank-you note</source>
       <translation>Dankesschreiben verfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>Write up the interview</source>
       <translation>Gespräch festhalten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>You accepted the offer</source>
       <translation>Sie haben das Angebot angenommen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>You moved on after silence</source>
       <translation>Sie haben nach Schweigen abgeschlossen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>You withdrew</source>
       <translation>Sie haben sich zurückgezogen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add a person</source>
       <translation>eine Person hinzufügen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add a phone number</source>
       <translation>eine Telefonnummer ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add a postal address</source>
       <translation>eine Postanschrift ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add an email address</source>
       <translation>eine E-Mail-Adresse ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add the date you applied</source>
       <translation>das Bewerbungsdatum ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add the interview date</source>
       <translation>den Termin des Gesprächs ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>add your name</source>
       <translation>Ihren Namen ergänzen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>answer the offer</source>
       <translation>auf das Angebot antworten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>apply when you are ready</source>
       <translation>bewerben, wenn Sie so weit sind</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>call and ask for news</source>
       <translation>anrufen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>decide whether to move on</source>
       <translation>entscheiden, ob Sie abschließen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>go to the interview</source>
       <translation>zum Gespräch gehen</translation>
     </message>
@@ -2087,47 +2087,47 @@
       <translation>Gespräch mit %1</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>introduce yourself by email</source>
       <translation>sich per E-Mail vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>introduce yourself by phone</source>
       <translation>sich am Telefon vorstellen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>leave a message and ask for news</source>
       <translation>Nachricht hinterlassen und nach Neuigkeiten fragen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>leave a message, if they are still silent</source>
       <translation>Nachricht hinterlassen, falls sie weiter schweigen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>leave a message, the decision was due</source>
       <translation>Nachricht hinterlassen, die Entscheidung war fällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>name your one skill</source>
       <translation>Ihre eine Fähigkeit nennen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>note how they left it</source>
       <translation>notieren, wie sie verblieben sind</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>note what you learned</source>
       <translation>notieren, was Sie erfahren haben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>note when they decide</source>
       <translation>notieren, wann sie entscheiden</translation>
     </message>
@@ -2156,17 +2156,17 @@
       <translation>seit heute überfällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>say hello again</source>
       <translation>sich wieder melden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>send a short email</source>
       <translation>kurze E-Mail senden</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>set the time zone</source>
       <translation>die Zeitzone festlegen</translation>
     </message>
@@ -2181,32 +2181,32 @@
       <translation>morgen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>wait to hear from them</source>
       <translation>auf Antwort warten</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>wait, they asked not to be called</source>
       <translation>warten, sie baten, nicht anzurufen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>write interview notes</source>
       <translation>Gesprächsnotizen schreiben</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>write the gracious note</source>
       <translation>für die Absage danken</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>write the thank-you note</source>
       <translation>das Dankesschreiben verfassen</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/card_text.py" />
+      <location filename="followup_desktop/presentation/card_words.py" />
       <source>write up the interview</source>
       <translation>das Gespräch festhalten</translation>
     </message>
