@@ -9972,11 +9972,6 @@
       <translation>Diese Datei ist keine brauchbare Sicherung des Programms; sie wurde nicht geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/foreign_file.py" />
-      <source>This file lacks something that belongs to it; it was not changed.</source>
-      <translation>Dieser Datei fehlt etwas, das zu ihr gehört; sie wurde nicht geändert.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/services/letters.py" />
       <source>This follow-up is spoken, not written.</source>
       <translation>Dieser Schritt wird gesprochen, nicht geschrieben.</translation>
