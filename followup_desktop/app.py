@@ -26,7 +26,7 @@ from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps
 from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, usual_folder
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from followup_desktop.when_wanted import modules_when_wanted, was_wanted, when_wanted
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from followup_desktop.domain.letters.letter import is_written
 from followup_desktop.services import agenda, backups, board, calendar, interchange, letters, sample
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage.migrations import STEPS
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

@@ -12,7 +12,7 @@ from followup_desktop.interchange import json_file
 from followup_desktop.services import calendar, interchange
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import HOLIDAYS, a_workplace
 from tests.fakes import SettableClock
 from tests.interchange.documents import PRESENT

@@ -26,7 +26,7 @@ from followup_desktop.presentation.agenda_words import (
 )
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.services.ports.rows import AgendaRow
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import a_workplace, some_settings
 from tests.fakes import SettableClock
 

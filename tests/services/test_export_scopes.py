@@ -22,7 +22,7 @@ from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.ports.store import CalendarPlace
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.settings import change
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import HOLIDAYS, a_workplace, at, on
 from tests.calendars.events import unfolded
 from tests.fakes import SettableClock

@@ -7,7 +7,8 @@ import pytest
 from followup_desktop.domain.application import Stage
 from followup_desktop.services import agenda, board, settings, surroundings
 from followup_desktop.storage.data_folder import DataFolder
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import HOLIDAYS, a_workplace, at
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import at
 from tests.fakes import SettableClock
 

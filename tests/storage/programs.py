@@ -10,7 +10,7 @@ TOP = Path(__file__).resolve().parent.parent.parent
 BEGINNING = """
 import os, signal, sys
 from pathlib import Path
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import NO_PLAN, NOW, edit, put

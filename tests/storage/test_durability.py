@@ -6,7 +6,7 @@ import pytest
 
 from followup_desktop.fault_points import StruckError
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.fakes import SettableClock
 from tests.storage.deeds import put
 from tests.storage.programs import run, start

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.fakes import SettableClock
 from tests.storage.programs import run
 

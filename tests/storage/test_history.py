@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.settings import Settings
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.fakes import SettableClock
 from tests.storage import strategies
 from tests.storage.deeds import NO_PLAN, NOW, dump, dump_of

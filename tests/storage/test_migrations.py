@@ -17,7 +17,8 @@ from followup_desktop.storage import statements
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import RowsLostError
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from followup_desktop.storage.tables import TABLES, Application, Search
 from tests.fakes import SettableClock
 from tests.storage.deeds import delete, dump_of, edit, put, undo

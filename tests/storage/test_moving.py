@@ -12,7 +12,7 @@ from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, Follow
 from followup_desktop.fault_points import StruckError
 from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, pointer_file, usual_folder
 from followup_desktop.storage.moving import check_target, move
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW, put

@@ -16,7 +16,8 @@ import pytest
 from followup_desktop.domain.errors import Busy, Damaged, FromNewerVersion, Owned, ReadOnly
 from followup_desktop.storage import data_folder
 from followup_desktop.storage.data_folder import APPLICATION_ID, DATA_NAME
-from followup_desktop.storage.store import SCHEMA_VERSION, SqliteStore, open_store
+from followup_desktop.storage.opening import SCHEMA_VERSION, open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import dump_of, edit, put, undo

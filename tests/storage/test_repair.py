@@ -10,8 +10,8 @@ import pytest
 from followup_desktop.domain.errors import Damaged, DiskFailed, FollowupError, Owned, ReadOnly, Refused
 from followup_desktop.domain.settings import Settings
 from followup_desktop.storage.data_folder import DATA_NAME
+from followup_desktop.storage.opening import open_store
 from followup_desktop.storage.repair import DamagedFolder
-from followup_desktop.storage.store import open_store
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW, dump_of, edit, keep, put
 from tests.storage.programs import run

@@ -11,7 +11,8 @@ from followup_desktop.domain.errors import Busy, DiskFailed, ReadOnly, Refused
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services import backups
 from followup_desktop.storage.data_folder import APPLICATION_ID, DATA_NAME
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import HOLIDAYS, a_workplace, an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW, dump_of, edit, put, undo

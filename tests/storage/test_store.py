@@ -13,7 +13,8 @@ from followup_desktop.domain.errors import Busy, CouldNot, NotFound, Refused
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
 from followup_desktop.domain.settings import Settings
 from followup_desktop.services.ports.store import Store
-from followup_desktop.storage.store import SCHEMA_VERSION, SqliteStore, open_store
+from followup_desktop.storage.opening import SCHEMA_VERSION, open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, put, redo, turn, undo

@@ -11,7 +11,8 @@ from followup_desktop.domain.errors import ChangedUnderneath, DiskFailed
 from followup_desktop.domain.settings import Settings
 from followup_desktop.storage import backups
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import an_application
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW, dump_of, edit, keep, put, undo

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import Damaged, FollowupError, FromNewerVersion
 from followup_desktop.storage.data_folder import DATA_NAME
+from followup_desktop.storage.opening import open_store
 from followup_desktop.storage.repair import DamagedFolder
-from followup_desktop.storage.store import open_store
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW, dump_of
 from tests.torture import children

@@ -18,7 +18,8 @@ from typing import Any
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.storage import backups
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW, dump_of
 from tests.torture import children

@@ -27,7 +27,7 @@ from followup_desktop.services.calendar_composition import Composition, Told
 from followup_desktop.services.ports.calendar_servers import Connected
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import to_the_end
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import FakeHolidays, a_workplace, at
 from tests.calendar_servers import PASSWORD, SERVERS, USER, CalendarServer
 from tests.fakes import SettableClock

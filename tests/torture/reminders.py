@@ -23,7 +23,7 @@ from followup_desktop.presentation.reminding.words import Notice
 from followup_desktop.presentation.window_state import WindowState
 from followup_desktop.services.ports.rows import AgendaRow
 from followup_desktop.services.ports.store import CalendarPlace
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.builders import HOLIDAYS, a_workplace
 from tests.fakes import SettableClock
 from tests.torture.figures import Figure, none_of

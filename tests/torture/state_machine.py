@@ -43,7 +43,8 @@ from followup_desktop.services import (
 from followup_desktop.services import settings as settings_service
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage.data_folder import DATA_NAME
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from tests.builders import HOLIDAYS, a_workplace, at
 from tests.fakes import SettableClock
 from tests.interchange.documents import documents, texts

@@ -19,7 +19,7 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.storage import backups
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.migrations import STEPS
-from followup_desktop.storage.store import open_store
+from followup_desktop.storage.opening import open_store
 from tests.fakes import SettableClock
 from tests.storage.deeds import NOW
 from tests.torture import children

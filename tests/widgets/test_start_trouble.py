@@ -17,8 +17,8 @@ from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.presentation.start_trouble import StartTrouble, WayOut
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.faults import BUSY, DAMAGED
+from followup_desktop.storage.opening import open_store
 from followup_desktop.storage.repair import DamagedFolder
-from followup_desktop.storage.store import open_store
 from followup_desktop.widgets.dialogs.start_trouble_sheet import StartTroubleSheet
 from tests.builders import an_application, at
 from tests.desks import Heard

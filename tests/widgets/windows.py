@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile
-from followup_desktop.storage.store import SqliteStore, open_store
+from followup_desktop.storage.opening import open_store
+from followup_desktop.storage.store import SqliteStore
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import ReduceMotion, Theme, theme
 from tests.builders import FakeHolidays, a_workplace
