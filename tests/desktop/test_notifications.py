@@ -188,7 +188,7 @@ def test_a_service_that_hangs_blocks_nobody(
     service, told = serve("silent"), Told(desktop)
     told.show("one")
     told.show("two")
-    wait_for(lambda: len(told.failed) == 2, 20_000)
+    wait_for(lambda: len(told.failed) == 2)
     assert len(service.heard) == 2
 
 
