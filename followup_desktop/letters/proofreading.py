@@ -41,7 +41,9 @@ _LEFT_OUT = (
     "UseEllipsisCharacter", "Dashes", "NumericRangeEnDash", "OrthographicConsistency", "OkToOkay", "AWhile",
     "SubjunctiveWasToWere", "DisjointPrefixes",
     # Often wrong.
-    "MissingPreposition",
+    "MissingPreposition", "GoodAt",
+    # Names of products that are words of every letter.
+    "DayOneNames", "JetpackNames", "PocketCastsNames", "MetaNames",
     # Marks "an honour" and "your kind letter"; the rule pack looks at these places itself.
     "AnA", "YourPredicateAdjective",
 )  # fmt: skip
@@ -50,6 +52,7 @@ _CALENDAR = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
     "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|[A-Z])\.$")
 _LONGEST_ABBREVIATION = 6
 _LIKE = 0.75
 _FEW_WORDS = 12
@@ -122,7 +125,7 @@ def _is_unknown_name(text: str, lint: Any, known: Collection[str]) -> bool:
     if word.isupper() and len(word) <= _LONGEST_ABBREVIATION:
         return True
     before = text[: lint.span.start].rstrip(" ")
-    begins = before[-1:] in ("", "\n", ".", "!", "?", ":")
+    begins = before[-1:] in ("", "\n", ".", "!", "?", ":") and not _TITLE.search(before)
     return not begins and not get_close_matches(word.casefold(), _CALENDAR, 1, _LIKE)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from tests.domain.time.fresh_promises import FIFTH_SENTENCES, FOURTH_SENTENCES, SIXTH_SENTENCES
 from tests.domain.time.more_promises import MORE_SENTENCES
 from tests.domain.time.promises import SENTENCES, Said
 from tests.domain.time.reading import read
@@ -21,7 +22,10 @@ def judged(said: Said) -> str:
 
 def lines() -> list[str]:
     """One line for each set."""
-    sets = (("first", SENTENCES), ("second", MORE_SENTENCES), ("third", UNSEEN_SENTENCES))
+    sets = (
+        ("first", SENTENCES), ("second", MORE_SENTENCES), ("third", UNSEEN_SENTENCES), ("fourth", FOURTH_SENTENCES),
+        ("fifth", FIFTH_SENTENCES), ("sixth", SIXTH_SENTENCES),
+    )  # fmt: skip
     return [_line(f"promises, {which} set", sentences) for which, sentences in sets]
 
 

@@ -1,18 +1,25 @@
 """Public holidays by the names that people use for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from followup_desktop.domain.time.business_days import BusinessDays
 from followup_desktop.domain.time.promise_words import plain
 
-_EVERYWHERE = {("christmas",): (12, 25), ("christmas", "eve"): (12, 24), ("xmas",): (12, 25), ("new", "year"): (1, 1)}
+_EVERYWHERE = {
+    ("christmas",): (12, 25), ("christmas", "eve"): (12, 24), ("xmas",): (12, 25), ("new", "year"): (1, 1),
+    ("new", "year", "eve"): (12, 31), ("halloween",): (10, 31), ("valentine",): (2, 14),
+}  # fmt: skip
 _ALSO_CALLED = {
     ("labour",): ("labor",),
     ("mlk",): ("martin", "luther", "king"),
     ("whit", "monday"): ("pentecost", "monday"),
     ("presidents",): ("washington", "birthday"),
 }
+_THURSDAY, _NOVEMBER = 3, 11
+_AFTER_THANKSGIVING = {("black", "friday"): 1, ("cyber", "monday"): 4}
+_AROUND_EASTER = {("good", "friday"): -2, ("easter", "monday"): 1, ("maundy", "thursday"): -3}
+"""Days that are known where they are no holidays as well."""
 _ANY = frozenset({("bank", "holiday"), ("public", "holiday")})
 _NOT_IN_NAMES = frozenset({"day", "the", "observed", "holiday"})
 _DAYS_AHEAD = 400
@@ -61,7 +68,29 @@ class HolidayNames:
                     if words and "observed" not in plain(name):
                         self._found.append((words, day))
                 self._found += [(words, day) for words, when in _EVERYWHERE.items() if (day.month, day.day) == when]
+            for year in (self._since.year, self._since.year + 1):
+                self._found += [(words, day) for words, day in _moving(year) if day >= self._since]
         return self._found
+
+
+def _moving(year: int) -> Iterator[tuple[tuple[str, ...], date]]:
+    """The days of that year that hang on Easter, or on the fourth Thursday in November."""
+    november = date(year, _NOVEMBER, 1)
+    thanksgiving = november + timedelta(days=(_THURSDAY - november.weekday()) % 7 + 21)
+    for words, days in _AFTER_THANKSGIVING.items():
+        yield words, thanksgiving + timedelta(days=days)
+    for words, days in _AROUND_EASTER.items():
+        yield words, _easter(year) + timedelta(days=days)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday in the West, by the rule of Gauss as it holds from 1900 to 2199."""
+    moon = (19 * (year % 19) + (24 if year < 2200 else 25)) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7
+    days = moon + weekday
+    if (moon, weekday) == (29, 6) or (moon == 28 and weekday == 6 and year % 19 > 10):
+        days -= 7
+    return date(year, 3, 22) + timedelta(days=days)
 
 
 def _common(name: Sequence[str], words: Sequence[str]) -> int:

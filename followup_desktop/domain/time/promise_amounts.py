@@ -80,7 +80,7 @@ def _loosely(tokens: Tokens, offset: Offset) -> Offset:
     """With what may follow: "or so", "or two", "at most"."""
     end = offset.end
     if tokens.has(end, "or", "so") or tokens.has(end, "ish"):
-        extra = -(-offset.high // 2)
+        extra = -(-offset.high // 2) if offset.unit is Unit.DAY else 1
         days = {Unit.WEEK: 3, Unit.MONTH: 7}.get(offset.unit)
         if days is not None and offset.high == 1:
             low = 7 if offset.unit is Unit.WEEK else 30

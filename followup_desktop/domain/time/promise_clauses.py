@@ -20,7 +20,8 @@ _OTHER = frozenset(
         "start starts started starting begin begins began join joins joining onboarding probation salary notice "
         "leave vacation holiday travelling traveling away office offices closed closes closing shut thank thanks "
         "thanked interview interviews interviewed interviewing met came went spoke applied filled was were had "
-        "did been file birthday contract expires expire accept decided"
+        "did been seat received submitted posted advertised opened request file birthday contract expires expire "
+        "accept decided"
     )
 )
 """Words that tell of the work, of an absence, or of what is over: a date beside them is no promise."""
@@ -36,7 +37,7 @@ _LIGHT = frozenset(
         "deadline date day days week target anything something everything everyone everybody all someone somebody "
         "nothing promise here there then when now soon morning afternoon evening night pm am est et pst gmt cet "
         "bst usually normally typically always final really very quite still yet way wait allow count hang till "
-        "earlier later sooner hold usual as"
+        "earlier later sooner hold usual as than either"
     )
 )
 """Words beside a date that add no matter of their own."""

@@ -10,6 +10,7 @@ ONE_WEEK = timedelta(days=7)
 _LAST_YEAR = 9_998
 _WORKING_WEEK = 5
 _MONTH = 31
+_QUARTER = 92
 
 # Days of a week from its Monday on, and days of a month: both ends included.
 _OF_A_WEEK = {
@@ -95,5 +96,8 @@ def part_of(first: date, last: date, part: Part, said_on: date) -> tuple[date, d
     if length <= _MONTH:
         begins, ends = _OF_A_MONTH[part]
         return first.replace(day=begins), min(last, first.replace(day=min(ends, last.day)))
+    if length > _QUARTER and part in (Part.FIRST_HALF, Part.SECOND_HALF):
+        half = first.replace(month=7, day=1)
+        return (first, half - ONE_DAY) if part is Part.FIRST_HALF else (half, last)
     begins, ends = (sixth * length // 6 for sixth in _SIXTHS[part])
     return first + timedelta(days=begins), first + timedelta(days=ends - 1)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from followup_desktop.domain.time.business_days import SATURDAY, BusinessDays
 from followup_desktop.domain.time.holiday_names import HolidayNames
-from followup_desktop.domain.time.promise_dates import BEFORE_DAYS, FAR_AHEAD, Dates, Span
+from followup_desktop.domain.time.promise_dates import BEFORE_DAYS, Span
 from followup_desktop.domain.time.promise_days import (
     ONE_DAY,
     ONE_WEEK,
@@ -14,22 +14,29 @@ from followup_desktop.domain.time.promise_days import (
     next_with_day,
     part_of,
 )
+from followup_desktop.domain.time.promise_months import Months
 from followup_desktop.domain.time.promise_words import (
+    BUSINESS,
     DOUBTFUL,
     MONTHS,
     ORDINALS,
     PARTS,
-    QUARTERS,
     WEEKDAYS,
     Part,
     Unit,
+    number_of,
     unit_of,
 )
 
 _LAST_WEEKDAY = 4
+_FEW = 4
+_AUTUMN = 9
+"""From this month on "the holidays" are those around Christmas."""
+_NAMED_WEEKDAYS = frozenset({"black", "cyber", "giving", "good", "easter", "ash", "shrove", "maundy", "palm", "whit"})
+"""With these a weekday is a day of its own: Black Friday is not just any Friday."""
 
 
-class Spans(Dates):
+class Spans(Months):
     """Reads spans at places of a sentence that was said on a day."""
 
     def __init__(self, tokens: Sequence[str], said_on: date, days: BusinessDays) -> None:
@@ -43,6 +50,7 @@ class Spans(Dates):
         place = self.skip(place, "the", "sometime", "anytime", "around", "about", "on")
         ways: tuple[Callable[[int], Span | None], ...] = (
             self._list_of_days,
+            self._days_of,
             self._part,
             self._relative_day,
             self._weekday,
@@ -82,7 +90,8 @@ class Spans(Dates):
         if self.has(place, "later", "today"):
             return self._day(today, place + 2)
         if self.has(place, "first", "thing"):
-            return self.span(self.skip(place + 2, "on"))
+            whole = self.span(self.skip(place + 2, "on"))
+            return whole and self._day(whole.first, whole.end, whole.sure and whole.first == whole.last)
         if word in ("first", "last") and self.has(place + 1, "day", "of"):
             whole = self.span(place + 3)
             return whole and self._day(whole.first if word == "first" else whole.last, whole.end, whole.sure)
@@ -101,6 +110,8 @@ class Spans(Dates):
         word = self.token(place)
         # "Every second Thursday" is no day that anything happens by.
         if word not in WEEKDAYS or "every" in (self.token(place - 1), self.token(place - 2)):
+            return False
+        if self.token(place - 1) in _NAMED_WEEKDAYS:
             return False
         return word not in DOUBTFUL or self.token(place - 1) in BEFORE_DAYS or self.token(place + 1)[:1].isdigit()
 
@@ -124,8 +135,11 @@ class Spans(Dates):
             return self._day(coming + ONE_WEEK, end + 1)
         if self.has(end, "after", "that") and self.mentioned is not None:
             return self._day(coming_weekday(weekday, self.mentioned), end + 2, False)
-        if self.token(end) in ("after", "following") and (other := self.span(end + 1)) is not None:
-            return self._day(coming_weekday(weekday, other.last), other.end, other.sure)
+        if self.token(end) in ("after", "following"):
+            if (other := self.span(end + 1)) is not None:
+                return self._day(coming_weekday(weekday, other.last), other.end, other.sure)
+            if self.mentioned is not None:
+                return self._day(coming_weekday(weekday, self.mentioned), end + 1, False)
         if self.token(end) == "before" and (other := self.span(end + 1)) is not None:
             return self._day(coming_weekday(weekday, other.first - ONE_WEEK - ONE_DAY), other.end, other.sure)
         if (in_week := self._in_week(end, weekday)) is not None:
@@ -133,6 +147,8 @@ class Spans(Dates):
         dated = self._date(self.skip(end, "the")) or (self._written(end, weekday) if self._is_figures(end) else None)
         if dated is not None:
             return dated._replace(sure=dated.sure and dated.first.weekday() == weekday)
+        if (numbered := self._with_number(end, weekday)) is not None:
+            return numbered
         if which == "this":
             return self._day(self.said_on if same else coming, end)
         if which in ("next", "following"):
@@ -140,6 +156,14 @@ class Spans(Dates):
             return self._day(max(coming, in_next_week), end, coming == in_next_week)
         found = self._day(coming, end, which == "coming" or not same)
         return found if which else found._replace(bare_weekday=weekday + 1)
+
+    def _with_number(self, place: int, weekday: int) -> Span | None:
+        """The "27" of "Friday 27"."""
+        number = self._small(place)
+        if number is None or unit_of(self.token(place + 1)) is not None:
+            return None
+        found = next_with_day(number, self.said_on)
+        return None if found is None else self._day(found, place + 1, found.weekday() == weekday)
 
     def _in_week(self, place: int, weekday: int) -> Span | None:
         """The rest of "Friday next week", "Tuesday of the week after next"."""
@@ -242,6 +266,9 @@ class Spans(Dates):
             return self._this_week(place + (2 if self.token(place + 1) == "week" else 3))
         if self.has(place, "week", "after", "next"):
             return self._working_week(self._monday(2), place + 3, not sunday)
+        for that in (("that", "week"), ("that", "same", "week"), ("same", "week")):
+            if self.mentioned is not None and self.has(place, *that):
+                return self._working_week(self.mentioned, place + len(that), False)
         if self.has(place, "following", "week"):
             return self._working_week((self.mentioned or self.said_on) + ONE_WEEK, place + 2, False)
         number = ORDINALS.get(self.token(place))
@@ -289,74 +316,11 @@ class Spans(Dates):
         if self.token(after) != "weekend":
             return None
         saturday = self._monday(0) + timedelta(days=SATURDAY)
+        if self.has(after + 1, "after", "next"):
+            return Span(saturday + ONE_WEEK, saturday + ONE_WEEK + ONE_DAY, after + 3, False)
         if self.token(place) == "next":
             return Span(saturday + ONE_WEEK, saturday + ONE_WEEK + ONE_DAY, after + 1, False)
         return Span(max(saturday, self.said_on), saturday + ONE_DAY, after + 1)
-
-    # Months and longer --------------------------------------------------------------------------------------------
-
-    def _whole_month(self, year: int, month: int, end: int, sure: bool = True) -> Span:
-        return Span(date(year, month, 1), last_of_month(year, month), end, sure)
-
-    def _month(self, place: int) -> Span | None:
-        said = self.said_on
-        if self.has(place, "next", "month"):
-            ahead = self.after(said.replace(day=1), 1, Unit.MONTH)
-            return self._whole_month(ahead.year, ahead.month, place + 2)
-        if self.has(place, "this", "month") or self.token(place) == "month":
-            return self._whole_month(said.year, said.month, place + (2 if self.token(place) == "this" else 1))
-        if not self._is_month(place):
-            return None
-        month = MONTHS[self.token(place)]
-        year, end = self._year_at(place + 1)
-        if year is not None:
-            return self._whole_month(year, month, end)
-        year = said.year if month >= said.month else said.year + 1
-        return self._whole_month(year, month, end, date(year, month, 1) - said <= FAR_AHEAD)
-
-    def _quarter(self, place: int) -> Span | None:
-        said = self.said_on
-        this = (said.month - 1) // 3 + 1
-        number = QUARTERS.get(self.token(place))
-        end = place + 1
-        if number is None:
-            if self.has(place, "quarter") or self.has(place, "this", "quarter"):
-                return self._whole_quarter(said.year, this, place + (1 if self.token(place) == "quarter" else 2))
-            if self.has(place, "next", "quarter"):
-                return self._whole_quarter(said.year + this // 4, this % 4 + 1, place + 2)
-            number = ORDINALS.get(self.token(place))
-            if number is None or number > 4 or self.token(place + 1) != "quarter":
-                return None
-            end = place + 2
-        end = self.skip(end, "of")
-        year, after = self._year_at(end)
-        if year is None and self.has(end, "next", "year"):
-            year, after = said.year + 1, end + 2
-        if year is not None:
-            return self._whole_quarter(year, number, after)
-        end -= self.token(end - 1) == "of"
-        return self._whole_quarter(said.year + (number < this), number, end)
-
-    def _whole_quarter(self, year: int, number: int, end: int) -> Span:
-        first, last = 3 * number - 2, 3 * number
-        return Span(date(year, first, 1), last_of_month(year, last), end)
-
-    def _year(self, place: int) -> Span | None:
-        year = self.said_on.year
-        if self.has(place, "next", "year"):
-            return Span(date(year + 1, 1, 1), date(year + 1, 12, 31), place + 2)
-        if self.has(place, "this", "year") or self.token(place) == "year":
-            return Span(self.said_on, date(year, 12, 31), place + (2 if self.token(place) == "this" else 1))
-        number, end = self._year_at(place)
-        if number is not None and year <= number <= year + 2:
-            # A number like any other, mostly.
-            return Span(date(number, 1, 1), date(number, 12, 31), end, False)
-        return None
-
-    def _new_year(self, place: int) -> Span | None:
-        if not self.has(place, "new", "year"):
-            return None
-        return self._whole_month(self.said_on.year + 1, 1, place + 2)
 
     # Parts --------------------------------------------------------------------------------------------------------
 
@@ -383,6 +347,35 @@ class Spans(Dates):
         first, last = part_of(whole.first, whole.last, part, self.said_on)
         return None if last < self.said_on else Span(max(first, self.said_on), last, whole.end, whole.sure)
 
+    def _days_of(self, place: int) -> Span | None:
+        """Some days at an end of something: "the first ten days of December", "the last working day of the month"."""
+        if self.token(place) not in ("first", "last"):
+            return None
+        behind = place + 1
+        few = self.skip(behind, "few", "couple")
+        number = number_of(self.token(behind)) or (_FEW if few > behind else 1)
+        behind = max(few, behind + (number_of(self.token(behind)) is not None))
+        behind = self.skip(behind, "of")
+        works = self.token(behind) in BUSINESS
+        unit = unit_of(self.token(behind + works))
+        if unit not in (Unit.DAY, Unit.WEEK) or (number == 1 and not works):
+            return None
+        behind += works + 1
+        if self.token(behind) not in ("of", "in"):
+            return None
+        whole = self._month(self.skip(behind + 1, "the")) or self._quarter(self.skip(behind + 1, "the"))
+        if whole is None:
+            return None
+        at_first = self.token(place) == "first"
+        if works and number == 1:
+            day = whole.first if at_first else whole.last
+            while not self.days.is_open(day):
+                day += ONE_DAY if at_first else -ONE_DAY
+            return self._day(day, whole.end, whole.sure)
+        length = timedelta(days=number * (7 if unit is Unit.WEEK else 1) - 1)
+        first, last = (whole.first, whole.first + length) if at_first else (whole.last - length, whole.last)
+        return Span(first, last, whole.end, whole.sure and not works and few == place + 1)
+
     # Holidays -----------------------------------------------------------------------------------------------------
 
     def _holiday(self, place: int) -> Span | None:
@@ -394,8 +387,19 @@ class Spans(Dates):
             return self._day(inside[0][0], month.end + 2, len(inside) == 1) if inside else None
         if not word or word in WEEKDAYS or word in MONTHS or word in PARTS or unit_of(word) is not None:
             return None
+        if word == "holidays" and self.said_on.month >= _AUTUMN:
+            return self._day(date(self.said_on.year, 12, 25), place + 1, False)
         found = self._holidays.named(self.tokens[place:])
         if found is None:
             return None
         day, length, sure = found
-        return self._day(day, self.skip(place + length, "day"), sure)
+        end = self.skip(place + length, "day")
+        if self.token(end) == "week":
+            return self._working_week(day, end + 1, False)
+        if self.token(end) == "weekend":
+            # A long one: the holiday is a part of it.
+            saturday = day - timedelta(
+                days=(day.weekday() - SATURDAY) % 7 if day.weekday() < 3 else day.weekday() - SATURDAY
+            )
+            return Span(min(day, saturday), max(day, saturday + ONE_DAY), end + 1, sure)
+        return self._day(day, end, sure)

@@ -57,7 +57,7 @@ _INSIDE = frozenset(listed("in within over during next"))
 _AROUND = frozenset(listed("around about roughly approximately circa maybe perhaps possibly might ish"))
 _HEDGES = frozenset(listed("might could maybe perhaps possibly"))
 _PAST = frozenset(listed("ago last yesterday since previous earlier"))
-_NOT = frozenset(listed("not never unlikely doubt without nor"))
+_NOT = frozenset(listed("not never unlikely doubt without nor no nothing nobody none"))
 _DENIED = _NOT | {"no", "surprised"}
 _WHEN = frozenset(listed("once when whenever after then thereafter afterwards"))
 _TALKS = frozenset(listed("interview interviews meeting conversation talk"))
@@ -112,6 +112,8 @@ class Windows:
         found = self._between(place) or self._amount(place)
         if found is not None:
             return found
+        if spans.mentioned is not None and spans.has(place, "after", "that") and spans.span(place + 1) is None:
+            return self._window(place, place + 2, spans.mentioned + ONE_DAY, None, False)
         for modifiers, reads in (
             (_NOT_BEFORE, self._from),
             (_AFTER, self._after),
@@ -230,7 +232,8 @@ class Windows:
         """Whether the amount is one of the past, of a rate, or of how long something lasts."""
         spans, end = self._spans, offset.end
         behind = spans.token(end)
-        if behind in ("ago", "earlier", "old", "notice", "per") or spans.token(place - 1) in ("every", "each", "for"):
+        lasts = spans.token(place - 1) == "for" and spans.token(place) != "another"
+        if behind in ("ago", "earlier", "old", "notice", "per") or lasts or spans.token(place - 1) in ("every", "each"):
             return True
         if behind in ("a", "each", "every"):
             return unit_of(spans.token(end + 1)) is not None
@@ -285,7 +288,9 @@ class Windows:
             return _Passed(end)
         before = spans.tokens[self._clause : place]
         near = {*before[-2:], spans.token(place), spans.token(place + 1), spans.token(end)}
-        hedged = not _AROUND.isdisjoint(near) or not _HEDGES.isdisjoint(before)
+        # "As early as Monday" says when it may be, not when it will.
+        at_best = any(spans.has(place - 3, "as", word, "as") for word in ("early", "late", "soon"))
+        hedged = at_best or not _AROUND.isdisjoint(near) or not _HEDGES.isdisjoint(before)
         # The "December" of a day in it that is not understood.
         torn = spans.token(place - 1) == "of" or spans.token(place - 1)[:1].isdigit()
         denied = last is not None and self._is_denied(place)

@@ -59,7 +59,7 @@ NUMBERS = {
             "seventeen eighteen nineteen twenty"
         )
     )
-} | {"thirty": 30, "sixty": 60, "ninety": 90, "a": 1, "an": 1}
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a": 1, "an": 1}
 ORDINALS = {
     name: number
     for number, name in enumerate(
@@ -133,7 +133,23 @@ _SUBJECT = (
     r"(?:(?:and|but|so|then) )?(?:i|we|you|he|she|they|it|that|there|our|your|hr|"
     r"everybody|everyone|a decision|the (?:team|panel|board|committee|office|decision))\b"
 )
+_COMPOUND = re.compile(
+    r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b"
+)
+"""A number of two words: "twenty-one"."""
 _LONG_WORDS = (
+    (re.compile(r"\bmid-?week(?= (?:of )?(?:next|this|the) week)"), " mid "),
+    (re.compile(r"\bmid-?week\b"), " mid week "),
+    (re.compile(r"\bthis side of\b"), " before "),
+    (re.compile(r"\b(?:a )?yes or (?:a )?no\b"), " answer "),
+    (re.compile(r"\bno (?:doubt|problem|worries)\b"), " "),
+    # What is asked of the listener is no promise.
+    (re.compile(r"\b(?:drop|email|mail|call|ring|phone|text|contact|reach) (?:me|us)\b"), " request "),
+    (
+        re.compile(r"(?:(?<=^)|(?<=[.!?;,] )|(?<=please ))(?:please )?(?:let (?:me|us) know|get back to (?:me|us))\b"),
+        " request ",
+    ),
+    (re.compile(r"\ba dozen\b"), " 12 "),
     (re.compile(r"\b(?:close|end) of (?:business|play|day|the day)\b|\bcob\b|\beob\b"), " eod "),
     (re.compile(r"\beow\b|\bweek'?s? end\b(?! of)"), " end of the week "),
     (re.compile(r"\beom\b|\bmonth'?s? end\b"), " end of the month "),
@@ -186,6 +202,7 @@ def plain(text: str) -> str:
 def tokens_of(text: str) -> list[str]:
     """The words, numbers, dates and marks of a sentence; times of day and commas are left out."""
     said = _TIME_OF_DAY.sub(" ", plain(text))
+    said = _COMPOUND.sub(lambda found: str(NUMBERS[found[1]] + NUMBERS[found[2]]), said)
     for pattern in _DAY_IN_WORDS:
         said = pattern.sub(_day_in_figures, said)
     for pattern, word in _LONG_WORDS:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from followup_desktop.domain.time.business_days import BusinessDays
 from followup_desktop.domain.time.promised import Reading, read_promise
+from tests.domain.time.fresh_promises import FIFTH_SENTENCES, FOURTH_SENTENCES, SIXTH_SENTENCES
 from tests.domain.time.more_promises import MORE_SENTENCES
 from tests.domain.time.promises import MON, SENTENCES, Said
 from tests.domain.time.reading import read
@@ -20,6 +21,8 @@ class NoHolidays:
         return {}
 
 
+SETS = [SENTENCES, MORE_SENTENCES, UNSEEN_SENTENCES, FOURTH_SENTENCES, FIFTH_SENTENCES, SIXTH_SENTENCES]
+
 # The sentences -----------------------------------------------------------------------------------------------------
 
 
@@ -28,14 +31,14 @@ def latest_of(said: Said) -> date | None:
     return None if reading is None else reading.latest
 
 
-@pytest.mark.parametrize("said", [*SENTENCES, *MORE_SENTENCES, *UNSEEN_SENTENCES], ids=lambda said: said.words[:60])
+@pytest.mark.parametrize("said", [said for one in SETS for said in one], ids=lambda said: said.words[:60])
 def test_no_sentence_is_read_wrong_without_a_warning(said: Said) -> None:
     reading = read(said.words, said.on, said.country)
     if reading is not None and reading.sure:
         assert reading.latest == said.latest
 
 
-@pytest.mark.parametrize("sentences", [SENTENCES, MORE_SENTENCES, UNSEEN_SENTENCES], ids=["first", "second", "third"])
+@pytest.mark.parametrize("sentences", SETS, ids=["first", "second", "third", "fourth", "fifth", "sixth"])
 def test_nearly_every_sentence_is_read_right(sentences: list[Said]) -> None:
     wrong = [said.words for said in sentences if latest_of(said) != said.latest]
     assert len(sentences) >= 40
@@ -99,6 +102,18 @@ def test_nearly_every_sentence_is_read_right(sentences: list[Said]) -> None:
         ("next year", "2027-01-01", "2027-12-31"),
         ("30.11.26", "2026-11-30", "2026-11-30"),
         ("Within ten (10) business days", "2026-11-23", "2026-12-08"),
+        ("in twenty-one days", "2026-11-23", "2026-12-14"),
+        ("by Friday 27", "2026-11-23", "2026-11-27"),
+        ("by Black Friday", "2026-11-23", "2026-11-27"),
+        ("by Cyber Monday", "2026-11-23", "2026-11-30"),
+        ("by New Year's Eve", "2026-11-23", "2026-12-31"),
+        ("this side of Christmas", "2026-11-23", "2026-12-24"),
+        ("the first ten days of December", "2026-12-01", "2026-12-10"),
+        ("the first business day of December", "2026-12-01", "2026-12-01"),
+        ("the last working day of January", "2027-01-29", "2027-01-29"),
+        ("the first half of next year", "2027-01-01", "2027-06-30"),
+        ("by midweek", "2026-11-23", "2026-11-26"),
+        ("midweek next week", "2026-12-01", "2026-12-03"),
     ],
 )
 def test_the_window_that_words_name(words: str, earliest: str, latest: str) -> None:
@@ -219,6 +234,34 @@ def test_the_day_that_is_offered_where_the_words_are_not_sure(words: str, latest
 def test_a_weekday_named_on_that_day_is_the_next_one_and_asked_about() -> None:
     assert read("by Monday") == Reading(MON, date(2026, 11, 30), False)
     assert read("this Monday") == Reading(MON, MON, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "latest"),
+    [
+        ("You might hear as early as Thursday.", "US", "2026-11-26"),
+        ("We'll call you the weekend after next.", "US", "2026-12-06"),
+        ("We'll let you know Thanksgiving week.", "US", "2026-11-27"),
+        ("We open again on January 4 and call you that week.", "US", "2027-01-08"),
+        ("References are due on Friday; we'll decide the Wednesday after.", "US", "2026-12-02"),
+        ("We'll tell you first thing next week.", "US", "2026-11-30"),
+    ],
+)
+def test_what_hangs_on_another_day_is_asked_about(words: str, country: str, latest: str) -> None:
+    reading = read(words, country=country)
+    assert reading is not None
+    assert (reading.latest, reading.sure) == (date.fromisoformat(latest), False)
+
+
+def test_a_long_weekend_begins_with_its_saturday() -> None:
+    monday = date(2026, 5, 18)
+    assert read("before the bank holiday weekend", monday, "GB") == Reading(monday, date(2026, 5, 22), True)
+
+
+def test_what_comes_after_a_day_that_was_named_has_no_end() -> None:
+    reading = read("Everything stops for Christmas, so you'll hear after that.")
+    assert reading is not None
+    assert (reading.earliest, reading.latest) == (date(2026, 12, 26), None)
 
 
 def test_this_week_is_asked_about_once_it_is_over() -> None:

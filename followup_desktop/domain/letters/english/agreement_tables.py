@@ -41,8 +41,8 @@ there is|was>are|were ADJ? NOUNS|people
 there are|were|aren't|weren't>is|was|isn't|wasn't a|an|one|no|another ADJ? NOUN !of
 there are|were>is|was MASS
 there's>there_are many|several|NUM
-LEFT = PREP|VERB|and|or|than|ING|NOUN
-LEFTBY = PREP|VERB|than|ING|NOUN
+LEFT = PREP|VERB|and|or|than|ING|NOUN|MODAL|DO
+LEFTBY = PREP|VERB|than|ING|NOUN|MODAL|DO
 !LEFT the|your|our|my|these|those|their|his|her|all ADJ? NOUNS|people is|was|has|does|isn't|wasn't|doesn't
   |hasn't>are|were|have|do|aren't|weren't|don't|haven't
 !LEFTBY the|your|our|my|these|those|their ADJ? ONLYPLURAL|people PURETHIRD|makes|works|seems|needs|looks|means
@@ -50,8 +50,8 @@ LEFTBY = PREP|VERB|than|ING|NOUN
 !LEFTBY the|your|our|my|these|those|their ADJ? ONLYPLURAL|people THIRD>BASE FUNC
 !LEFT the|your|our|my|this|that|his|her|their|every|each ADJ? ONLYONE are|were|have|do|aren't|weren't|don't
   |haven't>is|was|has|does|isn't|wasn't|doesn't|hasn't
-!LEFT|if|when the|your|our|my|this|his|her|their|every|each ADJ? ONLYONE ADV? PURE|make|sound|look|need|seem|feel
-  |mean>THIRD
+!LEFT|if|when the|your|our|my|this|his|her|their|every|each ADJ|OTHER? ONLYONE ADV? PURE|make|sound|look|need
+  |seem|feel|mean|take|show|come|get|stand>THIRD
 one of DET ADJ? NOUNS are|were|have>is|was|has
 DET number of NOUNS is>are
 a number of NOUNS|people is|was|has>are|were|have
@@ -62,7 +62,11 @@ the number|quality|rest|list|amount|variety|level of DET? NOUNS are|were|have>is
 you|we|they|he|she|it and i am|was>are|were
 !LEFT the|your|this|our ADJ? NOUN sound|seem>THIRD like|ADJ|very|to|really
 !LEFT the|your|this|our ADJ? NOUN|ONLYONE do|don't>does|doesn't not|VERB
-!LEFT the|your|our|my ADJ? NOUN? ONLYONE that SUBJ VERB OBJ? are|were|have>is|was|has
+!LEFT the|your|our|my ADJ? NOUN? ONLYONE that|which? SUBJ VERB OBJ? are|were|have>is|was|has
+the|your|these|those|all|some|many ADJ? NOUNS|people that|who|which? SUBJ ADV? VERB OBJ? is|was|has>are|were|have
+!LEFT a|an|every|each|this ADJ|OTHER? NOUN|COUNTONE|SINGLE ADV? do|have|are|were>does|has|is|was !you|we|i|they
+!LEFT DET GENITIVE ADJ? COUNTONE UNMARKED>THIRD
+!LEFT DET GENITIVE ADJ? COUNTONE are|were|have>is|was|has
 !LEFT the|your|our|my|this ADJ COUNTONE are|were|have>is|was|has
 !LEFT the|your|our|my|this NOUN ONLYONE are|were|have>is|was|has
 i * and thinks|hopes|feels|believes|wants|wishes|thanks|appreciates|knows|remembers|understands|learns>BASE

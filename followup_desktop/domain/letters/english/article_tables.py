@@ -48,7 +48,7 @@ as +a/an member|engineer|developer|teacher|nurse|designer|manager|student|intern
 a|an|the|my|your|our> the|a|an|your|my|our|this|that|these|his|her|their
 the|a|an|your|my|our a|an|the>
 such a> ADJ? NOUNS|people|advice|news|information|feedback|support|work FUNC
-so>such ADJ NOUNS|people|MASS FUNC
+BE|HAVE|with|of|for|VERB so>such ADJ NOUNS|people|MASS FUNC
 VERB|not so>such a|an ADJ|NOUN
 such>so kind|nice|grateful|happy|glad|good|interested|interesting|helpful|impressed|excited|much|many|friendly
   |generous|welcoming|great to|of|about|that|,|.|and|for|with|by

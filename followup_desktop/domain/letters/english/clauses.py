@@ -13,13 +13,11 @@ _OPEN = frozenset((
     "if", "when", "as", "because", "since", "although", "though", "while", "whereas", "after",
     "before", "once", "whenever", "wherever", "unless", "until", "till", "even", "given", "provided",
     "whether", "should", "had", "were", "who", "whom", "whose", "which", "what", "how",
-    "why", "where", "nor", "not", "either", "neither", "so",
+    "why", "where", "nor", "not", "so",
 ))  # fmt: skip
 """A clause with one of these words does not stand alone, or the comma may stand behind it."""
-_SAYS = frozenset((
-    "think", "hope", "believe", "know", "guess", "suppose", "say", "said", "admit", "confess", "must", "feel",
-    "imagine", "trust", "mean", "wish", "see", "are",
-))  # fmt: skip
+_JOINING = frozenset(("and", "but", "or", "nor", "yet", "so", "then"))
+_FEWEST_BEHIND = 3
 _FINITE = frozenset({"BE", "HAVE", "MODAL", "DO", "PAST", "UNMARKED", "THIRD", "BASE"})
 _INTRODUCING = (
     ("however",), ("unfortunately",), ("therefore",), ("moreover",), ("furthermore",), ("additionally",),
@@ -64,21 +62,40 @@ def _in_sentence(text: str, sentence: Sequence[Token], end: Token) -> Iterator[F
 
 
 def _spliced(text: str, sentence: Sequence[Token]) -> Iterator[Finding]:
-    """The first comma where a whole sentence stands on both sides."""
-    place = next((place for place, token in enumerate(sentence) if token.low == ","), 0)
-    before, after = sentence[:place], sentence[place + 1 :]
-    if len(before) < _FEWEST_WORDS or len(after) < 3 or any("STOP" in token.classes for token in before):
+    """The first comma behind which a sentence begins anew, although one stands before it already."""
+    commas = [place for place, token in enumerate(sentence) if token.low == ","]
+    if not commas:
         return
-    words = {token.low for token in before}
-    thanks = before[0].low in ("thank", "thanks")
-    begins = before[0].low in _SUBJECTS and not _FINITE.isdisjoint(before[1].classes) and before[1].low not in _SAYS
-    if not (thanks or begins) or not _OPEN.isdisjoint(words) or before[-1].low in _SUBJECTS:
-        return
-    follows = after[1] if after[1].low not in ("really", "also", "still", "just", "truly") else after[2]
-    if after[0].low in _SUBJECTS and not _FINITE.isdisjoint(follows.classes) and after[0].low != "that":
-        whole = (before[-1].begin, after[0].end)
-        head, tail = text[before[-1].begin : before[-1].end], after[0].text
-        yield Finding(*whole, Nature.PUNCTUATION, _SPLICE, (f"{head}. {tail[:1].upper()}{tail[1:]}", f"{head}; {tail}"))
+    has_one = _stands_alone(sentence[: commas[0]], at_first=True)
+    for place, behind in zip(commas, [*commas[1:], len(sentence)], strict=True):
+        part = sentence[place + 1 : behind]
+        if not part or part[0].low in _JOINING:
+            return
+        if has_one and _begins(part) and len(part) >= _FEWEST_BEHIND:
+            head, tail = sentence[place - 1], part[0]
+            capital = f"{tail.text[:1].upper()}{tail.text[1:]}"
+            choices = (f"{head.text}. {capital}", f"{head.text}; {tail.text}")
+            yield Finding(head.begin, tail.end, Nature.PUNCTUATION, _SPLICE, choices)
+            return
+        if not _OPEN.isdisjoint(token.low for token in part):
+            return
+        has_one = has_one or _stands_alone(part, at_first=False)
+
+
+def _begins(part: Sequence[Token]) -> bool:
+    """Whether a subject and its verb stand at the beginning."""
+    if len(part) < 3 or part[0].low not in _SUBJECTS:
+        return False
+    verb = part[1] if "ADV" not in part[1].classes else part[2]
+    return not _FINITE.isdisjoint(verb.classes)
+
+
+def _stands_alone(part: Sequence[Token], at_first: bool) -> bool:
+    """Whether the part is a whole sentence, longer than "I think"."""
+    thanks = at_first and bool(part) and part[0].low in ("thank", "thanks")
+    if len(part) < _FEWEST_WORDS or not (thanks or _begins(part)) or "SUBJ" in part[-1].classes:
+        return False
+    return _OPEN.isdisjoint(token.low for token in part) and all("STOP" not in token.classes for token in part)
 
 
 def _unfinished(text: str) -> Iterator[Finding]:

@@ -133,5 +133,6 @@ the|a|an> of|for|with|to|from|by|is|was|are|were|has|have|.|,|at|it|i|we
 although|though * , but>
 told|said|know|hope|think|mentioned|sure|glad|happy|believe|heard|see|understand|me than>that SUBJ|the|your|there|it
 know|wonder|wondering|ask|asking|see|sure|check if|whether is|are> there +is/are
+your>you're probably|certainly|surely|definitely|obviously|absolutely|also|not
 """,
 )

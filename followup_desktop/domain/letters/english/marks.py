@@ -24,13 +24,14 @@ _WRITTEN = {
 """How names and abbreviations are written that stand in small letters."""
 _SMALL = (
     "And|But|Or|Your|You|We|My|Our|They|Their|His|Her|Was|Were|Is|Are|Have|Has|Had|Would|Could|Should|That|This|These"
-    "|With|For|From|About|Very|Looking|Hearing|Meeting|Thank|Team|Company|Role|Position|Interview|Job|When|Because|So|If"
+    "|With|For|From|About|Very|Looking|Hearing|Meeting|Thank|Team|Company|Role|Position|Interview|Job|When|Because|So|If|At|In|On|As"
+    "|It|Its|After|Since|While|Although|However|Please|Perhaps|What|How|Where|There|Then|By|Not|Do|Also"
 )
 """Words that begin with a small letter within a sentence, other than in titles."""
 _MAY_REPEAT = frozenset({"that", "had", "so", "very", "bye", "no", "long", "many", "ha", "far", "is", "more"})
 _ABBREVIATIONS = "".join(
     rf"(?<!\b{short})"
-    for short in (r"e\.g", r"i\.e", "etc", "Inc", "Ltd", "Co", r"a\.m", r"p\.m", "vs", "Jr", "Sr", "St")
+    for short in (r"e\.g", r"i\.e", "etc", "Inc", "Ltd", "Co", r"a\.m", r"p\.m", "vs", "Corp", "Jr", "Sr", "St")
 )
 """Behind what ends with a full stop of its own."""
 
@@ -85,8 +86,8 @@ _RULES: tuple[_Rule, ...] = (
     _Rule(r"!{2,}", Nature.PUNCTUATION, Sentence("One exclamation mark is enough."), "!"),
     _Rule(r"\?{2,}", Nature.PUNCTUATION, Sentence("One question mark is enough."), "?"),
     _Rule(rf"\w+{_ABBREVIATIONS}\.,", Nature.PUNCTUATION, _ONE_MARK, lambda m: m[0][:-1]),
-    _Rule(r",\s?([.;:!?])", Nature.PUNCTUATION, _ONE_MARK, r"\1"),
-    _Rule(r"([;:!?])\s?[,.;:](?!\))", Nature.PUNCTUATION, _ONE_MARK, r"\1"),
+    _Rule(r",\s?([.;:!?])(?!\.)", Nature.PUNCTUATION, _ONE_MARK, r"\1"),
+    _Rule(r"([;:!?])\s?[,.;:](?![).])(?! \.)", Nature.PUNCTUATION, _ONE_MARK, r"\1"),
     _Rule(r"\b(\w+)(?: ['’] ?|['’] )(t|s|m|re|ll|ve|d)\b", Nature.PUNCTUATION, said.APOSTROPHE, r"\1'\2"),
     _Rule(r"\b([A-Za-z]+)[;,]([tsmd]|re|ll|ve)\b(?= )", Nature.PUNCTUATION, said.APOSTROPHE, r"\1'\2"),
     _Rule(r"\b(do|did|does|is|are|was|were|have|has|had|would|could|should|ca|wo)['’]nt\b", Nature.SPELLING,
@@ -105,8 +106,9 @@ _RULES: tuple[_Rule, ...] = (
     _Rule(rf"(?:\w{{3}}[!?]|\w{{3}}{_ABBREVIATIONS}\.) [a-z]\w*", Nature.SPELLING, said.CAPITAL,
           lambda m: m[0][:5] + m[0][5:6].upper() + m[0][6:]),
     _Rule(r"(?<=\n\n)[a-z]\w*", Nature.SPELLING, said.CAPITAL, _capital),
-    _Rule(r"(?<![\w.])a (?=(?:honou?r|hour|honest|heir|MBA|MSc|HR|SQL|NHS|IT|UX|FAQ|[aeio][a-z]|u[bdgklmnprst][a-z])"
-          r"(?!n[ie](?:[^mn]|$)))(?!one|once|eu|uni|use|usu|ubi)", Nature.GRAMMAR, said.SPELLED, "an ", _I),
+    _Rule(r"(?<![\w.])a (?=(?:honou?r|hour|honest|heir|MBA|MSc|HR|SQL|NHS|IT|UX|FAQ|[aeio][a-z]"
+          r"|u[bdgklmnprst](?:[a-z]|\b))(?!n[ie](?:[^mn]|$)))(?!one|once|eu|uni|use|usu|ubi)",
+          Nature.GRAMMAR, said.SPELLED, "an ", _I),
     _Rule(r"(?<![\w.])an (?=(?:universit|user|uniqu|unit|one\b|once|Europe|useful|union|unif|univers|usual"
           r"|[bcdfgjklmnpqrstvwyz][a-z]|h(?!on|our|eir)[a-z]))", Nature.GRAMMAR, said.SPELLED, "a ", _I),
 )  # fmt: skip

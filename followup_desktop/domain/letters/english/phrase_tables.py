@@ -251,7 +251,6 @@ make due>do
 tender hooks>tenterhooks
 per say>se
 worse>worst comes to
-for|take|taken|took it? granite>granted
 wreck|wrecks|wrecking|reek havoc>wreak
 all of the>a sudden
 in|by advanced>advance .|,|for|and

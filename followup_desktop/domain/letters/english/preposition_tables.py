@@ -19,7 +19,6 @@ thank you +for your|the|this|taking|making|giving|all time|team|help|email|call|
 thanks +for your|the|this|taking|making|giving time|team|help|email|call|support|warm|kind|opportunity|chance
   |interview|advice|reply|conversation|tour|feedback|patience|message
 thank to>you_for
-good|great|bad|skilled|excellent|expert in>at ING|math|maths|DET|NOUNS
 congratulations|congratulate|congratulated|congrats for|to|about>on your|the|a|winning|this|launching|opening
 depends|depend|depended|depending of|from|in|at>on
 consist|consists|consisted from|on>of
@@ -37,7 +36,6 @@ wait|waiting|waited to|on>for your|you|the answer|reply|decision|response|news|f
 reply|replied|replying|respond|responded|responding +to my|me|your|all|this|every
 answer|answered|answering|answers to> my|me|your|our|all|every|the question|questions|email|emails|message|so|of|for
 answered|answering to> my|me|your|our|all
-discuss|discussed|discussing|discusses about|on|of|over> !lunch|coffee|dinner|the_phone|email
 mention|mentioned|mentions|mentioning about|of>
 describe|described|describing|explain|explained|explaining about>
 contacted|contacting with|to> me|you|us|him|her|them|DET
@@ -70,7 +68,6 @@ experience on|about|at>in/with ING|MASS|this|that|the
 passionate for|of|in|on|to|with|at>about ING|DET|NOUN|NOUNS|MASS|OTHER
 enthusiastic for|of|in|on|to|with>about ING|DET|NOUN|NOUNS|MASS|OBJ
 excited of|on|in|from|with>about DET|ING|OBJ|NOUNS
-happy|glad|delighted|pleased of>about/with DET|ING|NOUNS
 proud for|on|about|at|with|from>of DET|ING|NOUNS|OBJ
 aware about|on|for|to|with>of DET|NOUNS|NOUN|ING|OBJ|how
 fond for|on|about|in>of
@@ -231,5 +228,12 @@ write|wrote|writing at|for>to you|me|us
 bring|add|offer|offering|adding * in|into>to your|the team|company
 !by reason|reasons of>for POSS|the|this
 by>on POSS cell|mobile|phone|number|cellphone
+good|great|bad|skilled|excellent in>at ING|math|maths
+pleased|delighted of>about DET|ING|NOUNS
+discuss|discussed|discussing|discusses about|of>
+discuss|discussed|discussing on> the|your|this topic|subject|project|matter|issue|question|role|plan
+care|cares|cared so|very|really|deeply? much|deeply of>about
+at|on|near the top|end|beginning|start|bottom|heart|centre|center|edge|side|middle|front|back +of my|your|the|our
+  |this
 """,
 )

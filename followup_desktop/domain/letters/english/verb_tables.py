@@ -98,6 +98,8 @@ make|makes|made|making|let OBJ MAKING|wants|feels|thinks|realises|realizes>BASE
 help|helps|helped|helping OBJ ED|STRONG|PARTONLY|PURETHIRD|understanding|seeing|learning|finding|getting>BASE
 let|make|makes|made DET NOUN to> feel|look|seem|become|be|go|know
 had|have better to> BASE
+AFTER = LY|late|early|enough|time|hard|long|out|up|in|me|us|you|them|him|her|here|there
+AFTER to answering|explaining|walking|checking|preparing|bringing|finding|discussing|DOING>BASE DET|OBJ
 """,
 )
 

@@ -53,33 +53,42 @@ foresee foresaw foreseen|outgrow outgrew outgrown|redo redid redone|rethink reth
 """
 _REGULAR = """
 accept accomplish achieve acknowledge acquire adapt add address admire adopt advance advise affect afford agree aim
-allow announce apologise apologize apply appoint appreciate approach approve argue arrange arrive ask assess assist
-assume assure attach attend attract automate avoid balance believe belong benefit boost bother browse calculate call
-care carry cause celebrate change chase chat check clarify clean clear close collaborate collect combine comment
-communicate compare compete complete complicate concern conclude conduct confirm confuse congratulate connect consider
-consist consult contact contain continue contribute convince cooperate coordinate cope correct cover create cross dance
-debate decide declare decline dedicate define deliver demonstrate depend describe deserve design detail determine
-develop differ direct disagree disappoint discover discuss display disturb double doubt ease edit educate elaborate
-email embrace emphasise emphasize employ empower enable encounter encourage end engage enhance enjoy enlighten enrich
-ensure enter establish evaluate evolve examine excel exceed exchange excite exist expand expect experience experiment
-explain explore express extend face facilitate fail fascinate fear feature file fill finish fix focus follow form
-foster fulfil fulfill function gain gather generate greet guarantee guide handle happen help hesitate highlight hike
-hire honour honor hope host identify illustrate imagine impact implement impress improve include increase indicate
-influence inform inspire instruct integrate intend interact interest interview introduce invest investigate invite
-involve join joke judge jump justify kick kill know label laugh launch learn lift like limit link list listen live
-locate look love maintain manage mark marvel match matter measure mention mentor miss mix model monitor motivate move
-name need negotiate note notice notify number observe obtain offer open operate order organise organize outline own
-pack paint participate pass perform phone pick plan play please point possess post practise praise predict prepare
-present pretend prevent print proceed process produce programme progress promise promote propose protect provide
-publish pull push qualify question raise reach react realise realize recall receive recognise recognize recommend
-record recruit reduce reflect refresh regard register reject rejoin relate relax release relieve rely remain remember
-remind remove rent repair repeat replace reply report represent request require research resolve respect respond rest
-result resume retire return reveal review reward sample save schedule score scout search seem select serve settle shape
-share shift shorten sign simplify sketch smile solve sort sound spark specialise specialize start state stay stimulate
-strengthen stress stretch structure struggle study succeed suggest suit supervise supply support suppose surprise
-surround talk taste tend test thank thrill tie touch tour trade train transfer transform translate travel treat
-trouble trust try turn type underline update upgrade urge use utilise utilize value vary view visit voice volunteer
-vote wait walk wander want warm warn wash waste watch weigh welcome wish wonder work worry yield
+allow announce answer apologise apologize apply appoint appreciate approach approve argue arrange arrive ask assess
+assist assume assure attach attempt attend attract automate avoid award bake balance believe belong benefit book boost
+borrow bother brighten broaden browse brush calculate call care carry cause celebrate change chase chat check clarify
+clean clear climb close coach collaborate collect combine comfort comment communicate compare compete complete
+complicate compliment concern conclude conduct confirm confuse congratulate connect consider consist construct consult
+contact contain continue contribute convert convince cooperate coordinate cope correct count cover create cross dance
+debate decide declare decline decorate dedicate define delay delight deliver demonstrate deny depend describe deserve
+design detail determine develop devote differ direct disagree disappoint discover discuss display distribute disturb
+donate double doubt dream dress drill earn ease edit educate elaborate email embark embrace emphasise emphasize employ
+empower enable encounter encourage end engage engineer enhance enjoy enlighten enrich ensure enter escape establish
+estimate evaluate evolve examine exceed excel exchange excite exhibit exist expand expect experience experiment
+explain explore expose express extend face facilitate fail farm fascinate favor favour fear feature file fill finish
+fix flow focus fold follow forecast forgive form foster frame freeze fulfil fulfill function fund gain garden gather
+generate grade graduate greet grind guarantee guess guide handle happen harvest heat help hesitate highlight hike hire
+honor honour hope host identify illustrate imagine impact implement import impress improve include increase indicate
+influence inform inspect inspire install instruct insure integrate intend interact interest interview introduce invest
+investigate invite involve join joke judge jump justify kick kill knit know label ladder laugh launch learn license
+lift like limit link list listen live load locate lock look love mail maintain manage mark marvel match matter measure
+memorise mend mention mentor merge mind miss mix model monitor motivate move multiply name need negotiate note notice
+notify number nurse observe obtain offer open operate order organise organize outline overlook oversee own pack paint
+park participate pass patrol pause peel perform persuade phone photograph pick pilot plan play please point polish
+possess post pour practise praise predict prepare present preserve press pretend prevent print proceed process produce
+programme progress promise promote proofread propose protect provide prune publish pull purchase push qualify question
+quote raise reach react realise realize rearrange reassure recall receive recharge recognise recognize recommend
+record recover recruit redesign reduce refer refine reflect reform refresh regain regard register rehearse reject
+rejoin relate relax release relieve rely remain remark remember remind remodel remove renew renovate rent reopen
+repaint repair repeat replace reply report represent request require rescue research reserve resolve respect respond
+rest restore restructure result resume retain rethink retire return reveal review revise revive reward roll sample
+save scan schedule score scout search season secure seem select serve settle sew shadow shape share sharpen shelter
+shift shine shorten sigh sign simplify sketch skip smile soften solve sort sound spark specialise specialize spell
+spill sponsor spray squeeze stack staff stamp start state stay steer sterilise stimulate stock store strengthen stress
+stretch strike stroll structure struggle study succeed suggest suit supervise supply support suppose surface surprise
+surround sustain swallow tackle tailor talk taste tempt tend test thank thread thrill tidy tie tighten title toast
+toss touch tour track trade train transfer transform translate travel treat triple trouble trust try tune turn tutor
+type underline unite unload unlock unpack update upgrade urge use utilise utilize value vary view visit voice
+volunteer vote wait walk wander want warm warn wash waste watch weigh welcome wish wonder work worry yield
 """
 _DOUBLED = """
 admit chat commit control drop equip fit map occur permit plan prefer program refer regret ship shop skip spot step
@@ -90,23 +99,28 @@ OTHER_PARTICIPLES = {
 }  # fmt: skip
 """Participles, and past tenses, that are right as well."""
 _ALSO_NOUNS = """
-address advance affect aim alternate answer approach appropriate approximate balance benefit better boost bother break
-budget call care cause change charge chase chat check clean clear close comment complete concern contact contract
-correct cost cover cross cut dance deal debate design desire detail direct display document double doubt draw dream
-drink drive drop duplicate ease edit email end estimate exchange experience experiment face fall fear feature feed
-feel fight file fill find fix fly focus force form forward function gain get guarantee guide handle help highlight
-hike hire hit hold honor honour hope host impact increase influence interest intermediate interview invite joke judge
-jump kick kill label lack laugh launch lay lead lie lift like limit link list live look love lower map mark market
-match matter mature mean measure mention mentor miss mix model moderate monitor move must name need note notice number
-offer open order outline own pack paint pass pay phone pick place plan plant play please point post practice praise
-present print process produce program programme progress promise prompt pull purchase push put question quit quote
-raise reach read rebuild record refresh regard register regret release remark rent repair repeat reply report request
-research respect rest result resume return review reward ride ring rise rule run sample save schedule score scout
-search sell separate set shake shape share shift ship shop shut sign sing sit sketch skip sleep smile sort sound spark
-split spot spread stand start state stay step stick stop stress stretch strike structure struggle study suit supply
-support surprise sweep swim switch talk taste tell tend test thank think thrill tie time touch tour trade train
-transfer travel treat trouble trust try turn type update upgrade urge use value view visit voice volunteer vote wait
-wake walk want warm wash waste watch wear welcome win wish wonder work worry yield
+address advance affect aim alternate answer approach appropriate approximate attempt award bake balance benefit better
+book boost bother break brush budget call care cause change charge chase chat check clean clear climb close coach
+comfort comment complete compliment concern contact contract convert correct cost count cover cross cut dance deal
+debate delay delight design desire detail direct display document double doubt draw dream dress drill drink drive drop
+duplicate ease edit email end engineer escape estimate exchange exhibit experience experiment face fall farm favor
+favour fear feature feed feel fight file fill find fix flow fly focus fold force forecast form forward frame freeze
+function fund gain garden get grade graduate grind guarantee guess guide handle harvest heat help highlight hike hire
+hit hold honor honour hope host impact import increase influence interest intermediate interview invite joke judge
+jump kick kill knit label lack ladder laugh launch lay lead license lie lift like limit link list live load lock look
+love lower mail map mark market match matter mature mean measure mention mentor mind miss mix model moderate monitor
+move must name need note notice number nurse offer open order outline own pack paint park pass patrol pause pay peel
+phone photograph pick pilot place plan plant play please point polish post practice praise present press print process
+produce program programme progress promise prompt pull purchase push put question quit quote raise reach read rebuild
+record recover refresh regard register regret release remark rent repair repeat reply report request rescue research
+reserve respect rest result resume return review reward ride ring rise roll rule run sample save scan schedule score
+scout search season sell separate set shadow shake shape share shelter shift shine ship shop shut sign sing sit sketch
+skip sleep smell smile sort sound spark spill split sponsor spot spray spread squeeze stack staff stamp stand start
+state stay steer step stick stock stop store stress stretch strike stroll structure struggle study suit supply support
+surface surprise swallow sweep swim switch tackle tailor talk taste tell tend test thank think thread thrill tidy tie
+time title toast toss touch tour track trade train transfer travel treat triple trouble trust try tune turn tutor type
+unite update upgrade urge use value view visit voice volunteer vote wait wake walk want warm wash waste watch wear
+welcome win wish wonder work worry yield
 """
 """Verbs that are nouns or adjectives as well: behind "the" or "for" they need not be verbs."""
 

@@ -149,7 +149,6 @@ sea>see you|your|if|how|that|what
 weight>wait for|to|until
 wait>weight of
 way|weight>weigh heavily
-buy>by WEEKDAY|email|phone|then|now|tomorrow|next|how|you
 bye>by WEEKDAY|the|email|phone|then|now|tomorrow|next|how|your|NAME|you|ING
 four>for the|your|a|my|me|you|this|all|giving|taking|our|an|us
 grate>great NOUN|NOUNS|to|,|.|MASS|about
@@ -345,5 +344,8 @@ my|your|their|our|his|her one>own .|,
 due coarse>course
 , were>where DET OTHER|NOUN|NOUNS ADV? BASE|PAST|THIRD|are|is|can|have
 time|kindness|attention|trust and patients>patience
+buy>by WEEKDAY|email|phone|tomorrow
+take|took|taken|taking it|this|that|you|nothing|them|anything? for granite>granted
+is|in|within|about|every|past|last|next|of for>four UNITS
 """,
 )
