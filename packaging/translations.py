@@ -14,6 +14,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,7 +40,8 @@ class Unclear(Exception):
     """A text that cannot be collected, since it is not written down where it is translated."""
 
 
-def texts() -> list[Text]:
+@cache
+def texts() -> tuple[Text, ...]:
     """Every text of the sources, each once, by context and text. Raises Unclear."""
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SOURCES.rglob("*.py"))}
     own = {_module(path): dict(_contexts(tree)) for path, tree in trees.items()}
@@ -50,7 +52,7 @@ def texts() -> list[Text]:
             found.setdefault((text.context, text.source), text)
     for name in country_names().values():
         found["Countries", name] = Text("Countries", name, "", "followup_desktop/presentation/places.py:1")
-    return [found[key] for key in sorted(found)]
+    return tuple(found[key] for key in sorted(found))
 
 
 def _module(path: Path) -> str:

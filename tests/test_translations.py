@@ -8,6 +8,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import date, time
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -160,6 +161,7 @@ def test_no_sentence_is_put_together_from_pieces(path: Path) -> None:
 # Collected, and said in a language ----------------------------------------------------------------------------------
 
 
+@cache
 def collector() -> ModuleType:
     spec = importlib.util.spec_from_file_location("collect_translations", ROOT / "packaging" / "translations.py")
     assert spec is not None
