@@ -9433,7 +9433,7 @@
       <translation>Die Datendatei ist beschädigt; in sie wurde nicht geschrieben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" />
+      <location filename="followup_desktop/storage/opening.py" />
       <source>The data file is marked as read-only.</source>
       <translation>Die Datendatei ist als nur lesbar markiert.</translation>
     </message>
@@ -9839,7 +9839,7 @@
       <translation>Ihre Ortszeit: {start}–{end} in {place} ({zone})</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/store.py" />
+      <location filename="followup_desktop/storage/opening.py" />
       <source>There are no data in “{folder}”, and none can be written there. Choose another folder.</source>
       <translation>In „{folder}“ sind keine Daten, und dort können keine geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -11406,6 +11406,59 @@
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
       <source>Your own stand beside ours: text files such as thank_you_note.warm.txt, whose first line is the subject.</source>
       <translation>Ihre eigenen stehen neben unseren: Textdateien wie thank_you_note.warm.txt, deren erste Zeile der Betreff ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsSearch</name>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>animations</source>
+      <translation>Animationen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>autostart, log in</source>
+      <translation>Autostart, Anmeldung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>density, comfortable, compact</source>
+      <translation>Dichte, groß, klein</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>dictionary, spelling</source>
+      <translation>Wörterbuch, Rechtschreibung</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>notifications, alerts</source>
+      <translation>Benachrichtigungen, Meldungen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>quiet hours, night</source>
+      <translation>Ruhezeit, Nacht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>shortcuts, hotkeys</source>
+      <translation>Tastenkürzel, Kurzbefehle</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>signature, regards</source>
+      <translation>Signatur, Grüße</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>theme, dark mode, light mode, colours</source>
+      <translation>Design, dunkel, hell, Farbschema</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_search.py" />
+      <source>zoom, font size, larger, smaller</source>
+      <translation>Zoom, Schriftgröße, größer, kleiner</translation>
     </message>
   </context>
   <context>

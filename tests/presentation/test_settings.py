@@ -13,6 +13,7 @@ from followup_desktop.domain.application import JobApplication, Outcome
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import SETTING_NAMES, AfterHours, Settings
+from followup_desktop.presentation import settings_search
 from followup_desktop.presentation.appearance import NAMES as WINDOW_NAMES
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.messages import deed_name
@@ -203,6 +204,19 @@ def helps(entry: Any) -> str:
 def test_a_setting_is_found_by_words_of_its_label_its_explanation_and_its_section(query: str, name: str) -> None:
     names = found(query, helps)
     assert names is not None and name in names
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [("dark", "theme"), ("zoom", "text_size"), ("quiet hours", "own_day_end"), ("Shortcuts", "letter_keys")],
+)
+def test_a_setting_is_found_by_what_people_call_it(query: str, name: str) -> None:
+    names = found(query, helps)
+    assert names is not None and name in names
+
+
+def test_every_other_name_is_that_of_a_setting() -> None:
+    assert set(settings_search._OTHER_NAMES) <= {entry.name for entry in ENTRIES}
 
 
 def test_every_word_counts_and_no_word_finds_all() -> None:
