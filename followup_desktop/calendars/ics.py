@@ -1,6 +1,6 @@
 """Events as the text of an .ics file, and our own events read back; the only importer of icalendar.
 
-Escaping, folding and durations are the library's, and so is the order of properties. An event's lines are put
+Folding and durations are the library's, and so is the order of properties. An event's lines are escaped and put
 together here because the library's component takes three times as long for the same bytes (a test compares the two).
 """
 
@@ -8,11 +8,12 @@ import hashlib
 import re
 from collections.abc import Generator, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
-from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vDuration, vText
+from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vDuration
 from icalendar.parser import Contentline
 
 from followup_desktop.calendars.write import PRODID
@@ -42,7 +43,8 @@ _UNFOLDED_OCTETS = 74
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STRIPPED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
-_TO_ESCAPE = re.compile(r"[\\;,\n]")
+_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?:/[A-Za-z0-9/._~-]*)?")
+"""As most are: nothing in it is to be written otherwise."""
 
 _FOLD = re.compile("\r?\n[ \t]")
 _NOT_HASHED = re.compile("\n(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):[^\n]*")
@@ -80,6 +82,8 @@ _SPAN = (
 
 def _clean(text: str) -> str:
     """Line ends as line feeds, tabs as spaces, no other control characters."""
+    if text.replace("\n", "").isprintable():
+        return text
     return _STRIPPED.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
 
 
@@ -88,10 +92,7 @@ def _one_line(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    if not _TO_ESCAPE.search(text):
-        return text
-    # The library takes a backslash before N for a line end, so it never gets to see one.
-    return r"\\".join(vText(part).to_ical().decode() for part in text.split("\\"))
+    return text.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,").replace("\n", r"\n")
 
 
 def _fold(line: str) -> str:
@@ -100,6 +101,7 @@ def _fold(line: str) -> str:
     return str(Contentline(line).to_ical().decode())  # type: ignore[no-untyped-call]
 
 
+@lru_cache(maxsize=64)
 def _duration(length: timedelta) -> str:
     return str(vDuration(length).to_ical().decode())  # type: ignore[no-untyped-call]
 
@@ -115,6 +117,8 @@ def _web_address(url: str) -> str:
     url = url.strip()
     if len(url) > LONGEST_URL:
         return ""
+    if _PLAIN_ADDRESS.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         if parts.scheme.lower() not in {"http", "https"} or not parts.hostname or not parts.netloc.isascii():
@@ -280,7 +284,9 @@ class _Own(NamedTuple):
         return zone is None or all(is_unambiguous(wall.replace(tzinfo=None), zone) for wall in (self.start, self.end))
 
 
+@lru_cache(maxsize=4)
 def _unfolded(vevent: str) -> str:
+    """Asked several times in a row of the same event."""
     return _FOLD.sub("", vevent).replace(NEWLINE, "\n")
 
 

@@ -99,6 +99,8 @@ class Sentence:
         """The sentence in the speaker's language, filled in."""
         number = self.values.get("n") if self.many else None
         words = speaker.words(self, number if isinstance(number, int) else None)
+        if not self.values:
+            return words
         said = list(_parts(words))
         for place in range(1, len(said), 2):
             said[place] = self._said(said[place], speaker)
@@ -106,11 +108,11 @@ class Sentence:
 
     def _said(self, name: str, speaker: Speaker) -> str:
         value = self.values.get(name)
+        if isinstance(value, str):
+            return value
         match value:
             case None:
                 return f"{{{name}}}"
-            case str():
-                return value
             case int():
                 return speaker.number(value)
             case time():
@@ -148,7 +150,7 @@ class English:
         return f"{number:,}" if number >= 10_000 else str(number)
 
     def clock(self, clock: time) -> str:
-        return f"{clock:%H:%M}"
+        return f"{clock.hour:02}:{clock.minute:02}"
 
     def day(self, day: Day) -> str:
         return say_day(*day)

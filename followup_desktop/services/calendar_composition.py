@@ -240,7 +240,11 @@ class _Teller:
             if shown and shown != self.writer.fingerprint(text):
                 event = replace(event, sequence=entry.next_sequence, modified_at=self.now)
                 text = self.writer.vevent(event)
-        kept = replace(entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text)
+        kept = entry
+        if text != entry.vevent or entry.cancelled_at is not None:
+            kept = replace(
+                entry, sequence=event.sequence, modified_at=event.modified_at, cancelled_at=None, vevent=text
+            )
         slot = (event.start, event.end, event.all_day)
         return self._told(application.id, follow_up.key, kept, entry, slot)
 

@@ -17,16 +17,25 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from followup_desktop.app import damaged_data
+from followup_desktop.calendars.render import IcsWriter
+from followup_desktop.domain.errors import Damaged
+from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import DataExchange
 from followup_desktop.presentation.export_sheet import ExportSheet
 from followup_desktop.presentation.live_on import live_on
+from followup_desktop.presentation.publisher import Publisher
+from followup_desktop.presentation.start_trouble import StartTrouble
+from followup_desktop.services import publishing
+from followup_desktop.storage.mapping import UNREADABLE
 from followup_desktop.widgets.main_window import MainWindow
 from tests.benchmarks.a_window import a_window, live_until
 from tests.benchmarks.board import NOW
 from tests.benchmarks.turns import Turns
 from tests.fakes import SettableClock
+from tests.memory_server import HOST, PASSWORD, MemoryServers
 
 Gap = tuple[float, float, float]
 HELD_SECONDS = 2.0
@@ -85,6 +94,42 @@ def changes_a_setting(window: MainWindow) -> Gap:
     )
 
 
+def keeps_a_live_file(window: MainWindow, scratch: Path) -> Gap:
+    """The whole plan as a calendar file, written for the first time."""
+    target = scratch / "live.ics"
+    found = watched(lambda: window.live.choose(str(target), True, print), lambda: bool(window.live.standing()))
+    window.live.choose(str(target), False, print)
+    return found
+
+
+def publishes(window: MainWindow) -> Gap:
+    """Every event, to a server that answers at once."""
+    desk = window.desk
+    servers = MemoryServers()
+    desk.work = replace(desk.work, servers=servers)
+    publisher = Publisher(desk, window)
+    found = watched(
+        lambda: publisher.connect_to(HOST, "robin", PASSWORD),
+        lambda: bool(servers.resources) and not publisher.is_busy,
+    )
+    publisher.finish()
+    publishing.leave(desk.work)
+    return found
+
+
+def salvages(window: MainWindow, scratch: Path) -> Gap:
+    """An interchange file of what can still be read, while the start waits for an answer."""
+    damaged = scratch / "damaged"
+    trouble = StartTrouble(
+        Damaged(UNREADABLE), damaged_data(damaged, NOW), ExchangeFiles(), IcsWriter(), SettableClock(NOW), window
+    )
+    found = watched(lambda: trouble.export(scratch / "salvaged.json"), lambda: bool(trouble.result or trouble.trouble))
+    trouble.close()
+    if not trouble.result:
+        raise RuntimeError(trouble.trouble)
+    return found
+
+
 def waits_for_another_program(window: MainWindow, data: Path) -> Gap:
     """Something is saved while another program holds the data file. Waiting takes no processor: the clock counts."""
     desk = window.desk
@@ -125,7 +170,10 @@ def imports(window: MainWindow, aside: Aside, scratch: Path) -> dict[str, Gap]:
 
 
 def main(folder: Path, scratch: Path) -> None:
-    """Does one after the other. ``scratch`` has ``more.json``, as many applications that are not in the folder."""
+    """Does one after the other.
+
+    ``scratch`` has ``more.json``, as many applications that are not in the folder, and ``damaged``, a data folder.
+    """
     with a_window(folder) as window:
         clock = SettableClock(NOW)
         window.desk.work = replace(window.desk.work, clock=clock)
@@ -137,6 +185,9 @@ def main(folder: Path, scratch: Path) -> None:
             **imports(window, aside, scratch),
             "setting": changes_a_setting(window),
             "day": plans_two_weeks_later(window, clock),
+            "live": keeps_a_live_file(window, scratch),
+            "publish": publishes(window),
+            "salvage": salvages(window, scratch),
             "held": waits_for_another_program(window, window.desk.work.store.data_file),
         }
         aside.close()

@@ -102,6 +102,9 @@ _WORK = {
     "undo": "undo of that import",
     "setting": "a setting, all planned anew",
     "day": "two weeks later, all planned anew",
+    "live": "the live file, for the first time",
+    "publish": "publishing everything",
+    "salvage": "what can be read of a damaged file",
     "held": "saving, while another program holds the file for 2 s",
 }
 
@@ -112,9 +115,17 @@ def gaps(folder: Path, count: int = LARGE) -> Iterator[Figure]:
     scratch = folder / "scratch"
     scratch.mkdir(exist_ok=True)
     (scratch / "more.json").write_bytes(ExchangeFiles().render(applications(min(count, MORE), seed=2), Settings(), NOW))
+    _damage(shutil.copytree(home, scratch / "damaged", dirs_exist_ok=True) / DATA)
     found = json.loads(process("-m", "tests.benchmarks.gaps", str(home), str(scratch))[0])
     for name, what in _WORK.items():
         yield _gap(f"longest without an answer: {what}, {count:,}", found[name])
+
+
+def _damage(data: Path) -> None:
+    """A page in the middle of the file says nothing any more."""
+    with data.open("r+b") as file:
+        file.seek(data.stat().st_size // 2 // 4096 * 4096)
+        file.write(bytes(4096))
 
 
 def _gap(what: str, found: tuple[float, float, float]) -> Figure:
