@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.clock import FrozenClock, SystemClock
@@ -74,7 +74,9 @@ class Remark(NamedTuple):
     is_trouble: bool = False
 
 
-AnswerRequest = Callable[[Workplace, Callable[[Outcome], None], bytes], Steps[bytes]]
+AnswerRequest = Callable[
+    [Workplace, Callable[[Outcome], None], bytes, Callable[[Steps[Any]], Steps[Any]]], Steps[bytes]
+]
 
 
 def data_folder(given: str | None) -> Path:
@@ -391,7 +393,7 @@ def _run_one_window(
 def _answer_when_open(work: Workplace, answer: AnswerRequest, desk: Desk, request: bytes) -> Steps[bytes]:
     """No command reads data of which is not known yet whether they are sound."""
     yield from work.store.finish_opening()
-    return (yield from answer(work, desk.changed.emit, request))
+    return (yield from answer(work, desk.changed.emit, request, desk.long.within))
 
 
 def _surroundings(folder: Path) -> Surroundings:

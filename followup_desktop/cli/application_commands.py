@@ -15,6 +15,7 @@ from followup_desktop.services import (
     search,
 )
 from followup_desktop.services import settings as settings_service
+from followup_desktop.services.steps import Steps
 
 _OPTIONS = {
     "key_skill": ("TEXT", "The one skill that fits, for the call after applying."),
@@ -105,11 +106,11 @@ def contact(session: Session, application_id: str, name: str, pairs: tuple[str, 
 @click.option("--stage", metavar="STAGE", help="Only this stage.")
 @click.option("--search", "text", default="", help="Only where each word of this text begins a word.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-def list_cards(session: Session, stage: str | None, text: str, as_json: bool) -> None:
+def list_cards(session: Session, stage: str | None, text: str, as_json: bool) -> Steps[None]:
     """The board as text."""
     wanted = None if stage is None else fields.choice(Stage)(stage, "stage")
     if not session.work.store.read_only:
-        settings_service.replan(session.work, limit=1_000_000)
+        yield from settings_service.replanning(session.work)
     found = search.find(session.work, text)
     cards = [
         card

@@ -35,7 +35,7 @@ from followup_desktop.cli.answer import (
 from followup_desktop.cli.commands import WITHOUT_DATA, commands
 from followup_desktop.cli.self_test_command import NAME as SELF_TEST
 from followup_desktop.cli.self_test_command import self_test
-from followup_desktop.cli.session import Session, Speech
+from followup_desktop.cli.session import Long, Session, Speech, at_once
 from followup_desktop.domain.errors import Busy, CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.services import backups, live_file
 from followup_desktop.services.deeds import Outcome
@@ -138,10 +138,13 @@ def _running(session: Speech, command: Sequence[str]) -> Steps[Answer]:
     return Answer(session.status, out, "".join(f"{warning}\n" for warning in session.warnings))
 
 
-def answer_request(work: Workplace, announce: Callable[[Outcome], None], request: bytes) -> Steps[bytes]:
+def answer_request(
+    work: Workplace, announce: Callable[[Outcome], None], request: bytes, long: Long = at_once
+) -> Steps[bytes]:
     """What the window answers to a command that was handed to it: the same as the command would have.
 
-    Between the steps of a command that takes a while, the window goes on.
+    Between the steps of a command that takes a while, the window goes on; ``long`` goes through those of a change of
+    thousands of records.
     """
     try:
         asked = json.loads(request)
@@ -149,7 +152,7 @@ def answer_request(work: Workplace, announce: Callable[[Outcome], None], request
         if asked["now"]:
             raise Busy("--now is for a command of its own: the window is open, close it first; nothing was changed.")
         folder = None if asked["folder"] is None else Path(asked["folder"])
-        answer = yield from _running(Session(work, folder, announce), command)
+        answer = yield from _running(Session(work, folder, announce, long), command)
     except FollowupError as fault:
         answer = fault_answer(fault, "--json" in asked["command"])
     except (ValueError, KeyError, TypeError):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ from followup_desktop.services import (
     table_import,
 )
 from followup_desktop.services import settings as settings_service
-from followup_desktop.services.steps import to_the_end
+from followup_desktop.services.calendar_composition import Composition
+from followup_desktop.services.steps import Steps
 from followup_desktop.services.table_import import What
 
 
@@ -42,28 +44,30 @@ from followup_desktop.services.table_import import What
     type=click.Choice([str(order.value).replace("_", "-") for order in Order]),
     help="Which number is the day, in dates such as 3/12/2026 (.csv).",
 )
-def import_file(session: Session, file: str, replace_all: bool, dates: str | None) -> None:
+def import_file(session: Session, file: str, replace_all: bool, dates: str | None) -> Steps[None]:
     """Import an interchange file (.json) or a table (.csv), all or nothing."""
     path = session.path(file)
     if path.suffix.lower() == ".csv":
         if replace_all:
             raise click.UsageError("--replace is for .json files.")
-        _import_table(session, path, Order(dates.replace("-", "_")) if dates else None)
+        yield from _import_table(session, path, Order(dates.replace("-", "_")) if dates else None)
         return
     if dates:
         raise click.UsageError("--dates is for .csv files.")
     if path.suffix.lower() != ".json":
         raise Refused(f"“{path.name}”: only .json and .csv files can be imported; nothing was changed.", "FILE")
-    imported = interchange.take_in(session.work, exchange.read(session.work, path), replace_all=replace_all)
+    found = yield partial(exchange.read, session.work, path)
+    imported = yield from session.long(interchange.taking_in(session.work, found, replace_all=replace_all))
     session.did(imported.outcome)
     session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
 
 
-def _import_table(session: Session, path: Path, order: Order | None) -> None:
-    table = table_import.read(session.work, path)
+def _import_table(session: Session, path: Path, order: Order | None) -> Steps[None]:
+    table = yield partial(table_import.read, session.work, path)
     how = table_import.usual(session.work, table)
     try:
-        proposal, imported = table_import.take_in(session.work, table, replace(how, order=order or how.order))
+        taking = table_import.taking_all_in(session.work, table, replace(how, order=order or how.order))
+        proposal, imported = yield from session.long(taking)
     except Refused as fault:
         more = " Give --dates day-first or --dates month-first." if fault.field == "order" else ""
         raise Refused(f"“{path.name}”: {fault}{more}", fault.field) from None
@@ -76,21 +80,25 @@ def _import_table(session: Session, path: Path, order: Order | None) -> None:
 @command("export")
 @click.argument("file")
 @click.option("--changed", is_flag=True, help="Only what a calendar has not been told yet (.ics).")
-def export_file(session: Session, file: str, changed: bool) -> None:
+def export_file(session: Session, file: str, changed: bool) -> Steps[None]:
     """Export the schedule (.ics), everything (.json, or .zip to be read without this program), or a table (.csv)."""
     path = session.path(file)
     suffix = path.suffix.lower()
     if changed and suffix != ".ics":
         raise click.UsageError("--changed is for .ics files.")
     if suffix == ".ics":
-        found = calendar.export(session.work, path, calendar.CHANGED if changed else calendar.EVERYTHING)
+        scope = calendar.CHANGED if changed else calendar.EVERYTHING
+        found = yield from session.long(calendar.exporting(session.work, Composition(session.work), path, scope))
         session.say(f"{found.new} new, {found.changed} changed, {found.cancelled} cancelled.")
     elif suffix == ".json":
-        session.say(f"{to_the_end(exchange.writing_everything(session.work, path))} applications.")
+        count = yield from session.long(exchange.writing_everything(session.work, path))
+        session.say(f"{count} applications.")
     elif suffix == archive.SUFFIX:
-        session.say(f"{archive.write(session.work, path)} applications.")
+        count = yield from session.long(archive.writing(session.work, path))
+        session.say(f"{count} applications.")
     elif suffix == ".csv":
-        session.say(f"{table_export.write(session.work, path)} applications.")
+        count = yield from session.long(table_export.writing(session.work, path))
+        session.say(f"{count} applications.")
     else:
         raise Refused(f"“{path.name}”: the file must end in .ics, .json, .csv or .zip; nothing was written.", "FILE")
 
@@ -98,9 +106,10 @@ def export_file(session: Session, file: str, changed: bool) -> None:
 @command("set", more=f"Settings: {', '.join(SETTING_NAMES)}.", ignore_unknown_options=True)
 @click.argument("name")
 @click.argument("value")
-def change_setting(session: Session, name: str, value: str) -> None:
+def change_setting(session: Session, name: str, value: str) -> Steps[None]:
     """Change a setting, named as in the interchange schema; windows are written as JSON."""
-    session.did(settings_service.change(session.work, {name: _setting(name, value)}))
+    changing = settings_service.changing(session.work, {name: _setting(name, value)})
+    session.did((yield from session.long(changing)))
 
 
 def _setting(name: str, text: str) -> Any:

@@ -24,6 +24,7 @@ from followup_desktop.cli.answer import (
 from followup_desktop.domain.errors import CouldNot, FollowupError
 
 if TYPE_CHECKING:
+    from followup_desktop.cli.session import Long
     from followup_desktop.services.deeds import Outcome
     from followup_desktop.services.ports.workplace import Workplace
     from followup_desktop.services.steps import Steps
@@ -105,11 +106,11 @@ def _open_window(
     return app.run_window(folder, now, Path(demo) if demo else None, _answer, file, in_background=in_background)
 
 
-def _answer(work: "Workplace", announce: "Callable[[Outcome], None]", request: bytes) -> "Steps[bytes]":
+def _answer(work: "Workplace", announce: "Callable[[Outcome], None]", request: bytes, long: "Long") -> "Steps[bytes]":
     """What the window answers to a command that was handed to it."""
     from followup_desktop.cli.carrying_out import answer_request
 
-    return answer_request(work, announce, request)
+    return answer_request(work, announce, request, long)
 
 
 def _data_folder(given: str | None, *, wants_window: bool) -> Path:

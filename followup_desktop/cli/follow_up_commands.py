@@ -20,6 +20,7 @@ from followup_desktop.services import (
     interviews,
     promises,
 )
+from followup_desktop.services.steps import Steps
 
 
 @command("interview")
@@ -140,16 +141,21 @@ def _person_id(session: Session, application_id: str, person: str | None) -> str
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.option("--until", metavar="DATE", help="Only what begins by then.")
 @click.option("--all", "with_ended", is_flag=True, help="The ended ones too.")
-def plan(session: Session, application_id: str | None, as_json: bool, until: str | None, with_ended: bool) -> None:
+def plan(
+    session: Session, application_id: str | None, as_json: bool, until: str | None, with_ended: bool
+) -> Steps[None]:
     """What is to be done, soonest first."""
     work = session.work
     found = session.find(application_id) if application_id else ""
-    items = agenda.open_follow_ups(work, found, words.day(until, "until"))
+    items = yield from agenda.finding_open(work, found, words.day(until, "until"))
     ended = agenda.ended_follow_ups(work, found) if with_ended else []
     now = work.clock.now()
     if as_json:
-        open_ones = [output.open_document(item, now) for item in items]
-        session.say_json(open_ones + [output.ended_document(item) for item in ended])
+        documents = []
+        for item in items:
+            documents.append(output.open_document(item, now))
+            yield None
+        session.say_json(documents + [output.ended_document(item) for item in ended])
         return
     output.say_open(session, items, now)
     for application, follow_up in ended:

@@ -5,27 +5,26 @@ import click
 from followup_desktop.cli import output
 from followup_desktop.cli.commands import command
 from followup_desktop.cli.session import Session
-from followup_desktop.services import (
-    undo,
-)
+from followup_desktop.services import undo
+from followup_desktop.services.steps import Steps
 
 _LARGEST_NUMBER = 2**63 - 1
 """Of a change."""
 
 
 @command("undo")
-def undo_last(session: Session) -> None:
+def undo_last(session: Session) -> Steps[None]:
     """Take back the last change."""
     change = session.work.store.next_undo()
-    session.did(undo.undo(session.work))
+    session.did((yield from session.long(undo.undoing(session.work))))
     session.say(f"Undone: {change.deed} {change.label}".rstrip() if change else "Undone.")
 
 
 @command("redo")
-def redo_last(session: Session) -> None:
+def redo_last(session: Session) -> Steps[None]:
     """Do again what was last taken back."""
     change = session.work.store.next_redo()
-    session.did(undo.redo(session.work))
+    session.did((yield from session.long(undo.redoing(session.work))))
     session.say(f"Done again: {change.deed} {change.label}".rstrip() if change else "Done again.")
 
 

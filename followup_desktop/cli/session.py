@@ -12,6 +12,7 @@ from followup_desktop.cli.answer import nowhere, one_line
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.workplace import Workplace
+from followup_desktop.services.steps import Steps
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _BEGINNING_OF_AN_ID = re.compile(r"[0-9a-f-]{1,36}")
@@ -45,6 +46,14 @@ def file_path(folder: Path | None, name: str) -> Path:
     return path
 
 
+Long = Callable[[Steps[Any]], Steps[Any]]
+
+
+def at_once(steps: Steps[Any]) -> Steps[Any]:
+    """The steps as they are."""
+    return steps
+
+
 @dataclass(kw_only=True)
 class Speech:
     """What a command says, and its exit status; all that one without data needs."""
@@ -71,11 +80,13 @@ class Session(Speech):
     """What a command works with.
 
     ``folder`` is where relative paths begin, or None where that folder is gone; ``announce`` hears of every deed.
+    ``long`` goes through the steps of what changes thousands of records: in a window with nothing else in between.
     """
 
     work: Workplace
     folder: Path | None
     announce: Callable[[Outcome], None]
+    long: Long = at_once
 
     def did(self, outcome: Outcome) -> Outcome:
         """Tells of a deed, and keeps its warnings for the user."""

@@ -21,6 +21,8 @@ AT_ONCE = 200
 """Of so many applications is read in one step, which takes some milliseconds."""
 MANY = 500
 """Of so many applications at most what is to be done is read one by one; of more, that of all is."""
+FOLLOWED = 100
+"""So many rows that come and go are told to the views one by one; of more, all are placed anew."""
 AFTER_PAINT_MS = 12
 
 
@@ -111,7 +113,8 @@ class AgendaUpkeep(QObject):
     def _follow(self) -> None:
         """The same of what has changed alone, as long as everything else stands where it stood."""
         placement, changes = self._placement, self._changes
-        if placement is None or not placement.holds(self._desk.now(), self._desk.settings()):
+        many = sum(len(gone) + len(come) for gone, come in changes) > FOLLOWED
+        if many or placement is None or not placement.holds(self._desk.now(), self._desk.settings()):
             self.show()
             return
         self._changes = []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from followup_desktop.domain.errors import Busy
+from followup_desktop.domain.errors import Busy, CouldNot
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.translating import Texts
@@ -24,6 +25,7 @@ ESTIMATED_AFTER = 2.0
 ONE_AT_A_TIME = Sentence(
     "Something larger is still being done, so this was not; nothing of yours is lost. Try again when it is over."
 )
+CALLED_OFF = Sentence("It was called off in the window; nothing was changed.")
 tr = Texts("LongWork")
 
 
@@ -69,6 +71,27 @@ class LongWork(QObject):
         self._slices.run(steps, self._end, FIRST_SECONDS)
         if self._slices.is_busy:
             self.began.emit()
+
+    def within(self, steps: Steps[Any]) -> Steps[Any]:
+        """Does the work for a command that was handed over, whose steps are others: they wait for its end.
+
+        Raises what the work raises, Busy, and CouldNot where it was called off.
+        """
+        ended = Event()
+        found: list[Any] = []
+
+        def done(what: Any) -> None:
+            found.append(what)
+            ended.set()
+
+        self.run(tr("Carrying out a command"), steps, done)
+        if not found:
+            yield ended.wait
+        if found[0] is None:
+            raise CouldNot(CALLED_OFF)
+        if isinstance(found[0], Exception):
+            raise found[0]
+        return found[0]
 
     def call_off(self) -> None:
         """Ends it here; nothing of it is kept."""

@@ -1,6 +1,6 @@
 """What is to be done: the open follow-ups of one application or of all, soonest first; and the plan of some weeks."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -10,9 +10,13 @@ from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.services import deeds
 from followup_desktop.services.ports.rows import AgendaRow, AwaitedRow, DoneRow
 from followup_desktop.services.ports.workplace import Workplace
+from followup_desktop.services.steps import Steps, to_the_end
 
 _SPREAD = timedelta(days=1)
 """So far from the user's midnight the days of others begin and end."""
+
+_READ_AT_ONCE = 50
+"""So many applications are read in one step, which takes some milliseconds."""
 
 
 class Open(NamedTuple):
@@ -31,13 +35,17 @@ class Ended(NamedTuple):
 
 def open_follow_ups(work: Workplace, application_id: str = "", until: date | None = None) -> list[Open]:
     """The open follow-ups whose slot begins on or before ``until``, on their own clocks; computed now."""
+    return to_the_end(finding_open(work, application_id, until))
+
+
+def finding_open(work: Workplace, application_id: str = "", until: date | None = None) -> Steps[list[Open]]:
+    """The same in steps, an application each."""
     now = deeds.moment(work, work.store.settings())
-    found = [
-        Open(application, follow_up)
-        for application in _applications(work, application_id)
-        for follow_up in now.plan(application).follow_ups
-        if until is None or follow_up.slot.day <= until
-    ]
+    found: list[Open] = []
+    for application in _applications(work, application_id):
+        planned = now.plan(application).follow_ups
+        found += [Open(application, one) for one in planned if until is None or one.slot.day <= until]
+        yield None
     found.sort(key=lambda o: (o.follow_up.slot.start.timestamp(), o.application.company, o.follow_up.key))
     return found
 
@@ -128,5 +136,10 @@ def _bounds(stretch: _Stretch) -> tuple[datetime, datetime | None]:
     return stretch.until + _SPREAD, None if stretch.has_today else stretch.since - _SPREAD
 
 
-def _applications(work: Workplace, application_id: str) -> list[JobApplication]:
-    return [work.store.application(application_id)] if application_id else list(work.store.applications())
+def _applications(work: Workplace, application_id: str) -> Iterator[JobApplication]:
+    if application_id:
+        yield work.store.application(application_id)
+        return
+    ids = work.store.application_ids()
+    for start in range(0, len(ids), _READ_AT_ONCE):
+        yield from work.store.applications_of(ids[start : start + _READ_AT_ONCE])

@@ -12,7 +12,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.services import deeds
 from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.steps import Steps
+from followup_desktop.services.steps import Progress, Steps, to_the_end
 
 Tell = Callable[[tuple[str, ...]], object]
 _AT_A_TIME = 40
@@ -26,6 +26,11 @@ def change(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -
 
     Raises Refused, which names the setting.
     """
+    return to_the_end(changing(work, values, later=later))
+
+
+def changing(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -> Steps[deeds.Outcome]:
+    """``change`` in steps, of which the last one makes it durable; nothing else can be changed before."""
     with work.store.begin() as unit:
         before = after = unit.settings()
         for name, value in values.items():
@@ -45,11 +50,14 @@ def change(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -
         if before != after and later:
             unit.outdate_plans(now.now)
         elif before != after:
-            for application in unit.applications():
+            ids = unit.application_ids()
+            for count, application_id in enumerate(ids, 1):
+                application = unit.application(application_id)
                 planned = now.plan(application)
                 found = found.plus(difference(then.plan(application), planned, application))
                 unit.put_plan(application, planned)
-                touched.append(application.id)
+                touched.append(application_id)
+                yield Progress(count, len(ids))
         number = unit.commit(Deed.SETTING, now.now, label=", ".join(values))
         return deeds.Outcome(Deed.SETTING, number, tuple(touched), found)
 
@@ -106,3 +114,9 @@ def replan(work: Workplace, limit: int = 200) -> tuple[str, ...]:
             unit.put_plan(application, now.plan(application))
         unit.commit_bookkeeping()
     return tuple(ids)
+
+
+def replanning(work: Workplace) -> Steps[None]:
+    """``replan`` in steps, until all is up to date."""
+    while replan(work, _AT_A_TIME):
+        yield None

@@ -97,14 +97,19 @@ def take_in(work: Workplace, table: Table, how: Understanding) -> tuple[Proposal
 
     Raises Refused, which names row and column, where any row cannot be taken.
     """
+    return to_the_end(taking_all_in(work, table, how))
+
+
+def taking_all_in(work: Workplace, table: Table, how: Understanding) -> Steps[tuple[Proposal, Imported | None]]:
+    """The same in steps."""
     check(table, how)
-    proposal = to_the_end(proposing(work, table, how))
+    proposal = yield from proposing(work, table, how)
     for line in proposal.lines:
         if line.row.trouble is not None and not _is_copy(line.row):
             raise Refused(
                 Sentence("{trouble} Nothing was changed.", trouble=line.row.trouble), f"row {line.row.number}"
             )
-    return proposal, to_the_end(taking(work, proposal)) if proposal.is_worth_taking else None
+    return proposal, (yield from taking(work, proposal)) if proposal.is_worth_taking else None
 
 
 def check(table: Table, how: Understanding, is_open: bool | None = None) -> None:

@@ -5994,6 +5994,11 @@
         <numerusform>%Ln s</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="followup_desktop/presentation/long_work.py" />
+      <source>Carrying out a command</source>
+      <translation>Ein Befehl wird ausgeführt</translation>
+    </message>
   </context>
   <context>
     <name>LongWorkSheet</name>
@@ -8931,6 +8936,11 @@
       <location filename="followup_desktop/domain/method/own_dates.py" />
       <source>It is for a whole day: only its day can be another. Nothing was changed.</source>
       <translation>Es gilt für einen ganzen Tag: Nur der Tag kann ein anderer sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/long_work.py" />
+      <source>It was called off in the window; nothing was changed.</source>
+      <translation>Es wurde im Fenster abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/method/own_dates.py" />
