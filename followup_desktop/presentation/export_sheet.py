@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.export_choice import ExportChoice
-from followup_desktop.presentation.actions import may_change_settings
 from followup_desktop.presentation.calendar_programs import best_choice, program_named
+from followup_desktop.presentation.deed_effects import may_change_settings
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.speaking import say_fault

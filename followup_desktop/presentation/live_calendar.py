@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.presentation.actions import may_change_settings
+from followup_desktop.presentation.deed_effects import may_change_settings
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import documents_folder
 from followup_desktop.presentation.in_slices import InSlices

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.domain.errors import FollowupError, PasswordNeeded
 from followup_desktop.domain.published import Account
-from followup_desktop.presentation.actions import may_change_settings
 from followup_desktop.presentation.aside import Aside
+from followup_desktop.presentation.deed_effects import may_change_settings
 from followup_desktop.presentation.desk import Desk, Report
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.published_words import failed_words, standing_words

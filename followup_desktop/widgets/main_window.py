@@ -25,6 +25,7 @@ from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.agenda_words import quiet_hours
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.deed_effects import can_be_undone, may_archive, may_change_settings
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import going_on
 from followup_desktop.presentation.filtered_board import FilteredBoard
@@ -411,25 +412,25 @@ class MainWindow(QMainWindow):
         """A deed was done, here or by a command: everything that shows it is read again."""
         if not self._begun:
             return
-        if actions.may_change_settings(outcome):
+        if may_change_settings(outcome):
             self.filtered.tell_time()
             self._set_texts_of_day()
         self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
-        self.lists_outdated.emit(None if actions.may_change_settings(outcome) else outcome.touched)
+        self.lists_outdated.emit(None if may_change_settings(outcome) else outcome.touched)
         self.beginning.follow()
         self._set_undo_words()
         open_id = self.details.id
-        if open_id in outcome.touched and actions.may_archive(outcome) and self._has_left(open_id):
+        if open_id in outcome.touched and may_archive(outcome) and self._has_left(open_id):
             self.close_panel(focus=False)
-        elif open_id and (open_id in outcome.touched or actions.may_change_settings(outcome)):
+        elif open_id and (open_id in outcome.touched or may_change_settings(outcome)):
             self.details.took_place()
         if self.shell.is_panel_shown and self.panel.edits.is_saving:
             self._say_saved(outcome)
             return
         words = toast_words(outcome)
         if words:
-            undo = self.tr("Undo") if actions.can_be_undone(outcome) else ""
+            undo = self.tr("Undo") if can_be_undone(outcome) else ""
             self.toast_place.say(words, undo, spoken_words(outcome))
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
@@ -437,7 +438,7 @@ class MainWindow(QMainWindow):
     def _planned_anew(self, outcome) -> None:
         """Planning has gone on after a change of the settings: what it came to, while that is the last change."""
         if outcome.difference and self.desk.is_last(outcome):
-            self.toast_place.say(toast_words(outcome), self.tr("Undo") if actions.can_be_undone(outcome) else "")
+            self.toast_place.say(toast_words(outcome), self.tr("Undo") if can_be_undone(outcome) else "")
 
     def _read_agenda(self) -> None:
         """So much was changed that all cards were read again."""
@@ -528,7 +529,7 @@ class MainWindow(QMainWindow):
 
     def today_here(self) -> date:
         """The date by the user's own clock."""
-        today: date = self.desk.now().astimezone(self.desk.zone()).date()
+        today: date = self.desk.today()
         return today
 
     def _set_count(self) -> None:
