@@ -489,6 +489,13 @@ def _close_when_told(application: QApplication, window: MainWindow) -> None:
     application.aboutToQuit.connect(forget)
 
 
+def _end_at_once_when_told() -> None:
+    """Nothing is open that would have to be closed, and what a window before did about signals is over with it."""
+    if sys.platform != "win32":
+        for told_by in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(told_by, signal.SIG_DFL)
+
+
 def _demonstrate(window: MainWindow, desk: Desk, folder: Path) -> None:
     """Leaves a picture of the window and the calendar file of its board in the folder, and closes the window."""
     from PySide6.QtCore import QTimer
@@ -542,6 +549,7 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     sheet.left.connect(application.quit)
     if not trouble.is_damaged:
         QTimer.singleShot(FAULT_SHOWN_MS, sheet, sheet.reject)
+    _end_at_once_when_told()
     sheet.open()
     application.exec()
     trouble.close()

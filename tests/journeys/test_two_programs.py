@@ -21,6 +21,7 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.presentation.reception import Reception
+from followup_desktop.storage.data_folder import DATA_NAME
 from tests.journeys.conftest import Home, companies
 
 NOW = "2026-11-23T10:00:00+00:00"
@@ -212,6 +213,25 @@ def test_a_folder_for_the_socket_that_is_somebody_elses_does_not_stop_commands(
     programs.environment["XDG_RUNTIME_DIR"] = ""
     programs.environment["TMPDIR"] = str(tmp_path / "missing")
     assert programs.run("add", "Globex", "Engineer").returncode == 0
+
+
+def test_a_question_about_damaged_data_that_comes_after_the_window_ends_when_told(programs: Programs) -> None:
+    assert programs.run("sample").returncode == 0
+    file = programs.data / DATA_NAME
+    content = file.read_bytes()
+    file.write_bytes(content.replace(b"Umbra Health", b"Ombra Health"))
+    damaged = file.read_bytes()
+    code = (
+        "import os, signal, sys, threading; from followup_desktop.cli.entry import main;"
+        "from followup_desktop.widgets.dialogs import start_trouble_sheet as module;"
+        "show = module.StartTroubleSheet.open; end = lambda: os.kill(os.getpid(), signal.SIGTERM);"
+        "module.StartTroubleSheet.open = lambda sheet: (show(sheet), threading.Timer(0.3, end).start());"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    words = [sys.executable, "-c", code, "--data-dir", str(programs.data)]
+    ended = subprocess.run(words, env=programs.environment, capture_output=True, text=True, timeout=120)
+    assert ended.returncode == -signal.SIGTERM, ended.stderr
+    assert file.read_bytes() == damaged
 
 
 def test_a_window_that_is_told_to_end_while_it_starts_ends(programs: Programs) -> None:
