@@ -45,14 +45,7 @@ def read_apart(reader: str, content: bytes, limits: Limits = USUAL) -> Any:
     Raises Refused: that of the reader, or a sentence of its own where the limits were reached.
     """
     try:
-        process = subprocess.Popen(
-            _command(reader, limits),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=surroundings(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        process = started(_command(reader, limits))
     except OSError as fault:
         raise CouldNot(
             Sentence(
@@ -81,7 +74,19 @@ def bytes_of(path: Path, most: int) -> bytes:
         raise CouldNot(Sentence("“{name}” cannot be read; nothing was changed.", name=path.name)) from None
 
 
-def surroundings() -> dict[str, str]:
+def started(command: list[str]) -> subprocess.Popen[bytes]:
+    """A process of ours that is spoken to by its standard input and output. Raises OSError."""
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_surroundings(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _surroundings() -> dict[str, str]:
     """The environment of a process of ours: that of this one, and where this package lies so that it is found."""
     top = str(Path(__file__).resolve().parent.parent)
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (top, os.environ.get("PYTHONPATH", ""))))}

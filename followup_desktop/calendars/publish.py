@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
-from followup_desktop.apart import surroundings
 from followup_desktop.calendars.server import OPTION
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed, PasswordNeeded
 from followup_desktop.domain.published import Account, Came, EventThere, ServerAnswer
@@ -155,22 +154,14 @@ class _Process:
 
     def __init__(self, address: str) -> None:
         # Every command loads this module, and next to none asks a server.
-        import subprocess
-
+        from followup_desktop.apart import started
         from followup_desktop.calendars.server.addresses import host_of
 
         self._host = host_of(address)
         self._asking = threading.Lock()
         self._is_cancelled = False
         try:
-            self._process = subprocess.Popen(
-                _command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=surroundings(),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = started(_command())
         except OSError as fault:
             raise NetworkFailed(
                 Sentence(
