@@ -22,9 +22,7 @@ from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_log import FaultLog
-from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.steps import Steps
 from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, usual_folder
 from followup_desktop.storage.opening import open_store
 from followup_desktop.when_wanted import modules_when_wanted, was_wanted, when_wanted
@@ -39,11 +37,18 @@ if TYPE_CHECKING:
     from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.folder_move import Move
     from followup_desktop.presentation.reminding.surroundings import Surroundings
+    from followup_desktop.services.deeds import Outcome
     from followup_desktop.services.ports.clock import Clock
     from followup_desktop.services.ports.safekeeping import DamagedData
     from followup_desktop.services.ports.store import Store
+    from followup_desktop.services.steps import Steps
+    from followup_desktop.storage import moving
     from followup_desktop.widgets.main_window import MainWindow
     from followup_desktop.widgets.theme.theme import Theme
+
+    AnswerRequest = Callable[
+        [Workplace, Callable[[Outcome], None], bytes, Callable[[Steps[Any]], Steps[Any]]], Steps[bytes]
+    ]
 else:
     invitation_files, public_holidays, publish, render, state_file = modules_when_wanted(
         "followup_desktop.calendars", "invitation_files", "public_holidays", "publish", "render", "state_file"
@@ -51,6 +56,7 @@ else:
     csv_files, exchange_files, posting_pages = modules_when_wanted(
         "followup_desktop.interchange", "csv_files", "exchange_files", "posting_pages"
     )
+    (moving,) = modules_when_wanted("followup_desktop.storage", "moving")
     mail_drafts, own_words, proofreading, templates = modules_when_wanted(
         "followup_desktop.letters", "mail_drafts", "own_words", "proofreading", "templates"
     )
@@ -72,11 +78,6 @@ class Remark(NamedTuple):
 
     words: str
     is_trouble: bool = False
-
-
-AnswerRequest = Callable[
-    [Workplace, Callable[[Outcome], None], bytes, Callable[[Steps[Any]], Steps[Any]]], Steps[bytes]
-]
 
 
 def data_folder(given: str | None) -> Path:
@@ -302,11 +303,10 @@ def _run(
     from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.live_on import live_on
     from followup_desktop.presentation.speaking import say
-    from followup_desktop.storage.moving import Mover
     from followup_desktop.widgets.theme.theme import theme
 
     make_application()
-    work = replace(work, say=say, mover=Mover(folder) if _is_chosen(folder) else None)
+    work = replace(work, say=say, mover=when_wanted(lambda: moving.Mover(folder)) if _is_chosen(folder) else None)
     work.store.go_on_while_waiting(live_on)
     written = FaultLog(folder / LOGS_FOLDER)
     written.open()

@@ -21,8 +21,7 @@ from followup_desktop.domain.errors import (
     ReadOnly,
     Refused,
 )
-from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, State
-from followup_desktop.domain.letters.letter import WRITTEN
+from followup_desktop.domain.follow_up import WRITTEN, CalendarEntry, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.published import PublishedEvent, Standing

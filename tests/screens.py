@@ -21,7 +21,7 @@ from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.data_exchange import tr as exchange_words
 from followup_desktop.presentation.faults import Fault
 from followup_desktop.presentation.letters.to_write import letter_to_write
-from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
+from followup_desktop.presentation.plan.shows import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.reminding.words import Notice
 from followup_desktop.presentation.settings_catalogue import Section
 from followup_desktop.services import letters

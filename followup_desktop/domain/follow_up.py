@@ -64,6 +64,8 @@ class Channel(StrEnum):
 
 
 SPOKEN = frozenset({Channel.CALL, Channel.VOICEMAIL})
+WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
+"""The channels on which something is written."""
 
 
 class Need(StrEnum):

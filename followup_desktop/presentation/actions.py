@@ -1,5 +1,7 @@
 """The one table of what the window can do: menus, buttons, keys and the list of keys are made from it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple

@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 
-from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, Channel, Kind
-from followup_desktop.domain.letters.letter import WRITTEN
+from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, WRITTEN, Channel, Kind
 from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant

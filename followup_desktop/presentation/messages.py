@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.presentation.settings_catalogue import label_of
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.deed import Deed
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.domain.method.reconcile import Difference
+    from followup_desktop.presentation import settings_catalogue
     from followup_desktop.services import deeds
     from followup_desktop.services.ports.rows import RecordedChange
+else:
+    (settings_catalogue,) = modules_when_wanted("followup_desktop.presentation", "settings_catalogue")
 
 tr = Texts("Messages")
 
@@ -102,7 +105,7 @@ def deed_name(change: RecordedChange) -> str:
     """The deed as undo and redo name it: "move of Globex, Backend engineer"."""
     label = change.label
     if change.deed == Deed.SETTING:
-        label = ", ".join(label_of(setting) for setting in label.split(", "))
+        label = ", ".join(settings_catalogue.label_of(setting) for setting in label.split(", "))
     return tr(_NAMES[Deed(change.deed)]).replace("%1", label)
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from followup_desktop.presentation.in_slices import InSlices
-from followup_desktop.services import settings
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.domain.settings import Settings
+    from followup_desktop.services import settings
     from followup_desktop.services.deeds import Outcome
     from followup_desktop.services.ports.workplace import Workplace
+else:
+    (settings,) = modules_when_wanted("followup_desktop.services", "settings")
 
 AT_ONCE = 50
 """So many applications are planned within the change itself, which takes some hundredths of a second."""

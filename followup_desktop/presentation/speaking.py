@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from followup_desktop.domain.method.wording import why_of
 from followup_desktop.domain.sentences import Day, Sentence, say_zone
 from followup_desktop.presentation.wall_clock import say_clock, say_day
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.domain.errors import FollowupError
     from followup_desktop.domain.follow_up import PlannedFollowUp
+    from followup_desktop.domain.method import wording
+else:
+    (wording,) = modules_when_wanted("followup_desktop.domain.method", "wording")
 
 
 class _Reader:
@@ -55,4 +58,4 @@ def say_fault(fault: FollowupError) -> str:
 
 def say_why(follow_up: PlannedFollowUp) -> str:
     """Why the follow-up stands where it stands, in the user's language."""
-    return " ".join(map(say, why_of(follow_up)))
+    return " ".join(map(say, wording.why_of(follow_up)))

@@ -12,7 +12,7 @@ import platformdirs
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
-from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Show
+from followup_desktop.presentation.plan.shows import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.wall_clock import day_of
 from followup_desktop.whole_file import replace_file
 

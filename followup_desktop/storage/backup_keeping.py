@@ -74,13 +74,6 @@ def thin(folder: Path, now: datetime) -> None:
                 path.unlink(missing_ok=True)
 
 
-def sweep(folder: Path) -> None:
-    """Removes what backups that never came to their end have left; only the owner of the folder may, at its start."""
-    for path in folder.glob(f"*{PARTIAL}*") if folder.is_dir() else ():
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-
-
 def everything_in(backup: Path) -> tuple[tuple[JobApplication, ...], Settings]:
     """The applications, in the order of the board, and the settings in a backup. Raises Damaged."""
     database = Database(backup, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)

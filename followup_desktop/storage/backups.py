@@ -202,3 +202,10 @@ def _free_name(target: Path) -> Path:
         free = target.with_name(f"{target.stem}-{number}{target.suffix}")
         number += 1
     return free
+
+
+def sweep(folder: Path) -> None:
+    """Removes what backups that never came to their end have left; only the owner of the folder may, at its start."""
+    for path in folder.glob(f"*{PARTIAL}*") if folder.is_dir() else ():
+        with suppress(OSError):
+            path.unlink(missing_ok=True)

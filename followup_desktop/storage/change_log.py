@@ -10,7 +10,7 @@ from followup_desktop.domain.errors import CouldNot, Damaged
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.steps import Progress
 from followup_desktop.storage import statements, tables
-from followup_desktop.storage.mapping import UNREADABLE, Row, json_text, reading
+from followup_desktop.storage.setting_rows import UNREADABLE, Row, json_text, reading
 
 if TYPE_CHECKING:
     from followup_desktop.storage.database import Database, Value

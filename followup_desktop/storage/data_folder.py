@@ -15,13 +15,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from filelock import FileLock, Timeout
-
 from followup_desktop import __version__
 from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion, Owned, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.database import BUSY_SECONDS
 from followup_desktop.storage.faults import BUSY, DAMAGED, READ_ONLY, fault_of, told_faults
+from followup_desktop.storage.folder_lock import FolderLock
 from followup_desktop.whole_file import FAILING_DISK, make_folder, replace_file, sync_folder
 
 APPLICATION_ID = 0x464F4C55
@@ -105,7 +104,7 @@ class DataFolder:
         self._removed_seal = b""
         self._unfinished: _SealCheck | None = None
         self._is_through = True
-        self._lock = FileLock(self.lock_file, mode=0o600, thread_local=False)
+        self._lock = FolderLock(self.lock_file)
 
     # Owning it --------------------------------------------------------------------------------------------------
 
@@ -168,14 +167,12 @@ class DataFolder:
         The system takes the lock back when the process dies.
         """
         with told_faults():
-            try:
-                self._lock.acquire(blocking=False)
-            except Timeout:
-                raise Owned(BUSY) from None
+            if not self._lock.take():
+                raise Owned(BUSY)
 
     def release(self) -> None:
         """Gives the folder back, where it was taken."""
-        self._lock.release(force=True)
+        self._lock.give_back()
 
     def is_on_network(self, mounts: Path = Path("/proc/self/mounts")) -> bool:
         """Whether it lies on another computer, as far as the system tells: only Linux does, in that file."""
@@ -192,6 +189,11 @@ class DataFolder:
             if here.is_relative_to(top):
                 kinds[len(top.parts)] = kind
         return bool(kinds) and kinds[max(kinds)] in _NETWORK
+
+    @property
+    def is_restoring(self) -> bool:
+        """Whether a restore did not come to its end."""
+        return self.restoring.exists() or self.restored.exists()
 
     # Looking at it ----------------------------------------------------------------------------------------------
 
@@ -247,6 +249,7 @@ class DataFolder:
         if self._unfinished is not None:
             self._unfinished.close()
             self._unfinished = None
+        self._is_through = True
 
     @property
     def has_wal(self) -> bool:

@@ -1,9 +1,7 @@
 """Rows ⇄ the domain's records. What no domain record can be made from is Damaged."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -11,45 +9,25 @@ from typing import Any, TypeVar
 from followup_desktop.domain.activity import Activity, ActivityKind
 from followup_desktop.domain.application import JobApplication, Outcome, Stage
 from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.errors import Damaged, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, PlannedFollowUp, State
 from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
 from followup_desktop.domain.method.plan import Pip, Plan
 from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.storage.database import Value
+from followup_desktop.storage.setting_rows import Row, json_text, reading
 
-Row = dict[str, Value]
 Rows = dict[str, dict[str, Row]]
 """Rows by table and by the text that is their key."""
 
-UNREADABLE = Sentence(
-    "The data file is damaged: a record in it cannot be read. Restore a backup; nothing was written to the file."
-)
-# One for all: json.dumps makes a new one each time it is asked for anything but its defaults.
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _PLACES = {stage: place for place, stage in enumerate(Stage)}
 _PIPS = {Pip.DONE: "d", Pip.TO_COME: "t", Pip.PASSED: "p"}
 _Enum = TypeVar("_Enum", bound=StrEnum)
 
 
-@contextmanager
-def reading() -> Iterator[None]:
-    """Whatever cannot be read inside is Damaged, since only this program writes the file."""
-    try:
-        yield
-    except (ValueError, TypeError, KeyError) as error:
-        raise Damaged(UNREADABLE) from error
-
-
 # Single values -------------------------------------------------------------------------------------------------------
-
-
-def json_text(value: Any) -> str:
-    """The value as JSON, short, the same for the same value."""
-    return _encode(value)
 
 
 def _day(value: date | None) -> str | None:
@@ -78,37 +56,6 @@ def _to_instant(value: str | None) -> datetime | None:
 
 def _to_name(names: type[_Enum], value: str | None) -> _Enum | None:
     return None if value is None else names(value)
-
-
-# Settings ------------------------------------------------------------------------------------------------------------
-
-
-def settings_rows(settings: Settings) -> dict[str, Row]:
-    """The rows of the settings that are not at their defaults, so that the others follow a default that changes."""
-    defaults = Settings().as_schema()
-    return {
-        name: {"name": name, "value": json_text(value)}
-        for name, value in settings.as_schema().items()
-        if value != defaults[name]
-    }
-
-
-def settings_from(rows: Iterable[tuple[str, str]]) -> Settings:
-    """The settings in these rows of name and value. Raises Damaged."""
-    settings = Settings()
-    with reading():
-        for name, text in rows:
-            value = json.loads(text)
-            if name == "timezone" and isinstance(value, str):
-                # Not checked: the zones of this machine may be older than those of the one that wrote it, and the
-                # method does without a zone that it does not know.
-                settings = replace(settings, timezone=value)
-                continue
-            try:
-                settings = settings.with_value(name, value)
-            except Refused as refusal:
-                raise Damaged(UNREADABLE) from refusal
-    return settings
 
 
 # The aggregate -------------------------------------------------------------------------------------------------------

@@ -14,18 +14,22 @@ from followup_desktop.domain.errors import DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.fault_points import strike
-from followup_desktop.storage import backup_keeping, restoring, statements, tables
+from followup_desktop.storage import statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.faults import DISK, fault_of
-from followup_desktop.storage.mapping import settings_rows
 from followup_desktop.storage.migrations import STEPS, Step
-from followup_desktop.storage.migrator import migrate, upgrade
+from followup_desktop.storage.setting_rows import settings_rows
 from followup_desktop.storage.store import SqliteStore
+from followup_desktop.when_wanted import modules_when_wanted
 from followup_desktop.whole_file import rename_durably, sync_file
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.clock import Clock
+    from followup_desktop.storage import backups, migrator, restoring
+else:
+    # What opening a sound file of this version does without.
+    backups, migrator, restoring = modules_when_wanted("followup_desktop.storage", "backups", "migrator", "restoring")
 
 SCHEMA_VERSION = len(STEPS)
 FirstSettings = Callable[[], Mapping[str, Any]]
@@ -69,18 +73,22 @@ def open_store(
         except ReadOnly:
             undo.close()
             return _open_read_only(place, clock, steps)
-        backup_keeping.sweep(place.backups)
-        restoring.finish(place)
+        if place.backups.exists():
+            backups.sweep(place.backups)
+        if place.is_restoring:
+            restoring.finish(place)
         undo.callback(place.forget_examining)
-        if place.examine(len(steps), seal_later=seal_later) == 0:
-            _create(place, first_settings, steps)
+        version = place.examine(len(steps), seal_later=seal_later)
+        if version == 0:
+            version = _create(place, first_settings, steps)
         if place.is_examined:
             place.remove_seal()
             strike("open.seal_removed")
         database = Database(place.data, wait=wait)
         try:
             database.open()
-            upgrade(database, place.backups, clock, steps)
+            if version < len(steps):
+                migrator.upgrade(database, place.backups, clock, steps)
             database.watch()
         except DiskFailed:
             database.close()
@@ -107,8 +115,8 @@ def _examine_unowned(place: DataFolder, newest: int) -> None:
         # Somebody took the folder in this moment, and what was seen may be theirs in the making. The lock decides.
 
 
-def _create(place: DataFolder, first_settings: FirstSettings | None, steps: Sequence[Step]) -> None:
-    """Makes a data file whole under another name, so that there is never a half-made one."""
+def _create(place: DataFolder, first_settings: FirstSettings | None, steps: Sequence[Step]) -> int:
+    """Makes a data file whole under another name, so that there is never a half-made one; the version of its schema."""
     new = place.data.with_name(f"{place.data.name}.new")
     try:
         for leftover in (new, new.with_name(f"{new.name}-journal")):
@@ -117,7 +125,7 @@ def _create(place: DataFolder, first_settings: FirstSettings | None, steps: Sequ
         database.open()
         try:
             database.run(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrate(database, steps)
+            migrator.migrate(database, steps)
             if first_settings is not None:
                 _write_first_settings(database, first_settings())
         finally:
@@ -127,6 +135,7 @@ def _create(place: DataFolder, first_settings: FirstSettings | None, steps: Sequ
         rename_durably(new, place.data)
     except OSError as error:
         raise fault_of(error) or error from error
+    return len(steps)
 
 
 def _write_first_settings(database: Database, values: Mapping[str, Any]) -> None:
@@ -188,7 +197,7 @@ def _open_read_only(
             database = Database(copy)
             database.open()
             held.callback(database.close)
-            migrate(database, steps)
+            migrator.migrate(database, steps)
             database.run("PRAGMA query_only = ON")
             database.writable = False
         if owned is not None:

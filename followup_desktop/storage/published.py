@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.published import EventThere, PublishedEvent, Standing
 from followup_desktop.storage import statements
-from followup_desktop.storage.mapping import json_text, reading
+from followup_desktop.storage.setting_rows import json_text, reading
 from followup_desktop.storage.tables import Published
 
 if TYPE_CHECKING:

@@ -10,12 +10,16 @@ from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage import statements, tables
-from followup_desktop.storage.mapping import application_from, calendar_entry_from, reading, settings_from
+from followup_desktop.storage.setting_rows import reading, settings_from
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.domain.follow_up import CalendarEntry
     from followup_desktop.domain.settings import Settings
+    from followup_desktop.storage import mapping
     from followup_desktop.storage.database import Database
+else:
+    (mapping,) = modules_when_wanted("followup_desktop.storage", "mapping")
 
 _ORDER = {stage.value: place for place, stage in enumerate(Stage)}
 _STAGE, _RANK = 3, 5
@@ -39,7 +43,7 @@ class Records:
         if row is None:
             raise no_such_application()
         parts = [self._database.rows(statements.select_of(table), (application_id,)) for table in _OF_APPLICATION]
-        return application_from(row, *parts)
+        return mapping.application_from(row, *parts)
 
     def application_ids(self) -> list[str]:
         """The ids of all applications in the order of the board."""
@@ -57,7 +61,9 @@ class Records:
         parts = [
             _by_application(t, self._database.rows(statements.select_some(t, len(ids)), ids)) for t in _OF_APPLICATION
         ]
-        return [application_from(rows[id_], *(part.get(id_, ()) for part in parts)) for id_ in ids if id_ in rows]
+        return [
+            mapping.application_from(rows[id_], *(part.get(id_, ()) for part in parts)) for id_ in ids if id_ in rows
+        ]
 
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board: as they stand now, whatever is written while they are read."""
@@ -65,13 +71,13 @@ class Records:
         parts = [_by_application(t, self._database.rows(statements.select_all(t))) for t in _OF_APPLICATION]
         with reading():
             rows.sort(key=lambda row: (_ORDER[row[_STAGE]], row[_RANK], row[0]))
-        return (application_from(row, *(part.get(row[0], ()) for part in parts)) for row in rows)
+        return (mapping.application_from(row, *(part.get(row[0], ()) for part in parts)) for row in rows)
 
     def calendar_entries(self) -> dict[tuple[str, str], CalendarEntry]:
         """What calendars were told, by application id and key; those of deleted applications included."""
         rows = self._database.rows(statements.select_all(tables.CalendarEntry))
         with reading():
-            return {(row[0], row[1]): calendar_entry_from(row) for row in rows}
+            return {(row[0], row[1]): mapping.calendar_entry_from(row) for row in rows}
 
     def calendar_uids(self) -> dict[tuple[str, str], str]:
         """By which UID calendars know each follow-up; those of deleted applications included."""
@@ -83,7 +89,7 @@ class Records:
         """What calendars were told of that one follow-up."""
         row = self._database.row(statements.select_calendar_entry(), (application_id, key))
         with reading():
-            return None if row is None else calendar_entry_from(row)
+            return None if row is None else mapping.calendar_entry_from(row)
 
 
 def _by_application(table: type[tables.Table], rows: Iterable[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:

@@ -14,17 +14,22 @@ from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, Fol
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.steps import Steps, to_the_end
-from followup_desktop.storage import backup_keeping, backups, restoring, tables
+from followup_desktop.storage import tables
 from followup_desktop.storage.faults import BUSY
-from followup_desktop.storage.migrator import version_of
 from followup_desktop.storage.records import Records
 from followup_desktop.storage.search import SearchIndex
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.backups import BackupFile
+    from followup_desktop.storage import backup_keeping, backups, migrator, restoring
     from followup_desktop.storage.data_folder import DataFolder
     from followup_desktop.storage.database import Database
     from followup_desktop.storage.migrations import Step
+else:
+    backup_keeping, backups, migrator, restoring = modules_when_wanted(
+        "followup_desktop.storage", "backup_keeping", "backups", "migrator", "restoring"
+    )
 
 
 class Safekeeping:
@@ -167,7 +172,7 @@ class Safekeeping:
             qt = "unknown"
         return {
             "program": __version__,
-            "schema": str(version_of(self._database)),
+            "schema": str(migrator.version_of(self._database)),
             "sqlite": sqlite3.sqlite_version,
             "qt": qt,
         }

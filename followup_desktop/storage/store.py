@@ -27,26 +27,26 @@ from followup_desktop.services.ports.rows import (
     RecordedChange,
 )
 from followup_desktop.services.ports.store import ALL_PUBLISHED
-from followup_desktop.storage import (
-    agenda,
-    letters,
-    published,
-    reminders,
-    statements,
-    tables,
-)
+from followup_desktop.storage import statements, tables
 from followup_desktop.storage.data_folder import DataFolder
 from followup_desktop.storage.database import Database
-from followup_desktop.storage.mapping import json_text, reading
 from followup_desktop.storage.migrations import Step
 from followup_desktop.storage.safekeeping import Safekeeping
-from followup_desktop.storage.unit_of_work import DONE, REDO, UNDO, UNDONE, SqliteUnitOfWork
+from followup_desktop.storage.setting_rows import json_text, reading
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.domain.follow_up import CalendarEntry
     from followup_desktop.domain.published import PublishedEvent, Standing
     from followup_desktop.domain.reminders import Told
     from followup_desktop.services.ports.clock import Clock
+    from followup_desktop.storage import agenda, letters, published, reminders, unit_of_work
+    from followup_desktop.storage.unit_of_work import SqliteUnitOfWork
+else:
+    # What reading the board does without.
+    agenda, letters, published, reminders, unit_of_work = modules_when_wanted(
+        "followup_desktop.storage", "agenda", "letters", "published", "reminders", "unit_of_work"
+    )
 
 _MOST_IDS = 20
 _IDS_AT_ONCE = 500
@@ -86,7 +86,7 @@ class SqliteStore(Safekeeping):
         Raises ChangedUnderneath or DiskFailed where the data file is not the one that was opened any more.
         """
         self.look_underneath(self._clock.now())
-        return SqliteUnitOfWork(self._database, self._clock)
+        return unit_of_work.SqliteUnitOfWork(self._database, self._clock)
 
     def go_on_while_waiting(self, meanwhile: Callable[[], object]) -> None:
         """Calls that, again and again, while a change waits for another program that holds the data file.
@@ -151,8 +151,8 @@ class SqliteStore(Safekeeping):
 
     def first_cards(self, limit: int) -> list[Card]:
         """So many cards of each stage, in the order of the board, without the archived ones."""
-        on_board = _cards().where(tables.Card.archived == 0).limit(limit)
-        return [card for place in range(len(Stage)) for card in self._cards(on_board.where(tables.Card.place == place))]
+        found = (self._database.rows(_first_cards(), (0, place, limit)) for place in range(len(Stage)))
+        return [card for rows in found for card in map(Card._make, rows)]
 
     def cards_after(self, card: Card | None, limit: int) -> list[Card]:
         """The next cards after that one (None: from the beginning) in the order of the board, archived ones too."""
@@ -325,7 +325,7 @@ class SqliteStore(Safekeeping):
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first, without those that undo or do again."""
         change = tables.Change
-        mine = _deeds(DONE).where(change.application_id == application_id)
+        mine = _deeds(unit_of_work.DONE).where(change.application_id == application_id)
         return self._changes(mine.order_by(change.number.desc()).limit(limit))
 
     def next_undo(self) -> RecordedChange | None:
@@ -382,6 +382,14 @@ def _cards() -> Any:
 # Asked after every deed: building a query takes many times as long as its answer.
 
 
+@cache
+def _first_cards() -> str:
+    """Cards of one place on the board: the values are whether they are archived, the place, and how many at most."""
+    query = _cards().where((tables.Card.archived == 0) & (tables.Card.place == 0)).limit(0)
+    sql: str = query.sql()[0]
+    return sql
+
+
 @lru_cache(maxsize=64)
 def _cards_of(count: int) -> str:
     """The cards of so many applications, whose ids are the values, in the order of the board."""
@@ -392,13 +400,13 @@ def _cards_of(count: int) -> str:
 @cache
 def _last_done() -> tuple[str, list[Any]]:
     """The last change that stands."""
-    return _deeds(DONE).order_by(tables.Change.number.desc()).limit(1).sql()  # type: ignore[no-any-return]
+    return _deeds(unit_of_work.DONE).order_by(tables.Change.number.desc()).limit(1).sql()  # type: ignore[no-any-return]
 
 
 @cache
 def _first_undone() -> tuple[str, list[Any]]:
     """Of the changes taken back, the first one."""
-    return _deeds(UNDONE).order_by(tables.Change.number).limit(1).sql()  # type: ignore[no-any-return]
+    return _deeds(unit_of_work.UNDONE).order_by(tables.Change.number).limit(1).sql()  # type: ignore[no-any-return]
 
 
 def _changes() -> Any:
@@ -408,4 +416,4 @@ def _changes() -> Any:
 
 def _deeds(state: str) -> Any:
     change = tables.Change
-    return _changes().where((change.state == state) & change.deed.not_in([UNDO, REDO]))
+    return _changes().where((change.state == state) & change.deed.not_in([unit_of_work.UNDO, unit_of_work.REDO]))

@@ -14,17 +14,10 @@ from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.storage import statements, tables
 from followup_desktop.storage.change_log import ChangeLog, named
-from followup_desktop.storage.mapping import (
-    Row,
-    calendar_entry_from,
-    calendar_row,
-    card_row,
-    planned_rows,
-    rows_of,
-    settings_rows,
-)
+from followup_desktop.storage.mapping import calendar_entry_from, calendar_row, card_row, planned_rows, rows_of
 from followup_desktop.storage.records import Records, no_such_application
 from followup_desktop.storage.search import SearchIndex
+from followup_desktop.storage.setting_rows import Row, settings_rows
 
 if TYPE_CHECKING:
     from followup_desktop.domain.application import JobApplication

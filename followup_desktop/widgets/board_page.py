@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.application import Stage
+from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.widgets.board.board_head import BoardHead
 from followup_desktop.widgets.board.board_view import BoardView
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
 class BoardPage(QWidget):
     """Title, filter and buttons above, the board below; in its place the first start, while that is shown."""
 
-    def __init__(self, board: BoardView, filtered: FilteredBoard) -> None:
-        super().__init__()
-        self._board = board
+    def __init__(self, model: BoardModel, filtered: FilteredBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.board = BoardView(model, self)
         self._filtered = filtered
         self.first_start: FirstStart | None = None
-        self.head = BoardHead(filtered)
+        self.head = BoardHead(filtered, self)
         self.add = self.head.add
         self.head.field.left.connect(self.take_focus)
         filtered.changed.connect(self._open_closed)
-        self.banner = SampleBanner()
+        self.banner = SampleBanner(self)
         beside = QHBoxLayout()
         beside.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
         beside.addWidget(self.banner)
@@ -36,7 +37,7 @@ class BoardPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addLayout(beside)
-        layout.addWidget(board, 1)
+        layout.addWidget(self.board, 1)
 
     def show_first_start(self, cards: "FirstStart | None") -> None:
         """Shows these cards where the board is, or the board again."""
@@ -47,16 +48,16 @@ class BoardPage(QWidget):
         if cards is not None:
             self._layout.addWidget(cards, 1)
             cards.show()
-        self._board.setVisible(cards is None)
+        self.board.setVisible(cards is None)
 
     def take_focus(self) -> None:
         """Gives the keys to what is shown."""
         if self.first_start is not None:
             self.first_start.take_focus()
         else:
-            self._board.focus_card()
+            self.board.focus_card()
 
     def _open_closed(self) -> None:
         """What was looked for is shown, also where it is in the folded column alone."""
         if self._filtered.is_all_closed():
-            self._board.column(Stage.CLOSED).unfold()
+            self.board.column(Stage.CLOSED).unfold()

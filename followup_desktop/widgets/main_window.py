@@ -36,15 +36,13 @@ from followup_desktop.presentation.window_state import BoardPlace, StateFile, Wi
 from followup_desktop.widgets import window_parts as parts
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.beginning import Beginning
-from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.given_files import GivenFiles
 from followup_desktop.widgets.open_details import OpenDetails
-from followup_desktop.widgets.rail import Rail
 from followup_desktop.widgets.row_views import RowViews
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
 from followup_desktop.widgets.theme.theme import Theme
-from followup_desktop.widgets.view_stack import Area, View, ViewStack, give_keys, go_to_next_area
+from followup_desktop.widgets.view_stack import Area, View, give_keys, go_to_next_area
 from followup_desktop.widgets.window_actions import WindowActions
 from followup_desktop.widgets.window_look import CHOICES, WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
@@ -136,7 +134,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.is_loaded = False
         """Whether everything of a start is done; the board is there before."""
-        self._begun = False
+        self._begun = self._is_beginning_shown = False
         self._rest: Iterator[None] | None = None
         self.opens_anew = False
         """Closed only to open again, in another language."""
@@ -148,12 +146,14 @@ class MainWindow(QMainWindow):
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
-        self.rail = Rail(self.agenda.rail)
+        # From the window inwards: what is put into it when it is full is looked through for styles at every level.
+        self.shell = Shell(self.agenda.rail, partial(parts.make_panel, self), self)
+        self.setCentralWidget(self.shell)
+        self.rail, self.views = self.shell.rail, self.shell.views
         self.rows = RowViews(self)
         self.rows.add(self.rail.agenda)
-        self.board = BoardView(self.board_model)
-        self._board_page = BoardPage(self.board, self.filtered)
-        self.views = ViewStack()
+        self._board_page = BoardPage(self.board_model, self.filtered, self.views)
+        self.board = self._board_page.board
         self.views.addWidget(self._board_page)
         self.views.hold(
             {
@@ -164,8 +164,6 @@ class MainWindow(QMainWindow):
                 "archive": View(lambda: self.archive, Do.SHOW_ARCHIVE),
             }
         )
-        self.shell = Shell(self.rail, self.views, partial(parts.make_panel, self))
-        self.setCentralWidget(self.shell)
         self.details = OpenDetails(self.shell, self.board, self.state, self._give_back_keys)
         self.asking = Asking(
             desk, self.state, self.appearance, lambda: self.live, lambda: self.publisher, self._starting, self
@@ -183,7 +181,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._take_state()
         self._set_texts_of_day()
-        self._set_undo_words()
+        for do in (Do.UNDO, Do.REDO):
+            self.actions_by_id[do].setEnabled(False)
         # A palette set before a widget is polished would come back when it is first shown, after a change of theme.
         self.ensurePolished()
 
@@ -239,7 +238,9 @@ class MainWindow(QMainWindow):
         is_whole = self.filtered.is_whole
         if is_whole:
             self._open_what_was_open()
-        self.beginning.begin()
+        if self.beginning.is_to_come:
+            self.beginning.begin()
+            self._is_beginning_shown = True
         if not self._has_focus_inside():
             self.views.take_focus()
         self._rest = self._load_the_rest(is_whole)
@@ -257,6 +258,9 @@ class MainWindow(QMainWindow):
             getattr(self, part)
             yield
         for _ in self.desk.work.store.finish_opening():
+            yield
+        if not self._is_beginning_shown:
+            self.beginning.begin()
             yield
         while not self.filtered.is_whole:
             yield

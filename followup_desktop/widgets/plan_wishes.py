@@ -9,8 +9,9 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.day_watch import DayWatch
 from followup_desktop.presentation.desk import Desk
-from followup_desktop.presentation.plan.marks import Mark, Show
+from followup_desktop.presentation.plan.marks import Mark
 from followup_desktop.presentation.plan.moving import Moving, Target
+from followup_desktop.presentation.plan.shows import Show
 from followup_desktop.presentation.plan.upkeep import PlanUpkeep
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.wall_clock import day_of, fill

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from followup_desktop.widgets.rail import WIDE, Rail
 from followup_desktop.widgets.theme.measures import Motion
 from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.view_stack import ViewStack
 
 if TYPE_CHECKING:
+    from followup_desktop.presentation.agenda_model import AgendaModel
     from followup_desktop.widgets.panel.details_panel import DetailsPanel
 
 OVERLAY_BELOW = 1180
@@ -32,22 +34,19 @@ class Shell(QWidget):
     """Rail, view and panel have their places."""
 
     def __init__(
-        self, rail: Rail, views: QWidget, make_panel: "Callable[[], DetailsPanel]", parent: QWidget | None = None
+        self, model: "AgendaModel", make_panel: "Callable[[], DetailsPanel]", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.rail = rail
-        self.view = QWidget()
+        self.rail = Rail(model, self)
+        self.view = QWidget(self)
+        self.views = ViewStack(self.view)
         self._column = QVBoxLayout(self.view)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(views, 1)
+        self._column.addWidget(self.views, 1)
         self._make_panel = make_panel
         self._shadow = PanelShadow(self)
         self._edge = _Edge(self)
-        for widget in (rail, self.view):
-            widget.setParent(self)
-        self._shadow.raise_()
-        self._edge.raise_()
         self._panel_width = USUAL_WIDTH
         self._slid_out = 0.0
         self._was_painted = False

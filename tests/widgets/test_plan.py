@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from followup_desktop.domain.follow_up import State
 from followup_desktop.presentation.actions import Do
-from followup_desktop.presentation.plan.marks import Show
+from followup_desktop.presentation.plan.shows import Show
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.plan.weeks_view import WeeksView
 from followup_desktop.widgets.theme.theme import theme

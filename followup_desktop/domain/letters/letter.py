@@ -5,14 +5,12 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.follow_up import LETTERS, TRIES, Channel, FollowUp, Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import LETTERS, TRIES, WRITTEN, FollowUp, Kind, PlannedFollowUp
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 
-WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
-"""The channels on which something is written."""
 UNCHECKED = Sentence(
     "The text of this letter has not passed its checks, so it was not marked as sent; say so once more (--anyway) if "
     "it went out."

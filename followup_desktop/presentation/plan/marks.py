@@ -13,6 +13,7 @@ from followup_desktop.domain.follow_up import LETTERS, TRIES, Channel, Kind, kin
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, act_words, days_late
+from followup_desktop.presentation.plan.shows import Show
 from followup_desktop.presentation.plan.weeks import Weeks
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_time_of
@@ -20,19 +21,6 @@ from followup_desktop.services.agenda import Planned
 from followup_desktop.services.ports.rows import AgendaRow, DoneRow
 
 tr = Texts("Plan")
-
-
-class Show(StrEnum):
-    """What the plan can be narrowed to."""
-
-    CALLS = "calls"
-    NOTES = "notes"
-    INTERVIEWS = "interviews"
-    DECISIONS = "decisions"
-    DONE = "done"
-
-
-SHOWN_AT_FIRST = (Show.CALLS, Show.NOTES, Show.INTERVIEWS, Show.DECISIONS)
 
 
 def show_words(show: Show) -> str:

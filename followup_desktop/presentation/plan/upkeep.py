@@ -9,9 +9,10 @@ from followup_desktop.domain.errors import NotFound
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan.day_heads import DayHead, Holiday, head_of, holidays_in, remarks, say_weeks
 from followup_desktop.presentation.plan.lane_facts import LaneFacts, facts_of
-from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Lane, PlanWording, Show, kinds_of
+from followup_desktop.presentation.plan.marks import Lane, PlanWording, kinds_of
 from followup_desktop.presentation.plan.marks_model import MarksModel
 from followup_desktop.presentation.plan.plan_table import PlanTableModel
+from followup_desktop.presentation.plan.shows import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.plan.weeks import Column, Weeks, monday_of
 from followup_desktop.presentation.printed_page import Page
 from followup_desktop.services.agenda import Planned, in_order_between, planned_between

@@ -21,12 +21,12 @@ class BoardColumns(QScrollArea):
 
     def __init__(self, model: BoardModel, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        inside = self._inside = QWidget()
+        inside = self._inside = QWidget(self.viewport())
         inside.setObjectName("plain")
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.LARGE)
         self._row.setSpacing(Space.MEDIUM)
-        self.columns = [ColumnView(stage, model, delegate, folds=stage is Stage.CLOSED) for stage in Stage]
+        self.columns = [ColumnView(stage, model, delegate, stage is Stage.CLOSED, inside) for stage in Stage]
         for column in self.columns:
             self._row.addWidget(column)
         self._row.addStretch(1)

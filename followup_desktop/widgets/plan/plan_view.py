@@ -5,8 +5,9 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from followup_desktop.presentation.plan.marks import Mark, Show, show_words
+from followup_desktop.presentation.plan.marks import Mark, show_words
 from followup_desktop.presentation.plan.moving import Moving
+from followup_desktop.presentation.plan.shows import Show
 from followup_desktop.presentation.plan.upkeep import PlanUpkeep
 from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.flow_layout import FlowLayout

@@ -14,10 +14,11 @@ from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.follow_up import Kind
 from followup_desktop.presentation.plan import upkeep
 from followup_desktop.presentation.plan.lane_facts import LaneFacts, Promised
-from followup_desktop.presentation.plan.marks import SHOWN_AT_FIRST, Mark, Show, Standing, show_words, shown_as
+from followup_desktop.presentation.plan.marks import Mark, Standing, show_words, shown_as
 from followup_desktop.presentation.plan.marks_model import HEAD, PlanRole
 from followup_desktop.presentation.plan.moving import Moving
 from followup_desktop.presentation.plan.plan_table import Column
+from followup_desktop.presentation.plan.shows import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.plan.upkeep import SOME, PlanUpkeep
 from followup_desktop.presentation.plan.weeks import Moment, Sheet
 from tests.builders import at, on
