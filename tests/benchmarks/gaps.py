@@ -29,7 +29,7 @@ from followup_desktop.presentation.live_on import live_on
 from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.start_trouble import StartTrouble
 from followup_desktop.services import publishing
-from followup_desktop.storage.mapping import UNREADABLE
+from followup_desktop.storage.setting_rows import UNREADABLE
 from followup_desktop.widgets.main_window import MainWindow
 from tests.benchmarks.a_window import a_window, live_until
 from tests.benchmarks.board import NOW
