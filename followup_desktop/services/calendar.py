@@ -23,7 +23,7 @@ from followup_desktop.services.calendar_composition import Composition, News, To
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Step, Steps, to_the_end
 
-AT_ONCE = 100
+AT_ONCE = 40
 """So many entries are kept in one transaction; a window answers between two."""
 
 

@@ -15,7 +15,7 @@ from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Progress, Steps, to_the_end
 
 Tell = Callable[[tuple[str, ...]], object]
-_AT_A_TIME = 40
+_AT_A_TIME = 25
 """So many plans are written in one transaction, which takes some milliseconds."""
 
 

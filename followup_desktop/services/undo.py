@@ -53,7 +53,7 @@ def _turning(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -
         if now.settings != settings and later:
             unit.outdate_plans(now.now)
         elif now.settings != settings:
-            ids = list(dict.fromkeys([*touched, *(a.id for a in unit.applications())]))
+            ids = list(dict.fromkeys([*touched, *unit.application_ids()]))
         for application_id in ids:
             yield None
             try:
