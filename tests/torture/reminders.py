@@ -55,8 +55,8 @@ class Year:
         self._expected: dict[Told, datetime] = {}
         self._late: dict[Told, int] = {}
         """By the number of looks in the user's days since then."""
-        self._told_of: dict[CalendarPlace, int] = {}
-        """By the number of changes that the application had seen when it was told."""
+        self._told_of: dict[CalendarPlace, tuple[int, int, int]] = {}
+        """What had happened when it was told: changes of the application, journeys, and undos of anything."""
         self._shown: list[Notice] = []
         self._start()
         self.desk.change_settings({"timezone": HOME, "user_name": "Robin Moss"})
@@ -153,7 +153,8 @@ class Year:
         seen = [(notice.application_id, notice.about) for notice in self._shown if notice.application_id]
         self.doubled += [f"{about} twice at once" for n, (_, about) in enumerate(seen) if (_, about) in seen[:n]]
         for place in told:
-            changes = len(self.store.changes_of(place.application_id, 10_000)) + self.journeys + self.undone
+            # An undo takes a change away: a sum of them would not be another one.
+            changes = len(self.store.changes_of(place.application_id, 10_000)), self.journeys, self.undone
             before = self._told_of.get((place.application_id, place.key))
             if before == changes:
                 self.doubled.append(f"{place} at {self._local()}")
