@@ -312,6 +312,63 @@ def test_every_flipped_bit_of_a_sealed_file_is_found_and_nothing_written(folder:
     store.close()
 
 
+def test_every_flipped_bit_is_found_later_too_before_anything_is_written(folder: Path, clock: SettableClock) -> None:
+    filled(folder, clock)
+    data = (folder / DATA_NAME).read_bytes()
+    dice = random.Random(11)
+    seen = 0
+    for _ in range(40):
+        # Behind the header, which is looked at on opening.
+        place = dice.randrange(100, len(data))
+        damaged = bytearray(data)
+        damaged[place] ^= 1 << dice.randrange(8)
+        (folder / DATA_NAME).write_bytes(damaged)
+        before = contents(folder)
+        try:
+            store = open_store(folder, clock, seal_later=True)
+        except Damaged:
+            assert contents(folder) == before
+            continue
+        seen += 1
+        for attempt in (
+            lambda: edit(store, "app", notes="new"),
+            store.open_to_the_end,
+            lambda: store.begin_backup(clock.now()),
+        ):
+            with pytest.raises(Damaged):
+                attempt()
+        store.close()
+        assert contents(folder) == before
+    assert seen > 20
+
+
+def test_a_file_that_is_compared_later_can_be_read_at_once_and_written_afterwards(
+    folder: Path, clock: SettableClock
+) -> None:
+    found = filled(folder, clock)
+    seal = (folder / f"{DATA_NAME}.seal").read_bytes()
+    store = open_store(folder, clock, seal_later=True)
+    assert dump_of(store) == found
+    assert (folder / f"{DATA_NAME}.seal").read_bytes() == seal, "it counts until the file may change"
+    edit(store, "app", notes="written at once")
+    assert not (folder / f"{DATA_NAME}.seal").exists()
+    store.close()
+    store = open_store(folder, clock, seal_later=True)
+    assert store.application("app").notes == "written at once"
+    store.close()
+    # Closed before it was compared: as it was.
+    assert (folder / f"{DATA_NAME}.seal").exists()
+    open_store(folder, clock).close()
+
+
+def test_what_was_not_closed_cleanly_is_checked_at_once(folder: Path, clock: SettableClock) -> None:
+    found = crashed(folder, clock)
+    store = open_store(folder, clock, seal_later=True)
+    assert not list(store.finish_opening())
+    assert dump_of(store) == found
+    store.close()
+
+
 @pytest.mark.parametrize("state", [filled, crashed])
 def test_damage_without_a_seal_is_found_by_the_full_check(
     folder: Path, clock: SettableClock, state: Callable[[Path, SettableClock], object]

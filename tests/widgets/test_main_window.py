@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.errors import DiskFailed
+from followup_desktop.domain.errors import Damaged, DiskFailed
 from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile, WindowState
@@ -21,6 +21,7 @@ from followup_desktop.widgets.shell import Shell
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from tests.builders import a_contact, an_application, an_interview
+from tests.desks import Heard
 from tests.widgets.windows import NOW, OpenFolder, open_window, the_dialog, wait_for
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -682,3 +683,19 @@ def test_an_empty_board_is_filled_with_the_sample_and_emptied_by_one_undo(window
     assert not fill.isEnabled()
     window.actions_by_id[Do.UNDO].trigger()
     assert window.desk.cards() == []
+
+
+def test_a_window_whose_data_turn_out_to_be_damaged_closes_and_says_why(
+    place: OpenFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged() -> Iterator[None]:
+        yield None
+        raise Damaged("The data file is damaged.")
+
+    monkeypatch.setattr(place.store, "finish_opening", damaged)
+    window = MainWindow(place.desk, theme())
+    ended = Heard(window.ended)
+    window.show()
+    wait_for(lambda: len(ended) == 1)
+    assert isinstance(window.damage, Damaged) and not window.isVisible() and not window.is_loaded
+    window.deleteLater()

@@ -15,12 +15,34 @@ LATER = (
     *("followup_desktop.calendars.ics", "followup_desktop.widgets.composer.composer_dialog"),
     *("followup_desktop.widgets.settings.settings_window", "followup_desktop.widgets.dialogs.interview_notes_dialog"),
     *("followup_desktop.widgets.dialogs.export_dialog", "followup_desktop.widgets.first_start"),
+    *("filelock", "followup_desktop.cli.carrying_out", "followup_desktop.cli.commands", "followup_desktop.apart"),
+    *(
+        "followup_desktop.domain.method.plan",
+        "followup_desktop.domain.letters.letter",
+        "followup_desktop.services.board",
+    ),
+    *("followup_desktop.services.follow_ups", "followup_desktop.services.invitations"),
+    *("followup_desktop.services.sample", "followup_desktop.services.calendar", "followup_desktop.services.agenda"),
+    *("followup_desktop.storage.mapping", "followup_desktop.storage.unit_of_work", "followup_desktop.storage.moving"),
+    *("followup_desktop.storage.migrator", "followup_desktop.calendars.render", "followup_desktop.calendars.publish"),
+    *("followup_desktop.interchange.exchange_files", "followup_desktop.letters.templates"),
+    *("followup_desktop.presentation.incoming", "followup_desktop.presentation.publisher"),
+    *("followup_desktop.presentation.live_calendar", "followup_desktop.presentation.settings_catalogue"),
+    *("followup_desktop.presentation.panel.details", "followup_desktop.presentation.plan.marks"),
+    *("followup_desktop.presentation.letters.letters_model", "followup_desktop.presentation.palette_model"),
+    *("followup_desktop.widgets.panel.details_panel", "followup_desktop.widgets.plan.plan_view"),
+    *("followup_desktop.widgets.letters.letters_view", "followup_desktop.widgets.archive.archive_view"),
+    *("followup_desktop.widgets.today.today_view", "followup_desktop.widgets.palette.palette"),
+    *("followup_desktop.widgets.reminding", "followup_desktop.widgets.tray", "followup_desktop.widgets.notice_bar"),
+    *("followup_desktop.widgets.step_wishes", "followup_desktop.widgets.card_wishes"),
+    *("followup_desktop.desktop.notifications", "followup_desktop.desktop.autostart"),
 )
 """Heavy, or not needed for the board: each is loaded when it is first wanted."""
 WINDOW = f"""
 import sys
 from datetime import datetime
 from pathlib import Path
+from followup_desktop.cli import entry
 from followup_desktop import app
 
 app._import_qt()
@@ -29,9 +51,10 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.widgets.theme.theme import Theme
 from followup_desktop.widgets.main_window import MainWindow
 
-work = app.open_workplace(Path(sys.argv[1]), datetime.fromisoformat("{NOW.isoformat()}"))
+work = app.open_workplace(Path(sys.argv[1]), datetime.fromisoformat("{NOW.isoformat()}"), seal_later=True)
 application = app.make_application()
 window = MainWindow(Desk(work), Theme(application))
+window.state.first_start = "over"
 window.show()
 while not window._begun:
     application.processEvents()
