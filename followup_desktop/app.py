@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import logging
 import os
 import signal
@@ -297,6 +298,8 @@ def _run(
     """Windows on these data one after the other, until one is not to open anew: where it wishes the data to move, and
     the exit status. Raises Damaged where the data turn out to be.
     """
+    # What a start makes stays to the end: looked through for garbage again and again, it would be slower by a tenth.
+    gc.disable()
     _import_qt()
     from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -369,6 +372,7 @@ def _run_one_window(
     # A window that is hidden in the tray is not the end, and one that was never shown cannot be closed.
     application.setQuitOnLastWindowClosed(False)
     window.ended.connect(application.quit)
+    window.loaded.connect(_look_for_garbage)
     reception = Reception(folder, lambda request: _answer_when_open(work, answer, desk, request))
     reception.raised.connect(window.raise_window)
     reception.file_given.connect(window.given_files.open)
@@ -388,6 +392,12 @@ def _run_one_window(
         return window, application.exec()
     finally:
         reception.close()
+
+
+def _look_for_garbage() -> None:
+    """From here on, but not again and again in what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def _answer_when_open(work: Workplace, answer: AnswerRequest, desk: Desk, request: bytes) -> Steps[bytes]:
