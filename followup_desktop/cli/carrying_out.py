@@ -12,16 +12,6 @@ from pathlib import Path
 import click
 
 from followup_desktop import APP_NAME, app, neighbour
-from followup_desktop.cli import (  # noqa: F401  (their commands join the others)
-    application_commands,
-    apply_command,
-    backup_commands,
-    data_commands,
-    fault_commands,
-    follow_up_commands,
-    history_commands,
-    letter_commands,
-)
 from followup_desktop.cli.answer import (
     FAULT_OF_OURS,
     PROGRAM,
@@ -32,7 +22,7 @@ from followup_desktop.cli.answer import (
     our_fault,
     usage_answer,
 )
-from followup_desktop.cli.commands import WITHOUT_DATA, commands
+from followup_desktop.cli.commands import WITHOUT_DATA, all_named, commands, named
 from followup_desktop.cli.self_test_command import NAME as SELF_TEST
 from followup_desktop.cli.self_test_command import self_test
 from followup_desktop.cli.session import Long, Session, Speech, at_once
@@ -62,7 +52,7 @@ _HUNG_UP = (
 
 def all_commands() -> dict[str, click.Command]:
     """Every command by its name."""
-    return {**commands.commands, SELF_TEST: self_test}
+    return {**all_named(), SELF_TEST: self_test}
 
 
 def answer_without_data(command: Sequence[str]) -> Answer | None:
@@ -76,6 +66,8 @@ def answer_without_data(command: Sequence[str]) -> Answer | None:
         with self_test.make_context(SELF_TEST, list(command[1:])) as context:
             answer: Answer = self_test.invoke(context)
             return answer
+    # The command says of itself whether it needs data, once it is loaded.
+    named(command[0])
     return run(Speech(), command) if command[0] in WITHOUT_DATA else None
 
 
@@ -95,7 +87,7 @@ def check_usage(command: Sequence[str]) -> None:
 
 
 def _named(command: Sequence[str]) -> click.Command:
-    found = all_commands().get(command[0])
+    found = self_test if command[0] == SELF_TEST else named(command[0])
     if found is None:
         raise click.UsageError(f"There is no command “{command[0]}”.")
     return found
@@ -181,6 +173,8 @@ def _on_damaged(
 ) -> Answer:
     """The few commands that help where the data file is damaged; the others are told so, as ever."""
     if command[0] == "restore" and len(command) == 2:
+        from followup_desktop.cli import backup_commands
+
         return backup_commands.repair(app.damaged_data(folder, now), here, command[1])
     if command[0] not in ("backups", "export"):
         raise fault
@@ -211,6 +205,8 @@ def _opened(folder: Path, here: Path | None, now: datetime | None, command: Sequ
 
 def apply_deeds(folder: Path, now: datetime | None) -> int:
     """Deeds from the standard input: through the window while one is open, else with the folder of our own."""
+    from followup_desktop.cli import apply_command
+
     here = _current_folder()
     opened: list[Workplace] = []
 

@@ -68,12 +68,13 @@ class Sentence:
     What is filled in is data, a number, a day, a time, a place, or another sentence; it is never looked at again.
     """
 
-    __slots__ = ("many", "one", "values")
+    __slots__ = ("_english", "many", "one", "values")
 
     def __init__(self, one: str, many: str = "", /, **values: Value) -> None:
         self.one = one
         self.many = many
         self.values: Mapping[str, Value] = values
+        self._english: str | None = None
 
     @property
     def source(self) -> str:
@@ -126,7 +127,9 @@ class Sentence:
         return value.said_by(speaker)
 
     def __str__(self) -> str:
-        return self.said_by(ENGLISH)
+        if self._english is None:
+            self._english = self.said_by(ENGLISH)
+        return self._english
 
     def __repr__(self) -> str:
         return f"Sentence({str(self)!r})"

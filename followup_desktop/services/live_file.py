@@ -7,14 +7,16 @@ every change that a calendar sees), but what an export has told, to whichever ca
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.services.calendar import keeping
-from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.calendar_state import chosen
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
+
+if TYPE_CHECKING:
+    from followup_desktop.services.calendar_composition import Composition
 
 SUFFIX = ".ics"
 
@@ -31,7 +33,7 @@ def choose(work: Workplace, path: str, *, on: bool) -> None:
     work.calendar_state.write(replace(chosen(work), live_path=place, live_on=on, live_change=0))
 
 
-def rewriting(work: Workplace, composition: Composition) -> Steps[bool]:
+def rewriting(work: Workplace, composition: "Composition") -> Steps[bool]:
     """Brings the live file up to date, where there is one; returns whether it was written, since it was another.
 
     What deeds touch in between must be forgotten by the composition. Raises CouldNot where a file that is not ours
@@ -40,6 +42,9 @@ def rewriting(work: Workplace, composition: Composition) -> Steps[bool]:
     state = work.calendar_state.read()
     if not state.live_on or work.store.read_only:
         return False
+    # Every command looks here; what composes calendars is loaded where there is a live file.
+    from followup_desktop.services.calendar import keeping
+
     change = work.store.last_change()
     told = yield from keeping(work, composition)
     content = yield from work.calendar.calendar_steps([one.entry.vevent for one in told], live=True)
@@ -57,6 +62,8 @@ def catch_up(work: Workplace) -> None:
     """
     state = work.calendar_state.read()
     if state.live_on and state.live_change != work.store.last_change():
+        from followup_desktop.services.calendar_composition import Composition
+
         to_the_end(rewriting(work, Composition(work)))
 
 

@@ -54,6 +54,10 @@ def _to_instant(value: str | None) -> datetime | None:
     return None if value is None else parse_instant(value)
 
 
+def _to_texts(value: str) -> tuple[str, ...]:
+    return () if value == "[]" else tuple(json.loads(value))
+
+
 def _to_name(names: type[_Enum], value: str | None) -> _Enum | None:
     return None if value is None else names(value)
 
@@ -243,7 +247,7 @@ def application_from(
             posting_url=row[11],
             source=row[12],
             salary=row[13],
-            tags=tuple(json.loads(row[14])),
+            tags=_to_texts(row[14]),
             notes=row[15],
             added_on=_to_day(row[16]),
             applied_on=_to_day(row[17]),
@@ -274,7 +278,7 @@ def _interview_from(row: Sequence[Any]) -> Interview:
         ends_at=parse_instant(row[5]),
         kind=_to_name(InterviewKind, row[6]),
         place=row[7],
-        contact_ids=tuple(json.loads(row[8])),
+        contact_ids=_to_texts(row[8]),
         asked_process=None if row[9] is None else bool(row[9]),
         next_steps=row[10],
         decision_on=_to_day(row[11]),

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.cli.answer import Answer
 from followup_desktop.cli.carrying_out import run
-from followup_desktop.cli.commands import commands
+from followup_desktop.cli.commands import all_named
 from followup_desktop.cli.entry import FIRST_PRESENT, LAST_PRESENT
 from followup_desktop.cli.session import Session
 from followup_desktop.clock import FrozenClock
@@ -75,7 +75,7 @@ class Desk:
         return [Application(one, [*found, *found, *(f"{kind}:1" for kind in Kind)]) for one, found in keys.items()]
 
 
-@pytest.fixture(scope="module", params=sorted(commands.commands))
+@pytest.fixture(scope="module", params=sorted(all_named()))
 def command_and_desk(request: pytest.FixtureRequest) -> Iterator[tuple[str, Desk]]:
     """One desk for all examples of a command: what they change is taken back."""
     with TemporaryDirectory(prefix="fud-") as folder:
@@ -106,7 +106,7 @@ def check_answer(answer: Answer, given: list[str]) -> None:
 @given(data=st.data())
 def test_any_words(command_and_desk: tuple[str, Desk], data: st.DataObject) -> None:
     name, desk = command_and_desk
-    given = [name, *data.draw(calls(commands.commands[name], desk.applications()))]
+    given = [name, *data.draw(calls(all_named()[name], desk.applications()))]
     now = data.draw(st.sampled_from(PRESENTS))
     note(f"{now} {given}")
     (number, content), facts = desk.state(), desk.facts()

@@ -1,5 +1,8 @@
 """The why of a follow-up in sentences."""
 
+from datetime import date, time
+from functools import lru_cache
+
 from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.sentences import Day, Place, Sentence, Value
@@ -10,14 +13,7 @@ def why_of(follow_up: PlannedFollowUp) -> tuple[Sentence, ...]:
     sentences = [sentence_of(reason, follow_up) for reason in follow_up.why]
     if not follow_up.slot.all_day:
         start = follow_up.slot.start
-        sentences.append(
-            Sentence(
-                "{day}, {time} in {place}.",
-                day=Day(start.date(), follow_up.due_on),
-                time=start.time(),
-                place=Place(follow_up.timezone),
-            )
-        )
+        sentences.append(_moment(start.date(), start.time(), follow_up.timezone, follow_up.due_on.year))
     return tuple(sentences)
 
 
@@ -34,7 +30,22 @@ def say_why(follow_up: PlannedFollowUp) -> str:
 
 def sentence_of(reason: Reason, follow_up: PlannedFollowUp) -> Sentence:
     """One reason of the follow-up as a sentence."""
-    near = follow_up.due_on
+    return _sentence(reason, follow_up.due_on.year)
+
+
+# Thousands of follow-ups have the same few hundred reasons and moments. Only the year counts of what days are near to.
+
+
+@lru_cache(maxsize=4096)
+def _moment(day: date, clock: time, zone: str, year: int) -> Sentence:
+    """On which day and when, on whose clock."""
+    near = date(year, 1, 1)
+    return Sentence("{day}, {time} in {place}.", day=Day(day, near), time=clock, place=Place(zone))
+
+
+@lru_cache(maxsize=4096)
+def _sentence(reason: Reason, year: int) -> Sentence:
+    near = date(year, 1, 1)
     values: dict[str, Value] = {"n": reason.days, "name": reason.text}
     if reason.day:
         values["day"] = Day(reason.day, near)
