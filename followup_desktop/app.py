@@ -395,7 +395,7 @@ def _run_one_window(
 
 
 def _look_for_garbage() -> None:
-    """From here on, but not again and again in what the start has made."""
+    """From here on, but not again and again in what the start has made: each look takes longer than a frame may."""
     gc.freeze()
     gc.enable()
 

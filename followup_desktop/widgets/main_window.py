@@ -1,6 +1,5 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
@@ -294,8 +293,6 @@ class MainWindow(QMainWindow):
         if not self.is_read_only:
             QTimer.singleShot(0, self, self._replan_slice)
         self.is_loaded = True
-        # What a start brings stays to the end: each look through it for garbage takes longer than a frame may.
-        gc.freeze()
         self.loaded.emit()
 
     def _say_what_is_odd(self) -> None:
