@@ -1,5 +1,6 @@
 """The program's window on a data folder, as it stands once everything of a start is done."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,6 +28,8 @@ def a_window(folder: Path) -> Iterator[MainWindow]:
     window.show()
     QTest.qWaitForWindowExposed(window)
     live_until(lambda: window.is_loaded)
+    # As the program does once it has started.
+    gc.freeze()
     QTest.qWait(SETTLED_MS)
     try:
         yield window
