@@ -14,7 +14,7 @@ from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.plain_tooltip import plain_tooltip
+from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.today.agenda_view import AgendaView
@@ -48,7 +48,7 @@ class NavButton(QAbstractButton):
     def set_wide(self, wide: bool) -> None:
         """With its text, or as an icon."""
         self._wide = wide
-        self.setToolTip("" if wide else plain_tooltip(self.text()))
+        set_plain_tooltip(self, "" if wide else self.text())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -300,13 +300,13 @@ class _QuietHours(QWidget):
     def say(self, hours: str, meaning: str) -> None:
         self._hours.setText(hours)
         self._meaning.setText(meaning)
-        self.setToolTip(plain_tooltip(f"{hours}\n{meaning}"))
+        set_plain_tooltip(self, f"{hours}\n{meaning}")
         self.setAccessibleName(f"{hours}. {meaning}.")
 
     def set_wide(self, wide: bool) -> None:
         self._words.setVisible(wide)
-        side = 28 if wide else 20
-        self._layout.setContentsMargins(side, 9, 16 if wide else side, 9)
+        side = 24 if wide else 20
+        self._layout.setContentsMargins(side, 9, side - 4 if wide else side, 9)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

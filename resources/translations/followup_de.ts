@@ -9433,7 +9433,7 @@
       <translation>Die Daten konnten nicht gesichert werden, weil die Kopie nicht in Ordnung ist; nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/storage/mapping.py" />
+      <location filename="followup_desktop/storage/setting_rows.py" />
       <source>The data file is damaged: a record in it cannot be read. Restore a backup; nothing was written to the file.</source>
       <translation>Die Datendatei ist beschädigt: Ein Datensatz darin ist nicht lesbar. Stellen Sie eine Sicherung wieder her; in die Datei wurde nichts geschrieben.</translation>
     </message>

@@ -77,6 +77,14 @@ def buddies_and_icons(widget: QWidget) -> Iterator[str]:
             yield f"{told(one)} shows no text and has no name or no tooltip"
 
 
+def markup_that_is_read_out(widget: QWidget) -> Iterator[str]:
+    """A tooltip is what Qt takes for a description that is missing, with its tags."""
+    for one in parts_of(widget):
+        said = QAccessible.queryAccessibleInterface(one)
+        if "<p>" in said.text(QAccessible.Text.Description):
+            yield f"{told(one)} has markup in its description"
+
+
 def letters(widget: QWidget) -> Iterator[str]:
     """No letter leads to two places."""
     shown = list(parts_of(widget))
@@ -154,7 +162,7 @@ def the_focus(widget: QWidget) -> Iterator[str]:
 
 
 def test_every_screen_fits_and_can_be_used_by_everybody(tmp_path: Path) -> None:
-    looks = (fitting, names_and_roles, buddies_and_icons, letters, targets, the_focus)
+    looks = (fitting, names_and_roles, buddies_and_icons, markup_that_is_read_out, letters, targets, the_focus)
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         for one in looks:

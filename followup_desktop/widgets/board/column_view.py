@@ -26,7 +26,7 @@ from followup_desktop.widgets.theme.colours import mixed
 from followup_desktop.widgets.theme.controls import Button, icon_button
 from followup_desktop.widgets.theme.measures import Motion, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.plain_tooltip import plain_tooltip
+from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -311,7 +311,7 @@ class _Strip(QAbstractButton):
     def say(self, name: str, number: str, spoken: str) -> None:
         self._name, self._number = name, number
         self.setAccessibleName(_tr("%1, folded. Open").replace("%1", spoken))
-        self.setToolTip(plain_tooltip(_tr("Open %1").replace("%1", name)))
+        set_plain_tooltip(self, _tr("Open %1").replace("%1", name))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

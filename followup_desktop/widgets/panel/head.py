@@ -12,7 +12,7 @@ from followup_desktop.widgets.panel.in_place import InPlace
 from followup_desktop.widgets.theme.controls import Monogram, icon_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.plain_tooltip import plain_tooltip
+from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -63,7 +63,7 @@ class PanelHead(QWidget):
             self._make_fields()
         self._monogram.set_company(details.application.company, details.letter)
         self._beside.setText(f"· {details.beside}" if details.beside else "")
-        self._beside.setToolTip(plain_tooltip(details.beside))
+        set_plain_tooltip(self._beside, details.beside)
 
     def _make_fields(self) -> None:
         for old in (self.role, self.company):

@@ -25,7 +25,7 @@ from followup_desktop.widgets.panel.growing_text import GrowingText
 from followup_desktop.widgets.theme.controls import Button, icon_button
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.plain_tooltip import plain_tooltip
+from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -141,12 +141,12 @@ class InPlace(QWidget):
 
     def _show(self) -> None:
         edit, field = self.edit, self._bare
+        self.field.setAccessibleDescription(edit.trouble or edit.warning or self.means)
         if not self.field.hasFocus() or not edit.says(field.value()):
             field.set_value(edit.value)
             self._show_beginning()
         self.refusal.say(edit.trouble)
         self.warning.say(edit.warning)
-        self.field.setAccessibleDescription(edit.trouble or edit.warning or self.means)
         if bool(self.field.property("wrong")) != bool(edit.trouble):
             self.field.setProperty("wrong", bool(edit.trouble))
             self.field.style().unpolish(self.field)
@@ -158,7 +158,7 @@ class InPlace(QWidget):
             self.field.setCursorPosition(0)
             room = self.field.width() - 2 * _INSET
             is_cut = self.field.fontMetrics().horizontalAdvance(self.field.text()) > room
-            self.field.setToolTip(plain_tooltip(self.field.text()) if is_cut else "")
+            set_plain_tooltip(self.field, self.field.text() if is_cut else "")
 
     def _show_buttons(self, shown: bool) -> None:
         """The buttons inside a day, and the arrow of a list, are there only while it looks like a field."""
@@ -299,7 +299,7 @@ class Line(InPlace):
         if self._follow is not None:
             self._follow.setVisible(link is not None)
             self._follow.setAccessibleName(says)
-            self._follow.setToolTip(plain_tooltip(f"{says}\n{link.toString()}" if link is not None else ""))
+            set_plain_tooltip(self._follow, f"{says}\n{link.toString()}" if link is not None else "")
 
     def _resize_name(self) -> None:
         if not self._above:
