@@ -757,7 +757,6 @@ class MainWindow(QMainWindow):
         for step in (self.filtered.stop, self.agenda.stop, self.asking.stop_reading, self.ending.emit, self.desk.rest):
             with going_on():
                 step()
-        gc.unfreeze()
         self.ended.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
