@@ -1,10 +1,11 @@
 """The plan that would follow, line by line, as dialogs show it before anything is saved."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.settings import Settings
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, say_day, say_moment, say_time_of
@@ -121,6 +122,19 @@ def when_words(follow_up: PlannedFollowUp, today: date, own_zone: str) -> str:
     return fill(tr("%1 %2"), when, say_time_of(follow_up.timezone))
 
 
+def due_words(follow_up: PlannedFollowUp, now: datetime, today: date, settings: Settings) -> str:
+    """When it is planned, or when it was due where that has passed; the words are the same wherever a plan is shown."""
+    when = when_words(follow_up, today, settings.timezone)
+    if not follow_up.is_overdue(now):
+        return when
+    due = fill(tr("Due %1"), say_day(follow_up.due_on, today))
+    if follow_up.kind is Kind.THANK_YOU_NOTE and follow_up.channel is Channel.EMAIL:
+        hours = settings.thank_you_within_hours
+        within = tr.counted("within %Ln h of the interview", "within %Ln h of the interview", hours)
+        return f"{due} · {within}"
+    return fill(tr("%1 · next good moment %2"), due, when) if not follow_up.slot.all_day else due
+
+
 def plan_lines(desk: Desk, outcome: Outcome, *, silent: bool = False) -> tuple[PlanLine, ...]:
     """The plan as it would be after a deed, soonest first, then what the deed would cancel.
 
@@ -130,14 +144,14 @@ def plan_lines(desk: Desk, outcome: Outcome, *, silent: bool = False) -> tuple[P
         return ()
     application = outcome.application
     today = desk.today()
-    own_zone = desk.settings().timezone
+    now, settings = desk.now(), desk.settings()
     added = {f.key for f in outcome.difference.added}
     moved = {f.key for f in outcome.difference.moved}
 
     def line(follow_up: PlannedFollowUp, change: str) -> PlanLine:
         icon, act = act_words(follow_up, application)
         tells = tr(_TELLS[change]) if change else ""
-        return PlanLine(icon, act, when_words(follow_up, today, own_zone), change, tells)
+        return PlanLine(icon, act, due_words(follow_up, now, today, settings), change, tells)
 
     lines = [line(f, "added" if f.key in added else "moved" if f.key in moved else "") for f in outcome.plan.follow_ups]
     if silent:

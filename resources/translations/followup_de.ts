@@ -6650,11 +6650,6 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/plan_rows.py" />
-      <source>%1 · next good moment %2</source>
-      <translation>%1 · nächster guter Moment %2</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/panel/plan_rows.py" />
       <source>%1 · signal: %2</source>
       <translation>%1 · Signal: %2</translation>
     </message>
@@ -6792,11 +6787,6 @@
       <location filename="followup_desktop/presentation/panel/next_step.py" />
       <source>Done</source>
       <translation>Erledigt</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/panel/plan_rows.py" />
-      <source>Due %1</source>
-      <translation>Fällig %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/plan_standing.py" />
@@ -7171,15 +7161,6 @@
       <location filename="followup_desktop/presentation/panel/words.py" />
       <source>when they decide</source>
       <translation>wann sie entscheiden</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="followup_desktop/presentation/panel/plan_rows.py" />
-      <source>within %Ln h of the interview</source>
-      <extracomment>For the number 1: within %Ln h of the interview</extracomment>
-      <translation>
-        <numerusform>binnen %Ln Std. nach dem Gespräch</numerusform>
-        <numerusform>binnen %Ln Std. nach dem Gespräch</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/panel/words.py" />
@@ -7726,6 +7707,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan_words.py" />
+      <source>%1 · next good moment %2</source>
+      <translation>%1 · nächster guter Moment %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" />
       <source>Answer the offer</source>
       <translation>Auf das Angebot antworten</translation>
     </message>
@@ -7743,6 +7729,11 @@
       <location filename="followup_desktop/presentation/plan_words.py" />
       <source>Decide whether to move on</source>
       <translation>Entscheiden, ob Sie abschließen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/plan_words.py" />
+      <source>Due %1</source>
+      <translation>Fällig %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/plan_words.py" />
@@ -7858,6 +7849,15 @@
       <location filename="followup_desktop/presentation/plan_words.py" />
       <source>new</source>
       <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/plan_words.py" />
+      <source>within %Ln h of the interview</source>
+      <extracomment>For the number 1: within %Ln h of the interview</extracomment>
+      <translation>
+        <numerusform>binnen %Ln Std. nach dem Gespräch</numerusform>
+        <numerusform>binnen %Ln Std. nach dem Gespräch</numerusform>
+      </translation>
     </message>
   </context>
   <context>

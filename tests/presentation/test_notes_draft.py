@@ -10,6 +10,9 @@ from followup_desktop.domain.application import Stage
 from followup_desktop.domain.interview import Signal
 from followup_desktop.presentation.kept_values import AFTER_A_KEY_MS, AT_LATEST_MS
 from followup_desktop.presentation.notes_draft import NotesDraft, draft_name
+from followup_desktop.presentation.panel.plan_rows import plan_rows
+from followup_desktop.presentation.panel.plan_standing import Standing
+from followup_desktop.presentation.panel.standpoint import Standpoint
 from followup_desktop.presentation.promise_reading import Trust
 from tests.builders import at
 from tests.desks import Heard, RealDesk, TestDesk, add_umbra
@@ -89,7 +92,7 @@ def test_the_plan_that_follows_is_what_will_be_saved(desk: TestDesk) -> None:
     draft.set("decision_on", "2026-12-04")
     draft.set("signal", "welcome")
     assert acts(draft) == [
-        ("Thank-you note to Dr. Lind", "Mon 23 Nov, 15:00", ""),
+        ("Thank-you note to Dr. Lind", "Due Sat 21 Nov · within 24 h of the interview", ""),
         ("Message for Dr. Lind, after hours", "Mon 7 Dec, 17:30", "moved"),
         ("Message for Dr. Lind, after hours", "Mon 14 Dec, 17:30", "silent"),
         ("Decide whether to move on", "Mon 21 Dec", "silent"),
@@ -98,6 +101,13 @@ def test_the_plan_that_follows_is_what_will_be_saved(desk: TestDesk) -> None:
     assert draft.save()
     plan = desk.plan(desk.application(draft.application_id))
     assert [f.slot.start for f in plan.follow_ups][1] == at("2026-12-07 17:30")
+
+
+def test_what_is_overdue_is_shown_as_in_the_panel(desk: TestDesk) -> None:
+    draft = umbra_notes(desk)
+    rows = plan_rows(Standpoint(desk, desk.application(draft.application_id)), ())
+    late = [row.detail for row in rows if row.standing is Standing.LATE]
+    assert late and set(late) <= {when for _, when, _ in acts(draft)}
 
 
 def test_what_would_be_cancelled_is_shown(desk: TestDesk) -> None:
@@ -140,7 +150,8 @@ def test_another_persons_clock_is_named_in_the_plan(desk: TestDesk) -> None:
     draft.set("decision_on", "2026-12-04")
     # Their evening is the night of somebody in London, so the message goes out in their morning.
     assert ("Message for Dr. Lind, after hours", "Mon 7 Dec, 08:00 New York time", "moved") in acts(draft)
-    assert all("New York time" in when for act, when, _ in acts(draft) if "Dr. Lind" in act)
+    placed = [when for act, when, _ in acts(draft) if "Dr. Lind" in act and not when.startswith("Due")]
+    assert placed and all("New York time" in when for when in placed)
 
 
 # What is refused ------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from followup_desktop.presentation.agenda_words import act_words as plain_act
 from followup_desktop.presentation.panel.plan_standing import Standing, standing_words
 from followup_desktop.presentation.panel.standpoint import Standpoint, quoted
 from followup_desktop.presentation.panel.words import signal_words
-from followup_desktop.presentation.plan_words import act_words, when_words
+from followup_desktop.presentation.plan_words import act_words, due_words, when_words
 from followup_desktop.presentation.speaking import say_why
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
@@ -49,7 +49,8 @@ def plan_rows(at: Standpoint, silent: Sequence[PlannedFollowUp]) -> list[PlanRow
     rows = [row for _, row in ended]
     for planned in sorted(at.plan.follow_ups, key=lambda f: (not f.is_overdue(at.now), f.slot.start)):
         _, title = act_words(planned, at.application)
-        rows.append(PlanRow(at.standing(planned), title, _when(at, planned), say_why(planned), planned.key))
+        when = due_words(planned, at.now, at.today, at.settings)
+        rows.append(PlanRow(at.standing(planned), title, when, say_why(planned), planned.key))
     for planned in silent:
         _, title = act_words(planned, at.application)
         when = when_words(planned, at.today, at.settings.timezone)
@@ -109,15 +110,3 @@ def _ended_words(at: Standpoint, follow_up: FollowUp, entry: Activity | None) ->
     if follow_up.kind is Kind.APPLICATION_CALL:
         return tr("Introduced yourself by email") if by_mail else tr("Introduced yourself by phone")
     return tr("Asked for news by email") if by_mail else tr("Asked for news")
-
-
-def _when(at: Standpoint, planned: PlannedFollowUp) -> str:
-    when = when_words(planned, at.today, at.settings.timezone)
-    if at.standing(planned) is not Standing.LATE:
-        return when
-    due = fill(tr("Due %1"), at.say_day(planned.due_on))
-    if planned.kind is Kind.THANK_YOU_NOTE and planned.channel is Channel.EMAIL:
-        hours = at.settings.thank_you_within_hours
-        within = tr.counted("within %Ln h of the interview", "within %Ln h of the interview", hours)
-        return f"{due} · {within}"
-    return fill(tr("%1 · next good moment %2"), due, when) if not planned.slot.all_day else due
