@@ -23,6 +23,7 @@ _NATURES = {
     "BoundaryError": Nature.SPELLING,
     "Eggcorn": Nature.SPELLING,
     "Malapropism": Nature.SPELLING,
+    "WordChoice": Nature.SPELLING,
     "Punctuation": Nature.PUNCTUATION,
     "Formatting": Nature.PUNCTUATION,
     "Agreement": Nature.GRAMMAR,
@@ -32,16 +33,18 @@ _NATURES = {
     "Usage": Nature.GRAMMAR,
     "Nonstandard": Nature.GRAMMAR,
 }
-"""Kinds of lints that are mistakes. Those about style and choice of words are matters of taste, and left out."""
+"""Kinds of lints that are mistakes. Those about style are matters of taste, and left out."""
 
 _LEFT_OUT = (
     # Speaks of whole sentences: harper leaves out what it finds inside of them.
     "LongSentences",
     # Matters of taste: dashes, dots, how a word is written that is right in two ways.
     "UseEllipsisCharacter", "Dashes", "NumericRangeEnDash", "OrthographicConsistency", "OkToOkay", "AWhile",
-    "SubjunctiveWasToWere", "DisjointPrefixes",
+    "SubjunctiveWasToWere", "DisjointPrefixes", "CompoundNouns", "RoadMap", "FindOut", "AvoidCurses",
+    "ExpandMemoryShorthands", "ExpandTimeShorthands", "PhrasalVerbAsCompoundNoun",
     # Often wrong.
-    "MissingPreposition", "GoodAt",
+    "MissingPreposition", "GoodAt", "WrongNegative", "MergeWords", "ProgressiveNeedsBe", "ToTwoToo", "PossessiveYour",
+    "MissingTo",
     # Names of products that are words of every letter.
     "DayOneNames", "JetpackNames", "PocketCastsNames", "MetaNames",
     # Marks "an honour" and "your kind letter"; the rule pack looks at these places itself.

@@ -77,6 +77,20 @@ that|it|this|which solve|save|change|answer|shape|interest|surprise|show|make|he
 everyone|everybody|nobody|someone|each PREP DET? ADJ? NOUN|NOUNS UNMARKED>THIRD
 everyone|everybody|nobody|someone PREP DET? ADJ? NOUN|NOUNS are|were|have>is|was|has
 !LEFT my|your|our|his|her|the NAME|ADJ|OTHER|NOUN COUNTONE have>has PART|been
+START = ¶|.|,|;|:|that|because|if|when|so|since|while|although|but|where
+START DET ADJ|OTHER|GENITIVE? ONLYONE|MASS|SINGLE PREP DET? ADJ|OTHER? NOUN|NOUNS|MASS|OTHER are|were|have|aren't
+  |weren't|haven't>is|was|has|isn't|wasn't|hasn't
+START DET ADJ|OTHER|GENITIVE? ONLYONE|MASS PREP DET? ADJ|OTHER? NOUN|NOUNS|MASS|OTHER PURE|make|seem|sound|mean
+  |show|take|need>THIRD
+START the|your|our|my|these|those|their|his|her|all ADJ|OTHER? ONLYPLURAL|MANYPERHAPS PREP DET? ADJ|OTHER? NOUN
+  |NOUNS|MASS|OTHER|NAME is|was|has|isn't|wasn't|hasn't|doesn't>are|were|have|aren't|weren't|haven't|don't
+START the|your|our|my|these|those|their|his|her|all ADJ|OTHER? ONLYPLURAL|MANYPERHAPS PREP DET? ADJ|OTHER? NOUN
+  |NOUNS|MASS|OTHER|NAME PURETHIRD|makes|seems|sounds|means|shows|takes|needs>BASE
+START the|your|our|my|these|those|their|his|her|all ADJ|OTHER? MANYPERHAPS is|was|has|isn't|wasn't|hasn't>are
+  |were|have|aren't|weren't|haven't
+START DET ADJ|OTHER|GENITIVE? COUNTONE PURE|make|mean|show|seem|sound|take>THIRD/PAST
+START DET MASS PURE|make|mean|show|seem|sound|take|feel>THIRD
+each|either|neither|one of DET ADJ? NOUNS|MANYPERHAPS SUBJ? VERB? are|were|have>is|was|has
 """,
 )
 
@@ -111,7 +125,7 @@ much>many NOUNS|people
 many>much MASS|time FUNC
 how much>many NOUNS|people
 few>little time FUNC
-less>fewer NOUNS|people
+less>fewer NOUNS|people|MANYPERHAPS
 least>fewest NOUNS
 amount>number of NOUNS|people
 number>amount of MASS|time FUNC

@@ -68,5 +68,6 @@ am|was|is|be|as the +person responsible for
 !PREP the> last week|month|year .|,
 keep on|in|a>an eye
 !a|an|the|every|per|each|last|first|next|NUM|and|FIGURE|or half +an hour
+was|is the>a great|real|true|huge pleasure|honour|honor|privilege
 """,
 )

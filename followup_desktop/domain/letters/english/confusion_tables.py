@@ -120,7 +120,7 @@ an|one|half|per|every|another our>hour
 are>our conversation|discussion|talk|chat
 its>it's a|an|the|been|not|always|also|never|so|such|quite|very|really|still|just|only|too|now|no
 !the latter>later this|that|in|on|than|today|tonight|next|stage|date|.|time
-rather|prefer|better|sooner * then>than a|an|the|in|at|to|my|ING
+rather|prefer|better|sooner * then>than a|an|the|in|at|to|my|ING|any|anywhere|anyone|elsewhere|anything
 work|role|job|team|company|project|thing|things|everything|all|people|skills|anything|something what>that VERB|SUBJ
 you're>your ONLYCOUNT|ONLYPLURAL FUNC
 you're>your family|side|end|busy_schedule
@@ -134,5 +134,8 @@ although|though * , but>
 told|said|know|hope|think|mentioned|sure|glad|happy|believe|heard|see|understand|me than>that SUBJ|the|your|there|it
 know|wonder|wondering|ask|asking|see|sure|check if|whether is|are> there +is/are
 your>you're probably|certainly|surely|definitely|obviously|absolutely|also|not
+my|your|our|his|her|these to>two ADJ? NOUNS
+enjoy|love|know|see|visit|admire|follow|understand|improve|support|value|respect|share|read|use|check|appreciate
+  |appreciated|like you>your NOUN|MASS|SURENOUN|NOUNS FUNC
 """,
 )

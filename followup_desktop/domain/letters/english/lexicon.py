@@ -134,8 +134,9 @@ _WORDS_OF = {
     " watch watched have had having suggest suggested recommend recommended request require insist demand propose",
     "GIVING": "give gives gave given giving send sends sent sending show shows showed shown showing tell tells told"
     " offer offers offered bring brings brought wish teach taught hand handed lend lent email mail ask asked owe",
-    "TEAMS": "team company group panel board committee department staff family crew firm management newsroom government"
-    " class band press media audience public majority couple pair number range variety list lot handful bunch",
+    "TEAMS": "team company group panel board committee department staff family crew firm management newsroom"
+    " government class band press media audience public majority couple pair number range variety list lot"
+    " handful bunch rest part half minority percentage proportion share series kind sort type",
     "UNIT": "hour minute day week month year",
     "UNITS": "hours minutes days weeks months years",
     "PASTTIME": "yesterday",
@@ -248,6 +249,9 @@ def plural_of(noun: str) -> str:
     return _IRREGULAR_PLURALS.get(noun) or third_of(noun)
 
 
+_SHORTEST_NOUN = 4
+
+
 @cache
 def known() -> dict[str, frozenset[str]]:
     """The classes of each word in the lists."""
@@ -292,4 +296,6 @@ def classes_of(word: str) -> frozenset[str]:
         return frozenset({"ADJ"})
     if word.endswith("'s"):
         return frozenset({"GENITIVE"})
-    return frozenset({"OTHER"}) if word.endswith("s") or len(word) < 4 else frozenset({"OTHER", "SINGLE"})
+    if len(word) < _SHORTEST_NOUN or word.endswith(("ss", "us", "is", "ous")):
+        return frozenset({"OTHER"})
+    return frozenset({"OTHER", "MANYPERHAPS" if word.endswith("s") else "SINGLE"})

@@ -222,6 +222,13 @@ it|that|this sounds|sound|looks|seems|look ADV? interestingly|excitingly|greatly
   |perfectly>interesting|exciting|great|wonderful|beautiful|perfect END|,|to|and
 feel|felt|am|is|was|were badly|sadly|gladly|happily|strongly|proudly>bad|sad|glad|happy|strong|proud to|about
   |that|if|for|with|of
+WORKING = work|works|worked|working|run|runs|ran|learn|learns|learned|drive|drives|sing|write|writes|move|moves
+  |moved|go|goes|went|read|reads|type|think|act|play|communicate|communicates|respond|responds|teach
+WORKING ADV? quick|careful|smooth|slow|clear|efficient|independent|effective|safe|calm|patient|precise|neat
+  |accurate>quickly|carefully|smoothly|slowly|clearly|efficiently|independently|effectively|safely|calmly
+  |patiently|precisely|neatly|accurately END|and|with|in|on|under|,
+feel|felt|am|is|was|were|are|be|i'm confidently|comfortably|proudly|gratefully|excitedly|gladly>confident
+  |comfortable|proud|grateful|excited|glad about|to|with|that|in|of|END|for
 """,
 )
 
@@ -357,7 +364,7 @@ ED good>well END
 good|great|nice works>work END
 KNOWS = know|wonder|wondering|ask|asked|tell|told|see|understand|explain|explained|sure|remember|wondered|saw
   |learned
-KNOWS me|us|you? what|when|where|how|why is> DET ADJ? NOUN +is
+KNOWS me|us|you? what|when|where|how|why is> DET ADJ? NOUN|SINGLE +is
 KNOWS me|us|you? what|when|where|how|why are> DET ADJ? NOUNS +are
 KNOWS me|us|you? what|when|where|how|why was> DET ADJ? NOUN +was
 KNOWS me|us|you? what|when|where|how|why is> it|he|she|this|that +is
@@ -369,6 +376,8 @@ KNOWS how ADJ is> DET ADJ? NOUN +is
 KNOWS how ADJ is> SUBJ +is
 think|hope|know|believe|say|said|sure|glad|mentioned|told|see|happy|understand ,> that|how|whether SUBJ|DET
 VERB ADV|ADJ? ,> about !what|how|FIGURE|NUM
+send|give|show|bring|sent it|them +to you|him|her|us
+about|on|of where|how|when|why|what do|does|did> SUBJ
 """,
 )
 

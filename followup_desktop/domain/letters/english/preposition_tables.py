@@ -235,5 +235,15 @@ discuss|discussed|discussing on> the|your|this topic|subject|project|matter|issu
 care|cares|cared so|very|really|deeply? much|deeply of>about
 at|on|near the top|end|beginning|start|bottom|heart|centre|center|edge|side|middle|front|back +of my|your|the|our
   |this
+at|in>on the FIGURE of MONTH|january|march|may
+reached|reach|me|call in>at the number|address|email
+kind|nice|generous|thoughtful|good from|by>of you|them|her|him to
+apologise|apologize|apologies|apology of|about>for DET|ING
+experience at|to>with/in NOUNS|MASS|ING
+until|till to>
+for to> BASE
+of|with|without to> DET
+at in> DET
+to for> DET
 """,
 )

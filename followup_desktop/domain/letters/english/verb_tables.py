@@ -57,6 +57,7 @@ what stay|strike|stick|impress|interest|matter|help|count|appeal|excite|attract|
 PREP been>being
 as request|discuss|mention|agree|promise|describe|explain>PART .|,|in|on|by|during|yesterday
 be ADV? FULLVERB|AFFECT>PART
+FULLMODAL|i'd|you'd|might|should|must ADV? THIRD>BASE DET|OBJ|to|in|with|for|that
 """,
 )
 
@@ -100,6 +101,9 @@ let|make|makes|made DET NOUN to> feel|look|seem|become|be|go|know
 had|have better to> BASE
 AFTER = LY|late|early|enough|time|hard|long|out|up|in|me|us|you|them|him|her|here|there
 AFTER to answering|explaining|walking|checking|preparing|bringing|finding|discussing|DOING>BASE DET|OBJ
+want|wants|wanted|hope|hoped|managed|decided|agreed|wish|refused|promised +to DOING|finding|visiting|starting
+  |finishing|keeping|using>BASE
+wait|have|had|need|needs|needed|love|loved to DOING|seeing|finding>BASE
 """,
 )
 
@@ -167,7 +171,9 @@ SEASON = spring|summer|autumn|winter|night|time|fall
 LAST = week|month|year|WEEKDAY|SEASON
 SPEAK = meet|speak|talk|discuss|visit|see|interview|chat|tell|say|go|come|call|write|send|ask|learn|start|finish
   |leave
-HAPPEN = SPEAK|begin|apply|enjoy|receive|mention|attend|join
+HAPPEN = SPEAK|begin|apply|enjoy|receive|mention|attend|join|wear|drive|bring|take|buy|eat|show|give|get|spend
+  |teach|arrive|return|pass|notice|find|hear|lose|win|run|try|answer|phone|email|walk|watch|pick|pay|cook|bake
+  |clean|drop
 WE = i|we|you|he|she|they
 yesterday ,? SUBJ ADV? BASE|PURETHIRD|has|is|are|am>PAST
 last LAST ,? SUBJ ADV? BASE|PURETHIRD|is|are|has>PAST

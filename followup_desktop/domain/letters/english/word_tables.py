@@ -347,5 +347,11 @@ time|kindness|attention|trust and patients>patience
 buy>by WEEKDAY|email|phone|tomorrow
 take|took|taken|taking it|this|that|you|nothing|them|anything? for granite>granted
 is|in|within|about|every|past|last|next|of for>four UNITS
+bare>bear that|this|it|these in
+to no>know that|if|how|what|you|more
+the whether>weather
+even do|tho>though SUBJ|the
+find|see attach|enclose>PART
+enjoy|enjoyed|enjoying me>myself
 """,
 )
