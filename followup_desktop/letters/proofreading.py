@@ -44,7 +44,7 @@ _LEFT_OUT = (
     "ExpandMemoryShorthands", "ExpandTimeShorthands", "PhrasalVerbAsCompoundNoun",
     # Often wrong.
     "MissingPreposition", "GoodAt", "WrongNegative", "MergeWords", "ProgressiveNeedsBe", "ToTwoToo", "PossessiveYour",
-    "MissingTo",
+    "MissingTo", "HowTo",
     # Names of products that are words of every letter.
     "DayOneNames", "JetpackNames", "PocketCastsNames", "MetaNames",
     # Marks "an honour" and "your kind letter"; the rule pack looks at these places itself.

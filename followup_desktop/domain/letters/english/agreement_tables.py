@@ -71,8 +71,6 @@ the|your|these|those|all|some|many ADJ? NOUNS|people that|who|which? SUBJ ADV? V
 !LEFT the|your|our|my|this NOUN ONLYONE are|were|have>is|was|has
 i * and thinks|hopes|feels|believes|wants|wishes|thanks|appreciates|knows|remembers|understands|learns>BASE
 that|it|this|which solve|save|change|answer|shape|interest|surprise|show|make|help|mean>THIRD OBJ|DET|how
-!AUX|VERB|PREP it ADV? PURE|work|look|need|want|help|feel|sound|mean|show|start|run|cost|matter|interest
-  |surprise>THIRD
 !LEFT my|your|our|his|her SINGLE are|were>is|was
 everyone|everybody|nobody|someone|each PREP DET? ADJ? NOUN|NOUNS UNMARKED>THIRD
 everyone|everybody|nobody|someone PREP DET? ADJ? NOUN|NOUNS are|were|have>is|was|has
@@ -91,6 +89,10 @@ START the|your|our|my|these|those|their|his|her|all ADJ|OTHER? MANYPERHAPS is|wa
 START DET ADJ|OTHER|GENITIVE? COUNTONE PURE|make|mean|show|seem|sound|take>THIRD/PAST
 START DET MASS PURE|make|mean|show|seem|sound|take|feel>THIRD
 each|either|neither|one of DET ADJ? NOUNS|MANYPERHAPS SUBJ? VERB? are|were|have>is|was|has
+!AUX|VERB|PREP it ADV? UNMARKED>THIRD
+!PREP a|an ADJ? COUNTONE|SINGLE that|which|who ADV? PURE|cover|suit|need|work|run|start|show>THIRD
+!PREP a|an ADJ? COUNTONE|SINGLE that|which|who are|were|have>is|was|has
+¶|.|and|but that|this come|take|give|bring|seem|matter|remain|stay|work|feel>THIRD
 """,
 )
 
@@ -138,6 +140,7 @@ other|all|various|different|several|many|of|the|my|your|good|new skill>PLURAL an
 best|kind|warm|kindest|warmest regard|wish>regards|wishes
 many thank>thanks
 congratulation>congratulations
+!NOUN|NUM|number|day|FIGURE|no one ONLYPLURAL>SINGULAR FUNC
 """,
 )
 

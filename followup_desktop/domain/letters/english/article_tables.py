@@ -60,7 +60,8 @@ go|going|come|came|back to the> work|home|bed|school END|and|,|on|at
 in the> person|advance|particular|general|fact|detail|return|favour END|FUNC
 the> most of NOUNS|DET
 since|for +a long time|while
-for|in|after|quite +a while|long|bit time|ago|,|.|now|since|i|we|and|of
+for|in|after|quite +a while|bit ago|,|.|now|since|i|we|and|of
+for|after +a long time|while
 for|in|after long>a_long time
 a|the|your|this|with|for couple +of NOUNS|UNITS
 was|is the>a pleasure to
@@ -69,5 +70,8 @@ am|was|is|be|as the +person responsible for
 keep on|in|a>an eye
 !a|an|the|every|per|each|last|first|next|NUM|and|FIGURE|or half +an hour
 was|is the>a great|real|true|huge pleasure|honour|honor|privilege
+a|an> such +a
+the> both
+a|an|the|such|your|our|my|this|very PURE>PART/ING NOUN|NOUNS|MASS|SINGLE
 """,
 )

@@ -112,7 +112,7 @@ let|to|you|please|right|not|me now>know if|when|how|what|whether|that|about
 right know>now
 by|until|for|from know>now
 new>knew that|how|what|you|about|it
-i|we|you|they new>knew
+i|we|you|they|he|she ADV? new>knew
 DET knew>new
 PREP|and|with|of|meet|join|thank are>our NOUN|NOUNS|SURENOUN
 an|one|half|per|every|another our>hour

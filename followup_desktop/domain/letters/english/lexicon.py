@@ -10,51 +10,52 @@ from followup_desktop.domain.letters.english.verbs import ALSO_NOUNS, OTHER_PART
 
 _COUNTED = """
 ability account accountant achievement action activity actor address advantage adventure agency agenda agreement aim
-animal answer app applicant application appointment apprentice approach archive area article artist aspect assignment
-assistant atmosphere attempt auditor author award badge baker bakery barista barrier bench benefit biologist blog
-board boat book boss branch bridge brief brother budget building bus business butcher cafe calendar call campaign
-candidate captain car card career carpenter case cashier cat catalogue center centre certificate chair challenge
-chance change chapter charity chat check chef chemist child choice city class classroom clerk client clinic coach
-coast code colleague collection college comment commitment committee company component computer concept concern
-concert conference connection consultant contact contract contribution conversation cook copy corner country course
-cow coworker crane crew culture customer dancer database date day deadline deal decision degree delay demo dentist
-department deployment depot design designer desk detail developer difference difficulty direction director discussion
-dish document dog door doubt draft drawing dream driver economist editor effort electrician email employee employer
-engine engineer envelope environment error essay evening event exam example exhibit exhibition expert explanation fact
-factory family farm farmer feature feeling field figure file film firm flight floor flower flyer focus forest form
-foundation frame friend function future gallery gap garden gardener goal graduate group guest guide habit hall harbour
-harvest head hero hobby holiday horse hospital host hotel hour house idea impact impression improvement incident
-individual industry initiative insight inspector instrument interview interviewer introduction invitation invoice
-island issue job journey key kitchen lab laboratory lack ladder lake landlord language laptop launch lawyer lead
-leader leaflet lecture ledger lesson letter level library licence license line link list location loom lorry machine
-mail manager market match meal mechanic meeting member memory mentor menu message metric mind minute mission mistake
-model module moment month morning museum name neighbour network newsletter newspaper night note notebook novel number
-nurse obstacle offer office officer opening operation opinion opportunity option orchard order organisation
-organization outcome oven overview owner page painter painting paper paragraph parcel parent part participant partner
-passion patient pattern people permit perspective phone photo photograph physicist picture pilot pipeline place plan
-plant plate platform play player plumber poem poet point policy pool port portfolio portrait position possibility post
-poster practice presentation press price principle priority problem procedure process product profession professional
-professor profile program programme project proposal prospect pupil purpose quality quarter question range reader
-reason recipe recommendation recruiter reference region relationship release reminder reply report representative
-request requirement researcher resident resource response responsibility restaurant result resume review risk river
-robot role roof room route routine sailor sample schedule school scientist screen sculpture season seat section sector
-seminar sensor sentence series service session setting sheep sheet shelf shift ship shop shoulder singer sister site
-situation sketch skill solution song speaker specialist spreadsheet stage stakeholder stamp standard start statement
-station step stop story strategy street strength student studio study style subject success suggestion summary
-supervisor supplier supporter survey system table talent talk target task taste teacher team teammate technique
-template tenant term test theme thesis thing thought ticket time tip title tool topic tour town tradition train
-trainer trait tram translator tree trend trial trip truck type unit university update user valley value van vehicle
-vendor version vet video view village visa vision visit visitor volunteer waiter walk wall ward warehouse way weakness
-website week weekend welder window wish word worker workflow workplace workshop world writer yard year
+animal answer app applicant application appointment apprentice approach archive area arm article artist aspect
+assignment assistant atmosphere attempt auditor author award badge baker bakery barista barrier bench benefit
+biologist blog board boat book boss branch bridge brief brother budget building bus business butcher cafe calendar
+call campaign candidate captain car card career carpenter case cashier cat catalogue center centre ceremony
+certificate chair challenge chance change chapter charity chat check chef chemist child choice city class classroom
+clerk client clinic coach coast code colleague collection college comment commitment committee company component
+computer concept concern concert conference connection consultant contact contract contribution conversation cook copy
+corner country course cow coworker crane crew culture customer dancer database date day deadline deal decision degree
+delay demo dentist department deployment depot design designer desk detail developer difference difficulty direction
+director discussion dish document dog door doubt draft drawing dream driver ear economist editor effort electrician
+email employee employer engine engineer entrance envelope environment error essay evening event exam example exhibit
+exhibition expert explanation eye fact factory faculty family farm farmer feature feeling field figure file film
+finger firm flight floor flower flyer focus forest form foundation frame friend function future gallery gap garden
+gardener goal graduate group guest guide habit hall hand harbour harvest head hero hobby holiday horse hospital host
+hotel hour house idea impact impression improvement incident individual industry initiative insight inspector
+instrument interview interviewer introduction invitation invoice island issue job journey key kitchen lab laboratory
+lack ladder lake landlord language laptop launch lawyer lead leader leaflet lecture ledger lesson letter level library
+licence license line link list location loom lorry machine mail manager market match meal mechanic meeting member
+memory mentor menu message metric mind minute mission mistake model module moment month morning museum name neighbour
+network newsletter newspaper night note notebook novel number nurse obstacle offer office officer opening operation
+opinion opportunity option orchard order organisation organization outcome oven overview owner page painter painting
+paper paragraph parcel parent part participant partner passion patient pattern people permit perspective phone photo
+photograph physicist picture pilot pipeline place plan plant plate platform play player plumber poem poet point policy
+pool port portfolio portrait position possibility post poster practice presentation press price principle priority
+problem procedure process product profession professional professor profile program programme project proposal
+prospect pupil purpose quality quarter question range reader reason recipe recommendation recruiter reference region
+relationship release reminder reply report representative request requirement researcher resident resource response
+responsibility restaurant result resume review risk river robot role roof room route routine sailor sample schedule
+school scientist screen sculpture season seat section sector seminar sensor sentence series service session setting
+sheep sheet shelf shift ship shop shoulder singer sister site situation sketch skill solution song speaker specialist
+spreadsheet stage stakeholder stamp standard start statement station step stop story strategy street strength student
+studio study style subject success suggestion summary supervisor supplier supporter survey system table talent talk
+target task taste teacher team teammate technique template tenant term test theme thesis thing thought ticket time tip
+title tool topic tour town tradition train trainer trait tram translator tree trend trial trip truck type unit
+university update user valley value van vehicle vendor version vet video view village visa vision visit visitor
+volunteer waiter walk wall ward warehouse way weakness website week weekend welder window wish word worker workflow
+workplace workshop world writer yard year
 """
 _MASS = """
-advice appreciation assistance attention availability baggage behaviour care clarity cooperation coffee communication
-confidence consideration creativity dedication equipment encouragement energy enthusiasm evidence expertise feedback
-flexibility fun furniture gratitude growth guidance hardware health help homework honesty hospitality humour information
-innovation inspiration insurance integrity kindness knowledge leadership logistics luck luggage management
-marketing money motivation music news patience permission planning progress research safety sales satisfaction
-software staff stuff support teamwork thinking traffic training transparency transport travel trust understanding
-weather wisdom work
+advice appreciation assistance attention availability baggage behaviour care clarity coffee communication confidence
+consideration cooperation courage coverage creativity dedication diligence discipline encouragement energy enthusiasm
+equipment evidence expertise feedback flexibility fun furniture gratitude growth guidance hardware health help
+homework honesty hospitality humour information innovation inspiration insurance integrity kindness knowledge
+leadership logistics luck luggage management marketing money motivation music news patience permission planning
+progress research safety sales satisfaction software staff stuff support teamwork thinking traffic training
+transparency transport travel trust understanding weather wisdom work
 """
 _IRREGULAR_PLURALS = {
     "child": "children", "person": "people", "man": "men", "woman": "women", "foot": "feet", "criterion": "criteria",
@@ -63,27 +64,27 @@ _IRREGULAR_PLURALS = {
 }  # fmt: skip
 _SAME_PLURALS = frozenset({"series", "people", "staff", "future", "code", "mail", "mind", "culture"})
 _ADJECTIVES = """
-able actual additional afraid amazing ambitious available aware bad beautiful best better big bright brief brilliant
+able actual additional afraid amazing ambitious available aware bad beautiful best better big brief bright brilliant
 busy calm capable careful caring certain cheap clear clever close cold collaborative comfortable common competent
 complete complex confident considerate constructive content convenient cool creative critical curious current daily
-decent deep delicious different difficult diverse dynamic eager early easy effective efficient elegant encouraging
-enjoyable enormous entire essential exact excellent excited exciting experienced fair familiar famous fantastic
-fascinating fast favourite final fine first flexible fluent fond former frank free frequent fresh friendly full funny
-further future generous gentle genuine glad good gracious grateful great happy hard healthy helpful high honest
-honoured honored huge human ideal immediate important impressed impressive incredible independent informative initial
-innovative insightful inspired inspiring intense interested interesting international invaluable joint keen key kind
-large last late latest lengthy likely little local long lovely low lucky main major memorable mere modern more
-motivated motivating multiple natural neat necessary new next nice normal obvious odd old open ordinary organised
-organized original outstanding overall passionate past patient perfect personal pleasant pleased pleasing plenty polite
-poor popular positive possible potential powerful practical precise present previous private productive professional
-profound promising proper proud public quick quiet rapid rare ready real reasonable recent refreshing regular related
-relaxed relevant reliable remarkable remote responsible rewarding rich right rigorous rough sad safe same satisfied
-second senior sensible separate serious several sharp short significant similar simple sincere skilled slow small smart
-smooth social solid sorry special specific splendid stimulating straightforward strange strategic strict strong
-successful sudden suitable super supportive sure surprised surprising talented technical terrific thankful thorough
-thoughtful thrilled tight tiny tired top total tough transparent true typical unable understanding unexpected unique
-unusual upcoming urgent useful usual valuable various vast very vibrant warm welcome welcoming other same well whole
-wide willing wise wonderful worried worth worthwhile wrong young delighted disappointed
+decent deep delicious delighted different difficult disappointed diverse dynamic eager early easy effective efficient
+elegant encouraging enjoyable enormous entire essential exact excellent excited exciting experienced fair familiar
+famous fantastic fascinating fast favourite final fine first flexible fluent fond former frank free frequent fresh
+friendly full funny further future generous gentle genuine glad good gracious grateful great happy hard healthy
+helpful high honest honored honoured huge human ideal immediate important impressed impressive incredible independent
+informative initial innovative insightful inspired inspiring intense interested interesting international invaluable
+joint keen key kind large last late latest lengthy likely little local long lovely low lucky main major memorable mere
+modern more motivated motivating multiple natural neat necessary new next nice normal obvious odd old open ordinary
+organised organized original other outstanding overall passionate past patient perfect personal pleasant pleased
+pleasing plenty polite poor popular positive possible potential powerful practical precise present previous private
+productive professional profound promising proper proud public quick quiet rapid rare ready real reasonable recent
+refreshing regular related relaxed relevant reliable remarkable remote responsible rewarding rich right rigorous rough
+sad safe same satisfied second senior sensible separate serious several sharp short significant similar simple sincere
+skilled slow small smart smooth social solid sorry special specific splendid stimulating straightforward strange
+strategic strict strong successful sudden suitable super supportive sure surprised surprising talented technical
+terrific thankful thorough thoughtful thrilled tight tiny tired top total tough transparent true typical unable
+understanding unexpected unique unusual upcoming urgent useful usual valuable various vast very vibrant warm welcome
+welcoming well whole wide willing wise wonderful worried worth worthwhile wrong young
 """
 _FEELINGS = """
     glad happy delighted pleased grateful thankful excited interested eager keen sorry honoured honored confident
@@ -122,7 +123,8 @@ _WORDS_OF = {
     "KNOWN": "easy hard great good nice clear true likely unlikely possible impossible worth important obvious"
     " difficult rare wonderful fascinating exciting interesting amazing unusual lovely useful helpful fantastic"
     " refreshing",
-    "NUM": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty",
+    "NUM": "hundred thousand dozen"
+    " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty",
     "SOON": "yesterday today tomorrow tonight now then here there again soon ago later earlier ahead away back together"
     " too instead anyway",
     "ONEBODY": "everyone everybody someone somebody anyone anybody nobody everything something anything nothing",
@@ -275,8 +277,10 @@ def _by_form() -> dict[str, dict[str, str]]:
 
 def in_form(word: str, form: Form) -> str | None:
     """That form of a word; None where it is no word of the lists."""
-    if form in (Form.SINGULAR, Form.PLURAL):
+    if form in (Form.SINGULAR, Form.PLURAL, Form.GENITIVE):
         noun = _by_form()["NOUN"].get(word.removesuffix("'s"))
+        if form is Form.GENITIVE:
+            return None if noun is None else f"{noun}'s"
         return None if noun is None else noun if form is Form.SINGULAR else plural_of(noun)
     base = _by_form()["VERB"].get(word)
     return None if base is None else VERBS[base].form(form)

@@ -15,6 +15,7 @@ _NAMES = (
     "|korean|russian|swedish|norwegian|danish|finnish|greek|hindi|european|american|british|canadian|australian|irish"
     "|scottish|indian|africa|europe|asia|america|germany|france|spain|italy|london|berlin|paris|easter|christmas"
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WRITTEN = {
     "linkedin": "LinkedIn", "github": "GitHub", "javascript": "JavaScript", "typescript": "TypeScript",
     "powerpoint": "PowerPoint", "wordpress": "WordPress", "youtube": "YouTube", "photoshop": "Photoshop",
@@ -24,7 +25,7 @@ _WRITTEN = {
 """How names and abbreviations are written that stand in small letters."""
 _SMALL = (
     "And|But|Or|Your|You|We|My|Our|They|Their|His|Her|Was|Were|Is|Are|Have|Has|Had|Would|Could|Should|That|This|These"
-    "|With|For|From|About|Very|Looking|Hearing|Meeting|Thank|Team|Company|Role|Position|Interview|Job|When|Because|So|If|At|In|On|As"
+    "|With|For|From|About|Very|Looking|Hearing|Meeting|Thank|When|Because|So|If|At|In|On|As"
     "|It|Its|After|Since|While|Although|However|Please|Perhaps|What|How|Where|There|Then|By|Not|Do|Also"
 )
 """Words that begin with a small letter within a sentence, other than in titles."""
@@ -100,11 +101,11 @@ _RULES: tuple[_Rule, ...] = (
           lambda m: _WRITTEN[m[0]]),
     _Rule(r"\b(?:may|march)(?= \d|,? 20\d\d)|(?<=\bin )march\b", Nature.SPELLING, said.CAPITAL, _capital),
     _Rule(r"\b(?:mr|mrs|ms|dr|prof)\b(?=\.? [A-Z])", Nature.SPELLING, said.CAPITAL, _capital),
-    _Rule(rf"(?<=[a-z,] )(?:{_SMALL})\b(?! (?:[A-Z]|&))", Nature.SPELLING, said.CAPITAL,
-          lambda m: m[0].lower()),
+    _Rule(rf"\b((?:[a-z]+|\d+|{_MONTHS}),? )({_SMALL})\b(?! (?:[A-Z]|&))", Nature.SPELLING, said.CAPITAL,
+          lambda m: m[1] + m[2].lower()),
     _Rule(r"\b[A-Z]{2}[a-z]{3,}\b", Nature.SPELLING, said.CAPITAL, lambda m: m[0].capitalize()),
-    _Rule(rf"(?:\w{{3}}[!?]|\w{{3}}{_ABBREVIATIONS}\.) [a-z]\w*", Nature.SPELLING, said.CAPITAL,
-          lambda m: m[0][:5] + m[0][5:6].upper() + m[0][6:]),
+    _Rule(rf"(\w{{3,}}(?:[!?]|{_ABBREVIATIONS}\.) )([a-z]\w*)", Nature.SPELLING, said.CAPITAL,
+          lambda m: m[1] + m[2][:1].upper() + m[2][1:]),
     _Rule(r"(?<=\n\n)[a-z]\w*", Nature.SPELLING, said.CAPITAL, _capital),
     _Rule(r"(?<![\w.])a (?=(?:honou?r|hour|honest|heir|MBA|MSc|HR|SQL|NHS|IT|UX|FAQ|[aeio][a-z]"
           r"|u[bdgklmnprst](?:[a-z]|\b))(?!n[ie](?:[^mn]|$)))(?!one|once|eu|uni|use|usu|ubi)",

@@ -7,7 +7,7 @@ a line, each for one word:
 - ``BASE``: a word of that class (see ``lexicon``), which can stand among words: ``very|ADV``;
 - ``!that|PREP``: any word or mark but these;
 - ``ADV?``: a word that may be missing; ``*``: up to six words, none of them a mark; ``~``: the same, and none that
-  begins a clause or is a past tense;
+  begins a clause, is a past tense or ends in -ing;
 - ``then>than``: what belongs there; ``about>``: nothing; ``BASE>ING/PART``: one of these forms, or of these words, the
   best first; ``has|is>have|are``: the one at the same place; ``a_lot`` is two words;
 - ``+to``: a word that is missing.
@@ -31,7 +31,7 @@ from followup_desktop.domain.sentences import Sentence
 _LONGEST_GAP = 6
 _WORDS_OF_A_CLASS = 40
 _FORMS = frozenset(Form)
-_GAPS = {"*": frozenset({"STOP"}), "~": frozenset({"STOP", "PASTFORM", "CLAUSE"})}
+_GAPS = {"*": frozenset({"STOP"}), "~": frozenset({"STOP", "PASTFORM", "CLAUSE", "ING"})}
 
 
 class Table(NamedTuple):
@@ -83,6 +83,14 @@ def find(text: str, tables: tuple[Table, ...]) -> Iterator[Finding]:
         finding = _finding(text, tokens, edits, patterns[number].table) if edits else None
         if finding is not None:
             yield finding
+
+
+def changes_of(table: Table) -> Iterator[tuple[str, frozenset[str], list[tuple[tuple[str, ...], tuple[str, ...]]]]]:
+    """Each line of a table with the classes that it names, and its changes: the words, and what takes their place."""
+    lines = (line for line in _lines(table) if " = " not in line)
+    for line, pattern in zip(lines, _patterns((table,)), strict=True):
+        classes = frozenset(name for element in pattern.elements for name in element.classes)
+        yield line, classes, [(one.words, one.instead) for one in pattern.elements if one.instead is not None]
 
 
 @cache

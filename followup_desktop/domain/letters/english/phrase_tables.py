@@ -167,6 +167,7 @@ MANY role's|project's|team's|thing's|colleague's|answer's|thought's|topic's|chal
 GENITIVE>PLURAL .|and|are|were|that|which|of|for|!
 masters|bachelors>master's|bachelor's degree|program|programme|thesis|student|studies|course
 drivers|doctors>driver's|doctor's license|licence|appointment|note|permit
+each|every|another ONLYPLURAL>GENITIVE ADJ? NOUN|NOUNS|MASS|SINGLE FUNC
 """,
 )
 
@@ -302,7 +303,6 @@ what|that>how how
 more|further informations>information
 fit|fits|suit|match|matches very|so|really good>well
 according to my|our opinion>in
-the both>both of
 in|to the opposite>contrary ,|to
 on the contrary side>
 at|in|from first|one hand>the

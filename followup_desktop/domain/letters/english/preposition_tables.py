@@ -245,5 +245,6 @@ for to> BASE
 of|with|without to> DET
 at in> DET
 to for> DET
+is|was|be|are|were worth of> DET|every|it|ING|all
 """,
 )

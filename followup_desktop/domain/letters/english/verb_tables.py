@@ -132,12 +132,14 @@ thank|thanks you? ADV? so? much? for ADV? PASTFORM|PURE>ING MINE|time|so|to|back
 KEEP PURE|meet|visit|chat>ING
 enjoy|enjoyed|enjoying|enjoys|appreciate|mind|minded|suggest|suggested|avoid|avoided|finish|finished|miss|missed
   |dislike|imagine|practised to> BASE>ING
-suggest|suggested|recommend|recommended|propose|proposed me|us to>that_I|that_we BASE
+suggest|suggested|recommend|recommended|propose|proposed me to>that_I BASE
 PREPS = before|after|without|by|of|for|about|in|at|from|on|with|while|despite|instead|beyond|towards
 PREPS GIVE|BRING|BUILD>ING MINE|with|to|from|about|how|what|in|at|for|END|,|more
 IN = interested|experience|experienced|skilled|good|interest|specialise|specialised|involved|success|difficulty|fun
 IN in|at PURE|work|help|lead|design|plan|test|support|manage|teach|write|run|deal|handle|program>ING
-interested|experienced|specialise|specialised|involved|success|difficulty to>in PURE>ING
+interested to>in join|apply|contribute|become|build|develop|improve|create|continue|participate|pursue|teach
+  |manage>ING
+experienced|specialise|specialised|involved|success|difficulty to>in PURE>ING
 IN in to> BASE>ING
 capable|way|possibility|idea|thought|hope|chance|purpose|intention|risk|instead|dream of PURE|work|help|lead|plan
   |use>ING
@@ -211,5 +213,12 @@ i ADV? enjoy>enjoyed our|meeting|talking|speaking|hearing|seeing|learning|your
 for|of|about|from yesterday . i enjoy|like|learn>PAST
 since i am>was a|very|young|child|student
 i wait>am_waiting for your
+is|was|be|been the first|second|third|only time that? SUBJ +had/have UNMARKED>PART
+!know|knows|ask|asked|tell|wonder|wondering|me|us|sure|about|see|decide|understand|on|of|of,|idea|and when|once
+  |until|after|before|while|whenever SUBJ will> have PART
+!know|knows|ask|asked|tell|wonder|wondering|me|us|sure|about|see|decide|understand|on|of|of,|idea|and when|once
+  |after|before|while|whenever SUBJ will> BASE
+MODAL BASE ~ and ING>BASE DET
+to BASE ~ and ING>BASE DET
 """,
 )

@@ -14,6 +14,7 @@ class Form(StrEnum):
     PART = "PART"
     SINGULAR = "SINGULAR"
     PLURAL = "PLURAL"
+    GENITIVE = "GENITIVE"
 
 
 class Verb(NamedTuple):
@@ -100,27 +101,28 @@ OTHER_PARTICIPLES = {
 """Participles, and past tenses, that are right as well."""
 _ALSO_NOUNS = """
 address advance affect aim alternate answer approach appropriate approximate attempt award bake balance benefit better
-book boost bother break brush budget call care cause change charge chase chat check clean clear climb close coach
-comfort comment complete compliment concern contact contract convert correct cost count cover cross cut dance deal
-debate delay delight design desire detail direct display document double doubt draw dream dress drill drink drive drop
-duplicate ease edit email end engineer escape estimate exchange exhibit experience experiment face fall farm favor
-favour fear feature feed feel fight file fill find fix flow fly focus fold force forecast form forward frame freeze
-function fund gain garden get grade graduate grind guarantee guess guide handle harvest heat help highlight hike hire
-hit hold honor honour hope host impact import increase influence interest intermediate interview invite joke judge
-jump kick kill knit label lack ladder laugh launch lay lead license lie lift like limit link list live load lock look
-love lower mail map mark market match matter mature mean measure mention mentor mind miss mix model moderate monitor
-move must name need note notice number nurse offer open order outline own pack paint park pass patrol pause pay peel
-phone photograph pick pilot place plan plant play please point polish post practice praise present press print process
-produce program programme progress promise prompt pull purchase push put question quit quote raise reach read rebuild
-record recover refresh regard register regret release remark rent repair repeat reply report request rescue research
-reserve respect rest result resume return review reward ride ring rise roll rule run sample save scan schedule score
-scout search season sell separate set shadow shake shape share shelter shift shine ship shop shut sign sing sit sketch
-skip sleep smell smile sort sound spark spill split sponsor spot spray spread squeeze stack staff stamp stand start
-state stay steer step stick stock stop store stress stretch strike stroll structure struggle study suit supply support
-surface surprise swallow sweep swim switch tackle tailor talk taste tell tend test thank think thread thrill tidy tie
-time title toast toss touch tour track trade train transfer travel treat triple trouble trust try tune turn tutor type
-unite update upgrade urge use value view visit voice volunteer vote wait wake walk want warm wash waste watch wear
-welcome win wish wonder work worry yield
+book boost bother break brush budget build buy call care catch cause change charge chase chat check clean clear climb
+close coach comfort comment complete compliment concern contact contract convert correct cost count cover cross cut
+dance deal debate delay delight design desire detail dig direct display do document double doubt draw dream dress
+drill drink drive drop duplicate ease edit email end engineer escape estimate exchange exhibit experience experiment
+export face fall farm favor favour fear feature feed feel fight file fill film find fix flow fly focus fold force
+forecast form forward frame freeze function fund gain garden get gift grade graduate grind grow guarantee guess guide
+handle harvest have heat help highlight hike hire hit hold honor honour hope host hunt impact import increase
+influence interest intermediate interview invest invite joke judge jump kick kill knit label lack ladder laugh launch
+lay lead lend license lie lift like limit link list live load lock look love lower lunch mail map mark market match
+matter mature mean measure mention mentor mind miss mix model moderate monitor move must name need note notice number
+nurse offer open order outline own pack paint park pass patrol pause pay peel permit phone photograph pick pilot place
+plan plant play please point polish post practice praise present press print process produce program programme
+progress promise prompt pull purchase push put question quit quote raise reach read rebuild record recover refresh
+regard register regret release remark rent repair repeat reply report request rescue research reserve respect rest
+result resume return review reward ride ring rise roll rule run sample save scan schedule score scout search season
+secure sell separate set shadow shake shape share shelter shift shine ship shop shut sign sing sit sketch skip sleep
+smell smile sort sound spark spill split sponsor spot spray spread squeeze stack staff stamp stand start state stay
+steer step stick stock stop store stress stretch strike stroll structure struggle study suit supply support surface
+surprise swallow swap sweep swim switch tackle tailor talk tap taste tell tend test thank think thread thrill tidy tie
+time tip title toast toss touch tour track trade train transfer travel treat triple trouble trust try tune turn tutor
+type unite update upgrade urge use value view visit voice volunteer vote wait wake walk want warm wash waste watch
+wear welcome win wish wonder work worry yield
 """
 """Verbs that are nouns or adjectives as well: behind "the" or "for" they need not be verbs."""
 
