@@ -17,12 +17,14 @@ def tables() -> tuple[Table, ...]:
         confusion_tables,
         phrase_tables,
         preposition_tables,
+        spelling_tables,
         verb_tables,
         word_tables,
     )
 
     modules = (
-        confusion_tables, verb_tables, agreement_tables, article_tables, preposition_tables, word_tables, phrase_tables
+        confusion_tables, verb_tables, agreement_tables, article_tables, preposition_tables, word_tables,
+        spelling_tables, phrase_tables,
     )  # fmt: skip
     return tuple(table for module in modules for table in vars(module).values() if isinstance(table, Table))
 
