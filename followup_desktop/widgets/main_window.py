@@ -754,7 +754,7 @@ class MainWindow(QMainWindow):
         self._has_ended = True
         self._rest = None
         self._put_away()
-        for step in (self.filtered.stop, self.agenda.stop, self.asking.stop_reading, self.ending.emit, self.desk.rest):
+        for step in (self.filtered.stop, self.agenda.stop, self.asking.stop_reading, self.desk.rest, self.ending.emit):
             with going_on():
                 step()
         self.ended.emit()
