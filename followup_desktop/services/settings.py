@@ -1,6 +1,6 @@
 """Settings, and the re-planning that they and the passing of time ask for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -103,20 +103,24 @@ def replan(work: Workplace, limit: int = 200) -> tuple[str, ...]:
     """
     now = deeds.moment(work, work.store.settings())
     ids = work.store.outdated(now.now, limit)
-    if not ids:
-        return ()
-    with work.store.begin() as unit:
-        for application_id in ids:
-            try:
-                application = unit.application(application_id)
-            except NotFound:
-                continue
-            unit.put_plan(application, now.plan(application))
-        unit.commit_bookkeeping()
+    if ids:
+        _plan_anew(work, now, ids)
     return tuple(ids)
 
 
 def replanning(work: Workplace) -> Steps[None]:
-    """``replan`` in steps, until all is up to date."""
-    while replan(work, _AT_A_TIME):
+    """``replan`` in steps, of all that is not up to date by the present of the first step."""
+    now = deeds.moment(work, work.store.settings())
+    ids = work.store.outdated(now.now, work.store.count())
+    for start in range(0, len(ids), _AT_A_TIME):
+        _plan_anew(work, now, ids[start : start + _AT_A_TIME])
         yield None
+
+
+def _plan_anew(work: Workplace, now: deeds.Moment, ids: Iterable[str]) -> None:
+    with work.store.begin() as unit:
+        for application_id in ids:
+            with suppress(NotFound):
+                application = unit.application(application_id)
+                unit.put_plan(application, now.plan(application))
+        unit.commit_bookkeeping()
