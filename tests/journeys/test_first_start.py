@@ -1,5 +1,6 @@
 """The program started as from its entry in the menu, without a terminal: always a window, and never a silent end."""
 
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -10,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.storage.folder_pointer import pointer_file, usual_folder
+from followup_desktop.widgets.window_place import LEAST_SIZE
 from tests.journeys.test_two_programs import Programs, programs  # noqa: F401
+from tests.widgets.windows import wait_for
 
 DATA = "followup.sqlite3"
+WITHIN_MS = 30_000
 Prepare = Callable[[Programs], None]
 
 
@@ -87,12 +91,26 @@ def test_data_that_cannot_be_used_give_a_window_that_says_so_and_stay(
     prepare: Prepare,
 ) -> None:
     prepare(programs)
-    before = {path.name: path.read_bytes() for path in programs.data.glob(f"{DATA}*")}
+    before = files(programs)
     started = start(programs, programs._words())
-    window_of(started)
+    # The board may be seen for a moment, until its data are compared with their seal.
+    wait_for(lambda: is_question(window_of(started)), WITHIN_MS)
     started.kill()
     started.communicate()
-    assert {path.name: path.read_bytes() for path in programs.data.glob(f"{DATA}*")} == before
+    after = files(programs)
+    assert {name: after[name] for name in before} == before
+    assert after.get(f"{DATA}-wal", b"") == b""
+
+
+def is_question(window: str) -> bool:
+    """Whether it is the question of the start, which is smaller than any window of the program."""
+    width = re.search(r"WIDTH=(\d+)", xdotool("getwindowgeometry", "--shell", window))
+    return width is not None and int(width[1]) < LEAST_SIZE.width()
+
+
+def files(programs: Programs) -> dict[str, bytes]:  # noqa: F811
+    """The data file, and what stands beside it."""
+    return {path.name: path.read_bytes() for path in programs.data.glob(f"{DATA}*")}
 
 
 def test_a_chosen_folder_that_is_away_gives_a_window_too(programs: Programs, tmp_path: Path) -> None:  # noqa: F811

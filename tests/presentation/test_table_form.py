@@ -99,7 +99,7 @@ def test_replacing_is_a_wish(desk: TestDesk) -> None:
 
 
 def test_it_can_be_stopped_and_nothing_of_it_is_there(desk: TestDesk) -> None:
-    form = form_of(desk, a_table(*((f"Company {n}", "Clerk", "") for n in range(300))))
+    form = form_of(desk, a_table(*((f"Company {n}", "Clerk", "") for n in range(3_000))))
     change = desk.work.store.last_change()
     form.take_in()
     until(lambda: desk.long.share > 0)
