@@ -201,6 +201,7 @@ class _Trial:
             if not module.name.endswith("__main__"):
                 import_module(module.name)
         from followup_desktop.presentation.desk import Desk
+        from followup_desktop.presentation.places import country_of_zone
         from followup_desktop.presentation.window_state import VIEWS, StateFile
         from followup_desktop.widgets.main_window import MainWindow
         from followup_desktop.widgets.theme.theme import Theme
@@ -223,6 +224,7 @@ class _Trial:
                 colours = _colours(window.grab().toImage())
                 _expect(colours >= FEWEST_COLOURS, f"“{view}” was painted in no more than {colours} colours")
             _expect(inter() != "", "the font was not loaded")
+            _expect(country_of_zone("Europe/Berlin") == "DE", "the table of the time zones was not found")
             _expect(_colours(application.windowIcon().pixmap(64).toImage()) > 1, "the icon was not painted")
             window.close()
 
