@@ -280,6 +280,7 @@ def _import_qt() -> None:
     That reading takes a tenth of the start, and keeps all sources in memory.
     """
     imports = builtins.__import__
+    # Loading it is what counts: it puts the hook there.
     from PySide6 import QtCore  # noqa: F401
 
     builtins.__import__ = imports

@@ -13,6 +13,9 @@ WITHOUT_DATA: set[str] = set()
 """The commands that need no data folder: nothing is opened for them."""
 
 
+# Loading a module adds its commands; its name is not used, and each import is written down so that the contracts see it.
+
+
 def _applications() -> None:
     from followup_desktop.cli import application_commands  # noqa: F401
 
