@@ -13,7 +13,7 @@ WITHOUT_DATA: set[str] = set()
 """The commands that need no data folder: nothing is opened for them."""
 
 
-# Loading a module adds its commands; its name is not used, and each import is written down so that the contracts see it.
+# Loading a module adds its commands, so its name is not used; each import is written down, for the contracts to see.
 
 
 def _applications() -> None:
