@@ -160,6 +160,18 @@ def close_workplace(work: Workplace) -> None:
     work.store.close()
 
 
+def load_qt() -> None:
+    """Loads Qt without the hook by which it looks into the source of every module for features that nothing here uses.
+
+    That reading takes a tenth of the start, and keeps all sources in memory.
+    """
+    imports = builtins.__import__
+    # Loading it is what counts: it puts the hook there.
+    from PySide6 import QtCore  # noqa: F401
+
+    builtins.__import__ = imports
+
+
 def run_window(
     folder: Path,
     now: datetime | None,
@@ -182,6 +194,9 @@ def run_window(
                 "the commands work without one, see followup-desktop --help."
             )
         )
+    # What a start makes stays to the end: looked through for garbage again and again, it would be slower by a tenth.
+    gc.disable()
+    load_qt()
     remark, is_damaged = Remark(""), False
     while True:
         # The board is there before a large file is compared with its seal, but not once it was found to be damaged.
@@ -274,18 +289,6 @@ def _open_or_raise_the_other(
         time.sleep(0.05)
 
 
-def _import_qt() -> None:
-    """Loads Qt without the hook by which it looks into the source of every module for features that nothing here uses.
-
-    That reading takes a tenth of the start, and keeps all sources in memory.
-    """
-    imports = builtins.__import__
-    # Loading it is what counts: it puts the hook there.
-    from PySide6 import QtCore  # noqa: F401
-
-    builtins.__import__ = imports
-
-
 def _run(
     folder: Path,
     work: Workplace,
@@ -299,9 +302,6 @@ def _run(
     """Windows on these data one after the other, until one is not to open anew: where it wishes the data to move, and
     the exit status. Raises Damaged where the data turn out to be.
     """
-    # What a start makes stays to the end: looked through for garbage again and again, it would be slower by a tenth.
-    gc.disable()
-    _import_qt()
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from followup_desktop.presentation.faults import Faults

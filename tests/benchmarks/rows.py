@@ -62,10 +62,11 @@ def start(folder: Path, count: int) -> Iterator[Figure]:
     """From the command to the painted board, beside a bare window; and how much memory that has taken in the end."""
     home = filled(folder, count)
     bare, ours = [], []
-    process("-m", "tests.benchmarks.start", str(home))
+    start_of_ours = ("-m", "tests.benchmarks.start", "--data-dir", str(home), "--now", NOW.isoformat())
+    process(*start_of_ours)
     for _ in range(STARTS):
         bare.append(_numbers(process("-m", "tests.benchmarks.bare_window")[0]))
-        ours.append(_numbers(process("-m", "tests.benchmarks.start", str(home))[0]))
+        ours.append(_numbers(process(*start_of_ours)[0]))
     floor, floor_mib = map(statistics.median, zip(*bare, strict=True))
     shell, board, gap_cpu, gap, mib = map(statistics.median, zip(*ours, strict=True))
     yield Figure(f"start to the first painted shell, {count:,}", shell, floor)

@@ -1,74 +1,31 @@
 """A start of the program on a data folder, up to the board that is painted and on to where all is done at the start.
 
-A process of its own. Writes a line of figures: milliseconds of the processor from the beginning of the process to the
-first painted shell and to the first painted board with its cards; the longest stretch in which the window did not
-answer after the shell was painted, by the processor and by the clock; and the peak memory in MiB.
+A process of its own, started with the arguments of the command. Writes a line of figures: milliseconds of the
+processor from the beginning of the process to the first painted shell and to the first painted board with its cards;
+the longest stretch in which the window did not answer after the shell was painted, by the processor and by the clock;
+and the peak memory in MiB.
 """
 
 import sys
-import time
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
+from followup_desktop import app
 from followup_desktop.cli import entry
-from followup_desktop.widgets import main_window
-from tests.benchmarks.board import NOW
-from tests.benchmarks.memory import peak_mib
-from tests.benchmarks.turns import Turns
-
-SETTLED_MS = 2_500
-"""So long after the first board everything is done that a start does."""
 
 
-class Watched(main_window.MainWindow):
-    """The window of the program, which tells when it was painted."""
+def watch() -> None:
+    """The window that opens is one that is watched. Nothing is loaded for that before the program itself loads Qt."""
+    load = app.load_qt
 
-    def __init__(self, *given, **named) -> None:
-        super().__init__(*given, **named)
-        self.resize(1440, 900)
-        self._shell_at = self._board_at = 0.0
-        self._turns = Turns()
-        self.shell.painted.connect(self._shell_was_painted)
+    def load_and_watch() -> None:
+        load()
+        from followup_desktop.widgets import main_window
+        from tests.benchmarks.watched import Watched
 
-    def load(self) -> None:
-        """The board is painted with what is read now."""
-        super().load()
-        for column in self.board.columns[:2]:
-            column.cards.viewport().installEventFilter(self)
+        main_window.MainWindow = Watched  # type: ignore[misc]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._board_at:
-            QTimer.singleShot(0, self, self._board_was_painted)
-        return super().eventFilter(watched, event)
-
-    def _shell_was_painted(self) -> None:
-        self._shell_at = time.process_time()
-        self._turns.start()
-
-    def _board_was_painted(self) -> None:
-        if not self._board_at:
-            self._board_at = time.process_time()
-            QTimer.singleShot(SETTLED_MS, self, self._leave)
-
-    def _leave(self) -> None:
-        self._turns.stop()
-        figures = (
-            1000 * self._shell_at,
-            1000 * self._board_at,
-            self._turns.longest_cpu,
-            self._turns.longest,
-            peak_mib(),
-        )
-        sys.stdout.write(" ".join(f"{figure:.1f}" for figure in figures) + "\n")
-        self.close()
-
-
-def main(folder: Path) -> None:
-    """Starts the program as its command does."""
-    main_window.MainWindow = Watched  # type: ignore[misc]
-    entry.main(["--data-dir", str(folder), "--now", NOW.isoformat()])
+    app.load_qt = load_and_watch
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    watch()
+    sys.exit(entry.main(sys.argv[1:]))

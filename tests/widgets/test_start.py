@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from followup_desktop.presentation.window_state import StateFile, WindowState
 from tests.benchmarks.board import NOW
 
 LATER = (
@@ -40,35 +41,34 @@ LATER = (
 """Heavy, or not needed for the board: each is loaded when it is first wanted."""
 WINDOW = f"""
 import sys
-from datetime import datetime
-from pathlib import Path
-from followup_desktop.cli import entry
 from followup_desktop import app
+from followup_desktop.cli import entry
 
-app._import_qt()
-from PySide6.QtWidgets import QApplication
-from followup_desktop.presentation.desk import Desk
-from followup_desktop.widgets.theme.theme import Theme
-from followup_desktop.widgets.main_window import MainWindow
+load = app.load_qt
 
-work = app.open_workplace(Path(sys.argv[1]), datetime.fromisoformat("{NOW.isoformat()}"), seal_later=True)
-application = app.make_application()
-window = MainWindow(Desk(work), Theme(application))
-window.state.first_start = "over"
-window.show()
-while not window._begun:
-    application.processEvents()
-loaded = sorted(name for name in {LATER!r} if name in sys.modules)
-print(loaded, "linecache" in sys.modules and any("followup_desktop" in name for name in sys.modules["linecache"].cache))
-window.close()
-app.close_workplace(work)
+def load_and_look():
+    load()
+    from followup_desktop.widgets.main_window import MainWindow
+
+    MainWindow._load_more = look
+
+def look(window):
+    loaded = sorted(name for name in {LATER!r} if name in sys.modules)
+    sources = "linecache" in sys.modules and any("followup_desktop" in name for name in sys.modules["linecache"].cache)
+    print(loaded, sources)
+    window.quit()
+
+app.load_qt = load_and_look
+sys.exit(entry.main(["--data-dir", sys.argv[1], "--now", "{NOW.isoformat()}"]))
 """
+"""The program as its command starts it; looked at where the board was painted and the rest is to follow."""
 
 
 @pytest.mark.usefixtures("qapp")
 def test_the_board_is_there_without_what_is_wanted_later(tmp_path: Path) -> None:
     filled = ("-m", "followup_desktop", "--data-dir", str(tmp_path / "data"), "--now", NOW.isoformat(), "sample")
     subprocess.run([sys.executable, *filled], check=True, capture_output=True)
+    StateFile(tmp_path / "data").write(WindowState(first_start="over"))
     words = [sys.executable, "-c", WINDOW, str(tmp_path / "data")]
     found = subprocess.run(words, check=True, capture_output=True, text=True)
     assert found.stdout.strip() == "[] False", "modules loaded at the start, and whether sources are kept in memory"
