@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from followup_desktop.domain.link_company import company_of_link
+from followup_desktop.domain.link_role import role_of_link
 from followup_desktop.domain.plain_text import one_line
 
 ReadDay = Callable[[str], date | None]
@@ -36,7 +37,7 @@ class Unclear(NamedTuple):
 
 class QuickLine(NamedTuple):
     """What was understood of a line; empty where it says nothing of it. ``guessed`` is set where the company was
-    only read off the link.
+    only read off the link, ``role_guessed`` where the role was.
     """
 
     company: str = ""
@@ -46,6 +47,7 @@ class QuickLine(NamedTuple):
     closes_on: date | None = None
     link: str = ""
     guessed: bool = False
+    role_guessed: bool = False
     unclear: tuple[Unclear, ...] = ()
 
 
@@ -85,13 +87,16 @@ def read_line(line: str, read_day: ReadDay) -> QuickLine:
     company, role = _names(head, unclear)
     unclear += [Unclear(Doubt.LEFT_OVER, f"@{place}") for place in places[1:]]
     unclear += [Unclear(Doubt.LEFT_OVER, f"due:{day.isoformat()}") for day in days[1:]]
-    guessed = False
+    guessed = role_guessed = False
     if link and (not company or not role) and all(doubt is not Doubt.WHICH_IS_WHICH for doubt, _ in unclear):
         guess = company_of_link(link)
         guessed = bool(guess) and not _names_same(company, guess)
         if guessed:
             # Beside a link that names the company, a single name is the role.
             company, role = guess, role or company
+        if not role:
+            role = role_of_link(link)
+            role_guessed = bool(role)
     return QuickLine(
         company,
         role,
@@ -100,6 +105,7 @@ def read_line(line: str, read_day: ReadDay) -> QuickLine:
         days[0] if days else None,
         link,
         guessed,
+        role_guessed,
         tuple(unclear),
     )
 

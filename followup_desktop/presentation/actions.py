@@ -26,6 +26,7 @@ class Do(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    PASTE = "paste"
     PALETTE = "palette"
     FILTER = "filter"
     FILTER_HERE = "filter_here"
@@ -265,6 +266,9 @@ ACTIONS: tuple[Action, ...] = (
         Menu.EDIT,
     ),
     Action(
+        Do.PASTE, QT_TRANSLATE_NOOP("Actions", "&Paste"), ("Ctrl+V",), Context.WINDOW, "", Menu.EDIT, new_group=True
+    ),
+    Action(
         Do.PALETTE,
         QT_TRANSLATE_NOOP("Actions", "&Go to…"),
         ("Ctrl+K",),
@@ -456,7 +460,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         Do.SNOOZE,
-        QT_TRANSLATE_NOOP("Actions", "Da&te of the next step…"),
+        QT_TRANSLATE_NOOP("Actions", "Snoo&ze the next step…"),
         ("D",),
         Context.BOARD,
         "moon",
@@ -473,7 +477,7 @@ ACTIONS: tuple[Action, ...] = (
     # Today: the rows of the list, in the rail and in the view ------------------------------------------------------
     Action(Do.ROW_DONE, QT_TRANSLATE_NOOP("Actions", "&Done"), ("Space",), Context.TODAY, "check"),
     Action(Do.ROW_OPEN, QT_TRANSLATE_NOOP("Actions", "&Open details"), ("Return", "Enter"), Context.TODAY, "eye"),
-    Action(Do.ROW_SNOOZE, QT_TRANSLATE_NOOP("Actions", "Da&te…"), ("D",), Context.TODAY, "moon"),
+    Action(Do.ROW_SNOOZE, QT_TRANSLATE_NOOP("Actions", "Snoo&ze…"), ("D",), Context.TODAY, "moon"),
     Action(Do.ROW_LOG, QT_TRANSLATE_NOOP("Actions", "&Log what happened…"), ("O",), Context.TODAY, "phone-call"),
     Action(Do.ROW_WRITE, QT_TRANSLATE_NOOP("Actions", "&Write the note…"), ("T",), Context.TODAY, "pen-line"),
     Action(Do.ROW_CALL_SHEET, QT_TRANSLATE_NOOP("Actions", "&Call sheet…"), ("P",), Context.TODAY, "phone"),

@@ -1,4 +1,4 @@
-"""Files from outside that are dropped, pasted or opened: postings, invitations, tables; read beside the window."""
+"""What comes from outside, dropped, pasted or opened: postings, invitations, tables; read beside the window."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -24,6 +24,8 @@ from followup_desktop.services.invitations import Board, Read
 INVITATION_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
 TABLE_ENDINGS = (".csv", ".tsv")
 EVERYTHING_ENDINGS = (".json",)
+_LONGEST_LINE = 1000
+"""What is longer is prose, and no line for quick add."""
 _CALENDAR_DATA = "text/calendar"
 tr = Texts("Incoming")
 
@@ -35,10 +37,13 @@ class Kind(Enum):
     INVITATION = "invitation"
     TABLE = "table"
     EVERYTHING = "everything"
+    LINE = "line"
 
 
 class Dropped(NamedTuple):
-    """What was dropped: a saved posting, an invitation, a table or everything, as its file, its bytes or its text."""
+    """What was dropped or pasted: a saved posting, an invitation, a table or everything, as its file, its bytes or its
+    text; or a line for quick add.
+    """
 
     source: Path | bytes | str
     kind: Kind
@@ -55,6 +60,15 @@ def dropped_in(data: QMimeData) -> Dropped | None:
             return Dropped(file, kind)
     posting = posting_in(data)
     return Dropped(posting, Kind.POSTING) if posting is not None else None
+
+
+def pasted_in(data: QMimeData) -> Dropped | None:
+    """What is pasted where nothing is typed: the same, or a line for quick add."""
+    found = dropped_in(data)
+    if found is not None or not data.hasText() or any(url.isLocalFile() for url in data.urls()):
+        return found
+    line = data.text().strip()
+    return Dropped(line, Kind.LINE) if line and "\n" not in line and len(line) <= _LONGEST_LINE else None
 
 
 def invitation_filter() -> str:
@@ -107,6 +121,18 @@ class Incoming(QObject):
         """What is being read is stopped; nobody hears of it."""
         apart.stop_all()
         self.aside.close()
+
+    def pasted(self, data: QMimeData) -> Dropped | None:
+        """What is pasted; a refusal goes out by the desk."""
+        found = pasted_in(data)
+        if found is None:
+            self._desk.refused.emit(
+                tr(
+                    "What was copied is no application; nothing was added. Copy a link, a line such as “Globex | "
+                    "Backend engineer”, a saved posting, an invitation or a table."
+                )
+            )
+        return found
 
     def read_posting(
         self, source: Path | bytes | str, done: Callable[[Any], object], report: Report | None = None

@@ -12,12 +12,15 @@ from followup_desktop.services.deed import Deed
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop.domain.follow_up import PlannedFollowUp
     from followup_desktop.domain.method.reconcile import Difference
-    from followup_desktop.presentation import settings_catalogue
+    from followup_desktop.presentation import plan_words, settings_catalogue
     from followup_desktop.services import deeds
     from followup_desktop.services.ports.rows import RecordedChange
 else:
-    (settings_catalogue,) = modules_when_wanted("followup_desktop.presentation", "settings_catalogue")
+    plan_words, settings_catalogue = modules_when_wanted(
+        "followup_desktop.presentation", "plan_words", "settings_catalogue"
+    )
 
 tr = Texts("Messages")
 
@@ -57,14 +60,23 @@ def difference_words(difference: Difference) -> str:
     return words[:1].upper() + words[1:]
 
 
-def toast_words(outcome: deeds.Outcome) -> str:
-    """What a toast says of a deed: the act, then what it does to the plan."""
+def toast_words(outcome: deeds.Outcome, own_zone: str = "") -> str:
+    """What a toast says of a deed: the act, then what it does to the plan.
+
+    ``own_zone`` is the user's time zone: a time in another is said to be of there.
+    """
     act = _ACTS.get(outcome.deed, "")
     said = tr(act)
     application = outcome.application
     count = len(outcome.touched)
+    difference = outcome.difference
     if (count > 1 or application is None) and (of_several := _of_several(outcome.deed, count)):
         said = of_several
+    elif application is not None and (dated := _dated(outcome)) is not None:
+        act = plan_words.act_words(dated, application)[1]
+        when = plan_words.when_words(dated, dated.slot.start.date(), own_zone)
+        said = fill(tr("%1: %2 on %3"), application.company, act, when)
+        difference = difference._replace(moved=tuple(one for one in difference.moved if one is not dated))
     elif outcome.deed is Deed.MOVE and application is not None:
         said = fill(tr("%1 moved to %2"), application.company, stage_name(application.stage))
     elif outcome.logged in _LOGGED and application is not None:
@@ -75,15 +87,22 @@ def toast_words(outcome: deeds.Outcome) -> str:
         said = (tr("Undone: %1") if outcome.deed is Deed.UNDO else tr("Done again: %1")).replace(
             "%1", deed_name(outcome.of)
         )
-    change = difference_words(outcome.difference)
+    change = difference_words(difference)
     return f"{said}. {change}" if change else said
 
 
-def spoken_words(outcome: deeds.Outcome) -> str:
+def _dated(outcome: deeds.Outcome) -> PlannedFollowUp | None:
+    """The follow-up that was given a date of the user's own; None where another deed was done, or it took one back."""
+    if outcome.deed is not Deed.SNOOZE:
+        return None
+    return next((one for one in outcome.difference.moved if one.own), None)
+
+
+def spoken_words(outcome: deeds.Outcome, own_zone: str = "") -> str:
     """The same for who hears it: a card that was moved is named as it is on the board, by its role."""
     application = outcome.application
     if outcome.deed is not Deed.MOVE or len(outcome.touched) > 1 or application is None:
-        return toast_words(outcome)
+        return toast_words(outcome, own_zone)
     said = fill(tr("%1, moved to %2."), application.role, stage_name(application.stage))
     change = difference_words(outcome.difference)
     return f"{said} {change}." if change else said
@@ -143,6 +162,14 @@ _LOGGED: dict[ActivityKind, str] = {
     ActivityKind.NOTE: QT_TRANSLATE_NOOP("Messages", "%1: note kept"),
 }
 _OF_ONE: dict[Deed, str] = {
+    Deed.ADD: QT_TRANSLATE_NOOP("Messages", "%1 added"),
+    Deed.EDIT: QT_TRANSLATE_NOOP("Messages", "%1: saved"),
+    Deed.INTERVIEW: QT_TRANSLATE_NOOP("Messages", "%1: interview saved"),
+    Deed.NOTES: QT_TRANSLATE_NOOP("Messages", "%1: notes saved"),
+    Deed.CALL_OFF: QT_TRANSLATE_NOOP("Messages", "%1: interview called off"),
+    Deed.DONE: QT_TRANSLATE_NOOP("Messages", "%1: done"),
+    Deed.SKIP: QT_TRANSLATE_NOOP("Messages", "%1: skipped"),
+    Deed.SNOOZE: QT_TRANSLATE_NOOP("Messages", "%1: date changed"),
     Deed.ARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 archived"),
     Deed.UNARCHIVE: QT_TRANSLATE_NOOP("Messages", "%1 is back on the board"),
     Deed.DELETE: QT_TRANSLATE_NOOP("Messages", "%1 deleted"),

@@ -27,10 +27,14 @@ class Kind(IntEnum):
 
 
 class Command(NamedTuple):
-    """Something that the window can do now: the id of its action, and its words."""
+    """Something that the window can do now: the id of its action, and its words.
+
+    ``others`` are further words that it is found by.
+    """
 
     id: str
     words: str
+    others: str = ""
 
 
 class Entry(NamedTuple):
@@ -63,7 +67,9 @@ class PaletteIndex:
         self._wording = wording
         self._steps: dict[tuple[str | None, str | None, bool], str] = {}
         self._recent = {id_: place for place, id_ in enumerate(recent)}
-        self._commands = [Entry(Kind.COMMAND, c.id, f" {plain_words(c.words)}", c.words) for c in commands]
+        self._commands = [
+            Entry(Kind.COMMAND, c.id, f" {plain_words(f'{c.words} {c.others}')}", c.words) for c in commands
+        ]
         self._entries: list[Entry] = list(self._commands)
         self._vocabulary: frozenset[str] = frozenset()
         self._making = self._made(people)

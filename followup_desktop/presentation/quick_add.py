@@ -94,7 +94,9 @@ class QuickAddForm(KeptValues):
             shown = fill(tr("%1, a guess"), _short(read.company)) if read.guessed else _short(read.company)
             found.append(Understood(Part.COMPANY, shown, fill(name, read.company), read.guessed))
         if read.role:
-            found.append(Understood(Part.ROLE, _short(read.role), fill(tr("Role: %1"), read.role)))
+            name = tr("Role, guessed from the link: %1") if read.role_guessed else tr("Role: %1")
+            shown = fill(tr("%1, a guess"), _short(read.role)) if read.role_guessed else _short(read.role)
+            found.append(Understood(Part.ROLE, shown, fill(name, read.role), read.role_guessed))
         if read.location:
             found.append(Understood(Part.LOCATION, _short(read.location), fill(tr("Location: %1"), read.location)))
         found += [Understood(Part.TAG, _short(tag), fill(tr("Tag: %1"), tag)) for tag in read.tags]

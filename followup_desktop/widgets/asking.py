@@ -89,8 +89,8 @@ class Asking(QObject):
         """Hands a link to the program that it is for; whether there is one."""
         return self.open_link(link)
 
-    def quick_add(self, stage: Stage) -> None:
-        """A new application in one line, for that stage."""
+    def quick_add(self, stage: Stage, line: str = "") -> None:
+        """A new application in one line, for that stage; with a ``line`` it stands there already."""
         from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
 
         def make() -> QDialog:
@@ -99,6 +99,8 @@ class Asking(QObject):
             dialog.open_wanted.connect(self.open_wanted)
             dialog.full_wanted.connect(lambda given: self.add(stage, given, from_line=True))
             dialog.posting_given.connect(partial(self._read_into, dialog, stage))
+            if line:
+                dialog.pane.put_in(line)
             return dialog
 
         self._show(("quick_add",), make, over_window=True)

@@ -1,11 +1,13 @@
-"""Files from outside that come to the window: dropped on it, or chosen."""
+"""What comes to the window from outside: dropped on it, pasted, or chosen."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.incoming import Dropped, Kind
 from followup_desktop.widgets.asking import Asking
@@ -25,16 +27,27 @@ class IncomingWishes(QObject):
         FileDrop(window).dropped.connect(self._dropped)
 
     def handlers(self) -> dict[Do, Callable[[], object]]:
-        """What the actions about such files do."""
+        """What the actions about that do."""
         return {
+            Do.PASTE: self._paste,
             Do.ADD_POSTING: self._asking.choose_posting,
             Do.OPEN_INVITATION: self._asking.choose_invitation,
             Do.IMPORT_TABLE: self._asking.choose_table,
         }
 
+    def _paste(self) -> None:
+        pasted = self._asking.incoming.pasted(QGuiApplication.clipboard().mimeData())
+        if pasted is not None:
+            self._take(pasted)
+
     def _dropped(self, dropped: Dropped, place: QPoint) -> None:
+        self._take(dropped, self._under(place))
+
+    def _take(self, dropped: Dropped, onto: str = "") -> None:
         if dropped.kind is Kind.INVITATION:
-            self._asking.open_invitation(dropped.source, self._under(place))
+            self._asking.open_invitation(dropped.source, onto)
+        elif isinstance(dropped.source, str) and dropped.kind is Kind.LINE:
+            self._asking.quick_add(Stage.INTERESTED, dropped.source)
         elif isinstance(dropped.source, Path) and dropped.kind is Kind.TABLE:
             self._asking.import_table(dropped.source)
         elif isinstance(dropped.source, Path) and dropped.kind is Kind.EVERYTHING:

@@ -432,10 +432,11 @@ class MainWindow(QMainWindow):
         if self.shell.is_panel_shown and self.panel.edits.is_saving:
             self._say_saved(outcome)
             return
-        words = toast_words(outcome)
+        zone = self.desk.zone().key
+        words = toast_words(outcome, zone)
         if words:
             undo = self.tr("Undo") if can_be_undone(outcome) else ""
-            self.toast_place.say(words, undo, spoken_words(outcome))
+            self.toast_place.say(words, undo, spoken_words(outcome, zone))
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
 
@@ -459,7 +460,7 @@ class MainWindow(QMainWindow):
             # The undo that an earlier toast offers would take back another change.
             self.toast.dismiss()
             return
-        self.toast_place.say(toast_words(outcome), self.tr("Undo"))
+        self.toast_place.say(toast_words(outcome, self.desk.zone().key), self.tr("Undo"))
         QTimer.singleShot(0, self, self._keep_toast_off)
 
     def _keep_toast_off(self) -> None:

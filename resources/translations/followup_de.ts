@@ -182,6 +182,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" />
+      <source>&amp;Paste</source>
+      <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" />
       <source>&amp;Plan</source>
       <translation>&amp;Plan</translation>
     </message>
@@ -293,16 +298,6 @@
       <location filename="followup_desktop/presentation/actions.py" />
       <source>Comp&amp;act cards</source>
       <translation>&amp;Kleine Karten</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/actions.py" />
-      <source>Da&amp;te of the next step…</source>
-      <translation>Da&amp;tum des nächsten Schritts …</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/actions.py" />
-      <source>Da&amp;te…</source>
-      <translation>Da&amp;tum …</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" />
@@ -532,6 +527,16 @@
       <location filename="followup_desktop/presentation/actions.py" />
       <source>Select several cards</source>
       <translation>Mehrere Karten auswählen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" />
+      <source>Snoo&amp;ze the next step…</source>
+      <translation>Nächsten Schritt auf spä&amp;ter legen …</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/actions.py" />
+      <source>Snoo&amp;ze…</source>
+      <translation>Spä&amp;ter …</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/actions.py" />
@@ -4749,6 +4754,11 @@
       <source>Tables (%1)</source>
       <translation>Tabellen (%1)</translation>
     </message>
+    <message>
+      <location filename="followup_desktop/presentation/incoming.py" />
+      <source>What was copied is no application; nothing was added. Copy a link, a line such as “Globex | Backend engineer”, a saved posting, an invitation or a table.</source>
+      <translation>Was kopiert wurde, ist keine Bewerbung; nichts wurde hinzugefügt. Kopieren Sie einen Link, eine Zeile wie „Globex | Backend-Entwickler“, eine gespeicherte Anzeige, eine Einladung oder eine Tabelle.</translation>
+    </message>
   </context>
   <context>
     <name>InterviewBlock</name>
@@ -6040,6 +6050,11 @@
     <name>Messages</name>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1 added</source>
+      <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
       <source>%1 archived</source>
       <translation>%1 archiviert</translation>
     </message>
@@ -6065,6 +6080,31 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: %2 on %3</source>
+      <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: date changed</source>
+      <translation>%1: Datum geändert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: done</source>
+      <translation>%1: erledigt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: interview called off</source>
+      <translation>%1: Gespräch abgesagt</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: interview saved</source>
+      <translation>%1: Gespräch gespeichert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
       <source>%1: left a message</source>
       <translation>%1: Nachricht hinterlassen</translation>
     </message>
@@ -6080,8 +6120,18 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: notes saved</source>
+      <translation>%1: Notizen gespeichert</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
       <source>%1: reached somebody</source>
       <translation>%1: jemanden erreicht</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: saved</source>
+      <translation>%1: gespeichert</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
@@ -6092,6 +6142,11 @@
       <location filename="followup_desktop/presentation/messages.py" />
       <source>%1: sent an email</source>
       <translation>%1: E-Mail gesendet</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: skipped</source>
+      <translation>%1: übersprungen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
@@ -6592,6 +6647,124 @@
       <location filename="followup_desktop/widgets/dialogs/move_sheets.py" />
       <source>&amp;Answer by?</source>
       <translation>&amp;Antworten bis?</translation>
+    </message>
+  </context>
+  <context>
+    <name>OtherNames</name>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>change rename</source>
+      <translation>ändern umbenennen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>date later postpone put off reschedule</source>
+      <translation>Datum verschieben aufschieben vertagen snooze</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>demo example</source>
+      <translation>Demo Beispiel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>density</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>exit close</source>
+      <translation>schließen verlassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>hide put away</source>
+      <translation>ausblenden weglegen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>ignore leave out</source>
+      <translation>ignorieren auslassen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>letter email thank-you</source>
+      <translation>Brief E-Mail Dankschreiben</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>new create job card</source>
+      <translation>neu anlegen Stelle Karte</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>new create job card form</source>
+      <translation>neu anlegen Stelle Karte Formular</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>phone script</source>
+      <translation>Telefon Leitfaden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>preferences options language backup restore</source>
+      <translation>Optionen Sprache Sicherung Wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>remove</source>
+      <translation>entfernen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>save dates</source>
+      <translation>sichern Termine</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>search find</source>
+      <translation>suchen finden</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>shortcuts keyboard help</source>
+      <translation>Tastenkürzel Tastatur Hilfe</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>sidebar</source>
+      <translation>Seitenleiste</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>sidebar inspector</source>
+      <translation>Seitenleiste</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>spreadsheet excel open file</source>
+      <translation>Tabelle Excel Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>theme mode appearance</source>
+      <translation>Design Modus Aussehen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>theme mode appearance day</source>
+      <translation>Design Modus Aussehen Tag</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>theme mode appearance night</source>
+      <translation>Design Modus Aussehen Nacht dunkel</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/other_names.py" />
+      <source>version licence</source>
+      <translation>Version Lizenz</translation>
     </message>
   </context>
   <context>
@@ -8254,6 +8427,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/quick_add.py" />
+      <source>Role, guessed from the link: %1</source>
+      <translation>Stelle, aus dem Link geraten: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/quick_add.py" />
       <source>Role: %1</source>
       <translation>Stelle: %1</translation>
     </message>
@@ -8562,19 +8740,11 @@
     </message>
   </context>
   <context>
-    <name>SearchField</name>
-    <message>
-      <location filename="followup_desktop/widgets/board/search_field.py" />
-      <source>Clear the text</source>
-      <translation>Text löschen</translation>
-    </message>
-  </context>
-  <context>
     <name>SearchLine</name>
     <message>
       <location filename="followup_desktop/widgets/fields/search_line.py" />
-      <source>Clear</source>
-      <translation>Aufheben</translation>
+      <source>Clear the text</source>
+      <translation>Text löschen</translation>
     </message>
   </context>
   <context>

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_desktop.domain.link_company import company_of_link
+from followup_desktop.domain.link_role import role_of_link
 from followup_desktop.domain.quick_line import Doubt, QuickLine, is_web_link, read_line
 from followup_desktop.presentation.quick_add import day_meant
 
@@ -137,6 +138,37 @@ def test_what_is_not_understood_is_said(line: str, doubt: Doubt | None, piece: s
 )
 def test_the_company_behind_a_link(link: str, company: str) -> None:
     assert company_of_link(link) == company
+
+
+@pytest.mark.parametrize(
+    ("link", "role"),
+    [
+        ("https://jobs.example.com/globex/senior-python-developer-1234", "Senior python developer"),
+        ("https://www.linkedin.com/jobs/view/data-engineer-at-globex-3812345678", "Data engineer"),
+        ("https://globex.wd3.myworkdayjobs.com/en-US/x/job/Berlin/Backend-Engineer_R-1234", "Backend Engineer"),
+        ("https://globex.com/careers/4711/Backend%20Engineer", "Backend Engineer"),
+        ("https://globex.de/jobs/leiter-buchhaltung.html?ref=x", "Leiter buchhaltung"),
+        ("https://globex.com/jobs/job-posting-head-of-data/apply", "Head of data"),
+        ("https://boards.greenhouse.io/globex/jobs/4711", ""),
+        ("https://jobs.lever.co/globex/0f6c1f2e-4b2d-4f6e-9a51-aabbccddeeff", ""),
+        ("https://jobs.lever.co/umbra-health/0f6c1f2e-4b2d-4f6e-9a51-aabbccddeeff", ""),
+        ("https://globex.com/careers/current-openings", ""),
+        ("https://globex.com/jobs/engineer", ""),
+        ("https://globex.com/a-b-c-d-e-f-g-h-i-j-k-l", ""),
+        ("https://globex.com", ""),
+        ("https://[broken", ""),
+        ("", ""),
+    ],
+)
+def test_the_role_that_a_link_names(link: str, role: str) -> None:
+    assert role_of_link(link) == role
+
+
+def test_a_link_that_names_both_is_enough() -> None:
+    link = "https://careers.globex.com/jobs/senior-data-engineer-12"
+    assert read(link) == QuickLine("Globex", "Senior data engineer", link=link, guessed=True, role_guessed=True)
+    assert read(f"Globex {link}")[:2] == ("Globex", "Senior data engineer")
+    assert not read(f"Globex | Pilot {link}").role_guessed
 
 
 def test_a_link_alone_gives_the_posting_and_a_guess() -> None:

@@ -11,6 +11,7 @@ from followup_desktop.services.deed import Deed
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.rows import RecordedChange
 from tests.builders import an_application
+from tests.desks import Heard, TestDesk
 
 OF_A_DEED = [Deed.UNDO, Deed.REDO]
 
@@ -51,7 +52,8 @@ def test_undo_and_redo_say_what_they_are_about(deed: Deed, said: str) -> None:
         (Deed.ARCHIVE, "Umbra Health archived", "Archived 3 applications"),
         (Deed.UNARCHIVE, "Umbra Health is back on the board", "Put 3 applications back on the board"),
         (Deed.DELETE, "Umbra Health deleted", "Deleted 3 applications"),
-        (Deed.SKIP, "Skipped", "Skipped"),
+        (Deed.SKIP, "Umbra Health: skipped", "Skipped"),
+        (Deed.ADD, "Umbra Health added", "Added"),
     ],
 )
 def test_one_is_named_and_several_are_counted(deed: Deed, of_one: str, of_three: str) -> None:
@@ -60,3 +62,17 @@ def test_one_is_named_and_several_are_counted(deed: Deed, of_one: str, of_three:
     assert toast_words(Outcome(deed, 1, ("a", "b", "c"))) == of_three
     changed = Difference(added=(1, 2), cancelled=(3,))  # type: ignore[arg-type]
     assert toast_words(Outcome(deed, 1, ("a", "b", "c"), changed)) == f"{of_three}. Adds 2, cancels 1"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_date_of_ones_own_is_said_on_the_clock_of_whom_it_is_for() -> None:
+    desk = TestDesk("2026-11-23 09:00")
+    done = Heard(desk.changed)
+    globex = desk.add_globex(applied_on="2026-11-16", timezone="Europe/Berlin")
+    desk.move(globex.id, Stage.APPLIED)
+    desk.snooze(globex.id, "application_call:1", datetime(2026, 11, 24, 9, tzinfo=UTC))
+    said = "Globex: Intro call on Tue 24 Nov, 10:00"
+    assert toast_words(done.last, "Europe/Berlin") == said
+    assert toast_words(done.last, "Europe/London") == f"{said} Berlin time"
+    desk.snooze(globex.id, "application_call:1", None)
+    assert toast_words(done.last, "Europe/London") == "Globex: date changed. Moves 1"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.card_text import CardWording
+from followup_desktop.presentation.other_names import other_names
 from followup_desktop.presentation.palette import MOST_RECENT, MOST_SHOWN, Command, Entry, Kind, PaletteIndex
 from followup_desktop.presentation.palette_model import PaletteModel, PaletteRole
 from followup_desktop.services.ports.rows import Card, Person
@@ -40,7 +41,7 @@ def people_of(ids: Sequence[str]) -> list[Person]:
     return [person for person in PEOPLE if person.application_id in ids]
 
 
-COMMANDS = [Command(Do.UNDO, "Undo move"), Command(Do.EXPORT, "Export to calendar (.ics)")]
+COMMANDS = [Command(Do.UNDO, "Undo move", "revert"), Command(Do.EXPORT, "Export to calendar (.ics)")]
 
 
 def an_index(recent: list[str] | None = None, cards: list[Card] | None = None) -> PaletteIndex:
@@ -77,6 +78,9 @@ def said(entries: list[Entry]) -> list[str]:
         ("webber", ["p Sam Weber"]),
         ("exprot", ["a undone", "c export"]),
         ("qq", []),
+        # By another name, mistyped as well.
+        ("revert", ["c undo"]),
+        ("revret", ["c undo"]),
         ("xylophone", []),
         ("nobody", []),
     ],
@@ -144,3 +148,8 @@ def test_the_rows_are_said(qtbot: object) -> None:
     ]
     model.end()
     assert (model.rowCount(), model._growing.isActive()) == (0, False)
+
+
+def test_what_other_programs_call_an_action_is_known() -> None:
+    assert "postpone" in other_names(Do.SNOOZE).split() and "preferences" in other_names(Do.SETTINGS).split()
+    assert other_names(Do.UNDO) == ""

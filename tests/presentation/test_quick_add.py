@@ -66,6 +66,15 @@ def test_the_guess_of_a_link_is_shown_as_a_guess(desk: TestDesk) -> None:
     )
     assert (link.part, link.text) == (Part.LINK, "careers.globex.com/jobs/12")
     assert form.missing() == "Enter the role as well."
+    form.set("line", "https://careers.globex.com/jobs/data-engineer-12")
+    role = form.understood()[1]
+    assert (role.part, role.text, role.name, role.guessed) == (
+        Part.ROLE,
+        "Data engineer, a guess",
+        "Role, guessed from the link: Data engineer",
+        True,
+    )
+    assert form.missing() == ""
 
 
 @pytest.mark.parametrize(

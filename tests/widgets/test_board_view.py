@@ -226,6 +226,30 @@ def test_a_card_may_be_dropped_on_the_strip_itself_and_leaving_it_folds_again(bo
     let_go(mouse, closed.mapToGlobal(QPoint(20, 300)))
 
 
+@pytest.mark.parametrize(
+    ("stage", "asked"), [("closed", [("a0", "closed", 0)]), ("interested", [("a0", "interested", 0)])]
+)
+def test_beside_the_outer_columns_a_card_is_dropped_on_them(board: Board, stage: str, asked: list[object]) -> None:
+    column = board.column(stage)
+    board._area.show_column(column)
+    mouse = press(board, "a0")
+    where = column.mapToGlobal(QPoint(column.width() + 18 if stage == "closed" else -18, 300))
+    pull(mouse, where)
+    let_go(mouse, where)
+    assert board.desk.asked == asked
+
+
+def test_far_from_every_column_nothing_is_asked(qtbot) -> None:
+    board = shown(CARDS, qtbot, (2400, 640))
+    closed = board.column("closed")
+    mouse = press(board, "a0")
+    where = closed.mapToGlobal(QPoint(closed.width() + 60, 300))
+    assert board.rect().contains(board.mapFromGlobal(where)), "still over the board"
+    pull(mouse, where)
+    let_go(mouse, where)
+    assert board.desk.asked == []
+
+
 def test_the_strip_opens_on_a_click_and_folds_by_its_button(board: Board) -> None:
     closed = board.column("closed")
     assert closed.width() == 44

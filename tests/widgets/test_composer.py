@@ -269,7 +269,7 @@ def test_by_hand_is_planned_by_hand_and_undone_with_the_plan(window: MainWindow,
     dialog.by_hand.findChildren(QRadioButton)[1].click()
     planned = place.desk.plan(place.desk.application("umbra")).follow_up(NOTE)
     assert planned is not None and planned.channel == "letter"
-    assert window.toast.text() == "Interview saved. Moves 1"
+    assert window.toast.text() == "Umbra Health: interview saved. Moves 1"
     window.actions_by_id[Do.UNDO].trigger()
     assert (dialog.main.text(), dialog.by_hand.value()) == ("Mark as sent", False)
 

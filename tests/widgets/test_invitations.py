@@ -92,7 +92,7 @@ def test_dropped_on_the_window_it_proposes_and_enter_records(window: MainWindow,
     application = window.desk.application(card(window, "Globex"))
     assert application.stage == "interviewing"
     assert application.interviews[0].starts_at == at("2026-12-03 10:00", "America/Chicago")
-    assert window.toast.text().startswith("Interview saved")
+    assert window.toast.text().startswith("Globex: interview saved")
     window.actions_by_id[Do.UNDO].trigger()
     assert window.desk.application(card(window, "Globex")).interviews == ()
 

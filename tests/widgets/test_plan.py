@@ -91,7 +91,7 @@ def test_a_mark_is_dragged_to_another_day_and_the_toast_takes_it_back(window: Ma
     weeks = window.plan.weeks
     drop(weeks, "globex", CALL, place_of(weeks, "2026-11-27", "09:35"))
     assert own_start(place, "globex", CALL) == at("2026-11-27 09:30")
-    assert window.toast.text().startswith("Date changed")
+    assert window.toast.text() == "Globex: Intro call to Sam Weber on Fri 27 Nov, 10:30 Berlin time"
     mark = weeks.current_mark()
     assert mark is not None
     assert (mark.key, mark.day) == (CALL, on("2026-11-27"))

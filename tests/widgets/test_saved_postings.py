@@ -127,6 +127,56 @@ def test_pasted_into_quick_add(window: MainWindow, saved: Path, as_path: bool) -
     filled_form(window)
 
 
+def test_a_page_is_pasted_where_nothing_is_typed(window: MainWindow, place: OpenFolder, saved: Path) -> None:
+    window.board.focus_card(place.desk.cards()[0].id)
+    QGuiApplication.clipboard().setText(saved.read_text())
+    QTest.keyClick(QApplication.focusWidget(), "v", CONTROL)
+    filled_form(window)
+
+
+def test_a_pasted_line_stands_in_quick_add_and_is_saved_by_enter(window: MainWindow, place: OpenFolder) -> None:
+    window.board.focus_card(place.desk.cards()[0].id)
+    QGuiApplication.clipboard().setText(" Initech | Clerk https://initech.example/jobs\n")
+    QTest.keyClick(QApplication.focusWidget(), "v", CONTROL)
+    quick = the_dialog(window)
+    assert isinstance(quick, QuickAddDialog)
+    assert quick.pane.shown() == ["Initech", "Clerk", "initech.example/jobs"]
+    assert len(place.desk.cards()) == 1
+    QTest.keyClick(quick.pane.field, Qt.Key.Key_Return)
+    wait_for(lambda: not window.asking.dialogs)
+    assert {card.company for card in place.desk.cards()} == {"Globex", "Initech"}
+
+
+def test_a_pasted_line_leaves_what_was_typed_to_ctrl_z(window: MainWindow) -> None:
+    window.actions_by_id[Do.ADD].trigger()
+    quick = the_dialog(window)
+    assert isinstance(quick, QuickAddDialog)
+    QTest.keyClicks(quick.pane.field, "Half a line")
+    quick.reject()
+    QGuiApplication.clipboard().setText("Initech | Clerk")
+    window.actions_by_id[Do.PASTE].trigger()
+    quick = the_dialog(window)
+    assert isinstance(quick, QuickAddDialog)
+    assert quick.pane.field.text() == "Initech | Clerk"
+    QTest.keyClick(quick.pane.field, "z", CONTROL)
+    assert quick.pane.field.text() == "Half a line"
+
+
+@pytest.mark.parametrize("text", ["", "One\nTwo", "x" * 1001])
+def test_what_is_no_application_is_not_pasted(window: MainWindow, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    window.actions_by_id[Do.PASTE].trigger()
+    wait_for(lambda: window.notice.text().startswith("What was copied is no application; nothing was added."))
+    assert window.asking.dialogs == []
+
+
+def test_a_copied_file_of_another_kind_is_not_pasted(window: MainWindow, tmp_path: Path) -> None:
+    QGuiApplication.clipboard().setMimeData(of_file(tmp_path / "letter.pdf"))
+    window.actions_by_id[Do.PASTE].trigger()
+    wait_for(lambda: bool(window.notice.text()))
+    assert window.asking.dialogs == []
+
+
 def test_dropped_on_the_line_of_quick_add(window: MainWindow, saved: Path) -> None:
     window.actions_by_id[Do.ADD].trigger()
     quick = the_dialog(window)

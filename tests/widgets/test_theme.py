@@ -241,6 +241,18 @@ def test_a_label_shows_markup_as_text(look: Theme, qtbot) -> None:
             label.setTextFormat(Qt.TextFormat.RichText)
 
 
+@pytest.mark.parametrize("icon", ["clock", ""])
+def test_a_filter_that_is_on_bears_a_check(look: Theme, qtbot, icon: str) -> None:
+    chip = filter_chip("Due", icon)
+    qtbot.addWidget(chip)
+    off = chip.icon().pixmap(chip.iconSize()).toImage()
+    chip.setChecked(True)
+    check = look.icon("check", look.colours.accent_text, 14, 3).pixmap(chip.iconSize()).toImage()
+    assert chip.icon().pixmap(chip.iconSize()).toImage() == check != off
+    chip.setChecked(False)
+    assert chip.icon().pixmap(chip.iconSize()).toImage() == off
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 @pytest.mark.parametrize("size", [0.9, 1.0, 1.5])
 def test_the_small_parts_show_in_every_look(look: Theme, qtbot, scheme: Scheme, size: float) -> None:

@@ -103,7 +103,7 @@ def test_the_ring_marks_an_email_as_done_and_the_toast_takes_it_back(shown, plac
     click(view, "mailed", CALL, Part.RING)
     wait_for(lambda: item_of(view, "mailed", CALL) is None)
     assert place.desk.application("mailed").follow_up(CALL).state is State.DONE
-    assert window.toast.text().startswith("Done")
+    assert window.toast.text().startswith("Solaria: done")
     QTest.mouseClick(window.toast.findChild(QPushButton, "toastUndo"), LEFT)
     wait_for(lambda: item_of(view, "mailed", CALL) is not None)
     click(view, "mailed", CALL, Part.RING)

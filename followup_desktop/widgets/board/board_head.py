@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from followup_desktop.domain import interview
 from followup_desktop.presentation.actions import BY_ID, Do
+from followup_desktop.presentation.board_filter import LONGEST_TEXT
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.widgets.board.search_field import SearchField
+from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.theme.controls import Button, filter_chip, primary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -45,7 +46,8 @@ class BoardHead(QWidget):
         self._filtered = filtered
         key = QKeySequence(BY_ID[Do.FILTER].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         self.title = PlainLabel(_tr("Board"), Type.DISPLAY)
-        self.field = SearchField(_tr("Search applications, people, notes"), key, _tr("Search"))
+        self.field = SearchLine(_tr("Search applications, people, notes"), key, _tr("Search"))
+        self.field.setMaxLength(LONGEST_TEXT)
         self.field.setAccessibleName(_tr("Filter the board"))
         self.field.setAccessibleDescription(_tr("Only cards in which every word is found stay on the board."))
         self.due = filter_chip(_tr("Due"), "clock")
@@ -186,7 +188,7 @@ class _ChoiceChip(Button):
 
     def __init__(self, name: str, icon: str, none: str) -> None:
         super().__init__(name, icon, "filter")
-        self._name, self._own_icon, self._none = name, icon, none
+        self._name, self._none = name, none
         self._value = ""
         self._shown: str | None = None
         self.clicked.connect(self._ask)
@@ -199,7 +201,6 @@ class _ChoiceChip(Button):
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().px(_WIDEST_CHIP)).replace("&", "&&")
         self.setText(shown or self._name)
-        self.set_icon_name("check" if words else self._own_icon)
         self.setAccessibleName(f"{self._name}: {words}" if words else self._name)
         self.setAccessibleDescription(_tr("Opens a menu"))
         self.setChecked(bool(words))

@@ -195,11 +195,9 @@ class CardDrag(QObject):
         inside = viewport.mapFromGlobal(pointer)
         if not viewport.rect().adjusted(-_EDGE, -200, _EDGE, 200).contains(inside):
             return None
-        for column in self._columns:
-            x = column.mapFromGlobal(pointer).x()
-            if -6 <= x < column.width() + 6:
-                return column
-        return None
+        # A card that is dragged to the edge of the window is beside the outer column, and means it.
+        nearest = min(self._columns, key=lambda column: _beside(column, pointer))
+        return nearest if _beside(nearest, pointer) < _EDGE else None
 
     def _show_target(self) -> None:
         self._point_to(self._place())
@@ -261,6 +259,12 @@ def _application() -> QCoreApplication:
     if app is None:
         raise RuntimeError("a drag needs an application")
     return app
+
+
+def _beside(column: ColumnView, pointer: QPoint) -> int:
+    """How far the pointer is to the left or the right of the column; 0 over it."""
+    x = column.mapFromGlobal(pointer).x()
+    return max(-x, x - column.width() + 1, 0)
 
 
 def _push(position: int, length: int) -> int:

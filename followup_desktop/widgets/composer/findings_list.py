@@ -11,7 +11,7 @@ from followup_desktop.presentation.letters.words import nature_name
 from followup_desktop.presentation.speaking import say
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.layouts import empty
-from followup_desktop.widgets.theme.controls import IconMark, quiet_button, secondary_button
+from followup_desktop.widgets.theme.controls import Button, IconMark, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
@@ -94,7 +94,7 @@ class FindingsList(QWidget):
         layout = QVBoxLayout(block)
         layout.setContentsMargins(0, 0, 0, Space.TINY)
         layout.setSpacing(Space.HAIR)
-        place = quiet_button(_short(found), parent=block)
+        place = Button(_short(found), "", "link", block)
         place.setObjectName("place")
         place.set_small()
         place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -117,7 +117,7 @@ class FindingsList(QWidget):
             fix.setAccessibleName(self.tr("Replace it with: %1").replace("%1", replacement.strip() or words))
             fix.clicked.connect(lambda _=False, text=replacement: self.fix_wanted.emit(finding, text))
             flow.addWidget(fix)
-        ignore = quiet_button(self.tr("Ignore"), parent=ways)
+        ignore = secondary_button(self.tr("Ignore"), parent=ways)
         ignore.setObjectName("ignore")
         ignore.set_small()
         ignore.setAccessibleName(self.tr("Ignore: %1").replace("%1", found))

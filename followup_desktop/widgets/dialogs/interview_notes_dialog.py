@@ -349,6 +349,8 @@ class _PlanRoom(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plan.setObjectName("plain")
+        # Beside the scroll bar, not under it.
+        plan.setContentsMargins(0, 0, Space.MEDIUM, 0)
         self.setWidget(plan)
 
     def sizeHint(self) -> QSize:

@@ -59,7 +59,8 @@ class _PlanRow(QWidget):
         super().__init__()
         self._mark: IconMark | None = None
         self._drawn = ("", "")
-        self._act = PlainLabel("", Type.BODY, weight=500, elide=True)
+        self._act = PlainLabel("", Type.BODY, weight=500)
+        self._act.setWordWrap(True)
         self._act.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._when = PlainLabel("", Type.META, colour="text2")
         self._chip = Chip("")

@@ -63,6 +63,12 @@ class QuickAddPane(QWidget):
         form.refused.connect(self._refuse)
         self._show("")
 
+    def put_in(self, line: str) -> None:
+        """Puts the line in the place of what stands there; Ctrl+Z in the field brings that back."""
+        self.field.selectAll()
+        self.field.insert(line)
+        self.form.set("line", self.field.text())
+
     def shown(self) -> list[str]:
         """The texts of the chips."""
         return [chip.property("shown") for chip in self._chips()]

@@ -15,8 +15,6 @@ from followup_desktop.widgets.theme.controls import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 
-_SEARCH_WIDTH = 300
-
 
 class LettersView(ListPage):
     """The table of letters with its line for finding; what is wished of them goes out as signals."""
@@ -31,6 +29,7 @@ class LettersView(ListPage):
         self._model = model
         self.search = SearchLine(self.tr("Search letters"))
         self.search.textChanged.connect(model.find)
+        self.search.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.open = secondary_button(self.tr("Open"), "pen-line")
         self.details = secondary_button(self.tr("Details"), "eye")
         self.open.clicked.connect(self.open_current)
@@ -84,4 +83,4 @@ class LettersView(ListPage):
         self.show_count(how_many(self._model))
 
     def _restyle(self) -> None:
-        self.search.setMaximumWidth(theme().px(_SEARCH_WIDTH))
+        self.search.setMaximumWidth(self.search.sizeHint().width())

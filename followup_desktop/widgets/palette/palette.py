@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Q
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
+from followup_desktop.presentation.board_filter import LONGEST_TEXT
 from followup_desktop.presentation.palette_model import PaletteModel, PaletteRow, tr
-from followup_desktop.widgets.board.search_field import SearchField
+from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.palette.palette_delegate import PaletteDelegate
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -36,7 +37,8 @@ class Palette(QFrame):
         self._back_to: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(tr("Go to"))
-        self.field = SearchField(tr("Go to an application, a person or a command"))
+        self.field = SearchLine(tr("Go to an application, a person or a command"))
+        self.field.setMaxLength(LONGEST_TEXT)
         self.field.setAccessibleName(tr("Go to"))
         self.field.setAccessibleDescription(tr("Type what you look for; the arrow keys choose, Return opens."))
         self.list = QListView()

@@ -9,6 +9,7 @@ from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.card_text import CardWording
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.filtered_board import FilteredBoard
+from followup_desktop.presentation.other_names import other_names
 from followup_desktop.presentation.palette import Command, Kind
 from followup_desktop.presentation.palette_model import PaletteModel, PaletteRow
 from followup_desktop.presentation.window_state import WindowState
@@ -57,7 +58,7 @@ class PaletteWishes(QObject):
         fits = self._cards_fit()
         return [
             Command(entry.id.value, self._actions.by_id[entry.id].text().replace("&&", "\0").replace("&", "")
-                    .replace("\0", "&").rstrip("…"))
+                    .replace("\0", "&").rstrip("…"), other_names(entry.id))
             for entry in ACTIONS
             if entry.id not in _NOT_OFFERED
             and entry.context is not Context.TODAY

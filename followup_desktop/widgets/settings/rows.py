@@ -28,7 +28,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 _tr = Texts("FormRow")
 _WORDS_WIDTH = 250
 """What label and explanation need beside the field; with less, the field stands under them."""
-_FIELD_WIDTH = 290
+_FIELD_WIDTH = 316
 _NO_LIMIT = 16_777_215
 
 

@@ -44,7 +44,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.window_place import room_for_dialog
 
 _OF_THE_WINDOW = (Section.APPEARANCE, Section.KEYBOARD)
-_SIZE = QSize(880, 660)
+_SIZE = QSize(960, 680)
 
 
 class SettingsWindow(QDialog):
@@ -99,7 +99,6 @@ class SettingsWindow(QDialog):
 
     def _make_search(self) -> QLineEdit:
         search = SearchLine(self.tr("Find a setting"))
-        search.setObjectName("search")
         search.setMaxLength(200)
         search.textChanged.connect(self._find)
         return search

@@ -92,13 +92,16 @@ class Button(QPushButton):
         weight = 600 if self._kind == "primary" else 500
         token = Type.META if self._kind == "filter" else Type.BODY
         self.setFont(theme().font(token, weight))
-        if not self._icon:
+        is_on = self._kind == "filter" and self.isChecked()
+        # Colour is never the only sign.
+        icon = "check" if is_on else self._icon
+        if not icon:
             self.setIcon(QIcon())
             return
         ink = "accent_text" if self.isChecked() else _BUTTON_INK.get(self._kind, "text2")
         size = 14 if self._kind == "filter" else ICON
         gap = 3 if self.text() else 0
-        self.setIcon(theme().icon(self._icon, getattr(theme().colours, ink), size, gap))
+        self.setIcon(theme().icon(icon, getattr(theme().colours, ink), size, gap))
         self.setIconSize(QSize(theme().px(size) + gap, theme().px(size)))
 
 
@@ -128,7 +131,7 @@ def icon_button(name: str, icon: str, parent: QWidget | None = None) -> Button:
 
 
 def filter_chip(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
-    """A checkable chip of a filter, 28 px tall."""
+    """A checkable chip of a filter, 28 px tall; a check stands on it while it is on."""
     return Button(text, icon, "filter", parent)
 
 

@@ -93,6 +93,11 @@ QPushButton[kind="quiet"]:hover { background: @grey_soft@; }
 QPushButton[kind="link"] { border-color: transparent; padding: 0 6px; color: @link@; }
 QPushButton[kind="link"]:hover { background: @accent_soft@; }
 QPushButton#clearFilter { min-height: 22px; max-height: 22px; }
+QPushButton#place { padding: 0; border: none; }
+QPushButton::menu-indicator {
+    image: url("@chevron-down@"); width: @arrow@; height: @arrow@;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 10px;
+}
 QListView#paletteList { background: transparent; border: none; }
 QListView#paletteList::item { padding: 0; min-height: 0; border: none; background: transparent; }
 QLineEdit#search { padding: 0 4px; }
