@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from followup_desktop.presentation.desk import Desk
     from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.folder_move import Move
+    from followup_desktop.presentation.reception import Reception
     from followup_desktop.presentation.reminding.surroundings import Surroundings
     from followup_desktop.services.deeds import Outcome
     from followup_desktop.services.ports.clock import Clock
@@ -271,9 +272,6 @@ def _open_or_raise_the_other(
 
     An owner that does not answer yet is starting, closing, or a command: it is asked again for a while.
     """
-    from followup_desktop import neighbour
-    from followup_desktop.presentation.reception import raise_with
-
     deadline = time.monotonic() + OWNER_SECONDS
     while True:
         try:
@@ -281,6 +279,9 @@ def _open_or_raise_the_other(
         except Owned:
             if in_background:
                 return None
+            from followup_desktop import neighbour
+            from followup_desktop.presentation.reception import raise_with
+
             with suppress(OSError):
                 if neighbour.ask(folder, raise_with(file)) is not None:
                     return None
@@ -354,7 +355,6 @@ def _run_one_window(
 
     from followup_desktop.presentation.desk import Desk
     from followup_desktop.presentation.language import speak
-    from followup_desktop.presentation.reception import Reception
     from followup_desktop.presentation.window_state import StateFile
     from followup_desktop.widgets.main_window import MainWindow
 
@@ -374,9 +374,12 @@ def _run_one_window(
     application.setQuitOnLastWindowClosed(False)
     window.ended.connect(application.quit)
     window.loaded.connect(_look_for_garbage)
-    reception = Reception(folder, lambda request: _answer_when_open(work, answer, desk, request))
-    reception.raised.connect(window.raise_window)
-    reception.file_given.connect(window.given_files.open)
+    receptions: list[Reception] = []
+    window.board_shown.connect(
+        lambda: receptions.append(
+            _receive(window, folder, lambda request: _answer_when_open(work, answer, desk, request))
+        )
+    )
     if file is not None:
         window.given_files.open(file)
     _tell_of_faults(faults, window, logs)
@@ -392,13 +395,24 @@ def _run_one_window(
     try:
         return window, application.exec()
     finally:
-        reception.close()
+        for reception in receptions:
+            reception.close()
 
 
 def _look_for_garbage() -> None:
     """From here on, but not again and again in what the start has made: each look takes longer than a frame may."""
     gc.freeze()
     gc.enable()
+
+
+def _receive(window: MainWindow, folder: Path, answer: Callable[[bytes], Steps[bytes]]) -> Reception:
+    """Takes in commands and second starts. Whoever asks before waits: a starting window gives no answer."""
+    from followup_desktop.presentation.reception import Reception
+
+    reception = Reception(folder, answer)
+    reception.raised.connect(window.raise_window)
+    reception.file_given.connect(window.given_files.open)
+    return reception
 
 
 def _answer_when_open(work: Workplace, answer: AnswerRequest, desk: Desk, request: bytes) -> Steps[bytes]:
@@ -469,19 +483,23 @@ def _tell_of_faults(faults: Faults, window: MainWindow, logs: Path) -> None:
 def _close_when_told(application: QApplication, window: MainWindow) -> None:
     """SIGTERM, a terminal that goes and Ctrl+C close the window as the user would: drafts and its state are kept.
 
-    Python runs the handlers between its own steps only; Qt is woken by the socket that a signal writes to.
+    Python runs the handlers between its own steps only; Qt is woken by the pipe that a signal writes to.
     """
-    import socket
-
     from PySide6.QtCore import QSocketNotifier, QTimer
 
     if sys.platform == "win32":
         return
-    heard, told = socket.socketpair()
-    told.setblocking(False)
-    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
-    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: heard.recv(64) if heard.fileno() >= 0 else b"")
+    heard, told = os.pipe()
+    for end in (heard, told):
+        os.set_blocking(end, False)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, application)
+
+    def wake() -> None:
+        with suppress(BlockingIOError):
+            os.read(heard, 64)
+
+    notifier.activated.connect(wake)
 
     def close(_number: int, _frame: FrameType | None) -> None:
         window.end()
@@ -494,8 +512,8 @@ def _close_when_told(application: QApplication, window: MainWindow) -> None:
     def forget() -> None:
         signal.set_wakeup_fd(-1)
         notifier.setEnabled(False)
-        heard.close()
-        told.close()
+        os.close(heard)
+        os.close(told)
 
     application.aboutToQuit.connect(forget)
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import Any, TextIO
 
-import click
-
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError
 from followup_desktop.whole_file import FAILING_DISK
 
@@ -20,6 +18,10 @@ WRONG_USAGE = 2
 FAULT_OF_OURS = 70
 _LONGEST_USAGE = 300
 _LINE_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+class WrongUsage(Exception):
+    """Words that make no command; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,9 @@ def fault_answer(fault: FollowupError, as_json: bool) -> Answer:
     return refusal(fault.exit_status, str(fault), as_json, fault.field)
 
 
-def usage_answer(fault: click.ClickException, as_json: bool) -> Answer:
-    """Words that make no command."""
-    sentence = " ".join(fault.format_message().split())
+def usage_answer(why: str, as_json: bool) -> Answer:
+    """Words that make no command, and why."""
+    sentence = " ".join(why.split())
     if not sentence.endswith((".", "?", "!")):
         sentence += "."
     if len(sentence) > _LONGEST_USAGE:

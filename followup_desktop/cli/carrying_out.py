@@ -16,6 +16,7 @@ from followup_desktop.cli.answer import (
     FAULT_OF_OURS,
     PROGRAM,
     Answer,
+    WrongUsage,
     fault_answer,
     give,
     one_line,
@@ -55,8 +56,20 @@ def all_commands() -> dict[str, click.Command]:
     return {**all_named(), SELF_TEST: self_test}
 
 
+@contextmanager
+def _usage_told() -> Iterator[None]:
+    try:
+        yield
+    except click.ClickException as fault:
+        raise WrongUsage(fault.format_message()) from None
+
+
+@_usage_told()
 def answer_without_data(command: Sequence[str]) -> Answer | None:
-    """The answer to a command that needs no data folder, nor a window that is open; None for any other."""
+    """The answer to a command that needs no data folder, nor a window that is open; None for any other.
+
+    Raises WrongUsage.
+    """
     if command[0] == "help":
         return Answer(0, _help(), "")
     if "--help" in command:
@@ -81,8 +94,9 @@ def _garbage_left_alone() -> Iterator[None]:
         gc.enable()
 
 
+@_usage_told()
 def check_usage(command: Sequence[str]) -> None:
-    """Refuses wrong usage before anything is opened."""
+    """Refuses wrong usage before anything is opened. Raises WrongUsage."""
     _named(command).make_context(command[0], list(command[1:]))
 
 
@@ -121,7 +135,7 @@ def _running(session: Speech, command: Sequence[str]) -> Steps[Answer]:
     except click.exceptions.Exit:
         return Answer(0, "", "")
     except click.ClickException as fault:
-        return usage_answer(fault, as_json)
+        return usage_answer(fault.format_message(), as_json)
     except FollowupError as fault:
         return fault_answer(fault, as_json)
     except Exception as fault:

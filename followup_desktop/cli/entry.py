@@ -1,18 +1,18 @@
 """The way in: options that hold for everything, then the window or one command, here or in the window that is open."""
 
+import getopt
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
-
-import click
 
 from followup_desktop import __version__
 from followup_desktop.cli.answer import (
     PROGRAM,
     Answer,
+    WrongUsage,
     fault_answer,
     give,
     nowhere,
@@ -33,19 +33,12 @@ FIRST_PRESENT, LAST_PRESENT = 1902, 2198
 """The years that a present of one's own may have: the sample board and local dates stay within 1900 to 2200."""
 OPENED_BY_WINDOW = frozenset({".json", ".ics", ".csv", ".html", ".htm", ".xhtml"})
 """Suffixes of files that the window opens when they are given instead of a command."""
+_OPTIONS = ("data-dir=", "now=", "version", "help", "demo=", "in-background")
+"""``--demo DIR``: show the window, leave a picture and a calendar file there, close. ``--in-background``: started with
+the session, nobody asked for the window.
+"""
+_VARIABLES = {"--data-dir": "FOLLOWUP_DATA_DIR", "--now": "FOLLOWUP_NOW"}
 _INTERRUPTED = f"Interrupted; what was saved before is kept. {PROGRAM} changes tells whether this command was."
-
-
-@click.command(PROGRAM, context_settings={"allow_interspersed_args": False}, add_help_option=False)
-@click.option("--data-dir", envvar="FOLLOWUP_DATA_DIR", metavar="DIR", help="Where the data live.")
-@click.option("--now", envvar="FOLLOWUP_NOW", metavar="INSTANT", help="Taken as the present (ISO 8601 with offset).")
-@click.option("--version", is_flag=True, help="Show the version.")
-@click.option("--help", "wants_help", is_flag=True, help="Show this text.")
-@click.option("--demo", metavar="DIR", hidden=True, help="Show the window, leave a picture and a calendar file, close.")
-@click.option("--in-background", is_flag=True, hidden=True, help="Start with the session: nobody asked for the window.")
-@click.argument("command", nargs=-1, type=click.UNPROCESSED)
-def _options(**_: object) -> None:
-    """Job applications and their follow-ups."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,8 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     as_json = "--json" in given
     try:
         return _started(given, as_json)
-    except click.ClickException as fault:
-        return give(usage_answer(fault, as_json), as_json)
+    except WrongUsage as fault:
+        return give(usage_answer(str(fault), as_json), as_json)
     except FollowupError as fault:
         return give(fault_answer(fault, as_json), as_json)
     except KeyboardInterrupt:
@@ -66,25 +59,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _started(given: list[str], as_json: bool) -> int:
-    found = _options.make_context(PROGRAM, given).params
-    command: tuple[str, ...] = found["command"]
-    if found["version"]:
+    options, command = _read(given)
+    if "--version" in options:
         return give(Answer(0, f"{PROGRAM} {__version__}\n", ""), as_json)
     file = _file_to_open(command)
-    if not found["wants_help"] and (not command or file is not None):
-        folder, now = _data_folder(found["data_dir"], wants_window=True), _present(found["now"])
-        return _open_window(folder, now, found["demo"], file, in_background=found["in_background"])
+    wants_help = "--help" in options
+    if not wants_help and (not command or file is not None):
+        folder, now = _data_folder(options, wants_window=True), _present(options)
+        return _open_window(folder, now, options.get("--demo"), file, in_background="--in-background" in options)
     # The window needs none of the commands, and is there sooner without them.
     from followup_desktop.cli import carrying_out
 
-    answer = carrying_out.answer_without_data(("help",) if found["wants_help"] else command)
+    answer = carrying_out.answer_without_data(("help",) if wants_help else command)
     if answer is not None:
         return give(answer, as_json)
-    folder, now = _data_folder(found["data_dir"], wants_window=False), _present(found["now"])
+    folder, now = _data_folder(options, wants_window=False), _present(options)
     carrying_out.check_usage(command)
     if command == ("apply",):
         return carrying_out.apply_deeds(folder, now)
     return give(carrying_out.carry_out_alone(folder, now, command), as_json)
+
+
+def _read(given: list[str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The options that hold for everything, by their names, and the command behind them.
+
+    By the standard library, since a start of the window has no use for what reads the commands.
+    """
+    try:
+        found, command = getopt.getopt(given, "", _OPTIONS)
+    except getopt.GetoptError as fault:
+        raise WrongUsage(f"{fault.msg[0].upper()}{fault.msg[1:]}.") from None
+    options = {name: value for name, variable in _VARIABLES.items() if (value := os.environ.get(variable))}
+    return options | dict(found), tuple(command)
 
 
 def _file_to_open(command: Sequence[str]) -> Path | None:
@@ -113,18 +119,20 @@ def _answer(work: "Workplace", announce: "Callable[[Outcome], None]", request: b
     return answer_request(work, announce, request, long)
 
 
-def _data_folder(given: str | None, *, wants_window: bool) -> Path:
+def _data_folder(options: Mapping[str, str], *, wants_window: bool) -> Path:
     from followup_desktop import app
 
+    given = options.get("--data-dir")
     if given == "" or (given and "\0" in given):
-        raise click.UsageError("--data-dir needs the name of a folder.")
+        raise WrongUsage("--data-dir needs the name of a folder.")
     try:
         return app.data_folder_for_window(given) if wants_window else app.data_folder(given)
     except (OSError, RuntimeError):
         raise CouldNot(nowhere(given or "")) from None
 
 
-def _present(text: str | None) -> datetime | None:
+def _present(options: Mapping[str, str]) -> datetime | None:
+    text = options.get("--now")
     if text is None:
         return None
     from followup_desktop.domain.time.zones import parse_instant
@@ -135,7 +143,7 @@ def _present(text: str | None) -> datetime | None:
             raise ValueError("what is dated from there would lie beyond the years that can be read again")
         return now
     except ValueError:
-        raise click.UsageError(
+        raise WrongUsage(
             f"--now is “{text}”, which is no instant such as 2026-11-23T09:00:00+01:00 "
             f"in the years {FIRST_PRESENT} to {LAST_PRESENT}."
         ) from None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter, moment, passing
-from followup_desktop.presentation.board_model import PAGE, BoardModel, Shows
+from followup_desktop.presentation.board_model import BoardModel, Shows
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.deed import Deed
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 """So many cards are read in one slice, which takes some milliseconds."""
+SEEN_FIRST = 50
+"""So many cards of a stage are more than a screen shows of them."""
 _MANY = 500
 """From so many applications on, all cards are read again."""
 _KEPT_AFTER = frozenset({Deed.ADD, Deed.EDIT, Deed.MOVE})
@@ -79,12 +81,13 @@ class FilteredBoard(QObject):
         """Reads the cards: of a large board what is seen first, and the others in slices, between which it answers."""
         self._more.stop()
         self._model.set_filter(self._shows())
-        cards = self._desk.cards_after(None, AT_ONCE)
-        self.is_whole = len(cards) < AT_ONCE
-        if self.is_whole:
+        counts = self._desk.card_counts()
+        cards = self._desk.cards_after(None, AT_ONCE) if sum(counts.values()) < AT_ONCE else None
+        self.is_whole = cards is not None and len(cards) < AT_ONCE
+        if cards is not None and self.is_whole:
             self._model.set_cards(cards)
         else:
-            self._model.set_cards(self._desk.first_cards(PAGE), self._desk.card_counts())
+            self._model.set_cards(self._desk.first_cards(SEEN_FIRST), counts)
             self._last = None
             self._more.start()
         self.changed.emit()

@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
     ``surroundings`` it tells of nothing by itself.
     """
 
+    board_shown = Signal()
+    """The cards that are seen first are painted; what a start can do without before follows."""
     loaded = Signal()
     """The window shows what there is."""
     ending = Signal()
@@ -254,6 +256,8 @@ class MainWindow(QMainWindow):
             self.board.return_to(self.state.board_place)
 
     def _load_the_rest(self, is_whole: bool) -> Iterator[None]:
+        self.board_shown.emit()
+        yield
         for part in _OF_EVERY_SESSION:
             getattr(self, part)
             yield

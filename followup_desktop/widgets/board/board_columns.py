@@ -21,6 +21,8 @@ class BoardColumns(QScrollArea):
 
     def __init__(self, model: BoardModel, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
+        # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
+        self.setViewport(QWidget())
         inside = self._inside = QWidget(self.viewport())
         inside.setObjectName("plain")
         self._row = QHBoxLayout(inside)

@@ -51,6 +51,8 @@ class CardList(QListView):
 
     def __init__(self, stage: Stage, model: BoardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
+        self.setViewport(QWidget())
         self.stage = stage
         self._board = model
         self._cards = delegate
@@ -68,7 +70,6 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("cards")
-        self.setStyleSheet("QListView#cards { background: transparent; border: none; }")
         # It paints its own ground: nothing behind it is painted with it, and scrolling moves what is there.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.ground = theme().colours.column

@@ -102,16 +102,17 @@ class ColumnView(QWidget):
         self._width = 240
         self._tint = 0.0
         self._tinting: QVariantAnimation | None = None
-        self.cards = CardList(stage, model, delegate, self)
-        self._title = PlainLabel("", Type.BODY, weight=600, elide=False)
-        self._count = PlainLabel("", Type.META, weight=500, colour="text3", figures=True)
-        self._button: Button = icon_button("", "chevron-left" if folds else "plus")
+        # Each in its place from the beginning: what is put elsewhere is looked through for styles once more.
+        body = self._body = QWidget(self)
+        self.cards = CardList(stage, model, delegate, body)
+        self._title = PlainLabel("", Type.BODY, weight=600, elide=False, parent=body)
+        self._count = PlainLabel("", Type.META, weight=500, colour="text3", figures=True, parent=body)
+        self._button: Button = icon_button("", "chevron-left" if folds else "plus", body)
         self._button.clicked.connect(self.fold if folds else self._add)
         self._strip = _Strip(self)
         self._strip.clicked.connect(self.unfold)
         self._line = DropLine(self)
-        self._targets = OutcomeTargets(self) if folds else None
-        self._body = QWidget(self)
+        self._targets = OutcomeTargets(body) if folds else None
         header = QHBoxLayout()
         header.setContentsMargins(30, 0, 7, 0)
         header.setSpacing(8)
@@ -119,7 +120,7 @@ class ColumnView(QWidget):
         header.addWidget(self._count)
         header.addStretch(1)
         header.addWidget(self._button)
-        layout = QVBoxLayout(self._body)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, Radius.COLUMN)
         layout.setSpacing(0)
         layout.addLayout(header)
@@ -129,6 +130,9 @@ class ColumnView(QWidget):
         self._header, self._inside = header, layout
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._folded = folds
+        if folds:
+            body.hide()
+            self._strip.show()
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -270,15 +274,15 @@ class ColumnView(QWidget):
         had_focus = self.focusWidget() is not None
         self._folded = folded
         # First show one, then hide the other: the focus would go anywhere in between.
-        (self._strip if folded else self._body).show()
+        shown, hidden = (self._strip, self._body) if folded else (self._body, self._strip)
+        shown.show()
         if had_focus:
             (self._strip if folded else self.cards).setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.hide()
         self._fit()
         self.fold_changed.emit(folded)
 
     def _fit(self) -> None:
-        self._body.setVisible(not self._folded)
-        self._strip.setVisible(self._folded)
         self.setFixedWidth(self.sizeHint().width())
         self.updateGeometry()
         self.update()

@@ -24,9 +24,9 @@ def icon_pixmap(name: str, colour: QColor, size: float, ratio: float) -> QPixmap
 
 
 def themed_icon(name: str, colour: QColor, disabled: QColor, size: int, gap: int = 0, mirrored: bool = False) -> QIcon:
-    """An icon for standard widgets, for screens of any ratio, with a ``gap`` between it and the text."""
+    """An icon for standard widgets, sharp on the screens that are there, with a ``gap`` between it and the text."""
     icon = QIcon()
-    for ratio in sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}):
         for mode, drawn in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
             pixmap = icon_pixmap(name, drawn, size, ratio)
             icon.addPixmap(_with_gap(pixmap, gap, mirrored) if gap else pixmap, mode)

@@ -239,6 +239,15 @@ QListView::item:hover, QTreeView::item:hover { background: @sunken@; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accent_soft@;
     color: @text@; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 2px solid @focus@; }
+QListView#cards { background: transparent; border: none; }
+QListView#railAgenda, QListView#wideAgenda { background: transparent; border: none; border-radius: 0; }
+QListView#railAgenda::item, QListView#wideAgenda::item {
+    border: none; padding: 0; min-height: 0; background: transparent;
+}
+QListView#railAgenda::item:hover, QListView#railAgenda::item:selected, QListView#railAgenda::item:focus,
+QListView#wideAgenda::item:hover, QListView#wideAgenda::item:selected, QListView#wideAgenda::item:focus {
+    background: transparent; border: none;
+}
 QListView#sections { background: @rail@; border: none; border-radius: 0; padding: 8px; }
 QListView#sections::item { min-height: @h_nav_row@; }
 QListView#sections::item:selected { color: @accent_text@; }

@@ -74,6 +74,8 @@ class Theme(QObject):
         app.focusChanged.connect(self._ring.follow)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+        # Icons are drawn for the screens that are there.
+        app.screenAdded.connect(self.changed)
         self._motion = SystemMotion(app)
         # Only newer versions of Qt know what contrast the system wants.
         if hasattr(hints, "accessibility"):

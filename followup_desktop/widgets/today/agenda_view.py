@@ -286,6 +286,8 @@ class AgendaView(QListView):
 
     def __init__(self, model: AgendaModel, wide: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
+        self.setViewport(QWidget())
         self.shows_focus = False
         self._wide = wide
         self._agenda = model
@@ -305,12 +307,6 @@ class AgendaView(QListView):
         self.setTabKeyNavigation(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setObjectName("wideAgenda" if wide else "railAgenda")
-        self.setStyleSheet(
-            "QListView { background: transparent; border: none; border-radius: 0; }"
-            "QListView::item { border: none; padding: 0; min-height: 0; background: transparent; }"
-            "QListView::item:hover, QListView::item:selected, QListView::item:focus { background: transparent;"
-            " border: none; }"
-        )
         theme().changed.connect(self._restyle)
         # A row that asks something is taller than it was.
         model.heights_changed.connect(self._restyle)
