@@ -3,7 +3,7 @@
 import copy
 import os
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -160,10 +160,10 @@ class MemoryStore:
         """The ids that begin with that text (at most 20)."""
         return sorted(id_ for id_ in self.data.applications if id_.startswith(beginning))[:MOST_IDS]
 
-    def search(self, text: str) -> list[str]:
+    def search(self, text: str) -> Set[str]:
         """The ids of the applications in which each word of the text begins a word."""
-        words = wanted(text)
-        return [a.id for a in self.data.applications.values() if words and finds(words, searchable_words(a))]
+        words, known = wanted(text), self.data.applications.values()
+        return {a.id for a in known if words and finds(words, searchable_words(a))}
 
     def cards(self) -> list[Card]:
         """The cards of the board in its order, without the archived ones."""

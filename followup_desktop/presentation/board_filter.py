@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,7 +56,7 @@ def moment(now: datetime, zone: tzinfo) -> Moment:
     )
 
 
-def passing(chosen: BoardFilter, found: frozenset[str] | None, at: Moment, kept: Collection[str] = ()) -> Shows:
+def passing(chosen: BoardFilter, found: Set[str] | None, at: Moment, kept: Collection[str] = ()) -> Shows:
     """Which cards pass. ``found`` are the ids that the text finds, None where it has no words.
 
     Archived ones are shown where the text finds them. The ``kept`` ones pass whatever the filter.
@@ -64,7 +64,7 @@ def passing(chosen: BoardFilter, found: frozenset[str] | None, at: Moment, kept:
     if not chosen.is_on:
         return is_on_the_board
     if found is not None and chosen == BoardFilter(chosen.text):
-        return Found(found.union(kept))
+        return Found(found | set(kept) if kept else found)
 
     def passes(card: Card) -> bool:
         if card.id in kept:

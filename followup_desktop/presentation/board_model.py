@@ -47,6 +47,10 @@ class Found:
     def __call__(self, card: Card) -> bool:
         return card.id in self._ids
 
+    def is_same(self, other: Shows) -> bool:
+        """Whether the other shows the very same; False where it would take long to tell."""
+        return isinstance(other, Found) and other._ids is self._ids
+
     def of(self, cards: Iterable[Card]) -> list[Card]:
         """Those of the cards that are shown."""
         ids = self._ids
@@ -87,6 +91,7 @@ class BoardModel(QAbstractItemModel):
         # Every card, and beside it what the filter leaves of them: only those have rows.
         self._known: dict[str, Card] = {}
         self._all: list[list[Card]] = [[] for _ in STAGES]
+        self._archived: set[str] = set()
         self._totals = [0 for _ in STAGES]
         self._unread = [0 for _ in STAGES]
         self._shows: Shows = is_on_the_board
@@ -141,8 +146,10 @@ class BoardModel(QAbstractItemModel):
 
     def set_filter(self, shows: Shows) -> None:
         """Shows the cards for which that is true, and no others. Views begin anew where that makes a difference."""
+        before, self._shows = self._shows, shows
+        if isinstance(shows, Found) and shows.is_same(before):
+            return
         self.about_to_change.emit()
-        self._shows = shows
         chosen = self._chosen()
         if chosen != self._stages:
             self.beginResetModel()
@@ -189,7 +196,7 @@ class BoardModel(QAbstractItemModel):
 
     def archived_count(self) -> int:
         """How many of the cards that are shown are archived ones."""
-        return sum(card.archived for card in self._cards.values())
+        return sum(1 for id_ in self._archived if id_ in self._cards)
 
     def __contains__(self, application_id: object) -> bool:
         """Whether the board shows a card of that application."""
@@ -262,10 +269,10 @@ class BoardModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
         # Views ask this of every row they lay out.
-        if not parent.isValid():
-            return self.createIndex(row, 0, _TOP_LEVEL) if 0 <= row < len(STAGES) and column == 0 else QModelIndex()
         stage = parent.row()
-        if 0 <= row < self._fetched[stage] and column == 0 and parent.internalId() == _TOP_LEVEL:
+        if stage < 0:
+            return self.createIndex(row, 0, _TOP_LEVEL) if 0 <= row < len(STAGES) and column == 0 else QModelIndex()
+        if parent.internalId() == _TOP_LEVEL and 0 <= row < self._fetched[stage] and column == 0:
             return self.createIndex(row, 0, stage + 1)
         return QModelIndex()
 
@@ -356,6 +363,7 @@ class BoardModel(QAbstractItemModel):
             self._all[_ROW_OF_STAGE[card.stage]].append(card)
         for stage in self._all:
             stage.sort(key=_key)
+        self._archived = {card.id for card in self._known.values() if card.archived}
         self._totals = [sum(1 for card in stage if not card.archived) for stage in self._all]
         self._unread = [0 for _ in STAGES]
         self._choose(self._chosen())
@@ -381,6 +389,8 @@ class BoardModel(QAbstractItemModel):
         stage = _ROW_OF_STAGE[card.stage]
         self._all[stage].insert(_position(self._all[stage], card), card)
         self._totals[stage] += not card.archived
+        if card.archived:
+            self._archived.add(card.id)
         self._known[card.id] = card
         if self._shows(card):
             self._put(card)
@@ -390,7 +400,9 @@ class BoardModel(QAbstractItemModel):
     def _append(self, stage: int, cards: Sequence[Card]) -> None:
         """Takes over cards that stand behind all others of the stage."""
         self._all[stage] += cards
-        self._totals[stage] += sum(1 for card in cards if not card.archived)
+        archived = {card.id for card in cards if card.archived}
+        self._archived |= archived
+        self._totals[stage] += len(cards) - len(archived)
         self._known.update((card.id, card) for card in cards)
         shown = list(filter(self._shows, cards))
         fetched = self._fetched[stage]
@@ -415,6 +427,7 @@ class BoardModel(QAbstractItemModel):
             stage = _ROW_OF_STAGE[card.stage]
             del self._all[stage][_position(self._all[stage], card)]
             self._totals[stage] -= not card.archived
+            self._archived.discard(application_id)
 
     def _fetch(self, stage: int, wanted: int) -> None:
         fetched = self._fetched[stage]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -144,7 +144,7 @@ class Desk(QObject):
         """The cards of these applications; those that are gone are left out."""
         return self.work.store.cards_of(ids)
 
-    def find(self, text: str) -> frozenset[str] | None:
+    def find(self, text: str) -> Set[str] | None:
         """The ids of the applications that the text finds, archived ones too; None for a text without words."""
         return search.find(self.work, text)
 

@@ -1,5 +1,6 @@
 """The one connection to the data file, and its transactions."""
 
+import gc
 import logging
 import sqlite3
 import time
@@ -7,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from peewee import SqliteDatabase
 
@@ -51,6 +52,7 @@ CHANGED_UNDERNEATH = Sentence(
 )
 _GREATER = Sentence("Something greater is just being done; nothing was changed. Try it again in a moment.")
 Value = str | int | None
+Made = TypeVar("Made")
 
 
 class _Standing(NamedTuple):
@@ -225,6 +227,23 @@ class Database:
         except Exception as error:
             self._remember(error)
             raise
+
+    def made(self, make: Callable[[tuple[Any, ...]], Made], sql: str, values: Sequence[Value] = ()) -> list[Made]:
+        """What ``make`` makes of each row that the statement gives.
+
+        Nothing of it is garbage yet, and a look for some goes through all that was made so far, again and again.
+        """
+        cursor = self.run(sql, values)
+        looks_for_garbage = gc.isenabled()
+        gc.disable()
+        try:
+            return list(map(make, cursor))
+        except Exception as error:
+            self._remember(error)
+            raise
+        finally:
+            if looks_for_garbage:
+                gc.enable()
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> tuple[Any, ...] | None:
         """The first row that the statement gives, if any."""

@@ -7,7 +7,6 @@ the applications and is no part of the change log.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Damaged
@@ -19,7 +18,8 @@ if TYPE_CHECKING:
     from followup_desktop.storage.database import Database
 
 _STORED = "SELECT number, words FROM searchable WHERE application_id = ?"
-_FIND = "SELECT rowid FROM search WHERE search MATCH ?"
+# All numbers in one text: making a row of each of many thousand takes several times as long as finding them.
+_FIND = "SELECT group_concat(rowid) FROM search WHERE search MATCH ?"
 _ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 _FORGET = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
 _VERIFY = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
@@ -34,8 +34,10 @@ class SearchIndex:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._ids: dict[int, str] = {}
+        self._ids: dict[str, str] = {}
         self._read_at = -1
+        self._numbers = ""
+        self._found: frozenset[str] = frozenset()
 
     def put(self, application_id: str, words: str) -> None:
         """The application is found by these plain words from now on; nothing is written where it is already."""
@@ -57,22 +59,30 @@ class SearchIndex:
             self._database.run(_FORGET, stored)
             self._database.run(statements.delete(Searchable), (stored[0],))
 
-    def find(self, text: str) -> list[str]:
-        """The ids of the applications in which each word of the text begins a word; none for a text without words."""
+    def find(self, text: str) -> frozenset[str]:
+        """The ids of the applications in which each word of the text begins a word; none for a text without words.
+
+        The same object as before where the same are found: with many a letter more that is typed.
+        """
         # Plain words hold no quote, so that nothing in them can be taken for an operator.
         match = " AND ".join(f'"{words}"*' for words in wanted(text))
         if not match:
-            return []
-        numbers = chain.from_iterable(self._database.rows(_FIND, (match,)))
-        return list(filter(None, map(self._ids_by_number().get, numbers)))
+            return frozenset()
+        row = self._database.row(_FIND, (match,))
+        numbers = (row[0] if row else None) or ""
+        if self._read_ids() or numbers != self._numbers:
+            self._numbers = numbers
+            self._found = frozenset(filter(None, map(self._ids.get, numbers.split(","))))
+        return self._found
 
-    def _ids_by_number(self) -> dict[int, str]:
-        """Read anew after a change only: looking each up in its table would take longer than finding it."""
+    def _read_ids(self) -> bool:
+        """After a change only: looking each up in its table would take longer than finding it."""
         changes = self._database.driver.total_changes
-        if changes != self._read_at:
-            self._ids = dict(self._database.rows("SELECT number, application_id FROM searchable"))
-            self._read_at = changes
-        return self._ids
+        if changes == self._read_at:
+            return False
+        self._ids = dict(self._database.rows("SELECT CAST(number AS TEXT), application_id FROM searchable"))
+        self._read_at = changes
+        return True
 
     def check(self, words: Mapping[str, str]) -> list[str]:
         """What is wrong with the index, where these are the words of each application; empty where it is sound."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from peewee import Tuple, fn
@@ -48,6 +49,8 @@ else:
         "followup_desktop.storage", "agenda", "letters", "published", "reminders", "unit_of_work"
     )
 
+# Card._make without a call of a Python function for each of many thousand rows.
+_CARD: Callable[[tuple[Any, ...]], Card] = partial(tuple.__new__, Card)
 _MOST_IDS = 20
 _IDS_AT_ONCE = 500
 _CHANGE_COLUMNS = ("number", "at", "deed", "application_id", "label", "state")
@@ -124,7 +127,7 @@ class SqliteStore(Safekeeping):
         query = table.select(table.id).where((table.id >= beginning) & (table.id < beginning + "\U0010ffff"))
         return [row[0] for row in self._database.rows(*query.order_by(table.id).limit(_MOST_IDS).sql())]
 
-    def search(self, text: str) -> list[str]:
+    def search(self, text: str) -> Set[str]:
         """The ids of the applications in which each word of the text begins a word; none for a text without words."""
         return self._index.find(text)
 
@@ -151,8 +154,8 @@ class SqliteStore(Safekeeping):
 
     def first_cards(self, limit: int) -> list[Card]:
         """So many cards of each stage, in the order of the board, without the archived ones."""
-        found = (self._database.rows(_first_cards(), (0, place, limit)) for place in range(len(Stage)))
-        return [card for rows in found for card in map(Card._make, rows)]
+        found = (self._database.made(_CARD, _first_cards(), (0, place, limit)) for place in range(len(Stage)))
+        return list(chain.from_iterable(found))
 
     def cards_after(self, card: Card | None, limit: int) -> list[Card]:
         """The next cards after that one (None: from the beginning) in the order of the board, archived ones too."""
@@ -175,10 +178,10 @@ class SqliteStore(Safekeeping):
             return [card for card in self._cards(_cards()) if card.id in wanted]
         if not application_ids:
             return []
-        return list(map(Card._make, self._database.rows(_cards_of(len(application_ids)), list(application_ids))))
+        return self._database.made(_CARD, _cards_of(len(application_ids)), list(application_ids))
 
     def _cards(self, query: Any) -> list[Card]:
-        return list(map(Card._make, self._database.rows(*query.sql())))
+        return self._database.made(_CARD, *query.sql())
 
     def count(self) -> int:
         """The number of applications, archived ones included."""

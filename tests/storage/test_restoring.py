@@ -38,7 +38,7 @@ def test_everything_is_as_it_was_and_goes_on_from_there(store: SqliteStore, fold
     edit(store, "app", notes="later")
     put(store, an_application(id="new"))
     restore(store, backup)
-    assert dump_of(store) == then and store.check() == [] and store.search("umbra") == ["app"]
+    assert dump_of(store) == then and store.check() == [] and store.search("umbra") == {"app"}
     edit(store, "app", notes="after")
     undo(store)
     assert dump_of(store) == then
@@ -71,7 +71,7 @@ def test_an_older_backup_is_upgraded_on_its_way_back(store: SqliteStore, tmp_pat
         connection.executescript((FIXTURES / "v1.sql").read_text(encoding="utf-8"))
     before = old.read_bytes()
     restore(store, old)
-    assert store.search("umbra") == ["app"] and store.check() == []
+    assert store.search("umbra") == {"app"} and store.check() == []
     assert old.read_bytes() == before
 
 

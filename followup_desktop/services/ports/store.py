@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -211,7 +211,7 @@ class Store(Protocol):
         """The ids that begin with that text (at most 20)."""
         ...
 
-    def search(self, text: str) -> list[str]:
+    def search(self, text: str) -> Set[str]:
         """The ids of the applications in which each word of the text begins a word, in no order, archived ones too.
 
         ``domain.search`` says what an application is found by. No text is refused; one without words finds nothing.
