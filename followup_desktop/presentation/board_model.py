@@ -16,7 +16,7 @@ from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording
 from followup_desktop.services.ports.rows import Card
 
-PAGE = 100
+PAGE = 50
 """So many cards of a stage are shown to the views at first, and more with each fetch."""
 
 MANY_CHANGES = 300
@@ -226,6 +226,11 @@ class BoardModel(QAbstractItemModel):
         if row >= self._fetched[stage]:
             self._fetch(stage, row + 1)
         return self.createIndex(row, 0, stage + 1)
+
+    def painted(self, stage: Stage | str, first: int, until: int) -> list[tuple[str, CardText]]:
+        """The applications in these rows of the stage, of those that are fetched, with what is painted of them."""
+        row = _ROW_OF_STAGE[stage]
+        return [(card.id, self.text_of(card)) for card in self._stages[row][first : min(until, self._fetched[row])]]
 
     def card(self, index: AnyIndex) -> Card | None:
         """The card at the index, as it was read; None for a stage."""

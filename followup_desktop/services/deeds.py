@@ -93,8 +93,9 @@ def alter(before: JobApplication, alteration: Alteration, now: Moment, deed: Dee
     after = alteration(drop_stale_dates(before, plan_before), now)
     plan_after = now.plan(after)
     reconciled = reconcile(after, plan_before, plan_after)
-    # An own date that fell with its reason can change the plan once more; twice is the same as once.
-    plan_after = now.plan(reconciled)
+    if reconciled != after:
+        # An own date that fell with its reason can change the plan once more; twice is the same as once.
+        plan_after = now.plan(reconciled)
     changed = difference(plan_before, plan_after, reconciled)
     return reconciled, Outcome(deed, 0, (before.id,), changed, plan=plan_after, application=reconciled)
 

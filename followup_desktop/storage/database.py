@@ -132,6 +132,8 @@ class Database:
         self._peewee.patience = self._patience()
         try:
             self._peewee.connect()
+            # From here on without Peewee, which asks and wraps for as long as a short statement takes.
+            self._execute = self.driver.execute
         except Exception as error:
             if (fault := fault_of(error)) is not None:
                 raise fault from error

@@ -35,7 +35,9 @@ class Records:
 
     def settings(self) -> Settings:
         """The settings as they stand."""
-        return settings_from((row[0], row[1]) for row in self._database.rows(statements.select_all(tables.Setting)))
+        return settings_from(
+            tuple((row[0], row[1]) for row in self._database.rows(statements.select_all(tables.Setting)))
+        )
 
     def application(self, application_id: str) -> JobApplication:
         """The application with that id. Raises NotFound."""

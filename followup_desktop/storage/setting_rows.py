@@ -1,9 +1,10 @@
 """Settings, and what every row has in common: JSON as it is kept, and what is Damaged."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from followup_desktop.domain.errors import Damaged, Refused
@@ -43,8 +44,9 @@ def settings_rows(settings: Settings) -> dict[str, Row]:
     }
 
 
-def settings_from(rows: Iterable[tuple[str, str]]) -> Settings:
-    """The settings in these rows of name and value. Raises Damaged."""
+@lru_cache(maxsize=4)
+def settings_from(rows: tuple[tuple[str, str], ...]) -> Settings:
+    """The settings in these rows of name and value, the same object for the same rows. Raises Damaged."""
     settings = Settings()
     with reading():
         for name, text in rows:

@@ -1,7 +1,8 @@
 """A day in one running window: thousands of random deeds, with what they leave behind; a process of its own.
 
-Takes a data folder and the number of deeds. Writes one JSON object: the memory and what is counted after a tenth of
-the deeds, when everything was used once, and after all of them.
+Takes a data folder and the number of deeds. Writes one JSON list: the memory and what is counted once every kind of
+deed, dialog and view was used, then after a tenth of the deeds, after three tenths and after all of them. With
+``--classes`` it also writes, on the standard error, of which classes of widgets there are more at the end.
 """
 
 import gc
@@ -9,6 +10,7 @@ import json
 import random
 import sys
 import threading
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,8 +24,13 @@ from followup_desktop.widgets.main_window import MainWindow
 from tests.benchmarks.a_window import a_window
 from tests.benchmarks.memory import now_mib
 
-DIALOGS = (Do.ADD, Do.ADD_FULL, Do.SETTINGS, Do.EXPORT, Do.SHORTCUTS, Do.PALETTE)
+DIALOGS = (Do.ADD, Do.ADD_FULL, Do.SETTINGS, Do.EXPORT, Do.SHORTCUTS, Do.PALETTE, Do.ABOUT)
+OF_A_CARD = (Do.EDIT, Do.MOVE, Do.NOTES, Do.SNOOZE, Do.LOG, Do.WRITE, Do.CALL_SHEET)
 VIEWS = (Do.SHOW_TODAY, Do.SHOW_PLAN, Do.SHOW_LETTERS, Do.SHOW_ARCHIVE, Do.SHOW_BOARD)
+LIGHTS = (Do.PLAN_AS_WEEKS, Do.PLAN_ON, Do.PLAN_TODAY, Do.PLAN_AS_LIST, Do.DARK_LOOK, Do.COMPACT)
+PLAIN = (Do.LIGHT_LOOK, Do.COMFORTABLE)
+MEASURED_AT = (0.0, 0.1, 0.3, 1.0)
+"""After these shares of the deeds."""
 
 
 class Day:
@@ -34,8 +41,25 @@ class Day:
         self._chance = random.Random(seed)
         self._deeds = (
             *(self.moves, self.moves, self.edits, self.logs, self.opens, self.types, self.undoes),
-            *(self.looks, self.adds, self.deletes, self.archives, self.opens_a_dialog),
+            *(self.looks, self.adds, self.deletes, self.archives, self.opens_a_dialog, self.acts_on_a_card),
         )
+
+    def everything_once(self) -> None:
+        """Every kind of deed, dialog and view: what is made when it is first wanted is there then."""
+        for deed in dict.fromkeys(self._deeds):
+            deed()
+            QApplication.processEvents()
+        for do in DIALOGS:
+            self.opens_a_dialog(do)
+        for id_ in self._first_of_each_stage():
+            for do in OF_A_CARD:
+                self.acts_on_a_card(do, id_)
+        for do in (*VIEWS, Do.SHOW_PLAN, *LIGHTS, *PLAIN):
+            self.looks(do)
+            QTest.qWait(1)
+
+    def _first_of_each_stage(self) -> list[str]:
+        return [id_ for stage in Stage for id_ in self.window.board_model.ids_in(stage, 0, 0)]
 
     def one(self) -> None:
         """The next thing, to the end of what it sets off at once."""
@@ -82,9 +106,10 @@ class Day:
         if self._chance.random() < 0.5:
             self.window.desk.redo()
 
-    def looks(self) -> None:
+    def looks(self, do: Do | None = None) -> None:
         """Another view, or the same in another light."""
-        self.window.actions_by_id[self._chance.choice(VIEWS)].trigger()
+        do = do or self._chance.choice((*VIEWS, *VIEWS, *LIGHTS, *PLAIN))
+        self.window.actions_by_id[do].trigger()
 
     def deletes(self) -> None:
         """A card is deleted."""
@@ -94,9 +119,16 @@ class Day:
         """A card goes into the archive."""
         self.window.desk.archive(self._card())
 
-    def opens_a_dialog(self) -> None:
+    def acts_on_a_card(self, do: Do | None = None, id_: str = "") -> None:
+        """A dialog of one card is opened, and left; where the card has no use for it, nothing is."""
+        self.window.actions_by_id[Do.SHOW_BOARD].trigger()
+        self.window.board.focus_card(id_ or self._card())
+        QApplication.processEvents()
+        self.opens_a_dialog(do or self._chance.choice(OF_A_CARD))
+
+    def opens_a_dialog(self, do: Do | None = None) -> None:
         """A dialog is opened, and left."""
-        self.window.actions_by_id[self._chance.choice(DIALOGS)].trigger()
+        self.window.actions_by_id[do or self._chance.choice(DIALOGS)].trigger()
         QApplication.processEvents()
         for dialog in self.window.asking.dialogs:
             dialog.reject()
@@ -128,18 +160,29 @@ def counted(window: MainWindow) -> dict[str, int]:
     }
 
 
-def main(folder: Path, deeds: int) -> None:
+def widget_classes() -> Counter[str]:
+    """How many widgets of each class there are, by their class and that of their parent."""
+    return Counter(f"{type(one).__name__} in {type(one.parent()).__name__}" for one in QApplication.allWidgets())
+
+
+def main(folder: Path, deeds: int, tells_classes: bool) -> None:
     """Spends the day."""
     with a_window(folder) as window:
         day = Day(window)
-        found = []
-        for count in (deeds // 10, deeds - deeds // 10):
-            for _ in range(count):
+        day.everything_once()
+        found, classes, done = [], [], 0
+        for share in MEASURED_AT:
+            until = round(share * deeds)
+            for _ in range(until - done):
                 day.one()
+            done = until
             settled(window)
-            found.append({"memory": now_mib(), **counted(window)})
+            found.append({"deeds": done, "memory": now_mib(), **counted(window)})
+            classes.append(widget_classes())
     sys.stdout.write(json.dumps(found) + "\n")
+    if tells_classes:
+        sys.stderr.write(f"more of {classes[-1] - classes[0]}; fewer of {classes[0] - classes[-1]}\n")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), "--classes" in sys.argv)

@@ -247,9 +247,9 @@ def test_places_are_counted_without_those_that_move() -> None:
     assert model.in_order({"w", "a007", "a003", "nobody"}) == ["a003", "a007", "w"]
     assert model.ids_in("applied", 2, 4) == ["a002", "a003", "a004"]
     assert len(model.ids_in("applied")) == PAGE + 20
-    others = [id_ for id_ in model.ids_in("applied") if id_ not in ("a000", "a001", "a110")]
-    for row in (0, 1, 5, 108, 116):
-        above = model.card_above(("a001", "w", "a110", "a000"), "applied", row)
+    others = [id_ for id_ in model.ids_in("applied") if id_ not in ("a000", "a001", f"a{PAGE + 10:03}")]
+    for row in (0, 1, 5, PAGE + 8, PAGE + 16):
+        above = model.card_above(("a001", "w", f"a{PAGE + 10:03}", "a000"), "applied", row)
         assert above == (others[row - 1] if row else None)
     assert model.rowCount(model.stage_index("applied")) == PAGE, "nothing is fetched for it"
 

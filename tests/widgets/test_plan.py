@@ -293,6 +293,21 @@ def test_other_weeks_and_back_to_today(window: MainWindow) -> None:
     assert (plan.weeks.first, plan.kept_first) == (on("2026-11-23"), "")
 
 
+def test_the_list_goes_to_other_weeks_and_in_another_look_and_the_weeks_come_back(window: MainWindow) -> None:
+    plan, view = window.plan_wishes.plan, window.plan
+    lanes = [lane.application_id for lane in plan.marks.lanes]
+    assert max(len(lane.marks) for lane in plan.marks.lanes) > 1
+    press(view.weeks, Qt.Key.Key_L)
+    QTest.mouseClick(view.on, LEFT)
+    QTest.mouseClick(view.on, LEFT)
+    QTest.mouseClick(view.on, LEFT)
+    window.actions_by_id[Do.DARK_LOOK].trigger()
+    assert plan.weeks.first == on("2026-12-14")
+    QTest.mouseClick(view.to_today, LEFT)
+    press(view.table, Qt.Key.Key_W)
+    assert [lane.application_id for lane in plan.marks.lanes] == lanes
+
+
 def test_chips_narrow_the_plan(window: MainWindow) -> None:
     plan, view = window.plan_wishes.plan, window.plan
     for show in (Show.NOTES, Show.INTERVIEWS, Show.DECISIONS):

@@ -324,6 +324,17 @@ def type_tokens() -> Any:
     return Type
 
 
+def test_a_choice_of_the_window_made_elsewhere_asks_nothing_of_settings_that_were_closed(
+    window: MainWindow, settings: SettingsWindow
+) -> None:
+    gone: list[bool] = []
+    settings.pages[Section.REMINDERS].destroyed.connect(lambda *_: gone.append(True))
+    settings.close()
+    wait_for(lambda: bool(gone))
+    window.actions_by_id[Do.DARK_LOOK].trigger()
+    assert window.appearance.value("theme") == "dark"
+
+
 def test_single_letter_keys_can_be_put_to_sleep(place: OpenFolder) -> None:
     with open_window(place) as window:
         settings = open_settings(window)

@@ -106,6 +106,9 @@ class PlanUpkeep(QObject):
             ids = in_order_between(desk.work, weeks.first, weeks.after, kinds, with_done=with_done)
             self._waiting = ids[LANES:]
             self._take(ids[:LANES])
+        else:
+            # Lanes of other weeks have no place in these.
+            self.marks.show((), self._wording())
         self._show()
 
     def refresh(self, ids: Iterable[str]) -> None:

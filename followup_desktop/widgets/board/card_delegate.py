@@ -1,19 +1,16 @@
 """Paints the cards of every column, and says what a pointer on one of them means."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.card_text import CardText
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.board.card_picks import CardPicks
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
-
-# As numbers: Python's flags are slow, and a card asks for two of them whenever it is painted.
-_HOVER = QStyle.StateFlag.State_MouseOver.value
-_FOCUS = QStyle.StateFlag.State_HasFocus.value
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -28,35 +25,42 @@ class CardDelegate(QStyledItemDelegate):
         self.dragged: frozenset[str] = frozenset()
         self.menu_hover_id = ""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    def paint_rows(
+        self,
+        painter: QPainter,
+        row: QRect,
+        cards: Sequence[tuple[str, CardText]],
+        *,
+        hovered: int,
+        focused: int,
+        ground: QColor,
+        mirrored: bool,
     ) -> None:
-        model = index.model()
-        if not isinstance(model, BoardModel):
-            return
-        data = model.card(index)
-        if data is None:
-            return
-        id_ = data.id
-        flags = option.state.value
-        hover, focus, selected, picked = flags & _HOVER, flags & _FOCUS, id_ == self.open_id, id_ in self.picks
-        if hover or focus or selected or picked or self.dragged or self.flashes:
-            state = CardState(
-                hover=bool(hover) and not self.dragged,
-                focus=bool(focus),
-                selected=selected,
-                picked=picked,
-                dragged=id_ in self.dragged,
-                menu_hover=id_ == self.menu_hover_id,
-                flash=self.flashes.get(id_, 0.0),
-            )
-        else:
-            state = REST
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        card = self._cards.card_rect(option.rect)
-        ground = getattr(option.widget, "ground", None)
+        """Paints the cards of applications, given with their ids, one below the other from that row on.
+
+        ``hovered`` and ``focused`` are the places among them of those under the pointer and with the keys. A view that
+        paints row by row would ask the model and the delegate a dozen questions for each card.
+        """
         ratio = painter.device().devicePixelRatioF()
-        self._cards.paint(painter, card, model.text_of(data), state, ratio, mirrored, ground)
+        area, down = self._cards.card_rect(row), self._cards.row_height
+        for place, (id_, text) in enumerate(cards):
+            state = self._state(id_, place == hovered, place == focused)
+            self._cards.paint(painter, area, text, state, ratio, mirrored, ground)
+            area.translate(0, down)
+
+    def _state(self, id_: str, hover: bool, focus: bool) -> CardState:
+        selected, picked = id_ == self.open_id, id_ in self.picks
+        if not (hover or focus or selected or picked or self.dragged or self.flashes):
+            return REST
+        return CardState(
+            hover=hover and not self.dragged,
+            focus=focus,
+            selected=selected,
+            picked=picked,
+            dragged=id_ in self.dragged,
+            menu_hover=id_ == self.menu_hover_id,
+            flash=self.flashes.get(id_, 0.0),
+        )
 
     @property
     def row_height(self) -> int:

@@ -1,6 +1,16 @@
 """The list of one column: cards, their keys, and where a drag begins."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -57,6 +67,7 @@ class CardList(QListView):
         self._board = model
         self._cards = delegate
         self._gripped: QModelIndex | None = None
+        self._hovered = QPersistentModelIndex()
         self._grip = QPoint()
         self._dragging = False
         self._menu_pressed = False
@@ -256,9 +267,12 @@ class CardList(QListView):
             event.ignore()
             return
         super().wheelEvent(event)
+        self._point_at(event.position().toPoint())
 
     def _point_at(self, position: QPoint) -> None:
-        """The cursor and the "…" under the pointer."""
+        """The card, its "…" and the cursor under the pointer."""
+        inside = self.viewport().rect().contains(position)
+        self._hovered = QPersistentModelIndex(self.indexAt(position) if inside else QModelIndex())
         index = self._card_at(position)
         over_menu = index.isValid() and self._menu_rect(index).contains(position)
         card = self._board.card(index) if over_menu else None
@@ -323,13 +337,30 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.executeDelayedItemsLayout()
+        painter, area = QPainter(self.viewport()), event.rect()
         # All of it: on a screen of a broken ratio rows end inside a pixel.
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.ground)
+        painter.fillRect(area, self.ground)
+        height, above = self.row_height, self.verticalScrollBar().value()
+        first = max(0, (area.top() + above) // height)
+        cards = self._board.painted(self.stage, first, (area.bottom() + above) // height + 1)
+        self._cards.paint_rows(
+            painter,
+            QRect(0, first * height - above, self.viewport().width(), height),
+            cards,
+            hovered=self._hovered.row() - first if self._hovered.isValid() else -1,
+            focused=self._row_of_keys() - first,
+            ground=self.ground,
+            mirrored=self.isRightToLeft(),
+        )
         painter.end()
-        super().paintEvent(event)
-        if not self._board.rowCount(self.rootIndex()):
+        if not cards and not self._board.rowCount(self.rootIndex()):
             self._paint_empty()
+
+    def _row_of_keys(self) -> int:
+        """The row of the card that shows the ring of the keys; -1 where none does."""
+        current = self.currentIndex()
+        return current.row() if self.hasFocus() and current.parent() == self.rootIndex() else -1
 
     def _paint_empty(self) -> None:
         icon, title, text = self._empty

@@ -25,10 +25,10 @@ class RemindersSection(SectionPage):
         for name in REMINDERS:
             self.add(ChoiceRow(appearance, BY_NAME[name]))
         self.add(StartingRow(starting))
-        appearance.changed.connect(lambda _: self._show())
+        appearance.changed.connect(self._show)
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, _changed: str = "") -> None:
         """What depends on another choice, or on what this desktop has."""
         self.rows["digest_at"].field.setEnabled(bool(self._appearance.value("digest")))
         tray = self.rows["keep_running"]
