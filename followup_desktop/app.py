@@ -510,6 +510,8 @@ def _close_when_told(application: QApplication, window: MainWindow) -> None:
         signal.signal(told_by, close)
 
     def forget() -> None:
+        # The application quits once for each window that opens anew.
+        application.aboutToQuit.disconnect(forget)
         signal.set_wakeup_fd(-1)
         notifier.setEnabled(False)
         os.close(heard)

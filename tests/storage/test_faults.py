@@ -130,9 +130,9 @@ def test_a_fault_that_somebody_swallows_keeps_the_rest_from_being_saved(store: S
 def test_a_defect_that_somebody_swallows_keeps_the_rest_from_being_saved(store: SqliteStore) -> None:
     with store.begin() as unit:
         unit.put(a_full_one(), NO_PLAN)
-        with pytest.raises(peewee.IntegrityError):
+        with pytest.raises(sqlite3.IntegrityError):
             store._database.run("INSERT INTO contact SELECT * FROM contact")
-        with pytest.raises(peewee.IntegrityError):
+        with pytest.raises(sqlite3.IntegrityError):
             unit.commit("add", NOW)
     assert list(store.applications()) == []
     put(store, a_full_one())
