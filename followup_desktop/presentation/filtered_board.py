@@ -79,6 +79,11 @@ class FilteredBoard(QObject):
 
     def read(self) -> None:
         """Reads the cards: of a large board what is seen first, and the others in slices, between which it answers."""
+        self.read_first()
+        self.read_on()
+
+    def read_first(self) -> None:
+        """Reads all cards of a small board, and of a large one what is seen first."""
         self._more.stop()
         self._model.set_filter(self._shows())
         counts = self._desk.card_counts()
@@ -89,10 +94,14 @@ class FilteredBoard(QObject):
         else:
             self._model.set_cards(self._desk.first_cards(SEEN_FIRST), counts)
             self._last = None
-            self._more.start()
         self.changed.emit()
         if self.is_whole:
             self.was_read.emit()
+
+    def read_on(self) -> None:
+        """Reads the others, if there are any, in slices."""
+        if not self.is_whole:
+            self._more.start()
 
     def stop(self) -> None:
         """Reads no more: the data are going to be closed."""

@@ -1,7 +1,6 @@
 """The one connection to the data file, and its transactions."""
 
 import gc
-import logging
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -9,8 +8,6 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
-
-from peewee import SqliteDatabase
 
 from followup_desktop.domain.errors import Busy, ChangedUnderneath, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
@@ -66,33 +63,11 @@ class _Standing(NamedTuple):
 
 _GONE = _Standing(0, 0, 0, 0)
 
-# Peewee logs every statement with its values where somebody turns debugging on; names and texts stay out of logs.
-logging.getLogger("peewee").setLevel(logging.WARNING)
-
-
-class _StandardDriver(SqliteDatabase):
-    """Peewee's SQLite on the standard library's driver, also where it would take pysqlite3 since that is installed."""
-
-    def __init__(self, address: str, pragmas: Sequence[tuple[str, str]]) -> None:
-        self.settings = pragmas
-        self.patience = BUSY_SECONDS
-        super().__init__(address, autoconnect=False)
-
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.database, timeout=self.patience, isolation_level=None, uri=True)
-        try:
-            for name, value in self.settings:
-                connection.execute(f"PRAGMA {name} = {value}").fetchall()
-            # Its own lower() knows ASCII only.
-            connection.create_function("casefold", 1, str.casefold, deterministic=True)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
 
 class Database:
-    """One SQLite file. It is used from the thread that opened it, and has one transaction at a time.
+    """One SQLite file, by the standard library's driver. Peewee builds most of what is run here, and runs nothing.
+
+    It is used from the thread that opened it, and has one transaction at a time.
 
     Faults of the surroundings come out of every method as errors of the domain; anything else is a defect. ``wait`` is
     how many seconds locks of other programs are waited for in all, from here on; without it each wait has its own
@@ -113,9 +88,10 @@ class Database:
         """What has to be done before each transaction; where it raises, nothing is begun."""
         self.unwritable: Callable[[], FollowupError] = partial(ReadOnly, READ_ONLY)
         """What is raised where something is to be written that cannot be."""
-        self._peewee = _StandardDriver(f"{path.absolute().as_uri()}?{flags}", pragmas)
+        self._address = f"{path.absolute().as_uri()}?{flags}"
         self._reading = f"{path.absolute().as_uri()}?{flags if 'mode=ro' in flags else 'mode=ro'}"
-        self._execute: Callable[..., sqlite3.Cursor] = self._peewee.execute_sql
+        self._pragmas = pragmas
+        self._connection: sqlite3.Connection | None = None
         self._active = False
         self.was_written = False
         """Whether a transaction that may write was ever begun."""
@@ -129,15 +105,24 @@ class Database:
 
     def open(self) -> None:
         """Opens the file. Raises Busy, DiskFailed, ReadOnly or Damaged."""
-        self._peewee.patience = self._patience()
         try:
-            self._peewee.connect()
-            # From here on without Peewee, which asks and wraps for as long as a short statement takes.
-            self._execute = self.driver.execute
+            self._connection = self._connected()
         except Exception as error:
             if (fault := fault_of(error)) is not None:
                 raise fault from error
             raise
+
+    def _connected(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._address, timeout=self._patience(), isolation_level=None, uri=True)
+        try:
+            for name, value in self._pragmas:
+                connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            # Its own lower() knows ASCII only.
+            connection.create_function("casefold", 1, str.casefold, deterministic=True)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     def watch(self) -> None:
         """From here on nothing is written where something else has touched the file in between; see ``begin``."""
@@ -180,13 +165,16 @@ class Database:
     def close(self) -> None:
         """Closes the file; a transaction that has not ended is rolled back."""
         self.roll_back()
-        self._peewee.close()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     @property
     def driver(self) -> sqlite3.Connection:
-        """The driver's own connection, for what Peewee has no words for: backups."""
-        connection: Callable[[], sqlite3.Connection] = self._peewee.connection
-        return connection()
+        """The driver's own connection, for backups and what is copied in one go. Only while the file is open."""
+        if self._connection is None:
+            raise RuntimeError("the data file is not open")
+        return self._connection
 
     def snapshot(self) -> sqlite3.Connection:
         """A second connection that reads what is committed at this moment, whatever is written afterwards.
@@ -216,7 +204,7 @@ class Database:
         if self._first_fault is not None:
             raise self._first_fault
         try:
-            return self._execute(sql, values)
+            return self.driver.execute(sql, values)
         except Exception as error:
             self._remember(error)
             raise
@@ -330,8 +318,8 @@ class Database:
         # SQLite rolls back by itself on some faults, and a failing disk may refuse even this: what counts is the
         # fault that led here.
         with suppress(sqlite3.Error):
-            if not self._peewee.is_closed() and self.driver.in_transaction:
-                self.driver.execute("ROLLBACK")
+            if self._connection is not None and self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -8,8 +8,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from peewee import PeeweeException
-
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.whole_file import NOT_WRITABLE
@@ -46,13 +44,12 @@ def fault_of(error: BaseException) -> FollowupError | None:
     """The domain's error for a fault of SQLite or of the file system, or None where it is a defect of the program."""
     if isinstance(error, FollowupError):
         return error
-    innermost = _innermost(error)
-    if isinstance(innermost, sqlite3.Error):
+    if isinstance(error, sqlite3.Error):
         # The low byte is the kind of fault; the rest only says where it came from. Misuse of the driver has no code.
-        kind = _BY_SQLITE_CODE.get(getattr(innermost, "sqlite_errorcode", 0) & 0xFF)
+        kind = _BY_SQLITE_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         return kind[0](kind[1]) if kind else None
-    if isinstance(innermost, OSError):
-        return ReadOnly(READ_ONLY) if innermost.errno in NOT_WRITABLE else DiskFailed(DISK)
+    if isinstance(error, OSError):
+        return ReadOnly(READ_ONLY) if error.errno in NOT_WRITABLE else DiskFailed(DISK)
     return None
 
 
@@ -66,10 +63,3 @@ def told_faults() -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
-
-
-def _innermost(error: BaseException) -> BaseException:
-    """The driver's own error inside Peewee's, which has no error code."""
-    while isinstance(error, PeeweeException) and isinstance(cause := getattr(error, "orig", None), Exception):
-        error = cause
-    return error

@@ -14,7 +14,6 @@ from followup_desktop.domain.errors import DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.fault_points import strike
-from followup_desktop.storage import statements, tables
 from followup_desktop.storage.data_folder import APPLICATION_ID, DataFolder
 from followup_desktop.storage.database import NEW_FILE_PRAGMAS, READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.faults import DISK, fault_of
@@ -26,10 +25,12 @@ from followup_desktop.whole_file import rename_durably, sync_file
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.clock import Clock
-    from followup_desktop.storage import backups, migrator, restoring
+    from followup_desktop.storage import backups, migrator, restoring, statements, tables
 else:
     # What opening a sound file of this version does without.
-    backups, migrator, restoring = modules_when_wanted("followup_desktop.storage", "backups", "migrator", "restoring")
+    backups, migrator, restoring, statements, tables = modules_when_wanted(
+        "followup_desktop.storage", "backups", "migrator", "restoring", "statements", "tables"
+    )
 
 SCHEMA_VERSION = len(STEPS)
 FirstSettings = Callable[[], Mapping[str, Any]]

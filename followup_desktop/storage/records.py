@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING, Any
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.storage import statements, tables
+from followup_desktop.storage import first_reading
 from followup_desktop.storage.setting_rows import reading, settings_from
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.domain.follow_up import CalendarEntry
     from followup_desktop.domain.settings import Settings
-    from followup_desktop.storage import mapping
+    from followup_desktop.storage import mapping, statements, tables
     from followup_desktop.storage.database import Database
 else:
-    (mapping,) = modules_when_wanted("followup_desktop.storage", "mapping")
+    mapping, statements, tables = modules_when_wanted("followup_desktop.storage", "mapping", "statements", "tables")
 
 _ORDER = {stage.value: place for place, stage in enumerate(Stage)}
 _STAGE, _RANK = 3, 5
-_OF_APPLICATION: tuple[type[tables.Table], ...] = (*tables.PARTS.values(), tables.CalendarEntry)
-"""In the order in which ``application_from`` takes them."""
 
 
 class Records:
@@ -35,16 +33,14 @@ class Records:
 
     def settings(self) -> Settings:
         """The settings as they stand."""
-        return settings_from(
-            tuple((row[0], row[1]) for row in self._database.rows(statements.select_all(tables.Setting)))
-        )
+        return settings_from(tuple((row[0], row[1]) for row in self._database.rows(first_reading.SETTINGS)))
 
     def application(self, application_id: str) -> JobApplication:
         """The application with that id. Raises NotFound."""
         row = self._database.row(statements.select(tables.Application), (application_id,))
         if row is None:
             raise no_such_application()
-        parts = [self._database.rows(statements.select_of(table), (application_id,)) for table in _OF_APPLICATION]
+        parts = [self._database.rows(statements.select_of(table), (application_id,)) for table in _of_application()]
         return mapping.application_from(row, *parts)
 
     def application_ids(self) -> list[str]:
@@ -61,7 +57,7 @@ class Records:
             return []
         rows = {row[0]: row for row in self._database.rows(statements.select_some(tables.Application, len(ids)), ids)}
         parts = [
-            _by_application(t, self._database.rows(statements.select_some(t, len(ids)), ids)) for t in _OF_APPLICATION
+            _by_application(t, self._database.rows(statements.select_some(t, len(ids)), ids)) for t in _of_application()
         ]
         return [
             mapping.application_from(rows[id_], *(part.get(id_, ()) for part in parts)) for id_ in ids if id_ in rows
@@ -70,7 +66,7 @@ class Records:
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board: as they stand now, whatever is written while they are read."""
         rows = self._database.rows(statements.select_all(tables.Application))
-        parts = [_by_application(t, self._database.rows(statements.select_all(t))) for t in _OF_APPLICATION]
+        parts = [_by_application(t, self._database.rows(statements.select_all(t))) for t in _of_application()]
         with reading():
             rows.sort(key=lambda row: (_ORDER[row[_STAGE]], row[_RANK], row[0]))
         return (mapping.application_from(row, *(part.get(row[0], ()) for part in parts)) for row in rows)
@@ -92,6 +88,11 @@ class Records:
         row = self._database.row(statements.select_calendar_entry(), (application_id, key))
         with reading():
             return None if row is None else mapping.calendar_entry_from(row)
+
+
+def _of_application() -> tuple[type[tables.Table], ...]:
+    """In the order in which ``application_from`` takes them."""
+    return (*tables.PARTS.values(), tables.CalendarEntry)
 
 
 def _by_application(table: type[tables.Table], rows: Iterable[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:

@@ -14,7 +14,6 @@ from followup_desktop.domain.errors import Busy, ChangedUnderneath, Damaged, Fol
 from followup_desktop.domain.search import searchable_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services.steps import Steps, to_the_end
-from followup_desktop.storage import tables
 from followup_desktop.storage.faults import BUSY
 from followup_desktop.storage.records import Records
 from followup_desktop.storage.search import SearchIndex
@@ -22,13 +21,13 @@ from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.backups import BackupFile
-    from followup_desktop.storage import backup_keeping, backups, migrator, restoring
+    from followup_desktop.storage import backup_keeping, backups, migrator, restoring, tables
     from followup_desktop.storage.data_folder import DataFolder
     from followup_desktop.storage.database import Database
     from followup_desktop.storage.migrations import Step
 else:
-    backup_keeping, backups, migrator, restoring = modules_when_wanted(
-        "followup_desktop.storage", "backup_keeping", "backups", "migrator", "restoring"
+    backup_keeping, backups, migrator, restoring, tables = modules_when_wanted(
+        "followup_desktop.storage", "backup_keeping", "backups", "migrator", "restoring", "tables"
     )
 
 

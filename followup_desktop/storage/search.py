@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.domain.search import wanted
-from followup_desktop.storage import statements
-from followup_desktop.storage.tables import Searchable
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop.storage import statements, tables
     from followup_desktop.storage.database import Database
+else:
+    statements, tables = modules_when_wanted("followup_desktop.storage", "statements", "tables")
 
 _STORED = "SELECT number, words FROM searchable WHERE application_id = ?"
 # All numbers in one text: making a row of each of many thousand takes several times as long as finding them.
@@ -49,7 +51,7 @@ class SearchIndex:
         else:
             number = stored[0]
             self._database.run(_FORGET, stored)
-        self._database.run(statements.replace(Searchable), (number, application_id, words))
+        self._database.run(statements.replace(tables.Searchable), (number, application_id, words))
         self._database.run(_ADD, (number, words))
 
     def remove(self, application_id: str) -> None:
@@ -57,7 +59,7 @@ class SearchIndex:
         stored = self._database.row(_STORED, (application_id,))
         if stored is not None:
             self._database.run(_FORGET, stored)
-            self._database.run(statements.delete(Searchable), (stored[0],))
+            self._database.run(statements.delete(tables.Searchable), (stored[0],))
 
     def find(self, text: str) -> frozenset[str]:
         """The ids of the applications in which each word of the text begins a word; none for a text without words.

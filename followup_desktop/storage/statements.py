@@ -102,6 +102,12 @@ def select_all(table: type[Table]) -> str:
 
 
 @cache
+def count_applications() -> str:
+    """How many applications there are."""
+    return _sql(Application.select(fn.COUNT(Application.id)))
+
+
+@cache
 def select_edge_rank(*, last: bool) -> str:
     """The first rank of a stage, or the last: of the stage that is given, with a limit of 1."""
     query = Application.select(Application.rank).where(Application.stage == "").limit(1)

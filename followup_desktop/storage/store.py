@@ -6,11 +6,8 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from datetime import date, datetime
-from functools import cache, lru_cache, partial
-from itertools import chain
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
-
-from peewee import Tuple, fn
 
 from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError
@@ -28,7 +25,7 @@ from followup_desktop.services.ports.rows import (
     RecordedChange,
 )
 from followup_desktop.services.ports.store import ALL_PUBLISHED
-from followup_desktop.storage import statements, tables
+from followup_desktop.storage import first_reading
 from followup_desktop.storage.data_folder import DataFolder
 from followup_desktop.storage.database import Database
 from followup_desktop.storage.migrations import Step
@@ -41,12 +38,23 @@ if TYPE_CHECKING:
     from followup_desktop.domain.published import PublishedEvent, Standing
     from followup_desktop.domain.reminders import Told
     from followup_desktop.services.ports.clock import Clock
-    from followup_desktop.storage import agenda, letters, published, reminders, unit_of_work
+    from followup_desktop.storage import (
+        agenda,
+        cards,
+        letters,
+        people,
+        published,
+        reminders,
+        statements,
+        tables,
+        unit_of_work,
+    )
     from followup_desktop.storage.unit_of_work import SqliteUnitOfWork
 else:
     # What reading the board does without.
-    agenda, letters, published, reminders, unit_of_work = modules_when_wanted(
-        "followup_desktop.storage", "agenda", "letters", "published", "reminders", "unit_of_work"
+    agenda, cards, letters, people, published, reminders, statements, tables, unit_of_work = modules_when_wanted(
+        "followup_desktop.storage",
+        *("agenda", "cards", "letters", "people", "published", "reminders", "statements", "tables", "unit_of_work"),
     )
 
 # Card._make without a call of a Python function for each of many thousand rows.
@@ -135,57 +143,50 @@ class SqliteStore(Safekeeping):
 
     def cards(self) -> list[Card]:
         """The cards of the board in its order, without the archived ones."""
-        return self._cards(_cards().where(tables.Card.archived == 0))
+        return self._cards(*cards.archived_query(False).sql())
 
     def archived_cards(self) -> list[Card]:
         """The cards of the archive, in the order of the board."""
-        return self._cards(_cards().where(tables.Card.archived == 1))
+        return self._cards(*cards.archived_query(True).sql())
 
     def archive_order(self, by: str, *, descending: bool = False) -> list[str]:
         """The applications in the archive, in the order of that field: role, company, location, or stage as on the
         board.
         """
-        card = tables.Card
-        keys = [card.place, card.outcome] if by == "stage" else [fn.casefold(card._meta.columns[by])]
-        order = [*keys, fn.casefold(card.company), card.application]
-        query = card.select(card.application).where(card.archived == 1)
-        query = query.order_by(*(key.desc() for key in order) if descending else order)
+        query = cards.archive_order_query(by, descending=descending)
         return [row[0] for row in self._database.rows(*query.sql())]
 
     def first_cards(self, limit: int) -> list[Card]:
         """So many cards of each stage, in the order of the board, without the archived ones."""
-        found = (self._database.made(_CARD, _first_cards(), (0, place, limit)) for place in range(len(Stage)))
-        return list(chain.from_iterable(found))
+        return [
+            card for place in range(len(Stage)) for card in self._cards(first_reading.CARDS_OF_PLACE, (0, place, limit))
+        ]
 
     def cards_after(self, card: Card | None, limit: int) -> list[Card]:
         """The next cards after that one (None: from the beginning) in the order of the board, archived ones too."""
-        query, known = _cards().limit(limit), tables.Card
-        if card is not None:
-            place = list(Stage).index(Stage(card.stage))
-            query = query.where(Tuple(known.place, known.rank, known.application) > (place, card.rank, card.id))
-        return self._cards(query)
+        if card is None:
+            return self._cards(first_reading.CARDS, (limit,))
+        return self._cards(*cards.query_after(card, limit).sql())
 
     def card_counts(self) -> dict[str, int]:
         """How many cards each stage has, without the archived ones; stages without a card are left out."""
-        card = tables.Card
-        query = card.select(card.stage, fn.COUNT(card.application)).where(card.archived == 0).group_by(card.place)
-        return dict(self._database.rows(*query.sql()))
+        return dict(self._database.rows(first_reading.COUNTS, (0,)))
 
     def cards_of(self, application_ids: Sequence[str]) -> list[Card]:
         """The cards of these applications in the order of the board; those that are gone are left out."""
         if len(application_ids) > _IDS_AT_ONCE:
             wanted = set(application_ids)
-            return [card for card in self._cards(_cards()) if card.id in wanted]
+            return [card for card in self._cards(*cards.query().sql()) if card.id in wanted]
         if not application_ids:
             return []
-        return self._database.made(_CARD, _cards_of(len(application_ids)), list(application_ids))
+        return self._cards(cards.query_of(len(application_ids)), list(application_ids))
 
-    def _cards(self, query: Any) -> list[Card]:
-        return self._database.made(_CARD, *query.sql())
+    def _cards(self, sql: str, values: Sequence[Any]) -> list[Card]:
+        return self._database.made(_CARD, sql, values)
 
     def count(self) -> int:
         """The number of applications, archived ones included."""
-        return self._database.number(*tables.Application.select(fn.COUNT(tables.Application.id)).sql())
+        return self._database.number(statements.count_applications())
 
     def names(self) -> list[Named]:
         """What tells the applications from one another, archived ones included."""
@@ -197,19 +198,11 @@ class SqliteStore(Safekeeping):
 
     def people_of(self, application_ids: Sequence[str]) -> list[Person]:
         """The people of these applications, some hundreds at most; those of one application in their order."""
-        person = tables.Contact
-        query = person.select(person.application, person.name, person.title, person.email)
-        query = query.where(person.application.in_(list(application_ids)))
-        return list(map(Person._make, self._database.rows(*query.order_by(person.application, person.position).sql())))
+        return list(map(Person._make, self._database.rows(*people.query_of(application_ids).sql())))
 
     def people_called(self, called: Sequence[str]) -> list[Person]:
         """The people of any application who have one of these names or addresses (in any case), by application."""
-        person = tables.Contact
-        query = person.select(person.application, person.name, person.title, person.email).where(
-            person.name.in_(list(called))
-            | (fn.LOWER(person.email).in_([one.lower() for one in called]) & (person.email != ""))
-        )
-        return list(map(Person._make, self._database.rows(*query.order_by(person.application, person.position).sql())))
+        return list(map(Person._make, self._database.rows(*people.query_called(called).sql())))
 
     def application_of_interview(self, interview_id: str) -> str:
         """The id of the application whose interview that is; an empty text where there is none."""
@@ -376,28 +369,7 @@ class SqliteStore(Safekeeping):
             self._database.run(statements.delete(tables.Draft), (name,))
 
 
-def _cards() -> Any:
-    card = tables.Card
-    columns = [card._meta.columns[name] for name in Card._fields]
-    return card.select(*columns).order_by(card.place, card.rank, card.application)
-
-
 # Asked after every deed: building a query takes many times as long as its answer.
-
-
-@cache
-def _first_cards() -> str:
-    """Cards of one place on the board: the values are whether they are archived, the place, and how many at most."""
-    query = _cards().where((tables.Card.archived == 0) & (tables.Card.place == 0)).limit(0)
-    sql: str = query.sql()[0]
-    return sql
-
-
-@lru_cache(maxsize=64)
-def _cards_of(count: int) -> str:
-    """The cards of so many applications, whose ids are the values, in the order of the board."""
-    sql: str = _cards().where(tables.Card.application.in_([""] * count)).sql()[0]
-    return sql
 
 
 @cache

@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         if self._begun:
             return
         self._begun = True
-        self.filtered.read()
+        self.filtered.read_first()
         is_whole = self.filtered.is_whole
         if is_whole:
             self._open_what_was_open()
@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
             self.board.return_to(self.state.board_place)
 
     def _load_the_rest(self, is_whole: bool) -> Iterator[None]:
+        self.filtered.read_on()
         self.board_shown.emit()
         yield
         for part in _OF_EVERY_SESSION:

@@ -4,7 +4,6 @@ import errno
 import sqlite3
 from dataclasses import replace
 
-import peewee
 import pytest
 
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, ReadOnly
@@ -44,7 +43,6 @@ def sqlite_error(code: int) -> sqlite3.Error:
 )
 def test_a_code_of_sqlites_is_one_kind_of_fault(code: int, kind: type[FollowupError]) -> None:
     assert type(fault_of(sqlite_error(code))) is kind
-    assert type(fault_of(peewee.OperationalError(sqlite_error(code), "said by Peewee"))) is kind
 
 
 @pytest.mark.parametrize(
@@ -67,8 +65,7 @@ def test_a_fault_of_the_file_system_is_one_kind_of_fault(error: Exception, kind:
         ValueError("ours"),
         sqlite3.ProgrammingError("without a code"),
         sqlite_error(sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY),
-        peewee.IntegrityError(sqlite_error(sqlite3.SQLITE_CONSTRAINT)),
-        peewee.InterfaceError("without a cause"),
+        sqlite_error(sqlite3.SQLITE_CONSTRAINT),
     ],
 )
 def test_a_defect_stays_a_defect(error: Exception) -> None:

@@ -483,6 +483,8 @@ def public_folder() -> Iterator[Path]:
 
 # A process that may read the folder and not write it: as somebody else where the tests run as root, whom no mode stops.
 READS = """
+# Loaded while everything may still be read, the standard library too.
+import peewee
 from followup_desktop.domain.errors import FollowupError
 from tests.storage.deeds import dump_of
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import peewee
 import pytest
 
 from followup_desktop.domain.contact import Contact
@@ -257,15 +256,6 @@ def test_the_versions_are_named(store: SqliteStore) -> None:
     versions = store.versions()
     assert list(versions) == ["program", "schema", "sqlite", "qt"]
     assert (versions["schema"], versions["sqlite"]) == (str(SCHEMA_VERSION), sqlite3.sqlite_version)
-
-
-def test_the_driver_is_the_standard_librarys(
-    folder: Path, clock: SettableClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(peewee, "sqlite3", None)
-    store = open_store(folder, clock)
-    assert isinstance(store._database.driver, sqlite3.Connection)
-    store.close()
 
 
 def test_the_pragmas_are_those_of_the_page(store: SqliteStore) -> None:

@@ -16,6 +16,7 @@ LATER = (
     *("followup_desktop.calendars.ics", "followup_desktop.widgets.composer.composer_dialog"),
     *("followup_desktop.widgets.settings.settings_window", "followup_desktop.widgets.dialogs.interview_notes_dialog"),
     *("followup_desktop.widgets.dialogs.export_dialog", "followup_desktop.widgets.first_start"),
+    *("peewee", "playhouse", "click", "PySide6.QtNetwork", "followup_desktop.storage.tables"),
     *("filelock", "followup_desktop.cli.carrying_out", "followup_desktop.cli.commands", "followup_desktop.apart"),
     *(
         "followup_desktop.domain.method.plan",
