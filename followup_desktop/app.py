@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from followup_desktop.calendars import invitation_files, public_holidays, publish, render, state_file
+    from followup_desktop.desktop import notifications
     from followup_desktop.interchange import csv_files, exchange_files, posting_pages
     from followup_desktop.letters import mail_drafts, own_words, proofreading, templates
     from followup_desktop.presentation.desk import Desk
@@ -58,6 +59,7 @@ else:
     csv_files, exchange_files, posting_pages = modules_when_wanted(
         "followup_desktop.interchange", "csv_files", "exchange_files", "posting_pages"
     )
+    (notifications,) = modules_when_wanted("followup_desktop.desktop", "notifications")
     (moving,) = modules_when_wanted("followup_desktop.storage", "moving")
     mail_drafts, own_words, proofreading, templates = modules_when_wanted(
         "followup_desktop.letters", "mail_drafts", "own_words", "proofreading", "templates"
@@ -423,12 +425,12 @@ def _answer_when_open(work: Workplace, answer: AnswerRequest, desk: Desk, reques
 
 def _surroundings(folder: Path) -> Surroundings:
     from followup_desktop.desktop.autostart import Autostart, command_of
-    from followup_desktop.desktop.notifications import DesktopNotifications
     from followup_desktop.presentation.reminding.surroundings import Surroundings
     from followup_desktop.resource_files import resource
 
     icon = resource("icons", "followup.svg")
-    return Surroundings(DesktopNotifications(icon), Autostart(command_of(None if _is_chosen(folder) else folder)))
+    notifier = when_wanted(lambda: notifications.DesktopNotifications(icon))
+    return Surroundings(notifier, Autostart(command_of(None if _is_chosen(folder) else folder)))
 
 
 def has_screen() -> bool:

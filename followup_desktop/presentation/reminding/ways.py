@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from followup_desktop.presentation.reminding.surroundings import Notifier
 from followup_desktop.presentation.reminding.words import Notice
+from followup_desktop.when_wanted import was_wanted
 
 
 class Way(Protocol):
@@ -62,7 +63,8 @@ class Ways(QObject):
     def close(self) -> None:
         """Takes all away that the desktop shows, for good: nobody would follow a click any more."""
         self._on_the_desktop.clear()
-        self._notifier.close()
+        if was_wanted(self._notifier):
+            self._notifier.close()
 
     def _click(self, notice_id: str) -> None:
         self._on_the_desktop.pop(notice_id, None)
