@@ -322,7 +322,9 @@ def monogram_letter(name: str) -> str:
 
 def _one_line(text: str) -> str:
     """Without line breaks and control characters, which would be painted as boxes or a second line."""
-    return " ".join("".join(" " if unicodedata.category(sign) in _BREAKS else sign for sign in text).split())
+    if not text.isprintable():
+        text = "".join(" " if unicodedata.category(sign) in _BREAKS else sign for sign in text)
+    return " ".join(text.split())
 
 
 _BREAKS = frozenset({"Cc", "Zl", "Zp", "Cn", "Cs"})

@@ -350,6 +350,9 @@ class BoardView(QWidget):
                     self._focus_came(column.cards)
         self._drag.count_anew()
         self._show_answer()
+        for column in self.columns:
+            # While it is painted, a list that lays out its cards asks to be painted again.
+            column.cards.executeDelayedItemsLayout()
 
     def _place_of(self, application_id: str) -> tuple[Stage | None, int]:
         return self._model.stage_of(application_id), self._model.row_of(application_id)
