@@ -142,8 +142,8 @@ class FilteredBoard(QObject):
         return list(self._model.known())
 
     def with_steps(self) -> list[str]:
-        """The applications on the board for which something is to be done."""
-        return [card.id for card in self._model.known() if card.open_count and not card.archived]
+        """The applications for which something is to be done, archived ones too: the plan of those goes on."""
+        return [card.id for card in self._model.known() if card.open_count]
 
     def tags(self) -> list[str]:
         """The tags that applications on the board have, in the order of the alphabet."""

@@ -122,3 +122,18 @@ def test_the_view_comes_back_after_a_restart(window: MainWindow, place: OpenFold
     with open_window(place) as again:
         assert again.archive.isVisible()
         assert companies(again) == ["Acme", "Globex"]
+
+
+def test_what_is_archived_is_still_to_be_done_and_so_after_a_restart(place: OpenFolder) -> None:
+    ids = [place.add(company, "applied", applied_on="2026-11-09") for company in ("Acme", "Globex")]
+
+    def to_do(window: MainWindow) -> list[str]:
+        return sorted({row.application_id for row in window.agenda.rows()})
+
+    with open_window(place) as window:
+        assert to_do(window) == sorted(ids)
+        place.desk.archive(*ids)
+        wait_for(lambda: not window.agenda._soon.isActive())
+        assert to_do(window) == sorted(ids), "archiving changes nothing of the plan"
+    with open_window(place) as window:
+        assert to_do(window) == sorted(ids)

@@ -13,6 +13,7 @@ from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_filter import BoardFilter
 from followup_desktop.widgets.board.board_head import BoardHead
 from followup_desktop.widgets.main_window import MainWindow
+from followup_desktop.widgets.theme.theme import Theme
 from tests.builders import a_contact, an_application
 from tests.widgets.windows import OpenFolder, open_window, wait_for
 
@@ -251,3 +252,18 @@ def test_field_and_chips_have_room_at_every_width(window: MainWindow, width: int
         assert head.rect().contains(rect), shown[number].accessibleName()
         assert not any(rect.intersects(other) for other in rects[number + 1 :])
         assert rect.height() >= 24
+
+
+def test_chips_that_find_another_place_keep_the_size_of_the_text(place: OpenFolder, look: Theme) -> None:
+    look.set_text_size(1.0)
+    with open_window(place, (1440, 900)) as window:
+        head = head_of(window)
+        look.set_text_size(1.5)
+        for width in (1440, 900, 1440, 900, 1440):
+            window.resize(width, 700)
+            wait_for(lambda width=width: window.width() == width)
+            QTest.qWait(10)
+            sizes = {chip.fontInfo().pixelSize() for chip in head.chips()}
+            assert sizes == {look.px(12)}, width
+        beside = head.due.mapTo(head, QPoint()).y() < head.field.mapTo(head, QPoint(0, head.field.height())).y()
+        assert beside, "at this width they stand in the first line again"

@@ -481,3 +481,32 @@ def test_the_pointer_says_what_it_can_do(board: Board) -> None:
     QTest.keyClick(board.column("applied").cards, Qt.Key.Key_Escape)
     QTest.mouseRelease(mouse, LEFT)
     QApplication.sendEvent(mouse, QEvent(QEvent.Type.Leave))
+
+
+def turn_wheel(board: Board, down: int, *, shift: bool = False, stage: str = "applied") -> None:
+    """Turns the wheel by that many notches over the column."""
+    window = board.window()
+    place = viewport(board, stage).mapTo(window, viewport(board, stage).rect().center())
+    keys = Qt.KeyboardModifier.ShiftModifier if shift else NONE
+    QTest.wheelEvent(window.windowHandle(), place, QPoint(0, -120 * down), stateKey=keys)
+    QTest.qWait(1)
+
+
+def test_the_wheel_scrolls_a_long_column_and_else_the_board(qtbot) -> None:
+    many = [numbered_card(f"a{n:02}", "applied", f"{n:02}") for n in range(20)]
+    board = shown([*many, numbered_card("i0", "interested", "0")], qtbot, (800, 640))
+    across, down = board._area.horizontalScrollBar(), board.column("applied").cards.verticalScrollBar()
+    turn_wheel(board, 1)
+    assert down.value() > 0 and across.value() == 0
+    down.setValue(down.maximum())
+    turn_wheel(board, 1)
+    assert down.value() == down.maximum() and across.value() == 0, "the end of a column moves nothing else"
+    turn_wheel(board, 1, shift=True)
+    assert across.value() > 0 and down.value() == down.maximum()
+    there = across.value()
+    turn_wheel(board, 1, stage="interested")
+    assert across.value() > there
+    turn_wheel(board, -9)
+    assert down.value() < down.maximum() and across.value() > there
+    turn_wheel(board, -9, shift=True)
+    assert across.value() == 0

@@ -1,7 +1,7 @@
 """The columns of the board side by side, as wide as fits, in an area that scrolls sideways."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from followup_desktop.domain.application import Stage
@@ -14,6 +14,8 @@ from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import Density, theme
 
 LEAST_COLUMN, USUAL_COLUMN = 220, 240
+_NOTCH, _A_NOTCH = 120, 84
+"""What Qt calls a notch of the wheel, and how far it goes: three of them are a column."""
 
 
 class BoardColumns(QScrollArea):
@@ -94,6 +96,16 @@ class BoardColumns(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that turns up and down, and that no column has taken, goes from column to column."""
+        delta = event.angleDelta()
+        if abs(delta.x()) >= abs(delta.y()):
+            super().wheelEvent(event)
+            return
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - delta.y() * theme().px(_A_NOTCH) // _NOTCH)
+        event.accept()
 
     def sizeHint(self) -> QSize:
         return QSize(5 * USUAL_COLUMN + 5 * Space.MEDIUM + STRIP_WIDTH + 2 * Space.PANEL, 700)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from followup_desktop.domain import interview
 from followup_desktop.presentation.actions import BY_ID, Do
@@ -89,22 +89,20 @@ class BoardHead(QWidget):
         self._head.addStretch(1)
         self._head.addWidget(self.add)
         self._line.setSpacing(Space.TINY)
+        self._line_room, self._last_room = QSpacerItem(0, 0), QSpacerItem(0, 0)
+        self._line.addSpacerItem(self._line_room)
         self._line.addStretch(1)
         self._line.addWidget(self.words)
         self._line.addWidget(self.clear)
         self._last.setSpacing(Space.TINY)
+        self._last.addSpacerItem(self._last_room)
         self._last.addStretch(1)
-        self._below = QWidget()
-        below = QVBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        below.addLayout(self._line)
-        below.addLayout(self._last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.HAIR)
         layout.setSpacing(0)
-        layout.addLayout(self._head)
-        layout.addWidget(self._below)
+        # Layouts alone: what goes to another parent gets back the font that it was first shown in.
+        for line in (self._head, self._line, self._last):
+            layout.addLayout(line)
         theme().changed.connect(self._arrange)
 
     def _connect(self) -> None:
@@ -176,7 +174,11 @@ class BoardHead(QWidget):
                 last.addWidget(widget)
         height = max(_LINE, theme().px(_LINE))
         chips = self._chips.sizeHint().height() + 2 * Space.SMALL
-        self._below.setFixedHeight(height if fits else chips + height if apart else chips)
+        least, fixed = QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
+        self._line_room.changeSize(0, height if fits else chips, least, fixed)
+        self._last_room.changeSize(0, height if apart else 0, least, fixed)
+        for line in (self._line, self._last):
+            line.invalidate()
         self.field.setMaximumWidth(self.field.sizeHint().width())
 
 

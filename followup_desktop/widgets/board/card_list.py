@@ -263,11 +263,13 @@ class CardList(QListView):
         """Sideways, or where there is nothing to scroll here, the board scrolls."""
         delta = event.angleDelta()
         sideways = abs(delta.x()) > abs(delta.y()) or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if sideways:
+        if sideways or not self.verticalScrollBar().maximum():
             event.ignore()
             return
         super().wheelEvent(event)
         self._point_at(event.position().toPoint())
+        # At an end of the column the board stays where it is.
+        event.accept()
 
     def _point_at(self, position: QPoint) -> None:
         """The card, its "…" and the cursor under the pointer."""
