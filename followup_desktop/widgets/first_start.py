@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
 _WIDTH = 680
+_RING = 4
 
 
 class FirstStart(QWidget):
@@ -49,21 +50,11 @@ class FirstStart(QWidget):
         self.first = self._first_card(desk)
         for card in (self.method, self.where, self.first):
             self._cards.addWidget(card)
-        inside = QWidget()
-        inside.setObjectName("plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.PANEL)
-        column.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+            card.grown.connect(self._fit)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.setContentsMargins(Space.PANEL, 0, Space.PANEL, Space.PANEL)
+        outer.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
         theme().changed.connect(self._fit)
         self.show_card(0)
 
@@ -144,33 +135,69 @@ class FirstStart(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._cards.setFixedWidth(min(theme().px(_WIDTH), max(200, self.width() - 2 * Space.PANEL)))
+        """All as tall as the tallest of them; where there is less room, what a card says scrolls above its buttons."""
+        width = min(theme().px(_WIDTH), max(200, self.width() - 2 * Space.PANEL))
+        cards: list[_Card] = [self.method, self.where, self.first]
+        self._cards.setFixedWidth(width)
+        self._cards.setFixedHeight(min(max(card.height_at(width) for card in cards), self.height() - Space.PANEL))
 
 
 class _Card(QWidget):
     """One card: which one it is, its title, what it says, its buttons. ``start`` is where the keys go."""
 
+    grown = Signal()
+    """What it says may need another height."""
+
     def __init__(self, number: int, title: str) -> None:
         super().__init__()
         self.setObjectName(f"firstStart{number}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         count = PlainLabel(self.tr("%1 of 3").replace("%1", str(number)), Type.META, colour="text3")
         self.setAccessibleName(f"{title} {count.text()}")
-        self.body = QVBoxLayout()
+        self._inside = QWidget()
+        self._inside.setObjectName("plain")
+        self._inside.installEventFilter(self)
+        self.body = QVBoxLayout(self._inside)
+        # Room for the rings of what has the keys.
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self.body.setSpacing(Space.LARGE)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(0)
+        self._scroll.setWidget(self._inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.SMALL)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.HUGE, Space.PANEL, Space.HUGE, Space.PANEL)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(count)
-        column.addWidget(PlainLabel(title, Type.DISPLAY))
-        column.addLayout(self.body)
-        # The cards are as tall as the tallest of them.
-        column.addStretch(1)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HUGE - _RING, Space.PANEL, Space.HUGE - _RING, Space.PANEL)
+        column.setSpacing(Space.LARGE - _RING)
+        heading = PlainLabel(title, Type.DISPLAY)
+        heading.setWordWrap(True)
+        for label in (count, heading):
+            label.setContentsMargins(_RING, 0, _RING, 0)
+            column.addWidget(label)
+        column.addWidget(self._scroll, 1)
         column.addLayout(self.buttons)
+        self._labels = (count, heading)
         self.main = primary_button("")
         self.start: QWidget = self.main
+
+    def height_at(self, width: int) -> int:
+        """How tall it is at that width when all of it is seen."""
+        margins = self._column.contentsMargins()
+        room = width - margins.left() - margins.right()
+        labels = sum(_height_at(label, room) for label in self._labels)
+        body = _height_at(self._inside, room)
+        between = self._column.spacing() * (self._column.count() - 1)
+        return margins.top() + labels + body + self.buttons.sizeHint().height() + between + margins.bottom()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return super().eventFilter(watched, event)
 
     def add_buttons(self, skip: Callable[[], object], main: str, act: Callable[[], object]) -> None:
         """Skip at the left, the main button at the right."""
@@ -181,6 +208,7 @@ class _Card(QWidget):
         self.main.setAccessibleName(main)
         self.main.setObjectName("main")
         self.main.clicked.connect(act)
+        self.body.addStretch(1)
         self.buttons.addWidget(leave)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.main)
@@ -192,6 +220,10 @@ class _Card(QWidget):
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.COLUMN, Radius.COLUMN)
+
+
+def _height_at(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
 class _WhereCard(_Card):

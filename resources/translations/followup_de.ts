@@ -4468,6 +4468,11 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/board/board_head.py" />
       <source>Add application</source>
       <translation>Hinzufügen</translation>
     </message>

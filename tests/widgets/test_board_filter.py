@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from followup_desktop.domain.application import Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_filter import BoardFilter
+from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.widgets.board.board_head import BoardHead
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Theme
@@ -267,3 +269,22 @@ def test_chips_that_find_another_place_keep_the_size_of_the_text(place: OpenFold
             assert sizes == {look.px(12)}, width
         beside = head.due.mapTo(head, QPoint()).y() < head.field.mapTo(head, QPoint(0, head.field.height())).y()
         assert beside, "at this width they stand in the first line again"
+
+
+@pytest.mark.parametrize(("width", "words"), [(640, "Add application"), (560, "Add"), (400, "")])
+def test_the_button_says_as_much_as_there_is_room_for(
+    qtbot, look: Theme, place: OpenFolder, width: int, words: str
+) -> None:
+    look.set_text_size(1.5)
+    head = BoardHead(FilteredBoard(place.desk, BoardModel(place.desk.now(), place.desk.zone())))
+    qtbot.addWidget(head)
+    # As narrow as the layout of the window may make it, which its least size would prevent here.
+    head.setMinimumWidth(1)
+    head.resize(width, 200)
+    head.show()
+    assert head.add.text() == words
+    assert head.add.accessibleName() == "Add application"
+    wait_for(lambda: head.add.width() >= head.add.sizeHint().width())
+    assert bool(head.add.toolTip()) is not bool(words), "what it does is never left unsaid"
+    head.resize(1400, 200)
+    wait_for(lambda: head.add.text() == "Add application")

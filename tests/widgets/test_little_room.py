@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.column_widths import shared
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
+from followup_desktop.widgets.first_start import FirstStart
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.rail import NARROW, WIDE
 from followup_desktop.widgets.theme.theme import theme
@@ -106,3 +107,24 @@ def test_widgets_of_several_heights_stand_in_the_middle_of_their_line(qtbot: QtB
     wait_for(lambda: parts[2].y() == 44)
     assert [(part.x(), part.y()) for part in parts] == [(0, 10), (54, 0), (0, 44)]
     assert flow.heightForWidth(110) == 74
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_the_buttons_of_the_first_start_are_seen_without_scrolling(
+    tmp_path: Path, qapp: QApplication, number: int
+) -> None:
+    empty = OpenFolder(tmp_path / "empty")
+    StateFile(empty.folder).write(WindowState(text_size=150))
+    with open_window(empty, (1024, 700)) as window:
+        cards = window.findChild(FirstStart)
+        cards.show_card(number)
+        wait_for(lambda: cards._cards.height() <= cards.height())
+        for button in [one for one in cards.findChildren(QPushButton) if one.objectName() in ("main", "skip")]:
+            if button.isVisible():
+                corner = button.mapTo(cards, button.rect().bottomRight())
+                assert cards.rect().contains(corner), button.text()
+                assert not button.visibleRegion().isEmpty()
+        body = cards._card()._scroll
+        assert body.verticalScrollBar().maximum() == 0 or number == 1, "the shorter ones need no scrolling at all"
+    theme().set_text_size(1.0)
+    empty.store.close()

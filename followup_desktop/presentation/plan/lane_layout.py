@@ -45,6 +45,7 @@ class LaneLayout:
 
     It is asked with the mark, and whether it stands in a week in short and so names its day. A mark for which its
     column has not that much room gets all there is; where that is too little for words, it is as wide as it is tall.
+    One without a time may be wider than its column.
     """
 
     def __init__(
@@ -112,7 +113,9 @@ class LaneLayout:
     def _width(self, mark: Mark) -> int:
         column = self.sheet.column_of(mark.day)
         width = self._label_width(mark, not column.is_a_day)
-        if width <= column.width:
+        # Words in the place of a time may go on over the days that follow.
+        beyond = self.sheet.left + self.sheet.width - column.left
+        if width <= (column.width if mark.clock else beyond):
             return width
         return column.width if column.width >= _ROOM_FOR_WORDS * self.measures.mark else self.measures.mark
 

@@ -162,7 +162,8 @@ class Box(NamedTuple):
 def packed(sheet: Sheet, wanted: Iterable[tuple[date, time | None, int]], gap: int) -> list[Box]:
     """A box for each mark (its day, its time, its width): at its time, within its column, and none over another.
 
-    Each stands in the first row that has room; a mark without a time is at the beginning of its day.
+    Each stands in the first row that has room; a mark without a time is at the beginning of its day. One that is wider
+    than its column begins with that.
     """
     ends: list[int] = []
     boxes = []

@@ -57,6 +57,7 @@ class BoardHead(QWidget):
         self.unplanned = filter_chip(_tr("Stale"), "circle")
         self.unplanned.setToolTip(_tr("Nothing is planned"))
         self.add = primary_button(_tr("Add application"), "plus")
+        self.add.setAccessibleName(_tr("Add application"))
         self.words = PlainLabel("", Type.META, weight=500, colour="text2", figures=True)
         self.clear = Button(_tr("Clear"), "", "link")
         self.clear.setObjectName("clearFilter")
@@ -155,6 +156,7 @@ class BoardHead(QWidget):
 
     def _arrange(self) -> None:
         """The chips stand in the first line where there is room for them; what they leave beside them, or below."""
+        self._shorten()
         margins = self.contentsMargins()
         needed = 2 * Space.PANEL + margins.left() + margins.right() + Space.LARGE + 5 * Space.SMALL
         for widget in (self.title, self._chips, self.add):
@@ -180,6 +182,22 @@ class BoardHead(QWidget):
         for line in (self._line, self._last):
             line.invalidate()
         self.field.setMaximumWidth(self.field.sizeHint().width())
+
+    def _shorten(self) -> None:
+        """The button says as much as there is room for beside the field."""
+        least = self.title.sizeHint().width() + self.field.minimumSizeHint().width()
+        room = self.width() - 2 * Space.PANEL - Space.LARGE - 3 * Space.SMALL - least
+        metrics = QFontMetrics(self.add.font())
+        around = self.add.sizeHint().width() - metrics.horizontalAdvance(self.add.text())
+        fitting = (words for words in self._add_words() if metrics.horizontalAdvance(words) + around <= room)
+        words = next(fitting, "")
+        if words != self.add.text():
+            self.add.setText(words)
+            self.add.setToolTip("" if words else _tr("Add application"))
+
+    @staticmethod
+    def _add_words() -> tuple[str, ...]:
+        return (_tr("Add application"), _tr("Add"))
 
 
 class _ChoiceChip(Button):

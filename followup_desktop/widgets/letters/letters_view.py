@@ -15,6 +15,8 @@ from followup_desktop.widgets.theme.controls import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 
+_WHOLE = (Column.LETTER, Column.STATE, Column.WHEN)
+
 
 class LettersView(ListPage):
     """The table of letters with its line for finding; what is wished of them goes out as signals."""
@@ -45,7 +47,7 @@ class LettersView(ListPage):
         self._nothing = EmptyPlace("pen-line", "text3", "", "")
         table = Table(model, self.tr("Letters"))
         self.lay_out(self.tr("Letters"), tools, table, model, self._nothing, (self.open, self.details))
-        self._columns = SharedColumns(table, table.header(), (Column.APPLICATION, Column.SUBJECT), (Column.LETTER,))
+        self._columns = SharedColumns(table, table.header(), (Column.APPLICATION, Column.SUBJECT), _WHOLE)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))

@@ -33,7 +33,7 @@ class ChoiceRow(SettingRow):
     """A choice of the window: applied when it is chosen, and shown again when a menu changes it."""
 
     def __init__(self, appearance: Appearance, entry: Entry) -> None:
-        super().__init__(entry, _field_of(entry), under=entry.name in ("theme", "motion"))
+        super().__init__(entry, _field_of(entry))
         self._appearance = appearance
         self.line.addStretch(1)
         field = self.field

@@ -6,7 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_desktop.domain.follow_up import Kind
+from followup_desktop.presentation.plan.lane_layout import LaneLayout, Measures
+from followup_desktop.presentation.plan.marks import Lane, Mark, Standing
 from followup_desktop.presentation.plan.weeks import A_DAY, Box, Moment, Sheet, Weeks, monday_of, packed
+from followup_desktop.services.ports.rows import AgendaRow
 from tests.builders import on
 
 WEEKS = Weeks(on("2026-11-23"))
@@ -125,3 +129,23 @@ def test_no_mark_ever_lies_over_another_nor_before_its_column(
         for other in boxes[:number]:
             apart = box.left >= other.right + gap or other.left >= box.right + gap
             assert box.row != other.row or apart
+
+
+def test_a_mark_without_a_time_says_its_words_over_the_days_that_follow() -> None:
+    sheet = a_sheet()
+    measures = Measures(heads=100, top=40, strip=20, mark=26, gap=4, pad=7, weekday=84)
+    row = AgendaRow(
+        *("app", "Globex", "Clerk", "offer_reply:1", "offer_reply", "decide", None, None, "2026-11-26"),
+        *("2026-11-26", "2026-11-27", 1, "Europe/London", 0, None),
+    )
+    words = Mark("app", "Globex", "Clerk", row.key, Kind.OFFER_REPLY, on("2026-11-26"), None, Standing.PLANNED, row)
+    wide = 2 * sheet.column_of(words.day).width
+    lane = Lane("app", "Globex", "Clerk", (words, words._replace(clock=time(9)), words._replace(day=on("2026-11-27"))))
+    layout = LaneLayout([lane], sheet, measures, lambda mark, with_day: wide)
+    column = sheet.column_of(words.day)
+    first, timed, next_day = (layout.rect(0, number) for number in range(3))
+    assert (first.left, first.width) == (column.left, wide)
+    assert timed.width == column.width, "a time stands within its day"
+    assert next_day.top > first.top, "and nothing lies over the words"
+    far = LaneLayout([lane], sheet, measures, lambda mark, with_day: 10 * sheet.width)
+    assert far.rect(0, 0).width == column.width, "words that fit nowhere are shortened in their day"
