@@ -4469,7 +4469,7 @@
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" />

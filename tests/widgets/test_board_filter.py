@@ -263,7 +263,6 @@ def test_chips_that_find_another_place_keep_the_size_of_the_text(place: OpenFold
         look.set_text_size(1.5)
         for width in (1440, 900, 1440, 900, 1440):
             window.resize(width, 700)
-            wait_for(lambda width=width: window.width() == width)
             QTest.qWait(10)
             sizes = {chip.fontInfo().pixelSize() for chip in head.chips()}
             assert sizes == {look.px(12)}, width
