@@ -1,7 +1,5 @@
 """Follow-ups: what is remembered of one, and what the method asks for."""
 
-import hashlib
-import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -98,15 +96,6 @@ def kind_of(key: str) -> Kind:
 
 HIGHEST_SEQUENCE = 2**31 - 1
 """The highest number that calendars read."""
-
-
-def calendar_uid(application_id: str, key: str, again: int = 0) -> str:
-    """The UID that calendars know a follow-up by for good: a UUID4 as random as the application's id.
-
-    Made from it rather than drawn, so that it is the same wherever it is made. ``again`` counts up where it is taken.
-    """
-    name = f"{application_id}:{key}{':' * again}"
-    return str(uuid.UUID(bytes=hashlib.sha256(name.encode()).digest()[:16], version=4))
 
 
 @dataclass(frozen=True, slots=True)

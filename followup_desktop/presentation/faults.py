@@ -1,7 +1,6 @@
 """Mistakes of the program's own, wherever they happen: logged and told once each, and the program goes on."""
 
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -9,7 +8,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QSysInfo, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from followup_desktop import APP_NAME
 from followup_desktop.fault_log import FaultLog, place_of, trace_of, without_personal
@@ -115,7 +114,8 @@ class Faults(QObject):
 
     def _report(self, trace: list[str]) -> str:
         # For those who mend it, in their English.
-        found = {**self._versions(), "python": platform.python_version(), "system": platform.platform(terse=True)}
+        python = ".".join(map(str, sys.version_info[:3]))
+        found = {**self._versions(), "python": python, "system": QSysInfo.prettyProductName()}
         versions = ", ".join(f"{name} {number}" for name, number in found.items())
         return "\n".join((versions, "", *trace, "", "log", self._written.tail(), ""))
 

@@ -12,13 +12,13 @@ from itertools import count, islice
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.calendar_uids import calendar_uid
 from followup_desktop.domain.follow_up import (
     CalendarEntry,
     FollowUp,
     Kind,
     PlannedFollowUp,
     State,
-    calendar_uid,
     kind_of,
 )
 from followup_desktop.domain.interview import Interview

@@ -4,7 +4,6 @@ Everything up to opening the file only reads. While the file is open nothing her
 descriptor would drop the locks that SQLite holds on the first.
 """
 
-import hashlib
 import os
 import shutil
 import sqlite3
@@ -13,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_desktop import __version__
 from followup_desktop.domain.errors import Damaged, DiskFailed, FromNewerVersion, Owned, ReadOnly
@@ -21,7 +20,14 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.database import BUSY_SECONDS
 from followup_desktop.storage.faults import BUSY, DAMAGED, READ_ONLY, fault_of, told_faults
 from followup_desktop.storage.folder_lock import FolderLock
+from followup_desktop.when_wanted import modules_when_wanted
 from followup_desktop.whole_file import FAILING_DISK, make_folder, replace_file, sync_folder
+
+if TYPE_CHECKING:
+    from followup_desktop.storage import seal
+else:
+    # A start compares the seal once the board is painted.
+    (seal,) = modules_when_wanted("followup_desktop.storage", "seal")
 
 APPLICATION_ID = 0x464F4C55
 """Stands in the header of every data file of this program: "FOLU"."""
@@ -65,19 +71,20 @@ class _SealCheck:
     It opens the file before SQLite does, and closes it afterwards.
     """
 
-    def __init__(self, data: Path, seal: bytes) -> None:
-        self._seal = seal
+    def __init__(self, data: Path, sealed: bytes) -> None:
+        self._seal = sealed
         self._file = data.open("rb", buffering=0)
-        self._digest = hashlib.sha256()
+        self._found: seal.GrowingSeal | None = None
         self._is_through = False
 
     def go_on(self) -> bool:
         """Reads some more; whether all is read, and as it was sealed. Raises Damaged where it is not."""
+        found = self._found = self._found or seal.GrowingSeal()
         if not self._is_through:
             part = self._file.read(_AT_ONCE)
-            self._digest.update(part)
+            found.take(part)
             self._is_through = not part
-        if self._is_through and _written_seal(self._digest) != self._seal:
+        if self._is_through and found.written() != self._seal:
             raise Damaged(_CHANGED)
         return self._is_through
 
@@ -307,7 +314,7 @@ class DataFolder:
             return _sound_header(self.data, "mode=ro")
 
     def _compare_with_seal(self, data: Path) -> None:
-        if self.seal.read_bytes() != _seal_of(data):
+        if self.seal.read_bytes() != seal.seal_of(data):
             raise Damaged(_CHANGED)
 
     # The seal ---------------------------------------------------------------------------------------------------
@@ -329,23 +336,13 @@ class DataFolder:
             # First the WAL's being gone, so that no power cut can leave both a seal and a WAL.
             sync_folder(self.path)
             known = b"" if was_written else self._removed_seal
-            replace_file(self.seal, known or _seal_of(self.data))
+            replace_file(self.seal, known or seal.seal_of(self.data))
 
 
 def _keep_out_others(path: Path) -> None:
     mode = stat.S_IMODE(path.stat().st_mode)
     if mode & 0o077:
         path.chmod(mode & 0o700)
-
-
-def _seal_of(data: Path) -> bytes:
-    with data.open("rb") as file:
-        return _written_seal(hashlib.file_digest(file, "sha256"))
-
-
-def _written_seal(digest: Any) -> bytes:
-    seal: bytes = digest.hexdigest().encode() + b"\n"
-    return seal
 
 
 def _sound_header(data: Path, flags: str) -> _Header:

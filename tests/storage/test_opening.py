@@ -17,6 +17,7 @@ from followup_desktop.domain.errors import Busy, Damaged, FromNewerVersion, Owne
 from followup_desktop.storage import data_folder
 from followup_desktop.storage.data_folder import APPLICATION_ID, DATA_NAME
 from followup_desktop.storage.opening import SCHEMA_VERSION, open_store
+from followup_desktop.storage.seal import seal_of
 from followup_desktop.storage.store import SqliteStore
 from tests.builders import an_application
 from tests.fakes import SettableClock
@@ -75,7 +76,7 @@ def write_number(folder: Path, pragma: str, number: int) -> None:
     connection.close()
     seal = folder / f"{DATA_NAME}.seal"
     if seal.exists():
-        seal.write_bytes(data_folder._seal_of(folder / DATA_NAME))
+        seal.write_bytes(seal_of(folder / DATA_NAME))
 
 
 # Private by default --------------------------------------------------------------------------------------------------
@@ -386,7 +387,7 @@ def test_damage_without_a_seal_is_found_by_the_full_check(
 
 def test_a_wal_that_is_not_that_of_the_sealed_file_is_found(folder: Path, clock: SettableClock) -> None:
     crashed(folder, clock)
-    (folder / f"{DATA_NAME}.seal").write_bytes(data_folder._seal_of(folder / DATA_NAME))
+    (folder / f"{DATA_NAME}.seal").write_bytes(seal_of(folder / DATA_NAME))
     before = contents(folder)
     with pytest.raises(Damaged):
         open_store(folder, clock)
