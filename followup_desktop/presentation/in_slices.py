@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from followup_desktop.presentation.aside import Aside
-from followup_desktop.services.steps import Progress, Step, Steps
+from followup_desktop.services.steps import Decisive, Progress, Step, Steps
 
 SLICE_SECONDS = 0.008
 
@@ -25,6 +25,7 @@ class InSlices(QObject):
         self._steps: Steps[Any] | None = None
         self._done: Callable[[Any], None] | None = None
         self._away: _Away | None = None
+        self._over: list[Any] = []
         self._progress: Progress | None = None
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -41,6 +42,11 @@ class InSlices(QObject):
         """Whether a step is being carried out in the other thread."""
         return self._away is not None
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether it is too late to drop what is being done: ``finish`` it."""
+        return bool(self._over) or (self._away is not None and self._away.is_decisive)
+
     def run(self, steps: Steps[Any], done: Callable[[Any], None], first_seconds: float | None = None) -> None:
         """Does the work and gives ``done`` what it returned, or the exception that it raised.
 
@@ -55,6 +61,7 @@ class InSlices(QObject):
         """What is being done is of no use any more; nobody hears of it."""
         self._next.stop()
         steps, self._steps, self._done, self._away = self._steps, None, None, None
+        self._over = []
         self._progress = None
         if steps is not None:
             steps.close()
@@ -75,6 +82,9 @@ class InSlices(QObject):
         steps, away, self._away = self._steps, self._away, None
         if steps is None:
             return
+        if self._over:
+            self._end(self._over[0])
+            return
         until = inf if in_whole else time.perf_counter() + (SLICE_SECONDS if seconds is None else seconds)
         try:
             step = next(steps) if away is None else away.come_back(steps)
@@ -84,7 +94,12 @@ class InSlices(QObject):
             if not callable(step):
                 self._progress = step or self._progress
         except StopIteration as end:
-            self._end(end.value)
+            if time.perf_counter() < until:
+                self._end(end.value)
+            else:
+                # Whoever hears of it has a turn of their own.
+                self._over = [end.value]
+                self._next.start()
         except Exception as fault:
             self._end(fault)
         else:
@@ -108,7 +123,7 @@ class InSlices(QObject):
             self._go_on()
 
     def _end(self, found: Any) -> None:
-        done, self._steps, self._done = self._done, None, None
+        done, self._steps, self._done, self._over = self._done, None, None, []
         if done is not None:
             done(found)
 
@@ -117,6 +132,7 @@ class _Away:
     """A function that is carried out elsewhere, and what came of it."""
 
     def __init__(self, function: Callable[[], Any]) -> None:
+        self.is_decisive = isinstance(function, Decisive)
         self._function = function
         self._found: Any = None
         self._fault: Exception | None = None

@@ -94,8 +94,10 @@ class LongWork(QObject):
         return found[0]
 
     def call_off(self) -> None:
-        """Ends it here; nothing of it is kept."""
-        if self.is_busy:
+        """Ends it here; nothing of it is kept. Where it is too late for that, it is done to its end."""
+        if self._slices.is_decided:
+            self._slices.finish()
+        elif self.is_busy:
             self._slices.drop()
             self._end(None)
 

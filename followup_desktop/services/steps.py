@@ -13,6 +13,15 @@ class Progress(NamedTuple):
     total: int
 
 
+class Decisive(NamedTuple):
+    """A function as a step that cannot be called off: once it is begun, the work goes on to its end."""
+
+    function: Callable[[], Any]
+
+    def __call__(self) -> Any:
+        return self.function()
+
+
 Step = Callable[[], Any] | Progress | None
 """The end of a short piece of work, and how far it has come where that is known.
 

@@ -142,7 +142,7 @@ def last_change_in(data: sqlite3.Connection) -> tuple[Any, ...] | None:
     """What tells the state of data from an earlier or another one: their last change, with all that joined it."""
     found: tuple[Any, ...] | None = data.execute(
         "SELECT number, at, deed, application_id, label, "
-        "(SELECT count(*) FROM change_row WHERE change_row.change = number) "
+        "(SELECT max(position) FROM change_row WHERE change_row.change = number) "
         'FROM "change" ORDER BY number DESC LIMIT 1'
     ).fetchone()
     return found

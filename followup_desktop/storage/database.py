@@ -2,6 +2,7 @@
 
 import gc
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -12,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from followup_desktop.domain.errors import Busy, ChangedUnderneath, DiskFailed, FollowupError, ReadOnly
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.fault_points import strike
+from followup_desktop.services.steps import Decisive, Steps, to_the_end
 from followup_desktop.storage.faults import READ_ONLY, fault_of
 
 BUSY_SECONDS = 3.0
@@ -69,6 +71,8 @@ class Database:
 
     It is used from the thread that opened it, and has one transaction at a time.
 
+    Only the end of a transaction may wait for the disk in another thread; reading waits for that.
+
     Faults of the surroundings come out of every method as errors of the domain; anything else is a defect. ``wait`` is
     how many seconds locks of other programs are waited for in all, from here on; without it each wait has its own
     limit.
@@ -92,6 +96,7 @@ class Database:
         self._reading = f"{path.absolute().as_uri()}?{flags if 'mode=ro' in flags else 'mode=ro'}"
         self._pragmas = pragmas
         self._connection: sqlite3.Connection | None = None
+        self._thread = 0
         self._active = False
         self.was_written = False
         """Whether a transaction that may write was ever begun."""
@@ -106,14 +111,16 @@ class Database:
     def open(self) -> None:
         """Opens the file. Raises Busy, DiskFailed, ReadOnly or Damaged."""
         try:
-            self._connection = self._connected()
+            self._connection, self._thread = self._connected(), threading.get_ident()
         except Exception as error:
             if (fault := fault_of(error)) is not None:
                 raise fault from error
             raise
 
     def _connected(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._address, timeout=self._patience(), isolation_level=None, uri=True)
+        connection = sqlite3.connect(
+            self._address, self._patience(), isolation_level=None, check_same_thread=False, uri=True
+        )
         try:
             for name, value in self._pragmas:
                 connection.execute(f"PRAGMA {name} = {value}").fetchall()
@@ -172,8 +179,8 @@ class Database:
     @property
     def driver(self) -> sqlite3.Connection:
         """The driver's own connection, for backups and what is copied in one go. Only while the file is open."""
-        if self._connection is None:
-            raise RuntimeError("the data file is not open")
+        if self._connection is None or self._thread != threading.get_ident():
+            raise RuntimeError("the data file is not open, or not in this thread")
         return self._connection
 
     def snapshot(self) -> sqlite3.Connection:
@@ -298,12 +305,19 @@ class Database:
 
     def commit(self) -> None:
         """Makes the transaction durable. Raises the first fault that it met, and then nothing of it is kept."""
+        to_the_end(self.committing())
+
+    def committing(self) -> Steps[None]:
+        """``commit`` in steps: what waits for the disk, and folds a large WAL in, may be done in another thread."""
         try:
             if self._first_fault is not None:
                 raise self._first_fault
             strike("tx.before_commit")
             self._check_underneath()
-            self.run("COMMIT")
+            yield Decisive(partial(self.driver.execute, "COMMIT"))
+        except sqlite3.Error as error:
+            self.roll_back()
+            raise fault_of(error) or error from error
         except BaseException:
             self.roll_back()
             raise

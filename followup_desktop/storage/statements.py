@@ -148,8 +148,8 @@ def select_change_row() -> str:
 
 @cache
 def count_change_rows() -> str:
-    """How many rows the change of that number changed; their positions count from 0."""
-    return _sql(ChangeRow.select(fn.COUNT(ChangeRow.position)).where(ChangeRow.change == 0))
+    """How many rows the change of that number changed: their positions count from 0 without a gap."""
+    return _sql(ChangeRow.select(fn.MAX(ChangeRow.position) + 1).where(ChangeRow.change == 0))
 
 
 @cache

@@ -235,7 +235,7 @@ class SqliteUnitOfWork:
             change = (number, format_instant(at), str(deed), application_id, label, DONE, of)
             self._database.run(statements.insert(tables.Change), change)
             yield from self._log.recording(number)
-        self._end()
+        yield from self._ending()
         return number
 
     def commit_bookkeeping(self) -> None:
@@ -243,12 +243,12 @@ class SqliteUnitOfWork:
         self._check_open()
         if not self._log.is_empty:
             raise RuntimeError("records were changed: that needs a commit with its deed, so that it can be undone")
-        self._end()
+        to_the_end(self._ending())
 
-    def _end(self) -> None:
+    def _ending(self) -> Steps[None]:
         # Whatever becomes of the commit, this unit of work is over: a failed one has been rolled back.
         self._open = False
-        self._database.commit()
+        yield from self._database.committing()
 
     def _check_open(self) -> None:
         if not self._open:
