@@ -356,6 +356,7 @@ def _run_one_window(
     from PySide6.QtWidgets import QApplication
 
     from followup_desktop.presentation.desk import Desk
+    from followup_desktop.presentation.garbage import Garbage
     from followup_desktop.presentation.language import speak
     from followup_desktop.presentation.window_state import StateFile
     from followup_desktop.widgets.main_window import MainWindow
@@ -375,7 +376,7 @@ def _run_one_window(
     # A window that is hidden in the tray is not the end, and one that was never shown cannot be closed.
     application.setQuitOnLastWindowClosed(False)
     window.ended.connect(application.quit)
-    window.loaded.connect(_look_for_garbage)
+    window.loaded.connect(lambda: Garbage(lambda: desk.long.is_busy, window))
     receptions: list[Reception] = []
     window.board_shown.connect(
         lambda: receptions.append(
@@ -399,12 +400,6 @@ def _run_one_window(
     finally:
         for reception in receptions:
             reception.close()
-
-
-def _look_for_garbage() -> None:
-    """From here on, but not again and again in what the start has made: each look takes longer than a frame may."""
-    gc.freeze()
-    gc.enable()
 
 
 def _receive(window: MainWindow, folder: Path, answer: Callable[[bytes], Steps[bytes]]) -> Reception:

@@ -1,6 +1,7 @@
 """Work that takes a while, written as steps: a window answers between them, a command goes through them at once."""
 
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -13,7 +14,8 @@ class Progress(NamedTuple):
     total: int
 
 
-class Decisive(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decisive:
     """A function as a step that cannot be called off: once it is begun, the work goes on to its end."""
 
     function: Callable[[], Any]

@@ -7,9 +7,10 @@ import logging
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from followup_desktop.domain.application import JobApplication
@@ -22,11 +23,12 @@ from followup_desktop.storage.database import READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.records import Records
 from followup_desktop.whole_file import rename_durably, replace_file, sync_file
 
-Render = Callable[[Sequence[JobApplication], Settings, datetime], bytes]
+Render = Callable[[Iterable[JobApplication], Settings, datetime], bytes]
 CHOICE_NAME = "backups.toml"
 EXPORT = "everything"
 EXPORT_SUFFIX = ".json"
 EXPORT_EVERY = timedelta(days=7)
+_AT_ONCE = 20
 _LARGEST_CHOICE = 64 * 1024
 _OURS = re.compile(
     rf"(?:backup|daily|before-[a-z0-9]+|{EXPORT})-[0-9]{{8}}T[0-9]{{6}}Z(?:-[0-9]+)?"
@@ -74,13 +76,18 @@ def thin(folder: Path, now: datetime) -> None:
                 path.unlink(missing_ok=True)
 
 
-def everything_in(backup: Path) -> tuple[tuple[JobApplication, ...], Settings]:
-    """The applications, in the order of the board, and the settings in a backup. Raises Damaged."""
+def _everything_in(backup: Path, render: Render, now: datetime) -> bytes:
+    """The interchange file of a backup, with the applications in the order of the board. Raises Damaged.
+
+    They are read some at a time: thousands in hand at once hold up the window, in whichever thread they are.
+    """
     database = Database(backup, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)
     database.open()
     with closing(database):
         records = Records(database)
-        return tuple(records.applications()), records.settings()
+        ids = records.application_ids()
+        parts = (records.applications_of(ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE))
+        return render(chain.from_iterable(parts), records.settings(), now)
 
 
 # The second folder ---------------------------------------------------------------------------------------------------
@@ -142,8 +149,7 @@ def _export_weekly(folder: Path, made: Path, now: datetime, render: Render) -> P
     if newest is not None and now - EXPORT_EVERY < newest <= now:
         return None
     target = folder / name_of(now, EXPORT).replace(SUFFIX, EXPORT_SUFFIX)
-    applications, settings = everything_in(made)
-    replace_file(target, render(applications, settings, now))
+    replace_file(target, _everything_in(made, render, now))
     return target
 
 

@@ -81,7 +81,7 @@ class ChangeLog:
     def recording(self, number: int) -> Iterator[Progress]:
         """Adds what was written to the history, as rows of the change of that number, after those that it has."""
         sql = statements.insert(tables.ChangeRow)
-        first = self._database.number(statements.count_change_rows(), (number,))
+        first = self._database.number(statements.count_change_rows(), (1, number))
         for position, (table, key, application_id, before, after) in enumerate(self._written, first):
             self._database.run(sql, (number, position, table, key, application_id, before, after))
             yield Progress(position + 1 - first, len(self._written))
@@ -91,7 +91,7 @@ class ChangeLog:
 
         Raises CouldNot where the records are not as that change, or what came before it, left them.
         """
-        total = self._database.number(statements.count_change_rows(), (number,))
+        total = self._database.number(statements.count_change_rows(), (1, number))
         for done in range(total):
             position = total - 1 - done if back else done
             found = self._database.row(statements.select_change_row(), (number, position))

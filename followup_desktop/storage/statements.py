@@ -148,7 +148,7 @@ def select_change_row() -> str:
 
 @cache
 def count_change_rows() -> str:
-    """How many rows the change of that number changed: their positions count from 0 without a gap."""
+    """How many rows the change changed: their positions count from 0 without a gap. Given are 1, and its number."""
     return _sql(ChangeRow.select(fn.MAX(ChangeRow.position) + 1).where(ChangeRow.change == 0))
 
 

@@ -316,7 +316,7 @@ class SqliteStore(Safekeeping):
 
     def size_of(self, number: int) -> int:
         """How many records the change of that number changed."""
-        return self._database.number(statements.count_change_rows(), (number,))
+        return self._database.number(statements.count_change_rows(), (1, number))
 
     def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
         """The changes of that one application that stand, newest first, without those that undo or do again."""

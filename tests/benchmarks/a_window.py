@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from followup_desktop.app import close_workplace, make_application, open_workplace
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.garbage import Garbage
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import theme
 from tests.benchmarks.board import NOW
@@ -29,7 +30,7 @@ def a_window(folder: Path) -> Iterator[MainWindow]:
     QTest.qWaitForWindowExposed(window)
     live_until(lambda: window.is_loaded)
     # As the program does once it has started.
-    gc.freeze()
+    Garbage(lambda: window.desk.long.is_busy, window)
     QTest.qWait(SETTLED_MS)
     try:
         yield window
@@ -37,6 +38,7 @@ def a_window(folder: Path) -> Iterator[MainWindow]:
         window.close()
         QTest.qWait(50)
         close_workplace(work)
+        gc.enable()
 
 
 def live_until(happens: Callable[[], bool], seconds: float = 300) -> None:

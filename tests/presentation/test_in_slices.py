@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation.in_slices import SLICE_SECONDS, InSlices
-from followup_desktop.services.steps import Steps, to_the_end
+from followup_desktop.services.steps import Decisive, Steps, to_the_end
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -98,3 +98,33 @@ def test_what_is_dropped_is_not_heard_of(slices: InSlices, qtbot: QtBot) -> None
     qtbot.wait(60)
     slices.finish()
     assert said == ["the later one"]
+
+
+def test_whoever_hears_of_the_end_of_a_long_slice_has_a_turn_of_their_own(slices: InSlices, qtbot: QtBot) -> None:
+    def long_to_the_end() -> Steps[str]:
+        yield None
+        time.sleep(2 * SLICE_SECONDS)
+        return "done"
+
+    said: list[Any] = []
+    slices.run(long_to_the_end(), said.append)
+    assert slices.is_busy and slices.is_decided and said == []
+    qtbot.waitUntil(lambda: said == ["done"])
+    assert not slices.is_busy and not slices.is_decided
+
+
+def test_what_cannot_be_called_off_says_so(slices: InSlices, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+
+    def deciding() -> Steps[str]:
+        yield lambda: None
+        yield Decisive(go_on.wait)
+        return "done"
+
+    said: list[Any] = []
+    slices.run(deciding(), said.append)
+    assert slices.is_away and not slices.is_decided
+    qtbot.waitUntil(lambda: slices.is_decided)
+    go_on.set()
+    slices.finish()
+    assert said == ["done"] and not slices.is_decided

@@ -99,6 +99,18 @@ def test_an_import_that_is_called_off_has_changed_nothing(place: OpenFolder) -> 
     assert place.store.last_change() == 1 and place.store.check() == []
 
 
+def test_an_import_that_is_called_off_while_it_becomes_durable_is_kept(place: OpenFolder) -> None:
+    heard: list[object] = []
+    long = place.desk.long
+    long.run("Importing", taking_in(place.work, found(), deed=Deed.SAMPLE), heard.append)
+    while not long._slices.is_decided:
+        long._slices._go_on()
+    assert heard == []
+    long.call_off()
+    assert heard[0].new == COUNT and not long.is_busy  # type: ignore[attr-defined]
+    assert place.store.count() == COUNT and place.store.last_change() == 1 and place.store.check() == []
+
+
 def test_meanwhile_nothing_else_is_changed_and_what_is_typed_is_kept(place: OpenFolder) -> None:
     desk = place.desk
     desk.put_draft("old", {"text": "old"})

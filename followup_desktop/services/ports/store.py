@@ -436,7 +436,7 @@ class Store(Protocol):
         ...
 
     def tend_backups(
-        self, made: Path, now: datetime, render: Callable[[Sequence[JobApplication], Settings, datetime], bytes]
+        self, made: Path, now: datetime, render: Callable[[Iterable[JobApplication], Settings, datetime], bytes]
     ) -> tuple[Sentence, ...]:
         """After a good backup was made in their folder: writes the weekly export beside it, copies both to the second
         folder, and removes the old ones that are not kept. It may be called from any thread.

@@ -1,0 +1,35 @@
+"""Looking for garbage, in the thread of the window alone."""
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY_MS = 250
+_GENERATIONS = 3
+
+
+class Garbage(QObject):
+    """Does what Python would do by itself in whichever thread comes to it.
+
+    There it holds the window up for as long as it takes, and takes Qt's objects apart in a thread that is not theirs.
+    What is there when it begins stays to the end, and is not looked through. While something great is being done,
+    which has thousands of records in hand, only what is young is.
+    """
+
+    def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_busy = is_busy
+        gc.disable()
+        gc.freeze()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Looks through the generations in which there is enough to look through, as Python counts it."""
+        for generation in (0,) if self._is_busy() else reversed(range(_GENERATIONS)):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
