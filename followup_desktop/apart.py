@@ -1,7 +1,8 @@
 """Bytes from outside are read in a process of their own: whatever they do to it, the program and its data stay.
 
 The process gets the bytes and the name of one of our readers, and answers with plain JSON values. It has limits of
-time and memory, and writes no file.
+time and memory, and writes no file. Work on the user's own data that would hold the window up is done so as well,
+without limits.
 """
 
 import importlib
@@ -15,11 +16,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain import errors
+from followup_desktop.domain.errors import CouldNot, FollowupError, Refused
 from followup_desktop.domain.sentences import Sentence
 
 OPTION = "--read-apart"
 """The first argument of a bundled program that is started as such a process."""
+WORK_OPTION = "--work-apart"
+"""The same of one that works on the user's own data."""
 START_SECONDS = 20.0
 """So long our own code may take to load, however busy the machine is; the bytes are not looked at meanwhile."""
 _PACKAGE = "followup_desktop"
@@ -37,6 +41,7 @@ class Limits(NamedTuple):
 
 
 USUAL = Limits()
+_NOT_DONE = Sentence("The program for it did not come to its end ({reason}); nothing was changed. Try it again.")
 
 
 def read_apart(reader: str, content: bytes, limits: Limits = USUAL) -> Any:
@@ -61,6 +66,33 @@ def read_apart(reader: str, content: bytes, limits: Limits = USUAL) -> Any:
             _running.discard(process)
             process.kill()
     return _value_of(answer)
+
+
+def work_apart(function: str, words: list[str]) -> Any:
+    """What the function ``module:function`` of this package returns for the words. May be called anywhere.
+
+    Raises what it raises, where that is an error of the domain, and CouldNot where the process ends without an answer.
+    """
+    bundled = getattr(sys, "frozen", False)
+    command = [sys.executable, WORK_OPTION] if bundled else [sys.executable, "-P", "-m", __name__, WORK_OPTION]
+    try:
+        process = started([*command, function, *words])
+    except OSError as fault:
+        raise CouldNot(_NOT_DONE.filled(reason=fault.strerror or type(fault).__name__)) from None
+    with process:
+        _running.add(process)
+        try:
+            answer, _ = process.communicate()
+        finally:
+            _running.discard(process)
+            process.kill()
+    try:
+        told = json.loads(answer)
+    except ValueError:
+        raise CouldNot(_NOT_DONE.filled(reason=str(process.returncode))) from None
+    if "value" in told:
+        return told["value"]
+    raise getattr(errors, told["kind"])(Sentence.of_plain(told["sentence"]))
 
 
 def bytes_of(path: Path, most: int) -> bytes:
@@ -194,6 +226,21 @@ def serve(arguments: list[str]) -> NoReturn:
     os._exit(0)
 
 
+def work(words: list[str]) -> NoReturn:
+    """What a process does that works on the user's own data: calls the function, answers, ends."""
+    module, _, name = words[0].partition(":")
+    if not module.startswith(f"{_PACKAGE}."):
+        raise SystemExit(2)
+    try:
+        told: dict[str, Any] = {"value": getattr(importlib.import_module(module), name)(*words[1:])}
+    except FollowupError as fault:
+        sentence = fault.sentence if isinstance(fault.sentence, Sentence) else Sentence(fault.sentence)
+        told = {"kind": type(fault).__name__, "sentence": sentence.plain()}
+    sys.stdout.buffer.write(json.dumps(told).encode())
+    sys.stdout.buffer.flush()
+    os._exit(0)
+
+
 def _refusal(fault: Refused) -> dict[str, Any]:
     sentence = fault.sentence
     if isinstance(sentence, str):
@@ -221,4 +268,6 @@ def _limit(seconds: float, memory: int) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == [WORK_OPTION]:
+        work(sys.argv[2:])
     serve(sys.argv[1:])

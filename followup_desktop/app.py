@@ -18,7 +18,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from followup_desktop import APP_ID, APP_NAME, __version__
+from followup_desktop import APP_ID, APP_NAME, __version__, apart
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
@@ -125,6 +125,29 @@ def damaged_data(folder: Path, now: datetime | None, *, frozen: bool = True) -> 
     from followup_desktop.storage.repair import DamagedFolder
 
     return DamagedFolder(folder, _clock(now, frozen=frozen))
+
+
+def rescue_apart(folder: Path, clock: Clock) -> Callable[[Path], int]:
+    """What writes an interchange file of what can still be read of a damaged data folder, from any thread.
+
+    It goes through every row there is, so it is done in a process of its own. See ``services.repair``.
+    """
+
+    def write(target: Path) -> int:
+        words = [str(folder), str(target), clock.now().isoformat()]
+        count: int = apart.work_apart(f"{__name__}:write_what_can_be_read", words)
+        return count
+
+    return write
+
+
+def write_what_can_be_read(folder: str, target: str, now: str) -> int:
+    """What that process does."""
+    from followup_desktop.services.repair import export_what_can_be_read
+
+    clock = FrozenClock(datetime.fromisoformat(now))
+    damaged = damaged_data(Path(folder), clock.now())
+    return export_what_can_be_read(damaged, exchange_files.ExchangeFiles(), render.IcsWriter(), clock, Path(target))
 
 
 def open_what_can_be_read(folder: Path, now: datetime | None, *, frozen: bool = True) -> Workplace:
@@ -556,8 +579,6 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
         return "close", ""
     from PySide6.QtCore import QTimer
 
-    from followup_desktop.calendars.render import IcsWriter
-    from followup_desktop.interchange.exchange_files import ExchangeFiles
     from followup_desktop.presentation.language import speak
     from followup_desktop.presentation.start_trouble import StartTrouble
     from followup_desktop.presentation.window_state import StateFile
@@ -568,7 +589,8 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     speak(application, StateFile(folder).read().language)
     theme()
     damaged = damaged_data(folder, now, frozen=False)
-    trouble = StartTrouble(fault, damaged, ExchangeFiles(), IcsWriter(), SystemClock(now))
+    clock = SystemClock(now)
+    trouble = StartTrouble(fault, damaged, rescue_apart(folder, clock), clock)
     sheet = StartTroubleSheet(trouble)
     chosen: list[str] = []
     sheet.left.connect(lambda way: chosen.append(str(way)))

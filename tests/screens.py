@@ -224,7 +224,7 @@ def _damaged(window: MainWindow) -> QWidget:
 
     work = window.desk.work
     place = DamagedFolder(work.store.data_file.parent, work.clock)
-    trouble = StartTrouble(Damaged(DAMAGED), place, work.exchange, work.calendar, work.clock, window)
+    trouble = StartTrouble(Damaged(DAMAGED), place, lambda _: 0, work.clock, window)
     sheet = StartTroubleSheet(trouble)
     sheet.finished.connect(lambda _: trouble.close())
     sheet.open()

@@ -2,18 +2,26 @@
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
 from followup_desktop import apart
-from followup_desktop.apart import Limits, read_apart
+from followup_desktop.apart import Limits, read_apart, work_apart
 from followup_desktop.calendars.invitation_files import READER as INVITATIONS
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.errors import CouldNot, Damaged, Refused
+from followup_desktop.domain.sentences import Sentence
 from followup_desktop.interchange.csv_files import READER as TABLES
 from followup_desktop.interchange.exchange_files import READER as EVERYTHING
 from followup_desktop.interchange.posting_pages import READER as POSTINGS
+from followup_desktop.storage.data_folder import DATA_NAME
+from followup_desktop.storage.opening import open_store
+from tests.builders import an_application, at
+from tests.fakes import SettableClock
 from tests.invitations import STARTS, an_invitation, calendar, event
+from tests.storage.deeds import put
 
+PRESENT = "2026-11-23T10:00:00+00:00"
 ENDLESS = calendar(event("UID:a", STARTS, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"))
 
 
@@ -78,3 +86,22 @@ def test_every_reader_is_there() -> None:
     for reader in (INVITATIONS, POSTINGS, TABLES, EVERYTHING):
         module, _, name = reader.partition(":")
         assert callable(getattr(importlib.import_module(module), name))
+
+
+def test_work_apart_answers_or_says_why_it_could_not(tmp_path: Path) -> None:
+    with pytest.raises(Damaged, match="Nothing can be read") as fault:
+        (tmp_path / DATA_NAME).write_bytes(b"no data file")
+        work_apart("followup_desktop.app:write_what_can_be_read", [str(tmp_path), str(tmp_path / "a.json"), PRESENT])
+    assert isinstance(fault.value.sentence, Sentence)
+    store = open_store(tmp_path / "sound", SettableClock(at("2026-11-23 09:41")))
+    put(store, an_application())
+    store.close()
+    words = [str(tmp_path / "sound"), str(tmp_path / "a.json"), PRESENT]
+    assert work_apart("followup_desktop.app:write_what_can_be_read", words) == 1
+    assert (tmp_path / "a.json").is_file()
+
+
+@pytest.mark.parametrize("function", ["os:abort", "followup_desktop.no_such_module:work"])
+def test_only_our_own_work_is_done_apart(function: str) -> None:
+    with pytest.raises(CouldNot, match="did not come to its end"):
+        work_apart(function, [])

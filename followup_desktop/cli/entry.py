@@ -158,12 +158,14 @@ def start() -> NoReturn:
 
 
 def _serve_apart(option: str, words: list[str]) -> None:
-    """A bundled program is its own helper too: what is read or published apart is started as the program itself."""
+    """A bundled program is its own helper too: what is done apart is started as the program itself."""
     from followup_desktop import apart
     from followup_desktop.calendars.server import OPTION as PUBLISH_APART
 
     if option == apart.OPTION:
         apart.serve(words)
+    if option == apart.WORK_OPTION:
+        apart.work(words)
     if option == PUBLISH_APART:
         from followup_desktop.calendars.server.apart import serve
 

@@ -15,9 +15,7 @@ from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_moment
 from followup_desktop.services import repair
 from followup_desktop.services.backups import Examined
-from followup_desktop.services.ports.calendar import CalendarWriter
 from followup_desktop.services.ports.clock import Clock
-from followup_desktop.services.ports.files import ExchangeFiles
 from followup_desktop.services.ports.safekeeping import DamagedData
 
 FILE_NAME = "followup-rescued.json"
@@ -33,7 +31,10 @@ class WayOut(StrEnum):
 
 
 class StartTrouble(QObject):
-    """The sentence and the ways out. What takes a while is done beside the window; ``close`` it at the end."""
+    """The sentence and the ways out. What takes a while is done beside the window; ``close`` it at the end.
+
+    ``rescue`` writes what can be read to an interchange file, from any thread, and returns how many applications.
+    """
 
     changed = Signal()
     chosen = Signal(WayOut)
@@ -43,16 +44,14 @@ class StartTrouble(QObject):
         self,
         fault: FollowupError,
         damaged: DamagedData,
-        exchange: ExchangeFiles,
-        files: CalendarWriter,
+        rescue: Callable[[Path], int],
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._fault = fault
         self._damaged = damaged
-        self._exchange = exchange
-        self._files = files
+        self._rescue = rescue
         self._clock = clock
         self._aside = Aside(self)
         self._found: Examined | None = None
@@ -115,8 +114,7 @@ class StartTrouble(QObject):
     def export(self, path: Path) -> None:
         """Writes what can be read to an interchange file."""
         target = path if path.suffix else path.with_suffix(".json")
-        work = partial(repair.export_what_can_be_read, self._damaged, self._exchange, self._files, self._clock, target)
-        self._work(work, partial(self._was_exported, target))
+        self._work(partial(self._rescue, target), partial(self._was_exported, target))
 
     def close(self) -> None:
         """Waits for what is being done; nothing is heard of it any more."""

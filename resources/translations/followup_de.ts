@@ -9911,6 +9911,11 @@
       </translation>
     </message>
     <message>
+      <location filename="followup_desktop/apart.py" />
+      <source>The program for it did not come to its end ({reason}); nothing was changed. Try it again.</source>
+      <translation>Das Programm dafür kam nicht zu seinem Ende ({reason}); es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/calendar.py" />
       <source>The range needs both days; nothing was written.</source>
       <translation>Der Zeitraum braucht beide Tage; nichts wurde geschrieben.</translation>

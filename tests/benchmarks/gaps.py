@@ -17,10 +17,8 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from followup_desktop.app import damaged_data
-from followup_desktop.calendars.render import IcsWriter
+from followup_desktop.app import damaged_data, rescue_apart
 from followup_desktop.domain.errors import Damaged
-from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import DataExchange
@@ -120,9 +118,8 @@ def publishes(window: MainWindow) -> Gap:
 def salvages(window: MainWindow, scratch: Path) -> Gap:
     """An interchange file of what can still be read, while the start waits for an answer."""
     damaged = scratch / "damaged"
-    trouble = StartTrouble(
-        Damaged(UNREADABLE), damaged_data(damaged, NOW), ExchangeFiles(), IcsWriter(), SettableClock(NOW), window
-    )
+    clock = SettableClock(NOW)
+    trouble = StartTrouble(Damaged(UNREADABLE), damaged_data(damaged, NOW), rescue_apart(damaged, clock), clock, window)
     found = watched(lambda: trouble.export(scratch / "salvaged.json"), lambda: bool(trouble.result or trouble.trouble))
     trouble.close()
     if not trouble.result:

@@ -83,3 +83,17 @@ def test_while_something_great_is_done_only_the_young_are_looked_through() -> No
     gc.callbacks.pop()
     assert 2 in generations
     keeper.deleteLater()
+
+
+def test_what_takes_long_to_look_through_is_not_looked_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = Garbage(lambda: False)
+    rings = [Ring() for _ in range(1_000)]
+    gc.set_threshold(100, 10, 10)
+    frozen = gc.get_freeze_count()
+    keeper.look()
+    assert gc.get_freeze_count() == frozen
+    rings += [Ring() for _ in range(1_000)]
+    monkeypatch.setattr(garbage, "LONG_SECONDS", 0.0)
+    keeper.look()
+    assert gc.get_freeze_count() >= frozen + 2_000
+    keeper.deleteLater()

@@ -11,9 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from shiboken6 import isValid
 
-from followup_desktop.calendars.render import IcsWriter
+from followup_desktop.app import rescue_apart
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, FromNewerVersion, ReadOnly
-from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.presentation.start_trouble import StartTrouble, WayOut
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.faults import BUSY, DAMAGED
@@ -46,7 +45,7 @@ class Trouble:
 
     def show(self, fault: FollowupError) -> None:
         damaged = DamagedFolder(self.folder, self.clock)
-        self.draft = StartTrouble(fault, damaged, ExchangeFiles(), IcsWriter(), self.clock)
+        self.draft = StartTrouble(fault, damaged, rescue_apart(self.folder, self.clock), self.clock)
         self.sheet = StartTroubleSheet(self.draft)
         self.left = Heard(self.sheet.left)
         self.sheet.open()
