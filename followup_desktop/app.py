@@ -18,7 +18,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from followup_desktop import APP_ID, APP_NAME, __version__, apart
+from followup_desktop import APP_ID, APP_NAME, __version__
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
@@ -134,6 +134,8 @@ def rescue_apart(folder: Path, clock: Clock) -> Callable[[Path], int]:
     """
 
     def write(target: Path) -> int:
+        from followup_desktop import apart
+
         words = [str(folder), str(target), clock.now().isoformat()]
         count: int = apart.work_apart(f"{__name__}:write_what_can_be_read", words)
         return count
