@@ -41,7 +41,7 @@ def a_window(folder: Path) -> Iterator[MainWindow]:
         gc.enable()
 
 
-def live_until(happens: Callable[[], bool], seconds: float = 300) -> None:
+def live_until(happens: Callable[[], bool], seconds: float = 1_800) -> None:
     """Lets the window live until that has happened."""
     end = time.monotonic() + seconds
     while not happens():
