@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from peewee import JOIN, fn
+from peewee import JOIN, SQL, fn
 
 from followup_desktop.domain.follow_up import WRITTEN, State
 from followup_desktop.services.deed import Deed
@@ -79,7 +79,8 @@ def _marked(rows: Sequence[str]) -> Any:
         row.select(row.row, marking.deed.alias("deed"), fn.MAX(marking.number))
         .join(marking, on=(marking.number == row.change))
         .where(marking.deed.in_(_MARKING) & (marking.state == "done"))
-        .where((row.table == "follow_up") & row.row.in_(list(rows)))
+        # Written out, as the index of those rows has it.
+        .where((row.table == SQL("'follow_up'")) & row.row.in_(list(rows)))
         .group_by(row.row)
         .alias("marked")
     )

@@ -5,7 +5,7 @@ A change here needs a step in ``migrations``; a test holds that both give the sa
 
 from collections.abc import Mapping
 
-from peewee import CompositeKey, ForeignKeyField, IntegerField, Model, SqliteDatabase, TextField
+from peewee import SQL, CompositeKey, ForeignKeyField, IntegerField, Model, SqliteDatabase, TextField
 from playhouse.sqlite_ext import FTS5Model, SearchField
 
 # Only for its dialect: it is never opened, so that a query belongs to no file.
@@ -296,6 +296,10 @@ class ChangeRow(Table):
         table_name = "change_row"
         without_rowid = True
         primary_key = CompositeKey("change", "position")
+
+
+# Peewee has no words for the condition of an index in SQLite.
+ChangeRow.add_index(SQL("""CREATE INDEX "change_row_follow_up" ON "change_row" ("row") WHERE "table" = 'follow_up'"""))
 
 
 class Departed(Table):

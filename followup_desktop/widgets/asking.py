@@ -355,9 +355,9 @@ class Asking(QObject):
             settings = SettingsWindow(
                 self._desk, self._appearance, self._live(), self._publisher(), self._starting(), self._window
             )
-            settings.calendar.server.connect_wanted.connect(self.connect_server)
-            settings.calendar.server.elsewise_wanted.connect(self.elsewise)
-            settings.data.folder_move.wanted.connect(self.move_wanted)
+            settings.connect_wanted.connect(self.connect_server)
+            settings.elsewise_wanted.connect(self.elsewise)
+            settings.move_wanted.connect(self.move_wanted)
             return settings
 
         self._show(("settings",), make)

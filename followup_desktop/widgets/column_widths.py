@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
 from followup_desktop.widgets.theme.theme import theme
 
+_LOOKED_AT = 60
+"""The rows whose texts say how wide a column has to be: those that are seen, and some beside them."""
+
 
 def shared(needed: Sequence[int], room: int, growing: Collection[int], whole: Collection[int] = ()) -> list[int]:
     """The width of each column in that room. What is left over goes to those that grow, in equal parts.
@@ -43,6 +46,8 @@ class SharedColumns(QObject):
         self._view, self._header = view, header
         self._growing, self._whole = frozenset(growing), frozenset(whole)
         header.setStretchLastSection(False)
+        # Qt looks at a thousand rows else, for each column.
+        header.setResizeContentsPrecision(_LOOKED_AT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._share)

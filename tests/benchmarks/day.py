@@ -29,6 +29,8 @@ OF_A_CARD = (Do.EDIT, Do.MOVE, Do.NOTES, Do.SNOOZE, Do.LOG, Do.WRITE, Do.CALL_SH
 VIEWS = (Do.SHOW_TODAY, Do.SHOW_PLAN, Do.SHOW_LETTERS, Do.SHOW_ARCHIVE, Do.SHOW_BOARD)
 LIGHTS = (Do.PLAN_AS_WEEKS, Do.PLAN_ON, Do.PLAN_TODAY, Do.PLAN_AS_LIST, Do.DARK_LOOK, Do.COMPACT)
 PLAIN = (Do.LIGHT_LOOK, Do.COMFORTABLE)
+READ_MS = 1_000
+"""For so long a dialog stays open at first: what it reads with (Harper) is loaded when the keys rest."""
 MEASURED_AT = (0.0, 0.1, 0.3, 1.0)
 """After these shares of the deeds."""
 
@@ -53,7 +55,7 @@ class Day:
             self.opens_a_dialog(do)
         for id_ in self._first_of_each_stage():
             for do in OF_A_CARD:
-                self.acts_on_a_card(do, id_)
+                self.acts_on_a_card(do, id_, READ_MS)
         for do in (*VIEWS, Do.SHOW_PLAN, *LIGHTS, *PLAIN):
             self.looks(do)
             QTest.qWait(1)
@@ -119,17 +121,17 @@ class Day:
         """A card goes into the archive."""
         self.window.desk.archive(self._card())
 
-    def acts_on_a_card(self, do: Do | None = None, id_: str = "") -> None:
+    def acts_on_a_card(self, do: Do | None = None, id_: str = "", milliseconds: int = 1) -> None:
         """A dialog of one card is opened, and left; where the card has no use for it, nothing is."""
         self.window.actions_by_id[Do.SHOW_BOARD].trigger()
         self.window.board.focus_card(id_ or self._card())
         QApplication.processEvents()
-        self.opens_a_dialog(do or self._chance.choice(OF_A_CARD))
+        self.opens_a_dialog(do or self._chance.choice(OF_A_CARD), milliseconds)
 
-    def opens_a_dialog(self, do: Do | None = None) -> None:
+    def opens_a_dialog(self, do: Do | None = None, milliseconds: int = 1) -> None:
         """A dialog is opened, and left."""
         self.window.actions_by_id[do or self._chance.choice(DIALOGS)].trigger()
-        QApplication.processEvents()
+        QTest.qWait(milliseconds)
         for dialog in self.window.asking.dialogs:
             dialog.reject()
         if self.window.palette_wishes.palette.isVisible():

@@ -39,14 +39,14 @@ Gap = tuple[float, float, float]
 HELD_SECONDS = 2.0
 
 
-def watched(begin: Callable[[], object], is_over: Callable[[], bool]) -> Gap:
+def watched(begin: Callable[[], object], is_over: Callable[[], bool], seconds: float = 300) -> Gap:
     """What is begun, to where it is over and everything that follows from it is shown."""
     QTest.qWait(100)
     turns = Turns()
     turns.start()
     started = time.monotonic()
     begin()
-    live_until(is_over)
+    live_until(is_over, seconds)
     took = time.monotonic() - started
     QTest.qWait(400)
     turns.stop()

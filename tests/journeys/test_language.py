@@ -44,8 +44,8 @@ class Visitor(QTimer):
             else:
                 window.close()
         elif len(self._windows) == 1 and settings and not window.opens_anew:
-            field = settings[0].findChild(QComboBox, "language")
-            assert field is not None
+            field = settings[0].row("language").field
+            assert isinstance(field, QComboBox)
             field.setCurrentIndex(field.findData("de"))
             field.activated.emit(field.currentIndex())
 

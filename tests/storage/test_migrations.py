@@ -13,7 +13,8 @@ from peewee import SqliteDatabase
 
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
 from followup_desktop.fault_points import StruckError
-from followup_desktop.storage import statements
+from followup_desktop.services.ports.rows import LetterPlace
+from followup_desktop.storage import letters, statements
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import RowsLostError
@@ -154,6 +155,27 @@ def test_version_3_gets_a_memory_of_what_was_published_and_keeps_every_row(folde
     }
     assert (before["version"], after["version"]) == ([(3,)], [(len(STEPS),)])
     assert (store.check(), store.search("umbra"), store.published("https://here/")) == ([], {"app"}, {})
+    store.close()
+
+
+def test_version_4_finds_what_was_done_about_a_letter_by_an_index_and_keeps_every_row(
+    folder: Path, clock: SettableClock
+) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / DATA_NAME)) as connection:
+        connection.executescript((FIXTURES / "v4.sql").read_text(encoding="utf-8"))
+    before = read(folder / DATA_NAME)
+    store = open_store(folder, clock)
+    after = everything(store._database.driver)
+    assert before["published"] != []
+    assert {name: rows for name, rows in after.items() if name not in ("", "version")} == {
+        name: rows for name, rows in before.items() if name not in ("", "version")
+    }
+    assert (before["version"], after["version"]) == ([(4,)], [(len(STEPS),)])
+    assert (store.check(), store.search("umbra")) == ([], {"app"})
+    sql, values = letters.query([LetterPlace("app", "application_call:1")]).sql()
+    steps = [row[-1] for row in store._database.rows(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert any("change_row_follow_up" in step for step in steps), steps
     store.close()
 
 

@@ -65,6 +65,7 @@ def open_settings(window: MainWindow) -> SettingsWindow:
     assert isinstance(dialog, SettingsWindow)
     dialog.activateWindow()
     wait_for(lambda: QApplication.activeWindow() is dialog and QApplication.focusWidget() is not None)
+    assert len(dialog.pages) == len(Section)
     return dialog
 
 

@@ -1,8 +1,9 @@
 """The settings: sections at the left, a search above them, every change applied at once."""
 
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,6 +51,13 @@ _SIZE = QSize(960, 680)
 class SettingsWindow(QDialog):
     """Not modal: open it with ``show``. Escape closes it; what stands in a field then is taken first."""
 
+    connect_wanted = Signal()
+    """The account on a calendar server is to be entered."""
+    elsewise_wanted = Signal()
+    """What was changed on the server is to be looked through."""
+    move_wanted = Signal(object)
+    """The data are to lie elsewhere, as that ``Move`` says."""
+
     def __init__(
         self,
         desk: Desk,
@@ -65,13 +73,14 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.form = SettingsForm(desk, self)
         self._desk = desk
+        self._appearance = appearance
+        self._live = live
+        self._publisher = publisher
         self._still = StillWheel(self)
         self.search = self._make_search()
-        self.data = DataSection(desk, self)
-        read_only = desk.work.store.read_only
-        privacy = CalendarPrivacy(desk, live, publisher)
-        self.calendar = CalendarSection(appearance, live, publisher, privacy, read_only=read_only)
-        self.pages: dict[Section, SectionPage] = {section: self._make_page(section, appearance) for section in Section}
+        self._pages: dict[Section, SectionPage] = {}
+        self._chosen: Section | None = None
+        self._column = QVBoxLayout()
         self.sections = self._make_list()
         self._nothing = PlainLabel("", Type.BODY, colour="text2")
         self._nothing.setWordWrap(True)
@@ -86,14 +95,14 @@ class SettingsWindow(QDialog):
         self.form.taken.connect(self._say_taken)
         desk.changed.connect(self._set_undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._to_search)
-        for page in self.pages.values():
-            for row in page.rows.values():
-                self._still.keep_off(row.field)
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_another)
         theme().changed.connect(self._restyle)
         self._restyle()
         self.sections.setCurrentRow(0)
         self.search.setFocus()
         self.resize(QSize(theme().px(_SIZE.width()), theme().px(_SIZE.height())).boundedTo(room_for_dialog(self)))
+        self._making.start(0)
 
     # Making it --------------------------------------------------------------------------------------------------
 
@@ -103,17 +112,58 @@ class SettingsWindow(QDialog):
         search.textChanged.connect(self._find)
         return search
 
-    def _make_page(self, section: Section, appearance: Appearance) -> SectionPage:
+    @property
+    def pages(self) -> dict[Section, SectionPage]:
+        """Every section; made now where it is not there yet."""
+        return {section: self._page(section) for section in Section}
+
+    @property
+    def data(self) -> DataSection:
+        """The section of the data."""
+        return cast(DataSection, self._page(Section.DATA))
+
+    @property
+    def calendar(self) -> CalendarSection:
+        """The section of the calendars."""
+        return cast(CalendarSection, self._page(Section.CALENDAR))
+
+    def _page(self, section: Section) -> SectionPage:
+        page = self._pages.get(section)
+        if page is None:
+            page = self._pages[section] = self._make_page(section)
+            page.setVisible(section is self._chosen)
+            above = list(Section)[: list(Section).index(section)]
+            self._column.insertWidget(1 + sum(1 for one in above if one in self._pages), page)
+            for row in page.rows.values():
+                self._still.keep_off(row.field)
+        return page
+
+    def _make_another(self) -> None:
+        """All of them take several times as long as a window may go without an answer: one after the other."""
+        missing = next((section for section in Section if section not in self._pages), None)
+        if missing is None:
+            self._making.stop()
+        else:
+            self._page(missing)
+
+    def _make_page(self, section: Section) -> SectionPage:
         if section is Section.DATA:
-            return self.data
+            data = DataSection(self._desk, self)
+            data.folder_move.wanted.connect(self.move_wanted)
+            return data
         if section is Section.CALENDAR:
-            return self.calendar
+            privacy = CalendarPrivacy(self._desk, self._live, self._publisher)
+            read_only = self._desk.work.store.read_only
+            calendar = CalendarSection(self._appearance, self._live, self._publisher, privacy, read_only=read_only)
+            calendar.server.connect_wanted.connect(self.connect_wanted)
+            calendar.server.elsewise_wanted.connect(self.elsewise_wanted)
+            return calendar
         if section is Section.REMINDERS:
-            return RemindersSection(appearance, self._starting)
+            return RemindersSection(self._appearance, self._starting)
         if section is Section.LETTERS:
             return LettersSection(self._desk)
         if section in _OF_THE_WINDOW:
-            return window_section(section, appearance)
+            return window_section(section, self._appearance)
         return form_section(section, self.form)
 
     def _make_list(self) -> QListWidget:
@@ -121,7 +171,7 @@ class SettingsWindow(QDialog):
         sections.setObjectName("sections")
         sections.setAccessibleName(self.tr("Sections"))
         sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for section in self.pages:
+        for section in Section:
             item = QListWidgetItem(title_of(section))
             item.setData(Qt.ItemDataRole.UserRole, section.value)
             sections.addItem(item)
@@ -132,12 +182,11 @@ class SettingsWindow(QDialog):
     def _make_scroll(self) -> QScrollArea:
         inside = QWidget()
         inside.setObjectName("plain")
-        column = QVBoxLayout(inside)
+        column = self._column
+        inside.setLayout(column)
         column.setContentsMargins(Space.PANEL, Space.LARGE, Space.PANEL, Space.PANEL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._nothing)
-        for page in self.pages.values():
-            column.addWidget(page)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -181,7 +230,7 @@ class SettingsWindow(QDialog):
 
     def show_section(self, section: Section) -> None:
         """Shows a section, as a click on it would."""
-        self.sections.setCurrentRow(list(self.pages).index(section))
+        self.sections.setCurrentRow(list(Section).index(section))
 
     def look_into(self, path: Path) -> None:
         """Says in the section of the data what importing that file would do."""
@@ -220,7 +269,9 @@ class SettingsWindow(QDialog):
 
     def _leave(self) -> None:
         self.form.leave()
-        self.data.close_work()
+        self._making.stop()
+        if Section.DATA in self._pages:
+            self.data.close_work()
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -261,10 +312,11 @@ class SettingsWindow(QDialog):
         if self.search.text():
             self.search.clear()
             return
-        chosen = Section(item.data(Qt.ItemDataRole.UserRole))
-        for section, page in self.pages.items():
+        self._chosen = Section(item.data(Qt.ItemDataRole.UserRole))
+        self._page(self._chosen)
+        for section, page in self._pages.items():
             page.show_only(None)
-            page.setVisible(section is chosen)
+            page.setVisible(section is self._chosen)
         self._nothing.hide()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -284,7 +336,7 @@ class SettingsWindow(QDialog):
         self.sections.setFont(theme().font(Type.BODY, 500))
         side = theme().px(ICON)
         self.sections.setIconSize(QSize(side, side))
-        for number, section in enumerate(self.pages):
+        for number, section in enumerate(Section):
             self.sections.item(number).setIcon(theme().icon(icon_of(section)))
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 2 * Space.MEDIUM + Space.LARGE)
         self.setMinimumSize(self.sections.width() + theme().px(340), theme().px(360))

@@ -292,7 +292,6 @@ class AgendaView(QListView):
         self._wide = wide
         self._agenda = model
         self._pressed: tuple[str, str, Part] | None = None
-        self.setModel(model)
         self._delegate = AgendaDelegate(wide, model, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Today"))
@@ -307,6 +306,8 @@ class AgendaView(QListView):
         self.setTabKeyNavigation(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setObjectName("wideAgenda" if wide else "railAgenda")
+        # Last: much of the above lays out all rows anew at once.
+        self.setModel(model)
         theme().changed.connect(self._restyle)
         # A row that asks something is taller than it was.
         model.heights_changed.connect(self._restyle)
