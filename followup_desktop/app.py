@@ -401,9 +401,9 @@ def _run_one_window(
     # A window that is hidden in the tray is not the end, and one that was never shown cannot be closed.
     application.setQuitOnLastWindowClosed(False)
     window.ended.connect(application.quit)
-    window.loaded.connect(lambda: Garbage(lambda: desk.long.is_busy, window))
+    window.loading.done.connect(lambda: Garbage(lambda: desk.long.is_busy, window))
     receptions: list[Reception] = []
-    window.board_shown.connect(
+    window.loading.board_shown.connect(
         lambda: receptions.append(
             _receive(window, folder, lambda request: _answer_when_open(work, answer, desk, request))
         )
@@ -499,7 +499,7 @@ def _tell_of_faults(faults: Faults, window: MainWindow, logs: Path) -> None:
     faults.told.connect(lambda fault: window.asking.fault(fault, logs))
     crash = faults.crash()
     if crash is not None:
-        window.loaded.connect(lambda: window.asking.fault(crash, logs))
+        window.loading.done.connect(lambda: window.asking.fault(crash, logs))
 
 
 def _close_when_told(application: QApplication, window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from functools import cached_property, partial
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from followup_desktop import APP_NAME
 from followup_desktop.domain.application import Stage
-from followup_desktop.domain.errors import Damaged, FollowupError
+from followup_desktop.domain.errors import Damaged
 from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
@@ -32,13 +32,15 @@ from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.presentation.window_state import BoardPlace, StateFile, WindowState
+from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets import window_parts as parts
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.beginning import Beginning
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.given_files import GivenFiles
+from followup_desktop.widgets.loading import Loading
 from followup_desktop.widgets.open_details import OpenDetails
+from followup_desktop.widgets.passing_time import PassingTime
 from followup_desktop.widgets.row_views import RowViews
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
 from followup_desktop.widgets.theme.theme import Theme
@@ -58,17 +60,6 @@ if TYPE_CHECKING:
     from followup_desktop.widgets.toast import Toast
 
 _PAINTED_AT_LATEST_MS = 500
-_SHOWN_TOGETHER_MS = 60
-"""For so long plans that time has changed are gathered before they are shown."""
-_AFTER_PAINT_MS = 12
-"""The board is laid out and painted meanwhile."""
-
-
-_OF_EVERY_SESSION = (
-    *("card_wishes", "step_wishes", "call_wishes", "letter_wishes", "incoming_wishes"),
-    *("reminding", "publisher", "live", "keeper", "watch", "publishing_wishes"),
-)
-"""The parts that are made as soon as the board is painted."""
 _OF_CONTEXT = {Context.PLAN: "plan_wishes", Context.LETTERS: "letter_list", Context.ARCHIVE: "archive_wishes"}
 _MADE_FOR = {
     **{action.id: _OF_CONTEXT[action.context] for action in ACTIONS if action.context in _OF_CONTEXT},
@@ -85,10 +76,6 @@ class MainWindow(QMainWindow):
     ``surroundings`` it tells of nothing by itself.
     """
 
-    board_shown = Signal()
-    """The cards that are seen first are painted; what a start can do without before follows."""
-    loaded = Signal()
-    """The window shows what there is."""
     ending = Signal()
     """The window is closing for good: what goes on by itself comes to its end."""
     ended = Signal()
@@ -134,17 +121,14 @@ class MainWindow(QMainWindow):
         self._find_surroundings = surroundings
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
         self.setObjectName("mainWindow")
-        self.is_loaded = False
-        """Whether everything of a start is done; the board is there before."""
-        self._begun = self._is_beginning_shown = False
-        self._rest: Iterator[None] | None = None
+        self.loading = Loading(self)
         self.opens_anew = False
         """Closed only to open again, in another language."""
         self.moves_data: Move | None = None
         """The wish to move the data, once this window is closed."""
         self.damage: Damaged | None = None
         """Why the window has closed by itself: the data turned out to be damaged, and nothing was written to them."""
-        self._is_quitting = self._has_ended = self._is_warned = False
+        self.has_ended = self._is_quitting = self._is_warned = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
         self.agenda = AgendaUpkeep(desk, self)
@@ -170,8 +154,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(
             desk, self.state, self.appearance, lambda: self.live, lambda: self.publisher, self._starting, self
         )
-        self._replanned: set[str] = set()
-        self._said_not_planned = False
+        self.passing_time = PassingTime(self)
         self.window_actions = WindowActions(self)
         self.window_actions.work_in(Context.BOARD, self.board)
         self.window_actions.work_in(Context.TODAY, self.rail.agenda)
@@ -182,7 +165,7 @@ class MainWindow(QMainWindow):
         self.given_files = GivenFiles(self.asking, self)
         self._connect()
         self._take_state()
-        self._set_texts_of_day()
+        self.set_texts_of_day()
         for do in (Do.UNDO, Do.REDO):
             self.actions_by_id[do].setEnabled(False)
         # A palette set before a widget is polished would come back when it is first shown, after a change of theme.
@@ -218,7 +201,13 @@ class MainWindow(QMainWindow):
         """What tells what was done."""
         return self.toast_place.toast
 
-    def _is_made(self, part: str) -> bool:
+    @property
+    def is_loaded(self) -> bool:
+        """Whether everything of a start is done; the board is there before."""
+        return self.loading.is_done
+
+    def is_made(self, part: str) -> bool:
+        """Whether that part, which is made when it is first wanted, is there."""
         return part in self.__dict__
 
     @cached_property
@@ -231,94 +220,6 @@ class MainWindow(QMainWindow):
 
     # ----------------------------------------------------------------------------------------------- start
 
-    def load(self) -> None:
-        """Reads the cards that are seen first; everything else follows once they are painted, a step a turn."""
-        if self._begun:
-            return
-        self._begun = True
-        self.filtered.read_first()
-        is_whole = self.filtered.is_whole
-        if is_whole:
-            self._open_what_was_open()
-        if self.beginning.is_to_come:
-            self.beginning.begin()
-            self._is_beginning_shown = True
-        if not self._has_focus_inside():
-            self.views.take_focus()
-        self._rest = self._load_the_rest(is_whole)
-        # With the next turn the board is laid out, and painted after that.
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(_AFTER_PAINT_MS, self, self._load_more))
-
-    def _open_what_was_open(self) -> None:
-        if self.state.open_card and self.board_model.known_card(self.state.open_card):
-            self.open_card(self.state.open_card, focus=False)
-        if self.state.board_place != BoardPlace():
-            self.board.return_to(self.state.board_place)
-
-    def _load_the_rest(self, is_whole: bool) -> Iterator[None]:
-        self.filtered.read_on()
-        self.board_shown.emit()
-        yield
-        for part in _OF_EVERY_SESSION:
-            getattr(self, part)
-            yield
-        for _ in self.desk.work.store.finish_opening():
-            yield
-        if not self._is_beginning_shown:
-            self.beginning.begin()
-            yield
-        while not self.filtered.is_whole:
-            yield
-        self.agenda.read(self.filtered.with_steps())
-        while self.agenda.is_reading:
-            yield
-        if not self._has_focus_inside():
-            # Today takes the keys only once it shows something.
-            self.views.take_focus()
-        yield
-        self.lists_outdated.emit(None)
-        self._set_undo_words()
-        yield
-        self.window_actions.set_icons()
-        if not is_whole:
-            self._open_what_was_open()
-            yield
-        self.watch.start()
-        yield
-        self.live.begin()
-        yield
-        # Before anything is planned anew: a slot that has passed is told of where it stood.
-        self.reminding.begin()
-        yield
-        self.publisher.begin()
-        yield
-        self.given_files.begin()
-        self.keeper.begin()
-        self._say_what_is_odd()
-        if not self.is_read_only:
-            QTimer.singleShot(0, self, self._replan_slice)
-        self.is_loaded = True
-        self.loaded.emit()
-
-    def _say_what_is_odd(self) -> None:
-        from followup_desktop.presentation.start_words import start_words
-
-        if words := start_words(self.desk, read_only=self.is_read_only):
-            self.notice.warn(words)
-
-    def _load_more(self) -> None:
-        if self._rest is None:
-            return
-        try:
-            next(self._rest)
-        except StopIteration:
-            self._rest = None
-        except Damaged as fault:
-            self.damage = fault
-            self.quit()
-        else:
-            QTimer.singleShot(0, self, self._load_more)
-
     def begin(self, *, in_background: bool) -> None:
         """Shows the window; where nobody asked for it, it waits in the tray, else minimized."""
         if not in_background:
@@ -327,7 +228,7 @@ class MainWindow(QMainWindow):
         self.reminding.turn_tray()
         if self.reminding.may_stay():
             self.reminding.is_aside = True
-            QTimer.singleShot(0, self, self.load)
+            QTimer.singleShot(0, self, self.loading.begin)
         else:
             self.showMinimized()
 
@@ -386,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
-        self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
+        self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.loading.begin))
         self.shell.arranged.connect(lambda: self.board.set_covered(self.shell.covered))
         self.details.shown.connect(self._set_panel_actions)
         self.rail.widened.connect(self.actions_by_id[Do.RAIL].setChecked)
@@ -401,8 +302,6 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self._refuse)
         self.desk.long.began.connect(self.asking.show_long_work)
-        self.desk.long.ended.connect(self._plan_by_time)
-        self.desk.replanned.connect(self._took_time)
         self.desk.planned_anew.connect(self._planned_anew)
         self.appearance.changed.connect(self._choice_made)
         self.asking.added.connect(self._show_added)
@@ -419,16 +318,16 @@ class MainWindow(QMainWindow):
 
     def _changed(self, outcome) -> None:
         """A deed was done, here or by a command: everything that shows it is read again."""
-        if not self._begun:
+        if not self.loading.has_begun:
             return
         if may_change_settings(outcome):
             self.filtered.tell_time()
-            self._set_texts_of_day()
+            self.set_texts_of_day()
         self.filtered.refresh(outcome.touched, outcome.deed)
         self.agenda.refresh(outcome.touched, outcome)
         self.lists_outdated.emit(None if may_change_settings(outcome) else outcome.touched)
         self.beginning.follow()
-        self._set_undo_words()
+        self.set_undo_words()
         open_id = self.details.id
         if open_id in outcome.touched and may_archive(outcome) and self._has_left(open_id):
             self.close_panel(focus=False)
@@ -474,7 +373,8 @@ class MainWindow(QMainWindow):
         card.moveTopLeft(self.board.mapTo(self.shell, card.topLeft()))
         self.toast_place.keep_off(card)
 
-    def _set_undo_words(self) -> None:
+    def set_undo_words(self) -> None:
+        """What an undo and a redo would do, and whether there is anything; so with the sample board."""
         # The sample board goes onto an empty board only.
         self.actions_by_id[Do.SAMPLE].setEnabled(not self.filtered.total())
         for do, change, words in (
@@ -488,52 +388,8 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------------------ time
 
-    def time_passed(self) -> None:
-        """A day, a quarter of an hour or a sleep has passed."""
-        self.filtered.tell_time()
-        self._set_texts_of_day()
-        self.agenda.show()
-        if self._is_made("plan_wishes"):
-            self.plan_wishes.refresh()
-        if self.details.id:
-            self.details.refresh()
-        if not self.is_read_only:
-            QTimer.singleShot(0, self, self._replan_slice)
-
-    def _plan_by_time(self) -> None:
-        """Time may have passed while nothing could be planned."""
-        if self.is_loaded and not self.is_read_only:
-            QTimer.singleShot(0, self, self._replan_slice)
-
-    def _replan_slice(self) -> None:
-        """Plans anew some of what time has changed; the window answers in between."""
-        if self._has_ended:
-            return  # Asked for before the end, and the data may be closed by now.
-        try:
-            more = self.desk.replan()
-        except FollowupError as fault:
-            if not self._said_not_planned:
-                self._said_not_planned = True
-                self.notice.refuse(say_fault(fault))
-            return
-        if more:
-            QTimer.singleShot(0, self, self._replan_slice)
-
-    def _took_time(self, ids: Iterable[str]) -> None:
-        if not self._replanned:
-            QTimer.singleShot(_SHOWN_TOGETHER_MS, self, self._show_replanned)
-        self._replanned.update(ids)
-
-    def _show_replanned(self) -> None:
-        ids, self._replanned = self._replanned, set()
-        self.filtered.refresh(ids)
-        self.agenda.refresh(ids)
-        if self._is_made("plan_wishes"):
-            self.plan_wishes.refresh(ids)
-        if self.details.id in ids:
-            self.details.refresh()
-
-    def _set_texts_of_day(self) -> None:
+    def set_texts_of_day(self) -> None:
+        """What the rail says of the day."""
         self.rail.set_quiet_hours(*quiet_hours(self.desk.settings()))
         self._set_count()
 
@@ -657,11 +513,11 @@ class MainWindow(QMainWindow):
         """Says a sentence to screen readers."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _has_focus_inside(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and any(
-            area.isAncestorOf(focus) for area in (self.views, *([self.panel] if self.shell.is_panel_shown else ()))
-        )
+    def take_keys(self) -> None:
+        """Gives the keys to the view, unless they are in it or in the panel already."""
+        focus, areas = QApplication.focusWidget(), (self.views, *([self.panel] if self.shell.is_panel_shown else ()))
+        if focus is None or not any(area.isAncestorOf(focus) for area in areas):
+            self.views.take_focus()
 
     # ----------------------------------------------------------------------------------------------- state
 
@@ -699,7 +555,7 @@ class MainWindow(QMainWindow):
             state.board_place = self.board.place()
         if self.shell.has_panel:
             state.panel_tab = self.panel.tabs.currentIndex()
-        if self._is_made("plan_wishes"):
+        if self.is_made("plan_wishes"):
             self.plan_wishes.keep_state(state)
         if self._state_file is not None:
             self._state_file.write(state)
@@ -717,7 +573,7 @@ class MainWindow(QMainWindow):
         self._end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_quitting and self._is_made("reminding") and self.reminding.may_stay():
+        if not self._is_quitting and self.is_made("reminding") and self.reminding.may_stay():
             self._put_away()
             self.reminding.is_aside = True
             event.ignore()
@@ -755,10 +611,10 @@ class MainWindow(QMainWindow):
                 step()
 
     def _end(self) -> None:
-        if self._has_ended:
+        if self.has_ended:
             return
-        self._has_ended = True
-        self._rest = None
+        self.has_ended = True
+        self.loading.stop()
         self._put_away()
         for step in (self.filtered.stop, self.agenda.stop, self.asking.stop_reading, self.desk.rest, self.ending.emit):
             with going_on():
@@ -767,10 +623,10 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_made("reminding"):
+        if self.is_made("reminding"):
             self.reminding.is_aside = False
         # A window that is never painted (minimized at the start) is filled all the same.
-        QTimer.singleShot(_PAINTED_AT_LATEST_MS, self, self.load)
+        QTimer.singleShot(_PAINTED_AT_LATEST_MS, self, self.loading.begin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -212,10 +212,10 @@ def make_watch(window: "MainWindow") -> "DayWatch":
 
     watch = DayWatch(window.desk.now, window.desk.zone, window)
     for whole_day in (watch.day_changed, watch.woke):
-        whole_day.connect(window.time_passed)
+        whole_day.connect(window.passing_time.pass_on)
         whole_day.connect(window.live.time_passed)
         whole_day.connect(window.publisher.time_passed)
-    watch.quarter_passed.connect(window.time_passed)
+    watch.quarter_passed.connect(window.passing_time.pass_on)
     watch.minute_passed.connect(window.agenda.tell_time)
     watch.minute_passed.connect(window.reminding.look)
     window.ending.connect(watch.stop)

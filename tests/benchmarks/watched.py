@@ -23,14 +23,11 @@ class Watched(main_window.MainWindow):
         self._turns = Turns()
         self.shell.painted.connect(self._shell_was_painted)
 
-    def load(self) -> None:
-        """The board is painted with what is read now."""
-        super().load()
         for column in self.board.columns[:2]:
             column.cards.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._board_at:
+        if event.type() == QEvent.Type.Paint and self.loading.has_begun and not self._board_at:
             QTimer.singleShot(0, self, self._board_was_painted)
         return super().eventFilter(watched, event)
 

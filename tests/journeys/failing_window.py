@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QTimer
 
 from followup_desktop.cli import entry
-from followup_desktop.widgets.main_window import MainWindow
+from followup_desktop.widgets.loading import Loading
 
 
 def fail() -> None:
@@ -22,12 +22,12 @@ def crash() -> None:
 
 if __name__ == "__main__":
     kind, folder = sys.argv[1:]
-    load = MainWindow.load
+    begin = Loading.begin
 
-    def load_and_fail(window: MainWindow) -> None:
+    def begin_and_fail(loading: Loading) -> None:
         """The window as it is, and then the mistake."""
-        load(window)
-        QTimer.singleShot(0, window, {"raise": fail, "crash": crash}[kind])
+        begin(loading)
+        QTimer.singleShot(0, loading, {"raise": fail, "crash": crash}[kind])
 
-    setattr(MainWindow, "load", load_and_fail)  # noqa: B010 - to be told from a method of its own
+    setattr(Loading, "begin", begin_and_fail)  # noqa: B010 - to be told from a method of its own
     sys.exit(entry.main(["--data-dir", folder]))

@@ -62,15 +62,11 @@ def work(window: MainWindow, folder: Path) -> None:
 
 if __name__ == "__main__":
     (place,) = sys.argv[1:]
-    load = MainWindow.load
-    begun: list[MainWindow] = []
+    begin = MainWindow.begin
 
-    def load_and_work(window: MainWindow) -> None:
+    def begin_and_work(window: MainWindow, *, in_background: bool) -> None:
         """The window as it is, then the work, then its end as by its own cross."""
-        load(window)
-        if begun:
-            return
-        begun.append(window)
+        begin(window, in_background=in_background)
 
         def go_on() -> None:
             try:
@@ -84,5 +80,5 @@ if __name__ == "__main__":
 
         QTimer.singleShot(0, window, go_on)
 
-    setattr(MainWindow, "load", load_and_work)  # noqa: B010 - to be told from a method of its own
+    setattr(MainWindow, "begin", begin_and_work)  # noqa: B010 - to be told from a method of its own
     sys.exit(entry.main(["--data-dir", place, "--now", "2026-11-23T10:00:00+00:00"]))

@@ -135,7 +135,7 @@ if __name__ == "__main__":
 
     def begin_and_type(window: MainWindow, *, in_background: bool) -> None:
         """The window as it is, and somebody who types into it."""
-        window.loaded.connect(lambda: typists.append(Typist(window, PLACES[place](window))))
+        window.loading.done.connect(lambda: typists.append(Typist(window, PLACES[place](window))))
         begin(window, in_background=in_background)
 
     setattr(MainWindow, "begin", begin_and_type)  # noqa: B010 - to be told from a method of its own

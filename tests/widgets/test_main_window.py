@@ -125,7 +125,7 @@ def test_a_folder_that_cannot_be_written_is_said_once(place: OpenFolder, monkeyp
     with open_window(place) as window:
         assert window.notice.text().startswith("The disk is full")
         window.notice.dismiss()
-        window.time_passed()
+        window.passing_time.pass_on()
         QTest.qWait(20)
         assert window.notice.text() == ""
 
@@ -136,7 +136,7 @@ def test_a_folder_to_look_at_only_says_so_and_plans_nothing(place: OpenFolder, m
     window = MainWindow(place.desk, theme(), read_only=True)
     window.show()
     wait_for(lambda: window.is_loaded)
-    window.time_passed()
+    window.passing_time.pass_on()
     QTest.qWait(30)
     assert window.windowTitle() == "Followup (read only)"
     assert window.notice.text().startswith("This data folder cannot be written")

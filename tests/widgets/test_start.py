@@ -49,15 +49,15 @@ load = app.load_qt
 
 def load_and_look():
     load()
-    from followup_desktop.widgets.main_window import MainWindow
+    from followup_desktop.widgets.loading import Loading
 
-    MainWindow._load_more = look
+    Loading._go_on = look
 
-def look(window):
+def look(loading):
     loaded = sorted(name for name in {LATER!r} if name in sys.modules)
     sources = "linecache" in sys.modules and any("followup_desktop" in name for name in sys.modules["linecache"].cache)
     print(loaded, sources)
-    window.quit()
+    loading.parent().quit()
 
 app.load_qt = load_and_look
 sys.exit(entry.main(["--data-dir", sys.argv[1], "--now", "{NOW.isoformat()}"]))
