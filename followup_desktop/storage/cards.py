@@ -42,7 +42,7 @@ def query_of(count: int) -> str:
 def counts_query() -> Any:
     """How many cards each stage has, without the archived ones."""
     card = tables.Card
-    return card.select(card.stage, fn.COUNT(card.application)).where(card.archived == 0).group_by(card.place)
+    return card.select(card.stage, fn.COUNT(card.place)).where(card.archived == 0).group_by(card.place)
 
 
 def archive_order_query(by: str, *, descending: bool) -> Any:

@@ -17,5 +17,7 @@ CARDS_OF_PLACE = f'{_CARDS}WHERE (("t1"."archived" = ?) AND ("t1"."place" = ?)) 
 CARDS = f"{_CARDS}{_IN_ORDER}"
 """The first cards in the order of the board, archived ones too: the value is how many at most."""
 
-COUNTS = 'SELECT "t1"."stage", COUNT("t1"."id") FROM "card" AS "t1" WHERE ("t1"."archived" = ?) GROUP BY "t1"."place"'
+COUNTS = (
+    'SELECT "t1"."stage", COUNT("t1"."place") FROM "card" AS "t1" WHERE ("t1"."archived" = ?) GROUP BY "t1"."place"'
+)
 """How many cards each stage has: the value is whether they are archived."""

@@ -233,6 +233,7 @@ class Card(Table):
             (("place", "rank", "application"), False),
             (("changes_at",), False),
             (("planned_at",), False),
+            (("archived", "place", "stage"), False),
         )
 
 

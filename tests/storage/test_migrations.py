@@ -14,7 +14,7 @@ from peewee import SqliteDatabase
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services.ports.rows import LetterPlace
-from followup_desktop.storage import letters, statements
+from followup_desktop.storage import first_reading, letters, statements
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import RowsLostError
@@ -158,7 +158,7 @@ def test_version_3_gets_a_memory_of_what_was_published_and_keeps_every_row(folde
     store.close()
 
 
-def test_version_4_finds_what_was_done_about_a_letter_by_an_index_and_keeps_every_row(
+def test_version_4_finds_what_changed_a_letter_and_counts_cards_by_indexes_and_keeps_every_row(
     folder: Path, clock: SettableClock
 ) -> None:
     folder.mkdir()
@@ -176,6 +176,8 @@ def test_version_4_finds_what_was_done_about_a_letter_by_an_index_and_keeps_ever
     sql, values = letters.query([LetterPlace("app", "application_call:1")]).sql()
     steps = [row[-1] for row in store._database.rows(f"EXPLAIN QUERY PLAN {sql}", values)]
     assert any("change_row_follow_up" in step for step in steps), steps
+    steps = [row[-1] for row in store._database.rows(f"EXPLAIN QUERY PLAN {first_reading.COUNTS}", (0,))]
+    assert steps == ["SEARCH t1 USING COVERING INDEX card_archived_place_stage (archived=?)"]
     store.close()
 
 

@@ -14,7 +14,7 @@ from followup_desktop.storage.migrations import (
     v0002_full_text_search,
     v0003_what_was_told,
     v0004_what_was_published,
-    v0005_changes_of_letters,
+    v0005_indexes,
 )
 
 Run = Callable[..., sqlite3.Cursor]
@@ -36,5 +36,5 @@ STEPS: tuple[Step, ...] = (
     v0002_full_text_search,
     v0003_what_was_told,
     v0004_what_was_published,
-    v0005_changes_of_letters,
+    v0005_indexes,
 )
