@@ -2,9 +2,10 @@
 
 import gc
 import json
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from followup_desktop.cli.answer import (
     usage_answer,
 )
 from followup_desktop.cli.commands import WITHOUT_DATA, all_named, commands, named
+from followup_desktop.cli.progress import telling
 from followup_desktop.cli.self_test_command import NAME as SELF_TEST
 from followup_desktop.cli.self_test_command import self_test
 from followup_desktop.cli.session import Long, Session, Speech, at_once
@@ -122,7 +124,9 @@ def _help() -> str:
 
 def run(session: Speech, command: Sequence[str]) -> Answer:
     """Carries out one command with what is open already, and never raises but for the end of the program."""
-    return to_the_end(_running(session, command))
+    # Interrupted between two steps, they are ended before anything is said about it.
+    with closing(telling(_running(session, command), sys.stderr)) as steps:
+        return to_the_end(steps)
 
 
 def _running(session: Speech, command: Sequence[str]) -> Steps[Answer]:

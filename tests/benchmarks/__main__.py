@@ -59,7 +59,7 @@ def figures(folder: Path, wanted: list[str], sizes: tuple[int, ...]) -> Iterable
                 for one in section(folder, size):
                     by_size.setdefault(size, []).append(one)
                     yield one
-    for once in (rows.planning, rows.exporting, rows.gaps, rows.day):
+    for once in (rows.planning, rows.exporting, rows.gaps, rows.opening, rows.day):
         if is_wanted(once.__name__):
             yield from once(folder)
     if len(by_size) > 1:

@@ -17,6 +17,7 @@ from followup_desktop.calendars import ics
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange.exchange_files import ExchangeFiles
+from followup_desktop.presentation.actions import Do
 from followup_desktop.services import calendar
 from followup_desktop.services.interchange import Found, take_in
 from followup_desktop.services.joining import Given
@@ -28,6 +29,7 @@ from tests.benchmarks.figures import MIB, Figure, beside, median_ms, process, pr
 
 PLANNED = 1_000
 LARGE = 10_000
+SEEN = 20_000
 MORE = 4_000
 """So many more applications are imported: a file may have 20 MB."""
 ANSWERS_WITHIN = 100
@@ -123,6 +125,39 @@ def gaps(folder: Path, count: int = LARGE) -> Iterator[Figure]:
         yield _gap(f"longest without an answer: {what}, {count:,}", found[name])
 
 
+_OPENED = {
+    "panel": "the details",
+    "next_panel": "the details, of another card",
+    Do.SHOW_TODAY: "Today",
+    Do.SHOW_PLAN: "the plan",
+    Do.PLAN_AS_LIST: "the plan as a list",
+    Do.SHOW_LETTERS: "the letters",
+    Do.SHOW_ARCHIVE: "the archive",
+    Do.SHOW_BOARD: "the board again",
+    Do.PALETTE: "the palette",
+    Do.SETTINGS: "the settings",
+    Do.ADD: "the line for adding",
+    Do.ADD_FULL: "the form for adding",
+    Do.EXPORT: "the export",
+    Do.SHORTCUTS: "the keys",
+    Do.ABOUT: "about",
+    Do.EDIT: "the form for changing",
+    Do.MOVE: "the stages",
+    Do.SNOOZE: "another date",
+    Do.LOG: "what happened",
+    Do.NOTES: "interview notes",
+    Do.CALL_SHEET: "the call sheet",
+    Do.WRITE: "the composer",
+}
+
+
+def opening(folder: Path, count: int = SEEN) -> Iterator[Figure]:
+    """For how long the window does not answer while something in it is opened for the first time."""
+    found = json.loads(process("-m", "tests.benchmarks.opening", str(copied(folder, count)))[0])
+    for name, what in _OPENED.items():
+        yield _gap(f"opened for the first time: {what}, {count:,}", found[name])
+
+
 def _damage(data: Path) -> None:
     """A page in the middle of the file says nothing any more."""
     with data.open("r+b") as file:
@@ -214,6 +249,8 @@ def day(folder: Path) -> Iterator[Figure]:
 # Growth ------------------------------------------------------------------------------------------------------------
 
 _CONSTANT = ("scrolling", "drop", "board repaint")
+_MORE_THAN_LINEAR = 1.2
+"""So much more than the number of applications a time may grow: a larger board fits the processor's caches less."""
 
 
 def growth(by_size: Mapping[int, list[Figure]]) -> Iterator[Figure]:
@@ -224,7 +261,7 @@ def growth(by_size: Mapping[int, list[Figure]]) -> Iterator[Figure]:
         name = _name(one, large)
         if name not in before or one.unit != "ms":
             continue
-        at_most = 1.5 if name.startswith(_CONSTANT) else large / small
+        at_most = 1.5 if name.startswith(_CONSTANT) else _MORE_THAN_LINEAR * large / small
         ratio: dict[str, Any] = {"unit": "×", "at_most": at_most}
         yield Figure(f"{name}: {large:,} to {small:,}", one.ours / max(before[name].ours, 0.01), **ratio)
 
