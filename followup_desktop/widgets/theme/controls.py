@@ -55,7 +55,7 @@ class Button(QPushButton):
             self.setAccessibleName(text)
             self.setToolTip(text)
         else:
-            self.setText(text)
+            super().setText(text)
         if kind == "filter":
             self.setCheckable(True)
             self.toggled.connect(self._restyle)
