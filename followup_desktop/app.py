@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import logging
-import os
-import signal
 import sys
 import time
 from collections.abc import Callable
@@ -15,10 +12,9 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from followup_desktop import APP_ID, APP_NAME, __version__
+from followup_desktop import qt_application
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
@@ -29,8 +25,6 @@ from followup_desktop.storage.opening import open_store
 from followup_desktop.when_wanted import modules_when_wanted, was_wanted, when_wanted
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from followup_desktop.calendars import invitation_files, public_holidays, publish, render, state_file
     from followup_desktop.desktop import notifications
     from followup_desktop.interchange import csv_files, exchange_files, posting_pages
@@ -101,7 +95,7 @@ def data_folder_for_window(given: str | None) -> Path:
         try:
             return data_folder(given)
         except FollowupError as fault:
-            if not has_screen() or _ask_the_way_out(usual_folder(), None, fault)[0] != "again":
+            if not qt_application.has_screen() or _ask_the_way_out(usual_folder(), None, fault)[0] != "again":
                 raise
 
 
@@ -188,18 +182,6 @@ def close_workplace(work: Workplace) -> None:
     work.store.close()
 
 
-def load_qt() -> None:
-    """Loads Qt without the hook by which it looks into the source of every module for features that nothing here uses.
-
-    That reading takes a tenth of the start, and keeps all sources in memory.
-    """
-    imports = builtins.__import__
-    # Loading it is what counts: it puts the hook there.
-    from PySide6 import QtCore  # noqa: F401
-
-    builtins.__import__ = imports
-
-
 def run_window(
     folder: Path,
     now: datetime | None,
@@ -215,7 +197,7 @@ def run_window(
     the window leaves a picture of itself and a calendar file there, and closes. ``in_background``: nobody asked for the
     window; it stays in the tray, or is minimized, and one that is open already is left alone.
     """
-    if not has_screen():
+    if not qt_application.has_screen():
         raise CouldNot(
             Sentence(
                 "This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open; "
@@ -224,7 +206,7 @@ def run_window(
         )
     # What a start makes stays to the end: looked through for garbage again and again, it would be slower by a tenth.
     gc.disable()
-    load_qt()
+    qt_application.load_qt()
     remark, is_damaged = Remark(""), False
     while True:
         # The board is there before a large file is compared with its seal, but not once it was found to be damaged.
@@ -337,7 +319,7 @@ def _run(
     from followup_desktop.presentation.speaking import say
     from followup_desktop.widgets.theme.theme import theme
 
-    make_application()
+    qt_application.make_application()
     work = replace(work, say=say, mover=when_wanted(lambda: moving.Mover(folder)) if _is_chosen(folder) else None)
     work.store.go_on_while_waiting(live_on)
     written = FaultLog(folder / LOGS_FOLDER)
@@ -385,6 +367,7 @@ def _run_one_window(
     from followup_desktop.presentation.language import speak
     from followup_desktop.presentation.window_state import StateFile
     from followup_desktop.widgets.main_window import MainWindow
+    from followup_desktop.widgets.told_to_end import close_when_told
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -411,7 +394,7 @@ def _run_one_window(
     if file is not None:
         window.given_files.open(file)
     _tell_of_faults(faults, window, logs)
-    _close_when_told(application, window)
+    close_when_told(application, window.end)
     application.commitDataRequest.connect(window.keep_typing)
     if demo is not None:
         window.resize(*DEMO_SIZE)
@@ -453,100 +436,12 @@ def _surroundings(folder: Path) -> Surroundings:
     return Surroundings(notifier, Autostart(command_of(None if _is_chosen(folder) else folder)))
 
 
-def has_screen() -> bool:
-    """Whether there is a screen, or another platform of Qt's was asked for. Qt ends the whole process where not."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def add_plugins() -> None:
-    """Tells Qt where its plugins are.
-
-    PySide6 does so in a way in which a comma in the path ends it, and without plugins there is no window.
-    """
-    import PySide6
-    from PySide6.QtCore import QCoreApplication
-
-    package = Path(PySide6.__file__).parent
-    for folder in (package / "Qt" / "plugins", package / "plugins"):
-        if folder.is_dir():
-            QCoreApplication.addLibraryPath(str(folder))
-
-
-def make_application() -> QApplication:
-    """Qt's application as this program is known to the desktop: its name, id, version and icon."""
-    from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
-
-    from followup_desktop.resource_files import resource
-
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    add_plugins()
-    application = QApplication([APP_NAME])
-    application.setApplicationName("followup-desktop")
-    application.setApplicationDisplayName(APP_NAME)
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName(APP_ID)
-    application.setWindowIcon(QIcon(str(resource("icons", "followup.svg"))))
-    return application
-
-
 def _tell_of_faults(faults: Faults, window: MainWindow, logs: Path) -> None:
     """What goes wrong by a mistake of our own is shown, once the window is there; so is a crash of the run before."""
     faults.told.connect(lambda fault: window.asking.fault(fault, logs))
     crash = faults.crash()
     if crash is not None:
         window.loading.done.connect(lambda: window.asking.fault(crash, logs))
-
-
-def _close_when_told(application: QApplication, window: MainWindow) -> None:
-    """SIGTERM, a terminal that goes and Ctrl+C close the window as the user would: drafts and its state are kept.
-
-    Python runs the handlers between its own steps only; Qt is woken by the pipe that a signal writes to.
-    """
-    from PySide6.QtCore import QSocketNotifier, QTimer
-
-    if sys.platform == "win32":
-        return
-    heard, told = os.pipe()
-    for end in (heard, told):
-        os.set_blocking(end, False)
-    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
-    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, application)
-
-    def wake() -> None:
-        with suppress(BlockingIOError):
-            os.read(heard, 64)
-
-    notifier.activated.connect(wake)
-
-    def close(_number: int, _frame: FrameType | None) -> None:
-        window.end()
-        # Told while it starts, nothing waits for the end of the window yet.
-        QTimer.singleShot(0, application, application.quit)
-
-    for told_by in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(told_by, close)
-
-    def forget() -> None:
-        # The application quits once for each window that opens anew.
-        application.aboutToQuit.disconnect(forget)
-        signal.set_wakeup_fd(-1)
-        notifier.setEnabled(False)
-        os.close(heard)
-        os.close(told)
-
-    application.aboutToQuit.connect(forget)
-
-
-def _end_at_once_when_told() -> None:
-    """Nothing is open that would have to be closed, and what a window before did about signals is over with it."""
-    if sys.platform != "win32":
-        for told_by in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(told_by, signal.SIG_DFL)
 
 
 def _demonstrate(window: MainWindow, desk: Desk, folder: Path) -> None:
@@ -586,8 +481,9 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     from followup_desktop.presentation.window_state import StateFile
     from followup_desktop.widgets.dialogs.start_trouble_sheet import StartTroubleSheet
     from followup_desktop.widgets.theme.theme import theme
+    from followup_desktop.widgets.told_to_end import end_at_once_when_told
 
-    application = make_application()
+    application = qt_application.make_application()
     speak(application, StateFile(folder).read().language)
     theme()
     damaged = damaged_data(folder, now, frozen=False)
@@ -601,7 +497,7 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     sheet.left.connect(application.quit)
     if not trouble.is_damaged:
         QTimer.singleShot(FAULT_SHOWN_MS, sheet, sheet.reject)
-    _end_at_once_when_told()
+    end_at_once_when_told()
     sheet.open()
     application.exec()
     trouble.close()

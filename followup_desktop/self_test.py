@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 import followup_desktop
-from followup_desktop import app
+from followup_desktop import app, qt_application
 from followup_desktop.clock import FrozenClock
 from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
@@ -93,7 +93,7 @@ def _in_a_process(folder: Path) -> tuple[list[tuple[str, float | None, str]], st
     started = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "followup_desktop"]
     words = [*started, "self-test", "--in", str(folder)]
     own = {name: text for name, text in os.environ.items() if name not in ("FOLLOWUP_DATA_DIR", "FOLLOWUP_NOW")}
-    if not app.has_screen():
+    if not qt_application.has_screen():
         own["QT_QPA_PLATFORM"] = "offscreen"
     try:
         done = subprocess.run(words, capture_output=True, env=own, timeout=LONGEST_SECONDS, check=False)
@@ -207,7 +207,7 @@ class _Trial:
         from followup_desktop.widgets.theme.theme import Theme
         from followup_desktop.widgets.theme.typefaces import inter
 
-        application = app.make_application()
+        application = qt_application.make_application()
         theme = Theme(application)
         with self._opened() as work:
             window = MainWindow(Desk(work), theme, StateFile(self.data))

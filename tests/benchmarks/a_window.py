@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from followup_desktop.app import close_workplace, make_application, open_workplace
+from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.garbage import Garbage
+from followup_desktop.qt_application import make_application
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import theme
 from tests.benchmarks.board import NOW

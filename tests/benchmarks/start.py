@@ -8,13 +8,13 @@ and the peak memory in MiB.
 
 import sys
 
-from followup_desktop import app
+from followup_desktop import qt_application
 from followup_desktop.cli import entry
 
 
 def watch() -> None:
     """The window that opens is one that is watched. Nothing is loaded for that before the program itself loads Qt."""
-    load = app.load_qt
+    load = qt_application.load_qt
 
     def load_and_watch() -> None:
         load()
@@ -23,7 +23,7 @@ def watch() -> None:
 
         main_window.MainWindow = Watched  # type: ignore[misc]
 
-    app.load_qt = load_and_watch
+    qt_application.load_qt = load_and_watch
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
 
-from followup_desktop import app
+from followup_desktop import app, qt_application
 from followup_desktop.presentation.wall_clock import read_day, write_day
 from followup_desktop.presentation.window_state import StateFile
 from followup_desktop.widgets.main_window import MainWindow
@@ -53,7 +53,7 @@ class Visitor(QTimer):
 def test_the_window_opens_anew_in_the_language_that_is_chosen(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "make_application", lambda: qapp)
+    monkeypatch.setattr(qt_application, "make_application", lambda: qapp)
     before = QLocale()
     visitor = Visitor()
     try:

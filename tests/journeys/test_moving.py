@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog
 
-from followup_desktop import app
+from followup_desktop import app, qt_application
 from followup_desktop.domain.errors import CouldNot
 from followup_desktop.services import sample
 from followup_desktop.storage.folder_pointer import chosen_folder, pointer_file, usual_folder
@@ -83,7 +83,7 @@ class Mover(QTimer):
 @pytest.fixture
 def usual(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The usual folder, with the sample board in it."""
-    monkeypatch.setattr(app, "make_application", lambda: qapp)
+    monkeypatch.setattr(qt_application, "make_application", lambda: qapp)
     work = app.open_workplace(usual_folder(), NOW)
     sample.fill(work)
     app.close_workplace(work)

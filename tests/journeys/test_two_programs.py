@@ -236,9 +236,10 @@ def test_a_question_about_damaged_data_that_comes_after_the_window_ends_when_tol
 
 def test_a_window_that_is_told_to_end_while_it_starts_ends(programs: Programs) -> None:
     code = (
-        "import signal, sys; from followup_desktop import app; from followup_desktop.cli.entry import main;"
-        "prepare = app._close_when_told;"
-        "app._close_when_told = lambda *given: (prepare(*given), signal.raise_signal(signal.SIGTERM));"
+        "import signal, sys; from followup_desktop.widgets import told_to_end;"
+        "from followup_desktop.cli.entry import main;"
+        "prepare = told_to_end.close_when_told;"
+        "told_to_end.close_when_told = lambda *given: (prepare(*given), signal.raise_signal(signal.SIGTERM));"
         "sys.exit(main(sys.argv[1:]))"
     )
     words = [sys.executable, "-c", code, "--data-dir", str(programs.data)]

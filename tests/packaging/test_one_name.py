@@ -52,12 +52,12 @@ def test_the_entry_in_the_menu_names_the_program_and_its_icon() -> None:
     assert entry()["Icon"] == APP_ID
     assert entry()["Name"] == APP_NAME
     assert entry()["Exec"].split() == ["followup-desktop", "%f"]
-    source = (TOP / "followup_desktop" / "app.py").read_text(encoding="utf-8")
+    source = (TOP / "followup_desktop" / "qt_application.py").read_text(encoding="utf-8")
     assert f'setApplicationName("{entry()["StartupWMClass"]}")' in source
 
 
 def test_the_window_tells_the_desktop_its_id() -> None:
-    tree = ast.parse((TOP / "followup_desktop" / "app.py").read_text(encoding="utf-8"))
+    tree = ast.parse((TOP / "followup_desktop" / "qt_application.py").read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     told = [ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func).endswith("setDesktopFileName")]
     assert told == ["APP_ID"]

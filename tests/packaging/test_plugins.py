@@ -6,7 +6,7 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from followup_desktop.app import add_plugins
+from followup_desktop.qt_application import add_plugins
 
 
 @pytest.mark.parametrize("inside", [("Qt", "plugins"), ("plugins",)], ids=["linux", "windows"])

@@ -42,10 +42,10 @@ LATER = (
 """Heavy, or not needed for the board: each is loaded when it is first wanted."""
 WINDOW = f"""
 import sys
-from followup_desktop import app
+from followup_desktop import qt_application
 from followup_desktop.cli import entry
 
-load = app.load_qt
+load = qt_application.load_qt
 
 def load_and_look():
     load()
@@ -59,7 +59,7 @@ def look(loading):
     print(loaded, sources)
     loading.parent().quit()
 
-app.load_qt = load_and_look
+qt_application.load_qt = load_and_look
 sys.exit(entry.main(["--data-dir", sys.argv[1], "--now", "{NOW.isoformat()}"]))
 """
 """The program as its command starts it; looked at where the board was painted and the rest is to follow."""

@@ -1,0 +1,66 @@
+"""Qt, and its application as this program is known to the desktop. Loading this loads no Qt yet."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from followup_desktop import APP_ID, APP_NAME, __version__
+from followup_desktop.resource_files import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def load_qt() -> None:
+    """Loads Qt without the hook by which it looks into the source of every module for features that nothing here uses.
+
+    That reading takes a tenth of the start, and keeps all sources in memory.
+    """
+    imports = builtins.__import__
+    # Loading it is what counts: it puts the hook there.
+    from PySide6 import QtCore  # noqa: F401
+
+    builtins.__import__ = imports
+
+
+def has_screen() -> bool:
+    """Whether there is a screen, or another platform of Qt's was asked for. Qt ends the whole process where not."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def add_plugins() -> None:
+    """Tells Qt where its plugins are.
+
+    PySide6 does so in a way in which a comma in the path ends it, and without plugins there is no window.
+    """
+    import PySide6
+    from PySide6.QtCore import QCoreApplication
+
+    package = Path(PySide6.__file__).parent
+    for folder in (package / "Qt" / "plugins", package / "plugins"):
+        if folder.is_dir():
+            QCoreApplication.addLibraryPath(str(folder))
+
+
+def make_application() -> QApplication:
+    """Qt's application as this program is known to the desktop: its name, id, version and icon."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    add_plugins()
+    application = QApplication([APP_NAME])
+    application.setApplicationName("followup-desktop")
+    application.setApplicationDisplayName(APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(QIcon(str(resource("icons", "followup.svg"))))
+    return application
