@@ -160,6 +160,9 @@ def _finding(lint: Any) -> Finding:
         if suggestion.kind == harper.SuggestionKind.INSERT_AFTER:
             text = lint.problem_text + text
         replacements.append(text)
-    # Harper's own words, which no catalogue of ours can hold.
-    said = Sentence("{message}", message=re.sub(r"`([^`]+)`", r"“\1”", lint.message))
+    if lint.lint_kind == "Spelling":
+        said = Sentence("Did you mean “{word}”?", word=replacements[0]) if replacements else Sentence("Unknown word")
+    else:
+        # Harper's own words, which no catalogue of ours can hold.
+        said = Sentence("{message}", message=re.sub(r"`([^`]+)`", r"“\1”", lint.message))
     return Finding(lint.span.start, lint.span.end, _NATURES[lint.lint_kind], said, tuple(replacements))

@@ -578,7 +578,7 @@
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
       <source>Ask for news</source>
-      <translation>Nach Neuigkeiten fragen</translation>
+      <translation>Nachfragen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
@@ -603,7 +603,7 @@
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
       <source>Gracious note</source>
-      <translation>Dank nach der Absage</translation>
+      <translation>Absage: danken</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
@@ -613,7 +613,7 @@
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
       <source>Interview notes</source>
-      <translation>Gesprächsnotizen</translation>
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
@@ -673,7 +673,7 @@
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
       <source>Thank-you note</source>
-      <translation>Dankesschreiben</translation>
+      <translation>Danken</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/agenda_words.py" />
@@ -1595,7 +1595,7 @@
     <message>
       <location filename="followup_desktop/presentation/calling/standing.py" />
       <source>Plan for %1</source>
-      <translation>Planen für %1</translation>
+      <translation>Für %1 planen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/call_sheet.py" />
@@ -5392,7 +5392,7 @@
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" />
       <source>They are on %1</source>
-      <translation>Sie sind auf %1</translation>
+      <translation>Dort gilt %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/invitation_form.py" />
@@ -6517,7 +6517,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" />
       <source>Move</source>
-      <translation>Verschieben</translation>
+      <translation>Verlegen</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/move_data_sheet.py" />
@@ -8948,6 +8948,11 @@
       <translation>Entscheidung</translation>
     </message>
     <message>
+      <location filename="followup_desktop/letters/proofreading.py" />
+      <source>Did you mean “{word}”?</source>
+      <translation>Meinten Sie „{word}“?</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/calendar_event.py" />
       <source>Email {whom}: ask where the decision stands</source>
       <translation>E-Mail an {whom}: nach dem Stand der Entscheidung fragen</translation>
@@ -10210,6 +10215,11 @@
       <location filename="followup_desktop/domain/letters/english/said.py" />
       <source>Two words that sound alike are mixed up.</source>
       <translation>Zwei ähnlich klingende Wörter sind verwechselt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/letters/proofreading.py" />
+      <source>Unknown word</source>
+      <translation>Unbekanntes Wort</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/calendar_event.py" />

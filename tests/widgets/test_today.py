@@ -307,3 +307,21 @@ def test_the_question_about_a_letter_is_read_to_its_end(shown) -> None:
         assert " ".join(lines) == item.asks_again
         for line in lines:
             assert metrics.horizontalAdvance(line) <= room, width
+
+
+def test_the_list_of_the_view_scrolls_at_the_edge_and_wherever_the_pointer_is(qapp: object, tmp_path: Path) -> None:
+    place = OpenFolder(tmp_path / "data")
+    for number in range(12):
+        place.add(f"Company {number}", "applied", applied_on="2026-11-09")
+    with open_window(place, (1440, 500)) as window:
+        window.show_view("today")
+        view = window.today.agenda
+        bar = view.verticalScrollBar()
+        wait_for(lambda: bar.maximum() > 0)
+        edge = bar.mapTo(window, bar.rect().topRight()).x()
+        assert window.width() - edge <= 2, "a scroll bar is looked for at the edge"
+        beside = view.mapTo(window, QPoint(view.width() - 60, 100))
+        assert not view.viewport().rect().contains(view.viewport().mapFrom(window, beside))
+        QTest.wheelEvent(window.windowHandle(), beside, QPoint(0, -240))
+        wait_for(lambda: bar.value() > 0)
+    place.store.close()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -286,6 +287,7 @@ class AgendaView(QListView):
 
     def __init__(self, model: AgendaModel, wide: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widest = 0
         # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
         self.setViewport(QWidget())
         self.shows_focus = False
@@ -312,6 +314,17 @@ class AgendaView(QListView):
         # A row that asks something is taller than it was.
         model.heights_changed.connect(self._restyle)
         self._restyle()
+
+    def set_widest(self, pixels: int) -> None:
+        """Rows become no wider than leaves them readable; the scroll bar stays at the edge."""
+        self._widest = pixels
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        beside = max(0, self.width() - self._widest) if self._widest else 0
+        margins = QMargins(beside, 0, 0, 0) if self.isRightToLeft() else QMargins(0, 0, beside, 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
 
     def current(self) -> AgendaItem | None:
         """The row at hand."""
@@ -419,6 +432,7 @@ class AgendaView(QListView):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self._leave_room()
         self.scheduleDelayedItemsLayout()
 
     # ---------------------------------------------------------------------------------------------- inside

@@ -1,7 +1,8 @@
 """Today, the view of its own: one verb, one person, one time on each row."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.agenda_model import AgendaModel
 from followup_desktop.presentation.agenda_words import date_line, things_today
@@ -38,21 +39,20 @@ class TodayView(QWidget):
         head.addWidget(self._day, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QWidget()
-        column.setMaximumWidth(_WIDEST)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(Space.SMALL)
-        inner.addLayout(head)
+        self._heading = QWidget()
+        self._heading.setLayout(head)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addStretch(0)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.agenda)
         self._pages.addWidget(self._nothing)
-        inner.addWidget(pages, 1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.PANEL - 1, 18, Space.SMALL, 0)
-        outer.addWidget(column, 1)
-        outer.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PANEL - 1, 18, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(top)
+        column.addWidget(pages, 1)
         theme().changed.connect(self._restyle)
         model.rowsInserted.connect(self._choose_page)
         model.rowsRemoved.connect(self._choose_page)
@@ -68,10 +68,16 @@ class TodayView(QWidget):
         """Gives the keys to the list."""
         self.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Beside the rows the list scrolls as well."""
+        QApplication.sendEvent(self.agenda.verticalScrollBar(), event)
+
     def _choose_page(self) -> None:
         self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
 
     def _restyle(self) -> None:
+        self._heading.setMaximumWidth(theme().px(_WIDEST))
+        self.agenda.set_widest(theme().px(_WIDEST))
         # The titles begin where the rows do, and the number of things ends where their times do.
         self._head.setContentsMargins(1, 0, theme().px(Space.LARGE) + _SCROLL_BAR, 0)
         self.setFont(theme().font(Type.BODY))
