@@ -16,6 +16,7 @@ from followup_desktop.presentation.faults import Fault, going_on
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
 from followup_desktop.widgets.opening import open_link
+from followup_desktop.widgets.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from followup_desktop.presentation.incoming import Incoming
@@ -518,6 +519,7 @@ class Asking(QObject):
             dialog.open()
         else:
             dialog.show()
+        TypedAhead(dialog)
 
     def _keep(self, name: tuple[str, ...], dialog: QDialog) -> None:
         self._dialogs[name] = dialog
