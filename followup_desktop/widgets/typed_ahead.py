@@ -1,7 +1,7 @@
 """What somebody types while a dialog comes up is meant for the dialog, which gets the keys a moment later only."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 _AT_MOST_MS = 1500
@@ -9,7 +9,8 @@ _AT_MOST_MS = 1500
 
 
 class TypedAhead(QObject):
-    """Passes keys that still come to other windows on to the dialog, until it has them, or somebody clicks elsewhere.
+    """Passes keys that still come to the window that has them on to the dialog, until that has them, or somebody
+    clicks elsewhere.
 
     Without it a name that is typed at once after Ctrl+N would be letters of the board, which archive and move cards.
     """
@@ -17,24 +18,27 @@ class TypedAhead(QObject):
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._dialog = dialog
-        self._is_over = False
-        self._app = QCoreApplication.instance()
-        if self._app is not None:
-            self._app.installEventFilter(self)
-        dialog.finished.connect(self.end)
+        window: QWindow | None = QGuiApplication.focusWindow()
+        keys: QWidget | None = QApplication.focusWidget()
+        # The window gets keys and clicks; before that, what has the keys is asked whether a letter is a shortcut.
+        self._watched = [one for one in (window, keys) if one is not None]
+        if dialog.isActiveWindow():
+            self._watched.clear()
+        for one in self._watched:
+            one.installEventFilter(self)
+            one.destroyed.connect(lambda *_: self._watched.clear())
         QTimer.singleShot(_AT_MOST_MS, self, self.end)
+        dialog.finished.connect(self.end)
 
     def end(self) -> None:
         """Every key goes where it comes to."""
-        if not self._is_over:
-            self._is_over = True
-            if self._app is not None:
-                self._app.removeEventFilter(self)
-            self.deleteLater()
+        for one in self._watched:
+            one.removeEventFilter(self)
+        self._watched.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if self._dialog.isActiveWindow() or kind == QEvent.Type.MouseButtonPress:
+        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
             self.end()
         elif kind == QEvent.Type.ShortcutOverride:
             # Else a letter would start its action before it comes here as a key.
