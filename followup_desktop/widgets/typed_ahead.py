@@ -27,7 +27,9 @@ class TypedAhead(QObject):
         for one in self._watched:
             one.installEventFilter(self)
             one.destroyed.connect(lambda *_: self._watched.clear())
-        QTimer.singleShot(_AT_MOST_MS, self, self.end)
+        self._waiting = QTimer(self, singleShot=True, interval=_AT_MOST_MS)
+        self._waiting.timeout.connect(self.end)
+        self._waiting.start()
         dialog.finished.connect(self.end)
 
     def end(self) -> None:
@@ -49,5 +51,7 @@ class TypedAhead(QObject):
             if not event.isAutoRepeat():
                 target: QWidget | None = self._dialog.focusWidget()
                 QApplication.sendEvent(self._dialog if target is None else target, event.clone())
+                # What the key led to may have taken long, and more keys wait behind it.
+                self._waiting.start()
             return True
         return False
