@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 import time
@@ -204,8 +203,6 @@ def run_window(
                 "the commands work without one, see followup-desktop --help."
             )
         )
-    # What a start makes stays to the end: looked through for garbage again and again, it would be slower by a tenth.
-    gc.disable()
     qt_application.load_qt()
     remark, is_damaged = Remark(""), False
     while True:

@@ -1,5 +1,6 @@
 """The way in: options that hold for everything, then the window or one command, here or in the window that is open."""
 
+import gc
 import getopt
 import os
 import sys
@@ -65,6 +66,9 @@ def _started(given: list[str], as_json: bool) -> int:
     file = _file_to_open(command)
     wants_help = "--help" in options
     if not wants_help and (not command or file is not None):
+        # What a start makes stays to the end, and takes a tenth longer where garbage is looked for in it again and again.
+        # The window looks for it later.
+        gc.disable()
         folder, now = _data_folder(options, wants_window=True), _present(options)
         return _open_window(folder, now, options.get("--demo"), file, in_background="--in-background" in options)
     # The window needs none of the commands, and is there sooner without them.
