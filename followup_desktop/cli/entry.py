@@ -66,7 +66,7 @@ def _started(given: list[str], as_json: bool) -> int:
     file = _file_to_open(command)
     wants_help = "--help" in options
     if not wants_help and (not command or file is not None):
-        # What a start makes stays to the end, and takes a tenth longer where garbage is looked for in it again and again.
+        # What a start makes stays to the end: to look for garbage in it again and again takes a tenth of the start.
         # The window looks for it later.
         gc.disable()
         folder, now = _data_folder(options, wants_window=True), _present(options)
