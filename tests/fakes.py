@@ -435,7 +435,7 @@ class MemoryStore:
         """There is no file to copy."""
         raise CouldNot("Data in memory are not backed up.")
 
-    def is_backed_up(self) -> bool:
+    def is_backed_up(self, backup: Path | None = None) -> bool:
         """There is nothing to back up."""
         return True
 

@@ -28,10 +28,10 @@ def restore(session: Session, file: str) -> None:
     """Bring back everything from a backup; what stands now is backed up first."""
     path = session.path(file)
     kept = [one.path for one in session.work.store.backups() if one.path.name == file]
-    session.did(backups.restore(session.work, kept[0] if kept and not path.exists() else path))
+    restored = backups.restore(session.work, kept[0] if kept and not path.exists() else path)
+    session.did(restored.outcome)
     session.say(f"{len(session.work.store.names())} applications.")
-    before = session.work.store.backups()[0].path
-    session.say(f"What stood before is in {before}")
+    session.say(f"What stood before is in {restored.before}")
 
 
 def repair(damaged: DamagedData, folder: Path | None, file: str) -> Answer:

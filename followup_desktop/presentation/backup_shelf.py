@@ -158,19 +158,18 @@ class BackupShelf(QObject):
         )
         self.asked.emit(found.file.path, fill(words, self._moment(found.file.at)))
 
-    def _was_prepared(self, found: Exception | None) -> None:
+    def _was_prepared(self, found: Path | Exception) -> None:
         self.is_writing = False
         try:
-            if found is not None:
+            if isinstance(found, Exception):
                 raise found
-            outcome = backups.finish_restore(self._desk.work)
+            restored = backups.finish_restore(self._desk.work, found)
         except FollowupError as fault:
             self.changed.emit()
             self.refused.emit(say_fault(fault))
             return
-        kept = self._desk.work.store.backups()[0].path.name
-        self.result = fill(tr("Restored. What stood before is in %1"), kept)
-        self._desk.changed.emit(outcome)
+        self.result = fill(tr("Restored. What stood before is in %1"), restored.before.name)
+        self._desk.changed.emit(restored.outcome)
         self.look()
 
     def _was_written(self, found: Made | Exception) -> None:

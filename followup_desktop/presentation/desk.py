@@ -192,6 +192,14 @@ class Desk(QObject):
         """Whether nothing was changed since that deed."""
         return self.work.store.last_change() == outcome.change
 
+    def may_change(self) -> bool:
+        """Whether anything can be changed at all; where not, ``refused`` says why."""
+        from followup_desktop.presentation.start_words import why_read_only
+
+        if self.work.store.read_only:
+            self.refused.emit(why_read_only(self))
+        return not self.work.store.read_only
+
     # Deeds ------------------------------------------------------------------------------------------------------
 
     def attempt(self, deed: Callable[[], deeds.Outcome], report: Report | None = None) -> deeds.Outcome | None:

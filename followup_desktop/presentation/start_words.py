@@ -11,6 +11,17 @@ tr = Texts("StartWords")
 
 def start_words(desk: Desk, *, read_only: bool) -> str:
     """That nothing can be changed, or what is odd about the surroundings; empty where there is nothing to say."""
+    if read_only:
+        return f"{why_read_only(desk)} {tr('There are no reminders meanwhile; Today shows what is due.')}"
+    try:
+        return " ".join(map(say, surroundings.remarks(desk.work)))
+    except FollowupError:
+        # Whatever it is, the next deed tells it.
+        return ""
+
+
+def why_read_only(desk: Desk) -> str:
+    """That nothing can be changed, and why, of data that are opened to be looked at."""
     if desk.work.store.is_rescued:
         return tr(
             "This is what can still be read of the damaged data file: look and export. Nothing can be changed; "
@@ -21,10 +32,4 @@ def start_words(desk: Desk, *, read_only: bool) -> str:
             "The disk is full or failing, so nothing can be changed: look, and export to another one. Make room, then "
             "start Followup again."
         )
-    if read_only:
-        return tr("This data folder cannot be written: look and export, but nothing can be changed.")
-    try:
-        return " ".join(map(say, surroundings.remarks(desk.work)))
-    except FollowupError:
-        # Whatever it is, the next deed tells it.
-        return ""
+    return tr("This data folder cannot be written: look and export, but nothing can be changed.")

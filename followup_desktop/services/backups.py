@@ -49,6 +49,13 @@ class Made(NamedTuple):
     troubles: tuple[Sentence, ...] = ()
 
 
+class Restored(NamedTuple):
+    """What came back, and the backup of what stood before."""
+
+    outcome: Outcome
+    before: Path
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """The data as they stood, to be backed up: ``finish`` does it, from any thread, once."""
@@ -130,8 +137,10 @@ class Restoring:
     backup: Begun
     copy: Callable[[], None]
 
-    def prepare(self) -> None:
+    def prepare(self) -> Path:
         """Copies what comes back beside the data, and backs up what stands; the data are as they were.
+
+        Returns the backup of what stands.
 
         Raises Refused where the file is no sound backup, Damaged, DiskFailed or ReadOnly.
         """
@@ -140,7 +149,7 @@ class Restoring:
         except BaseException:
             self.backup.drop()
             raise
-        self.backup.finish()
+        return self.backup.finish().path
 
 
 def begin_restore(work: Workplace, path: Path) -> Restoring:
@@ -149,23 +158,25 @@ def begin_restore(work: Workplace, path: Path) -> Restoring:
     return Restoring(begin(work, occasion=Occasion.RESTORE), copy)
 
 
-def finish_restore(work: Workplace) -> Outcome:
-    """Everything is as it was in the backup that was prepared. What was done meanwhile is backed up as well.
+def finish_restore(work: Workplace, before: Path) -> Restored:
+    """Everything is as it was in the backup that was prepared.
+
+    ``before`` is the backup of what stood when it was; where something was done meanwhile, that is backed up as well.
 
     Raises Busy or DiskFailed, and nothing is changed then. It is no change that can be undone: the backup of what stood
     before can be restored.
     """
-    ensure_before(work, Occasion.RESTORE)
-    before = [name.id for name in work.store.names()]
+    if not work.store.is_backed_up(before):
+        before = begin(work, occasion=Occasion.RESTORE).finish().path
+    stood = [name.id for name in work.store.names()]
     work.store.finish_restore()
-    touched = dict.fromkeys([*before, *(name.id for name in work.store.names())])
-    return Outcome(Deed.RESTORE, work.store.last_change(), tuple(touched))
+    touched = dict.fromkeys([*stood, *(name.id for name in work.store.names())])
+    return Restored(Outcome(Deed.RESTORE, work.store.last_change(), tuple(touched)), before)
 
 
-def restore(work: Workplace, path: Path) -> Outcome:
+def restore(work: Workplace, path: Path) -> Restored:
     """Brings back a backup. Raises as ``Restoring.prepare`` and ``finish_restore``; nothing is changed then."""
-    begin_restore(work, path).prepare()
-    return finish_restore(work)
+    return finish_restore(work, begin_restore(work, path).prepare())
 
 
 def write(work: Workplace, target: Path | None = None) -> Made:

@@ -89,11 +89,11 @@ class Safekeeping:
         """The backups in their folder, newest first; they are not looked into."""
         return backups.listed(self._place.backups)
 
-    def is_backed_up(self) -> bool:
-        """Whether the newest backup ends with the last change that there is, or there is nothing to back up."""
+    def is_backed_up(self, backup: Path | None = None) -> bool:
+        """Whether that backup, else the newest, ends with the last change that there is; or there is none."""
         last = backups.last_change_in(self._database.driver)
-        newest = self.backups()[:1]
-        return last is None or (bool(newest) and backups.last_change_of(newest[0].path) == last)
+        looked_in = [backup] if backup is not None else [one.path for one in self.backups()[:1]]
+        return last is None or last in map(backups.last_change_of, looked_in)
 
     def examine_backup(self, path: Path) -> int:
         """The number of applications in a backup, after checking it all through. Raises Damaged."""

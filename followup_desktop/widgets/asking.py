@@ -15,6 +15,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import Fault, going_on
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
+from followup_desktop.widgets.changing import changing
 from followup_desktop.widgets.opening import open_link
 from followup_desktop.widgets.typed_ahead import TypedAhead
 
@@ -90,6 +91,7 @@ class Asking(QObject):
         """Hands a link to the program that it is for; whether there is one."""
         return self.open_link(link)
 
+    @changing
     def quick_add(self, stage: Stage, line: str = "") -> None:
         """A new application in one line, for that stage; with a ``line`` it stands there already."""
         from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
@@ -122,6 +124,7 @@ class Asking(QObject):
 
         self.incoming.read_posting(source, done, report)
 
+    @changing
     def add(
         self, stage: Stage, given: Mapping[str, Any] | None = None, remark: str = "", *, from_line: bool = False
     ) -> None:
@@ -142,22 +145,26 @@ class Asking(QObject):
 
         self._show(("add",), make, over_window=True)
 
+    @changing
     def choose_posting(self) -> None:
         """Asks for the file of a saved posting, and fills the form from it."""
         from followup_desktop.presentation.saved_posting import file_filter
 
         self._choose_file("posting", self.tr("Add from a saved posting"), file_filter(), self.add_posting)
 
+    @changing
     def add_posting(self, source: Path | bytes | str) -> None:
         """The form for a new application, filled from a saved page: its file, or its source."""
         self.incoming.read_posting(source, lambda posting: self._add_posting(posting, Stage.INTERESTED))
 
+    @changing
     def choose_invitation(self) -> None:
         """Asks for the file of an invitation, and opens it."""
         from followup_desktop.presentation.incoming import invitation_filter
 
         self._choose_file("invitation", self.tr("Open an invitation"), invitation_filter(), self.open_invitation)
 
+    @changing
     def open_invitation(self, source: Path | bytes | str, onto: str = "") -> None:
         """What an invitation would record; ``onto`` is the application that it was dropped on."""
         self.incoming.read_invitation(source, onto)
@@ -172,12 +179,14 @@ class Asking(QObject):
 
         self._show_newest(("invitation",), make)
 
+    @changing
     def choose_table(self) -> None:
         """Asks for the file of a table, and shows what taking it in would do."""
         from followup_desktop.presentation.incoming import table_filter
 
         self._choose_file("table", self.tr("Import a table"), table_filter(), self.import_table)
 
+    @changing
     def import_table(self, path: Path) -> None:
         """What taking in a table would do."""
         self.incoming.read_table(path)
@@ -213,6 +222,7 @@ class Asking(QObject):
 
         self._show(("long_work",), lambda: LongWorkSheet(self._desk.long, QApplication.activeWindow() or self._window))
 
+    @changing
     def empty_archive(self, count: int, empty: Callable[[], object]) -> None:
         """Whether so many archived applications are to be deleted, which ``empty`` does."""
         from followup_desktop.widgets.dialogs.empty_archive_sheet import EmptyArchiveSheet
@@ -224,6 +234,7 @@ class Asking(QObject):
 
         self._show(("empty_archive",), make, over_window=True)
 
+    @changing
     def edit(self, application_id: str) -> None:
         """An application with its people."""
         from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
@@ -231,6 +242,7 @@ class Asking(QObject):
         make = partial(ApplicationDialog, self._desk, application_id, parent=self._window)
         self._show(("edit", application_id), make, over_window=True)
 
+    @changing
     def move(self, application_id: str, stage: Stage, below: str | None) -> None:
         """The one question of a move, which then makes it; without a question the desk moves the card at once."""
         from followup_desktop.widgets.dialogs.move_sheets import MoveSheet, ask_about_move
@@ -255,6 +267,7 @@ class Asking(QObject):
         notes.letter_wanted.connect(partial(self.letter, application_id))
         self._keep(("notes", application_id, ""), notes)
 
+    @changing
     def notes(self, application_id: str) -> None:
         """The notes of the interview at hand: the last that is over, else the next, else a new one."""
         from followup_desktop.presentation.move_form import interview_for_notes
@@ -266,6 +279,7 @@ class Asking(QObject):
             return
         self.interview(application_id, interview.id if interview else "")
 
+    @changing
     def interview(self, application_id: str, interview_id: str) -> None:
         """An interview with its notes; with an empty id a new one."""
         from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
@@ -277,6 +291,7 @@ class Asking(QObject):
 
         self._show(("notes", application_id, interview_id), make)
 
+    @changing
     def another_time(self, application_id: str, interview_id: str) -> None:
         """Another time for an interview."""
         from followup_desktop.widgets.dialogs.interview_time_dialog import InterviewTimeDialog
@@ -284,6 +299,7 @@ class Asking(QObject):
         make = partial(InterviewTimeDialog, self._desk, application_id, interview_id, parent=self._window)
         self._show(("another_time", application_id, interview_id), make, over_window=True)
 
+    @changing
     def log(self, application_id: str, key: str = "") -> None:
         """What happened; with a key it carries that follow-up out."""
         from followup_desktop.widgets.dialogs.log_dialog import LogDialog
@@ -331,6 +347,7 @@ class Asking(QObject):
         make = partial(LetterSheet, past_letter(self._desk, row), parent=self._window)
         self._show(("past_letter", row.application_id, row.key), make, over_window=True)
 
+    @changing
     def snooze(self, application_id: str, key: str) -> None:
         """Another date for a follow-up."""
         from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog
@@ -338,6 +355,7 @@ class Asking(QObject):
         make = partial(SnoozeDialog, self._desk, application_id, key, parent=self._window)
         self._show(("snooze", application_id, key), make, over_window=True)
 
+    @changing
     def snooze_menu(self, application_id: str, key: str, place: QPoint) -> None:
         """The good moments to put a follow-up off to, and a date of one's own."""
         from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeMenu
@@ -366,6 +384,7 @@ class Asking(QObject):
         if section is not None and isinstance(settings, SettingsWindow):
             settings.show_section(section)
 
+    @changing
     def connect_server(self) -> None:
         """The account on a calendar server."""
         from followup_desktop.widgets.dialogs.server_sheet import ConnectSheet
@@ -393,6 +412,7 @@ class Asking(QObject):
         """The settings where they are open, since what is asked belongs to them; else the window."""
         return self._dialogs.get(("settings",), self._window)
 
+    @changing
     def import_file(self, path: Path) -> None:
         """What importing that interchange file would do, in the settings, where it can be done."""
         from followup_desktop.widgets.settings.settings_window import SettingsWindow

@@ -12235,6 +12235,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/start_words.py" />
+      <source>There are no reminders meanwhile; Today shows what is due.</source>
+      <translation>Erinnerungen gibt es derweil keine; „Heute“ zeigt, was fällig ist.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/start_words.py" />
       <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
       <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
     </message>

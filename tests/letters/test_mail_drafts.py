@@ -57,6 +57,33 @@ def test_data_add_no_header_recipient_or_attachment(to: str, name: str, subject:
     assert text_of(mail).rstrip("\n") == plain_text(body).rstrip("\n")
 
 
+INJECTED = "\r\nBcc: evil@x.example\r\n\r\nThe end"
+
+
+@pytest.mark.parametrize(
+    ("bad", "length"),
+    [(INJECTED, 0), (INJECTED, 1_000_000), ("\u202egpj.exe\u2066", 0), ("=?utf-8?q?Bcc:?=", 0), ("\0", 0)],
+)
+def test_hostile_fields_of_any_length_are_text_of_the_draft_and_nothing_else(bad: str, length: int) -> None:
+    long = bad + "\U0001f600x<b> " * (length // 6)
+    letter = Letter(f"Thank you{long}", f"Dear Dr. Lind{long}\n-- \n{long}")
+    message = message_of(f"Lind{long}", "lind@umbra.example", f"Moss{long}", "robin@moss.example", letter)
+    content = MailFiles().render(message)
+    head, _, _ = content.partition(b"\r\n\r\n")
+    names = [line.partition(b":")[0] for line in head.split(b"\r\n") if not line.startswith((b" ", b"\t"))]
+    assert sorted(name.decode() for name in names) == sorted(
+        ["X-Unsent", "From", "To", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"]
+    )
+    assert all(len(line) < 1_000 for line in content.split(b"\r\n")), "longer than a line of mail may be"
+    mail = read(content)
+    assert [[one.addr_spec for one in mail[name].addresses] for name in ("To", "From")] == [
+        ["lind@umbra.example"],
+        ["robin@moss.example"],
+    ]
+    assert "\u202e" not in text_of(mail) and "\0" not in text_of(mail)
+    assert text_of(mail).rstrip("\n") == plain_text(letter.body).rstrip("\n")
+
+
 def test_drafts_are_private_and_gone_at_the_end() -> None:
     files = MailFiles()
     message = message_of("", "lind@umbra.example", "", "", LETTER)

@@ -137,6 +137,15 @@ def test_a_backup_is_restored_once_it_was_asked_and_says_where_what_stood_is(
     assert shelf.result == "Restored. What stood before is in before-restore-20261123T094600Z.sqlite3"
 
 
+def test_what_stood_before_is_named_also_where_the_clock_was_set_back(place: OpenFolder, shelf: BackupShelf) -> None:
+    path = backups.write(place.work).path
+    place.clock.pass_by(hours=-5)
+    place.add("Initech")
+    shelf.restore(path)
+    wait_for(lambda: not shelf.is_writing)
+    assert shelf.result == "Restored. What stood before is in before-restore-20261123T044100Z.sqlite3"
+
+
 def test_a_backup_from_elsewhere_is_checked_before_it_is_asked_about(
     place: OpenFolder, shelf: BackupShelf, tmp_path: Path
 ) -> None:

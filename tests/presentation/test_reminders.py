@@ -71,6 +71,16 @@ def test_a_slot_is_told_when_it_opens_in_words_that_say_what_to_do(desk: TestDes
     assert told.at("2026-11-23 10:01") == []
 
 
+def test_data_that_can_only_be_looked_at_remind_of_nothing(desk: TestDesk) -> None:
+    apply(desk)
+    desk.store.read_only = True
+    told = Told_of(desk)
+    assert told.at("2026-11-23 10:00") == []
+    told.reminders.wishes_changed()
+    told.agenda.show()
+    assert told.shown.said == [] and desk.store.told() == {Told("", "digest", "2026-11-23")}
+
+
 def test_another_run_tells_nothing_twice(desk: TestDesk) -> None:
     apply(desk)
     assert len(Told_of(desk).at("2026-11-23 10:00")) == 1

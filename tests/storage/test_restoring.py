@@ -291,12 +291,13 @@ def test_what_stands_is_backed_up_first_also_what_is_done_meanwhile(store: Sqlit
     edit(store, "app", notes="later")
     clock.pass_by(hours=1)
     begun = backups.begin_restore(work, backup)
-    begun.prepare()
+    before = begun.prepare()
     clock.pass_by(hours=1)
     edit(store, "app", notes="meanwhile")
-    outcome = backups.finish_restore(work)
-    assert (outcome.touched, store.application("app").notes) == (("app",), "")
+    restored = backups.finish_restore(work, before)
+    assert (restored.outcome.touched, store.application("app").notes) == (("app",), "")
     made = [one.path for one in store.backups()]
+    assert (restored.before, before) == (made[0], made[1])
     assert [path.name.rsplit("-", 1)[0] for path in made] == ["before-restore", "before-restore", "backup"]
     clock.pass_by(hours=1)
     backups.restore(work, made[0])
@@ -304,6 +305,20 @@ def test_what_stands_is_backed_up_first_also_what_is_done_meanwhile(store: Sqlit
     clock.pass_by(hours=1)
     backups.restore(work, made[1])
     assert store.application("app").notes == "later"
+
+
+def test_what_stood_before_is_named_also_where_the_clock_was_set_back(store: SqliteStore, clock: SettableClock) -> None:
+    work = a_workplace(store, clock, HOLIDAYS)
+    put(store, a_full_one())
+    backup = backups.write(work).path
+    clock.pass_by(hours=-9)
+    edit(store, "app", notes="after the clock was set back")
+    restored = backups.restore(work, backup)
+    assert store.application("app").notes == "" and store.backups()[0].path == backup
+    assert restored.before.name == "before-restore-20261123T010000Z.sqlite3"
+    assert len(store.backups()) == 2
+    backups.restore(work, restored.before)
+    assert store.application("app").notes == "after the clock was set back"
 
 
 def test_a_refused_one_backs_nothing_up(store: SqliteStore, clock: SettableClock, tmp_path: Path) -> None:

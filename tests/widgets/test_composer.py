@@ -1,6 +1,8 @@
 """The composer in a real window: marks, list, keys, ways out, the second press."""
 
 from collections.abc import Iterator
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -237,6 +239,29 @@ def test_the_ways_out(window: MainWindow, place: OpenFolder, tmp_path: Path, mon
     dialog.ways.write_pdf(tmp_path / "letter.pdf")
     assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
     assert state(place) is State.PLANNED
+    place.work.mail.close()
+
+
+def test_a_draft_from_hostile_data_has_one_recipient_and_the_headers_of_a_letter(
+    window: MainWindow, place: OpenFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "Åsa\r\nBcc: evil@x.example\r\n\r\n<img src=x>\u202e"
+    person = {"name": name, "role": "interviewer", "email": "lind@umbra.example"}
+    known = place.desk.application("umbra").contacts[0]
+    assert place.desk.put_contact("umbra", {**person, "salutation": "Dr.\r\nCc: evil@x.example"}, known.id)
+    assert place.desk.edit("umbra", {"company": "Umbra\u202e\u2028<b>", "role": "Engineer\nBcc: evil@x.example"})
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url))
+    dialog = compose(window, f"{GOOD}\r\n.\r\nBcc: evil@x.example\r\n")
+    next(action for action in dialog.out.menu().actions() if action.objectName() == "draft").trigger()
+    content = Path(opened[-1].toLocalFile()).read_bytes()
+    mail = message_from_bytes(content, policy=default)
+    assert {key.lower() for key in mail} <= {
+        *("x-unsent", "from", "to", "subject", "content-type", "content-transfer-encoding", "mime-version")
+    }
+    assert [one.addr_spec for one in mail["To"].addresses] == ["lind@umbra.example"]
+    assert not mail.is_multipart() and mail.get_content_type() == "text/plain"
+    assert "Bcc: evil@x.example" in mail.get_content()
     place.work.mail.close()
 
 

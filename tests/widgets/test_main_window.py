@@ -1,6 +1,6 @@
 """The window on a real store: journeys by mouse and by keys, what comes back after a restart, the day's change."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -140,8 +140,39 @@ def test_a_folder_to_look_at_only_says_so_and_plans_nothing(place: OpenFolder, m
     QTest.qWait(30)
     assert window.windowTitle() == "Followup (read only)"
     assert window.notice.text().startswith("This data folder cannot be written")
+    assert window.notice.text().endswith("There are no reminders meanwhile; Today shows what is due.")
     assert planned == []
     window.close()
+
+
+def test_where_nothing_can_be_changed_nothing_asks_for_what_to_change(
+    place: OpenFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(type(place.store), "read_only", True)
+    with open_window(place) as window:
+        asking = window.asking
+        column = window.board.columns[1]
+
+        def says_why(act: Callable[[], object]) -> None:
+            window.notice.dismiss()
+            act()
+            QTest.qWait(10)
+            assert window.notice.text().startswith("This data folder cannot be written"), act
+            assert asking.dialogs == [], act
+
+        click_card(window, "globex")
+        window.board.setFocus()
+        for do in (Do.ADD, Do.ADD_FULL, Do.ADD_POSTING, Do.OPEN_INVITATION, Do.IMPORT_TABLE, Do.ADD_HERE, Do.EDIT):
+            says_why(window.actions_by_id[do].trigger)
+        for do in (Do.NOTES, Do.SNOOZE, Do.LOG):
+            says_why(window.actions_by_id[do].trigger)
+        says_why(lambda: QTest.mouseClick(window._board_page.add, LEFT))
+        says_why(lambda: column.add_requested.emit(column.stage.value))
+        says_why(lambda: press(window, "N", CONTROL))
+        says_why(lambda: asking.open_invitation(tmp_path / "invitation.ics"))
+        says_why(lambda: asking.import_table(tmp_path / "table.csv"))
+        window.actions_by_id[Do.EXPORT].trigger()
+        assert len(asking.dialogs) == 1
 
 
 # Actions ----------------------------------------------------------------------------------------------------------

@@ -10,6 +10,8 @@ from followup_desktop.domain.letters.letter import Letter
 LONGEST_LINK = 2000
 """What systems and mail programs take of a link, in characters."""
 LONGEST_ADDRESS = 254
+LONGEST_LINE = 500
+"""Characters of a name or a subject: mail programs show less, and writing a header takes long where it is longer."""
 _ADDRESS = re.compile(r"[^\s\"(),:;<>@\[\\\]]+@[^\W_](?:[\w.-]*[^\W_])?")
 
 
@@ -25,13 +27,16 @@ class MailMessage(NamedTuple):
 
 
 def message_of(to_name: str, to_address: str, from_name: str, from_address: str, letter: Letter) -> MailMessage:
-    """The letter for a mail program. What is no single address is left out; control characters are taken out."""
+    """The letter for a mail program.
+
+    What is no single address is left out, control characters are taken out, and a name or subject without end is cut.
+    """
     return MailMessage(
-        one_line(to_name),
+        _short(to_name),
         address_in(to_address),
-        one_line(from_name),
+        _short(from_name),
         address_in(from_address),
-        one_line(letter.subject),
+        _short(letter.subject),
         plain_text(letter.body),
     )
 
@@ -46,6 +51,12 @@ def address_in(text: str) -> str:
 def one_line(text: str) -> str:
     """The text in one line, without control characters."""
     return " ".join("".join(" " if _is_control(sign) else sign for sign in text).split())
+
+
+def _short(text: str) -> str:
+    # Signs that are not kept do not count, as long as there are not more of them than of the others.
+    line = one_line(text[: 2 * LONGEST_LINE])
+    return line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE - 1]}…"
 
 
 def plain_text(text: str) -> str:

@@ -42,7 +42,7 @@ class Reminders(QObject):
 
     What is told is remembered in the store before it is shown. A slot that has passed is told of as late where it still
     stands in the plan: after a sleep the lists are looked at before they are planned anew. One that has rolled is told
-    of when it opens again.
+    of when it opens again. Of data that can only be looked at nothing is told.
     """
 
     shown = Signal(object)
@@ -58,11 +58,18 @@ class Reminders(QObject):
         self._told: set[Told] = set()
         self._notices: dict[str, Notice] = {}
         self._number = 0
+        self._is_silent = False
         self._looked_at: datetime | None = None
         self._again_at: datetime | None = None
 
     def begin(self) -> None:
-        """Takes over what was told by earlier runs; then looks, and with every change of what Today shows."""
+        """Takes over what was told by earlier runs; then looks, and with every change of what Today shows.
+
+        Where nothing can be written it tells nothing: it could not be remembered, and each start would tell it again.
+        """
+        self._is_silent = self._desk.work.store.read_only
+        if self._is_silent:
+            return
         try:
             self._told = self._desk.work.store.told()
         except FollowupError as fault:
@@ -72,6 +79,8 @@ class Reminders(QObject):
 
     def look(self) -> None:
         """Tells what is due. Called again before anything can be, it does nothing."""
+        if self._is_silent:
+            return
         now = self._desk.now()
         again, before = self._again_at, self._looked_at
         if again is not None and before is not None and before <= now < again:

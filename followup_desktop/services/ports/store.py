@@ -407,8 +407,8 @@ class Store(Protocol):
         """The backups in their folder, newest first; they are not looked into."""
         ...
 
-    def is_backed_up(self) -> bool:
-        """Whether the newest backup ends with the last change that there is, or there is nothing to back up."""
+    def is_backed_up(self, backup: Path | None = None) -> bool:
+        """Whether that backup, else the newest, ends with the last change that there is; or there is none."""
         ...
 
     def examine_backup(self, path: Path) -> int:
