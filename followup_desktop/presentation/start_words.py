@@ -12,7 +12,7 @@ tr = Texts("StartWords")
 def start_words(desk: Desk, *, read_only: bool) -> str:
     """That nothing can be changed, or what is odd about the surroundings; empty where there is nothing to say."""
     if read_only:
-        return f"{why_read_only(desk)} {tr('There are no reminders meanwhile; Today shows what is due.')}"
+        return " ".join((why_read_only(desk), tr("There are no reminders meanwhile; Today shows what is due.")))
     try:
         return " ".join(map(say, surroundings.remarks(desk.work)))
     except FollowupError:

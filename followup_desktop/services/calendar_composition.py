@@ -120,7 +120,7 @@ class Composition:
 
     def _compose(self) -> Steps[None]:
         store = self._work.store
-        there = {named.id for named in store.names()}
+        there = set(store.application_ids())
         yield None
         uids = store.calendar_uids()
         yield None
@@ -147,7 +147,7 @@ class Composition:
     def _bury(self, teller: "_Teller") -> Steps[None]:
         """The tombstones of the applications that are gone."""
         store = self._work.store
-        there = {named.id for named in store.names()}
+        there = set(store.application_ids())
         self._told = {id_: events for id_, events in self._told.items() if id_ in there}
         yield None
         gone: dict[str, dict[str, CalendarEntry]] = {}
