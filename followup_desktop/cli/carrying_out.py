@@ -30,7 +30,7 @@ from followup_desktop.cli.self_test_command import NAME as SELF_TEST
 from followup_desktop.cli.self_test_command import self_test
 from followup_desktop.cli.session import Long, Session, Speech, at_once
 from followup_desktop.domain.errors import Busy, CouldNot, Damaged, FollowupError, Owned
-from followup_desktop.services import backups, live_file
+from followup_desktop.services import live_file
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
@@ -273,6 +273,9 @@ def _look_after(work: Workplace, *, is_changed: bool) -> list[str]:
         troubles.append(one_line(str(fault)))
     if not is_changed:
         return []
+    # What changes nothing does without.
+    from followup_desktop.services import backups
+
     try:
         begun = backups.begin_daily(work)
         if begun is not None:

@@ -48,6 +48,10 @@ def _letters() -> None:
     from followup_desktop.cli import letter_commands  # noqa: F401
 
 
+def _plan() -> None:
+    from followup_desktop.cli import plan_command  # noqa: F401
+
+
 # Statements, since a bundle holds only what is imported by one.
 _LOADERS: Mapping[str, Callable[[], None]] = {
     **dict.fromkeys(("add", "contact", "edit", "list", "move", "show"), _applications),
@@ -55,9 +59,10 @@ _LOADERS: Mapping[str, Callable[[], None]] = {
     **dict.fromkeys(("backup", "backups", "restore"), _backups),
     **dict.fromkeys(("check", "export", "import", "sample", "set"), _data),
     "faults": _faults,
-    **dict.fromkeys(("done", "interview", "log", "plan", "skip", "snooze"), _follow_ups),
+    **dict.fromkeys(("done", "interview", "log", "skip", "snooze"), _follow_ups),
     **dict.fromkeys(("changes", "redo", "undo"), _history),
     "draft": _letters,
+    "plan": _plan,
 }
 
 

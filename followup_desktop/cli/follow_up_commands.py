@@ -15,12 +15,10 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.sentences import Day, Sentence
 from followup_desktop.services import (
-    agenda,
     follow_ups,
     interviews,
     promises,
 )
-from followup_desktop.services.steps import Steps
 
 
 @command("interview")
@@ -134,32 +132,6 @@ def _person_id(session: Session, application_id: str, person: str | None) -> str
             return one.id
     unknown = Sentence("“{field}” is “{person}”, who is not on this application; nothing was changed.")
     raise fields.refuse("with", unknown.filled(person=person[:60]))
-
-
-@command("plan")
-@click.argument("application_id", metavar="[ID]", required=False)
-@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-@click.option("--until", metavar="DATE", help="Only what begins by then.")
-@click.option("--all", "with_ended", is_flag=True, help="The ended ones too.")
-def plan(
-    session: Session, application_id: str | None, as_json: bool, until: str | None, with_ended: bool
-) -> Steps[None]:
-    """What is to be done, soonest first."""
-    work = session.work
-    found = session.find(application_id) if application_id else ""
-    items = yield from agenda.finding_open(work, found, words.day(until, "until"))
-    ended = agenda.ended_follow_ups(work, found) if with_ended else []
-    now = work.clock.now()
-    if as_json:
-        documents = []
-        for item in items:
-            documents.append(output.open_document(item, now))
-            yield None
-        session.say_json(documents + [output.ended_document(item) for item in ended])
-        return
-    output.say_open(session, items, now)
-    for application, follow_up in ended:
-        session.say(f"{follow_up.state:<10} {application.company}  [{follow_up.key}]")
 
 
 @command("done")

@@ -86,6 +86,8 @@ class Need(StrEnum):
 
 def follow_up_key(kind: Kind, *parts: str, attempt: int = 1) -> str:
     """The key by which a follow-up is identified for ever: ``kind[:interview][:contact]:attempt`` (Always, 6)."""
+    if not parts:
+        return f"{kind}:{attempt}"
     return ":".join((kind, *(part for part in parts if part), str(attempt)))
 
 

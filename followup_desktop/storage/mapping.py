@@ -292,18 +292,22 @@ def _interview_from(row: Sequence[Any]) -> Interview:
     )
 
 
+# An application has many of them, and to call an enumeration takes as long as to make one of them.
+_KINDS = {kind.value: kind for kind in ActivityKind}
+
+
 def _activity_from(row: Sequence[Any]) -> Activity:
     _, _, _, id_, at, kind, text, contact_id, follow_up, from_stage, to_stage, decision_on = row
     return Activity(
         id_,
         parse_instant(at),
-        ActivityKind(kind),
+        _KINDS[kind],
         text,
         contact_id,
         follow_up,
         from_stage,
         to_stage,
-        _to_day(decision_on),
+        None if decision_on is None else date.fromisoformat(decision_on),
     )
 
 

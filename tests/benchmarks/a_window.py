@@ -29,7 +29,7 @@ def a_window(folder: Path) -> Iterator[MainWindow]:
     window.resize(1440, 900)
     window.show()
     QTest.qWaitForWindowExposed(window)
-    live_until(lambda: window.is_loaded)
+    live_until(lambda: window.is_loaded and window.filtered.is_whole and not window.agenda.is_reading)
     # As the program does once it has started.
     Garbage(lambda: window.desk.long.is_busy, window)
     QTest.qWait(SETTLED_MS)

@@ -488,10 +488,10 @@ def test_damaged_data_are_told_exported_as_far_as_they_can_be_read_and_restored(
 
 def test_a_command_loads_what_it_needs_and_every_module_of_commands_is_known() -> None:
     here = Path(cli.__file__).parent
-    modules = {path.stem for path in here.glob("*_commands.py")} | {"apply_command"}
+    modules = {path.stem for path in here.glob("*_commands.py")} | {"apply_command", "plan_command"}
     assert {str(command.callback.__module__).rpartition(".")[2] for command in all_named().values()} == modules
     script = "from followup_desktop.cli.commands import named; named('plan'); import sys; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = run.stdout.split()
-    assert "followup_desktop.cli.follow_up_commands" in loaded
+    assert "followup_desktop.cli.plan_command" in loaded
     assert "followup_desktop.cli.data_commands" not in loaded

@@ -1,6 +1,6 @@
 """Business days: Monday to Friday less the public holidays of one country and subdivision."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Protocol
@@ -32,6 +32,7 @@ class BusinessDays:
         self._subdivision = subdivision
         self._years: dict[int, Mapping[date, str]] = {}
         self._after: dict[tuple[date, int], date] = {}
+        self._between: dict[tuple[date, date], tuple[tuple[date, str], ...]] = {}
 
     def holiday(self, day: date) -> str:
         """The name of the public holiday on that day, or an empty text."""
@@ -66,14 +67,18 @@ class BusinessDays:
 
     def holidays_between(self, first: date, last: date) -> tuple[tuple[date, str], ...]:
         """The holidays on weekdays after the first and before the last day."""
-        found = []
+        found = self._between.get((first, last))
+        if found is None:
+            found = self._between[first, last] = tuple(self._look_between(first, last))
+        return found
+
+    def _look_between(self, first: date, last: date) -> Iterator[tuple[date, str]]:
         day = first + ONE_DAY
         while day < last:
             name = self.holiday(day)
             if name and day.weekday() < SATURDAY:
-                found.append((day, name))
+                yield (day, name)
             day += ONE_DAY
-        return tuple(found)
 
 
 @lru_cache(maxsize=256)
