@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.desk import Desk
@@ -134,6 +134,13 @@ class FirstStart(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A card that was never seen has not the size that its style gives it.
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        self._fit()
+
     def _fit(self) -> None:
         """All as tall as the tallest of them; where there is less room, what a card says scrolls above its buttons."""
         width = min(theme().px(_WIDTH), max(200, self.width() - 2 * Space.PANEL))
@@ -170,6 +177,7 @@ class _Card(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(_RING, 0, _RING, 0)
         self.buttons.setSpacing(Space.SMALL)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE - _RING, Space.PANEL, Space.HUGE - _RING, Space.PANEL)
@@ -190,7 +198,8 @@ class _Card(QWidget):
         margins = self._column.contentsMargins()
         room = width - margins.left() - margins.right()
         labels = sum(_height_at(label, room) for label in self._labels)
-        body = _height_at(self._inside, room)
+        # The area that scrolls leaves what is in it no lower than that, however wide.
+        body = max(_height_at(self._inside, room), self._inside.minimumSizeHint().height())
         between = self._column.spacing() * (self._column.count() - 1)
         return margins.top() + labels + body + self.buttons.sizeHint().height() + between + margins.bottom()
 

@@ -8,6 +8,7 @@ paint, a part a turn.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from followup_desktop.presentation.actions import Context, Do
 
@@ -82,8 +83,7 @@ def make_plan_wishes(window: "MainWindow") -> "PlanWishes":
     from followup_desktop.widgets.plan_wishes import PlanWishes
 
     plan = PlanWishes(window.desk, window.asking, window.watch, window)
-    window.views.addWidget(plan.view)
-    window.window_actions.work_in(Context.PLAN, plan.view)
+    _show(window, plan, Context.PLAN, plan.view)
     window.window_actions.work_in(Context.TODAY, plan.view.weeks, plan.view.table)
     plan.take_state(window.state)
     plan.announced.connect(window.announce)
@@ -91,8 +91,16 @@ def make_plan_wishes(window: "MainWindow") -> "PlanWishes":
     for rows in (plan.view.weeks, plan.view.table):
         window.rows.add(rows)
     window.step_wishes.asked_again.connect(plan.plan.ask_again)
-    window.lists_outdated.connect(plan.refresh)
     return plan
+
+
+def _show(
+    window: "MainWindow", wishes: "PlanWishes | LetterListWishes | ArchiveWishes", keys: Context, keyed: QWidget
+) -> None:
+    """Puts the view of these wishes into the window: its keys work in that part of it, and it follows every change."""
+    window.views.addWidget(wishes.view)
+    window.window_actions.work_in(keys, keyed)
+    window.lists_outdated.connect(wishes.refresh)
 
 
 def make_letter_list(window: "MainWindow") -> "LetterListWishes":
@@ -100,10 +108,8 @@ def make_letter_list(window: "MainWindow") -> "LetterListWishes":
     from followup_desktop.widgets.letter_list_wishes import LetterListWishes
 
     letters = LetterListWishes(window.desk, window.asking, window.window_actions, window)
-    window.views.addWidget(letters.view)
-    window.window_actions.work_in(Context.LETTERS, letters.view.table)
+    _show(window, letters, Context.LETTERS, letters.view.table)
     letters.details_wanted.connect(lambda id_: window.details.open_from(id_, letters.view.table))
-    window.lists_outdated.connect(letters.refresh)
     return letters
 
 
@@ -112,10 +118,8 @@ def make_archive_wishes(window: "MainWindow") -> "ArchiveWishes":
     from followup_desktop.widgets.archive_wishes import ArchiveWishes
 
     archive = ArchiveWishes(window.desk, window.keeper, window.asking, window)
-    window.views.addWidget(archive.view)
-    window.window_actions.work_in(Context.ARCHIVE, archive.view.table)
+    _show(window, archive, Context.ARCHIVE, archive.view.table)
     archive.open_wanted.connect(lambda id_: window.details.open_from(id_, archive.view.table))
-    window.lists_outdated.connect(archive.refresh)
     return archive
 
 
