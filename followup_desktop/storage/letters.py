@@ -78,7 +78,8 @@ def _marked(rows: Sequence[str]) -> Any:
     return (
         row.select(row.row, marking.deed.alias("deed"), fn.MAX(marking.number))
         .join(marking, on=(marking.number == row.change))
-        .where(marking.deed.in_(_MARKING) & (marking.state == "done"))
+        # Not by the index of the states, from which SQLite would go through all rows of an import.
+        .where(marking.deed.in_(_MARKING) & (marking.state.concat("") == "done"))
         # Written out, as the index of those rows has it.
         .where((row.table == SQL("'follow_up'")) & row.row.in_(list(rows)))
         .group_by(row.row)
