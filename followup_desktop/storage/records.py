@@ -11,6 +11,7 @@ from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage import first_reading
 from followup_desktop.storage.setting_rows import reading, settings_from
+from followup_desktop.storage.whole_applications import IDS, PARTS, all_rows, place_of_owner, rows_of, rows_of_some
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
@@ -37,16 +38,15 @@ class Records:
 
     def application(self, application_id: str) -> JobApplication:
         """The application with that id. Raises NotFound."""
-        row = self._database.row(statements.select(tables.Application), (application_id,))
+        row = self._database.row(rows_of("application"), (application_id,))
         if row is None:
             raise no_such_application()
-        parts = [self._database.rows(statements.select_of(table), (application_id,)) for table in _of_application()]
+        parts = [self._database.rows(rows_of(table), (application_id,)) for table in PARTS]
         return mapping.application_from(row, *parts)
 
     def application_ids(self) -> list[str]:
         """The ids of all applications in the order of the board."""
-        table = tables.Application
-        rows = self._database.rows(*table.select(table.id, table.stage, table.rank).sql())
+        rows = self._database.rows(IDS)
         with reading():
             return [row[0] for row in sorted(rows, key=lambda row: (_ORDER[row[1]], row[2], row[0]))]
 
@@ -55,18 +55,16 @@ class Records:
         ids = list(application_ids)
         if not ids:
             return []
-        rows = {row[0]: row for row in self._database.rows(statements.select_some(tables.Application, len(ids)), ids)}
-        parts = [
-            _by_application(t, self._database.rows(statements.select_some(t, len(ids)), ids)) for t in _of_application()
-        ]
+        rows = {row[0]: row for row in self._database.rows(rows_of_some("application", len(ids)), ids)}
+        parts = [_by_application(part, self._database.rows(rows_of_some(part, len(ids)), ids)) for part in PARTS]
         return [
             mapping.application_from(rows[id_], *(part.get(id_, ()) for part in parts)) for id_ in ids if id_ in rows
         ]
 
     def applications(self) -> Iterator[JobApplication]:
         """All applications in the order of the board: as they stand now, whatever is written while they are read."""
-        rows = self._database.rows(statements.select_all(tables.Application))
-        parts = [_by_application(t, self._database.rows(statements.select_all(t))) for t in _of_application()]
+        rows = self._database.rows(all_rows("application"))
+        parts = [_by_application(part, self._database.rows(all_rows(part))) for part in PARTS]
         with reading():
             rows.sort(key=lambda row: (_ORDER[row[_STAGE]], row[_RANK], row[0]))
         return (mapping.application_from(row, *(part.get(row[0], ()) for part in parts)) for row in rows)
@@ -90,13 +88,8 @@ class Records:
             return None if row is None else mapping.calendar_entry_from(row)
 
 
-def _of_application() -> tuple[type[tables.Table], ...]:
-    """In the order in which ``application_from`` takes them."""
-    return (*tables.PARTS.values(), tables.CalendarEntry)
-
-
-def _by_application(table: type[tables.Table], rows: Iterable[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
-    application_id = statements.columns_of(table).index("application_id")
+def _by_application(part: str, rows: Iterable[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
+    application_id = place_of_owner(part)
     found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     for row in rows:
         found[row[application_id]].append(row)

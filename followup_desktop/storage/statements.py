@@ -4,7 +4,7 @@ Building a query costs many times what SQLite needs to run it. Each takes its va
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from peewee import fn
@@ -80,16 +80,6 @@ def select_of(table: type[Table]) -> str:
     columns = table._meta.columns
     query = table.select(*_fields(table, columns_of(table))).where(columns["application_id"] == "")
     return _sql(query.order_by(_order(table)))
-
-
-@lru_cache(maxsize=64)
-def select_some(table: type[Table], count: int) -> str:
-    """The same of the rows of so many applications, whose ids are the values."""
-    query = table.select(*_fields(table, columns_of(table)))
-    if "application_id" not in table._meta.columns:
-        return _sql(query.where(_key(table).in_([""] * count)))
-    owner = table._meta.columns["application_id"]
-    return _sql(query.where(owner.in_([""] * count)).order_by(owner, _order(table)))
 
 
 @cache
