@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSt
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.first_start import WhereAndWho, steps
 from followup_desktop.presentation.quick_add import QuickAddForm
-from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
+from followup_desktop.widgets.fields.place_fields import CountryField, FoundByPart, ZoneField
 from followup_desktop.widgets.fields.quick_add_pane import QuickAddPane
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.theme.controls import (
@@ -71,8 +71,12 @@ class FirstStart(QWidget):
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Gives the keys to what the card is about."""
-        self._card().start.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Gives the keys to what the card is about; what stands there is selected, so that typing takes its place."""
+        start = self._card().start
+        start.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(start, FoundByPart):
+            # It may have had the keys before.
+            start.line.selectAll()
 
     def skip(self) -> None:
         """Leaves the card, and with the first or the last one the first start."""

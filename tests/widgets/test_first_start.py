@@ -55,7 +55,9 @@ def test_through_the_three_cards_by_keys_alone(place: OpenFolder) -> None:
         assert cards.isAncestorOf(window.focusWidget()), "the keys are where the eyes are"
         key(window, Qt.Key.Key_Return)
         assert cards.number == 1
-        assert window.focusWidget() is cards.where.rows["timezone"].field
+        zone = cards.where.rows["timezone"].field
+        assert window.focusWidget() is zone
+        assert zone.lineEdit().selectedText() == zone.lineEdit().text() != ""
         cards.where.rows["user_name"].field.setFocus()
         QTest.keyClicks(window.focusWidget(), "la")
         key(window, Qt.Key.Key_Return)

@@ -76,6 +76,12 @@ class FoundByPart(QComboBox):
             # What is longer than the line is seen from its beginning.
             self.line.setCursorPosition(0)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # As in every line: who comes by keys and types puts it in the place of what stands there.
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.line.selectAll()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
