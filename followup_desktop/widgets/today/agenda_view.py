@@ -110,7 +110,9 @@ class AgendaDelegate(QStyledItemDelegate):
     def places(self, rect: QRect, item: AgendaItem, at_hand: bool) -> Places:
         """Where the parts of a row in that rectangle are."""
         px = theme().px
-        left, right = rect.left() + px(24), rect.right() - px(20)
+        # A scroll bar takes its room from the margin, not from the words.
+        beside = self._view.width() - self._view.viewport().width()
+        left, right = rect.left() + px(24), rect.right() - max(px(8), px(20) - beside)
         if self._wide:
             left, right = rect.left() + px(16), rect.right() - px(16)
         middle = rect.top() + (px(Height.RAIL_ROW) // 2 - 2 if not self._wide else px(22))
