@@ -260,7 +260,7 @@ def _open_whatever_happens(
     while True:
         try:
             if way == "read":
-                return open_what_can_be_read(folder, now, frozen=False), words
+                return _rescued(folder, now), words
             work = _open_or_raise_the_other(
                 folder, now, file, in_background=in_background, seal_later=seal_later and not way
             )
@@ -269,6 +269,18 @@ def _open_whatever_happens(
             way, words = _ask_the_way_out(folder, now, fault)
             if way == "close":
                 raise
+
+
+def _rescued(folder: Path, now: datetime | None) -> Workplace:
+    """What can still be read of damaged data, with a word on the screen while every row of them is gone through."""
+    from followup_desktop.presentation.speaking import say
+    from followup_desktop.widgets.busy_window import BusyWindow
+
+    busy = BusyWindow(say(Sentence("Reading what can still be read…")))
+    try:
+        return open_what_can_be_read(folder, now, frozen=False)
+    finally:
+        busy.close()
 
 
 def _open_or_raise_the_other(

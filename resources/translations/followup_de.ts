@@ -9428,6 +9428,11 @@
       <translation>Das Lesen der Datei dauerte länger, als es bei einer solchen Datei darf, und wurde beendet; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/app.py" />
+      <source>Reading what can still be read…</source>
+      <translation>Es wird gelesen, was noch lesbar ist …</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/services/table_rows.py" />
       <source>Row {row} has more cells than there are columns.</source>
       <translation>Zeile {row} hat mehr Zellen, als es Spalten gibt.</translation>
