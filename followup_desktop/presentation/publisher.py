@@ -22,6 +22,8 @@ from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.calendar_servers import Connected, Connecting, ServerSession
 from followup_desktop.services.published_elsewise import Elsewise
 
+FIRST_SECONDS = 0.05
+"""What the user did on a server is known at once, as long as that is found in this time."""
 SOON_MS = 3_000
 """Changes that follow one another are sent together."""
 AGAIN_MS = 15 * 60_000
@@ -53,6 +55,7 @@ class Publisher(QObject):
         self._work = desk.work
         self._composition = Composition(desk.work)
         self._slices = InSlices(self)
+        self._looking = InSlices(self)
         self._slices.progressed.connect(self._tell_progress)
         self._aside = Aside(self)
         self._session: ServerSession | None = None
@@ -218,6 +221,7 @@ class Publisher(QObject):
         """The window closes: nothing is waited for, and what waits is sent when it opens again."""
         self._drop()
         self._slices.close()
+        self._looking.close()
         self._soon.stop()
         self._again.stop()
         if self._connecting is not None:
@@ -318,6 +322,7 @@ class Publisher(QObject):
         """Ends what is being sent without waiting for a server, and without a word."""
         session, self._session, self.progress = self._session, None, None
         self._slices.drop()
+        self._looking.drop()
         if session is not None:
             session.cancel()
             session.close()
@@ -361,10 +366,17 @@ class Publisher(QObject):
         self.changed.emit()
 
     def _look_elsewise(self) -> None:
+        steps = published_elsewise.looking_elsewise(self._work)
+        self._looking.run(steps, self._has_looked, FIRST_SECONDS)
+
+    def _has_looked(self, found: list[Elsewise] | Exception) -> None:
         known = {one.uid for one in self._elsewise}
-        try:
-            self._elsewise = published_elsewise.elsewise(self._work)
-        except FollowupError:
+        if isinstance(found, list):
+            self._elsewise = found
+        elif isinstance(found, FollowupError):
             self._elsewise = []
+        else:
+            raise found
         if {one.uid for one in self._elsewise} - known:
             self.elsewise_found.emit(len(self._elsewise))
+        self.changed.emit()

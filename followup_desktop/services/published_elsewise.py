@@ -13,7 +13,8 @@ from followup_desktop.domain.sentences import Sentence
 from followup_desktop.services import deeds, follow_ups, interviews
 from followup_desktop.services.calendar_event import interview_of
 from followup_desktop.services.ports.workplace import Workplace
-from followup_desktop.services.publishing import account_of
+from followup_desktop.services.publishing import READ_AT_ONCE, account_of
+from followup_desktop.services.steps import Steps, to_the_end
 
 _TO_DECIDE = frozenset({Standing.EDITED, Standing.DELETED})
 
@@ -39,14 +40,21 @@ class Elsewise(NamedTuple):
 
 def elsewise(work: Workplace) -> list[Elsewise]:
     """What there is to decide, soonest first. Raises CouldNot where it cannot be read where is published."""
+    return to_the_end(looking_elsewise(work))
+
+
+def looking_elsewise(work: Workplace) -> Steps[list[Elsewise]]:
+    """``elsewise`` in steps: all that is published is gone through."""
     account = account_of(work)
-    if account is None:
-        return []
-    found = []
-    for event in work.store.published(account.collection, standings=_TO_DECIDE).values():
-        one = _elsewise(work, event)
-        if one is not None:
-            found.append(one)
+    found: list[Elsewise] = []
+    last = ""
+    while account is not None and (part := work.store.published(account.collection, after=last, limit=READ_AT_ONCE)):
+        for event in part.values():
+            one = _elsewise(work, event) if event.standing in _TO_DECIDE else None
+            if one is not None:
+                found.append(one)
+        last = max(part)
+        yield None
     return sorted(found, key=lambda one: (one.start, one.uid))
 
 
