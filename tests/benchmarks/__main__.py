@@ -10,7 +10,7 @@ import platform
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from followup_desktop.letters.proofreading import HarperProofreader
@@ -46,8 +46,14 @@ def _planted_line(which: str, name: str, proofreader: HarperProofreader) -> str:
     )
 
 
-def figures(folder: Path, wanted: list[str], sizes: tuple[int, ...]) -> Iterable[Figure]:
-    """The rows of the wanted sections."""
+def figures(folder: Path, wanted: list[str], sizes: tuple[int, ...], failed: list[str]) -> Iterable[Figure]:
+    """The rows of the wanted sections; ``failed`` gets what could not be measured, and the others go on."""
+
+    def rows_of(section: Callable[..., Iterable[Figure]], *given: object) -> Iterable[Figure]:
+        try:
+            yield from section(folder, *given)
+        except RuntimeError as fault:
+            failed.append(f"{section.__name__}: {fault}")
 
     def is_wanted(section: str) -> bool:
         return not wanted or any(word in section for word in wanted)
@@ -56,30 +62,34 @@ def figures(folder: Path, wanted: list[str], sizes: tuple[int, ...]) -> Iterable
     for size in sizes:
         for section in (rows.start, rows.data, rows.use):
             if is_wanted(section.__name__):
-                for one in section(folder, size):
+                for one in rows_of(section, size):
                     by_size.setdefault(size, []).append(one)
                     yield one
     for once in (rows.planning, rows.exporting, rows.gaps, rows.opening, rows.day):
         if is_wanted(once.__name__):
-            yield from once(folder)
+            yield from rows_of(once)
     if len(by_size) > 1:
         yield from rows.growth(by_size)
 
 
-def main(arguments: list[str]) -> None:
-    """Prints the table, a line as soon as it is known."""
+def main(arguments: list[str]) -> int:
+    """Prints the table, a line as soon as it is known. Returns 1 where something could not be measured."""
+    failed: list[str] = []
     sizes = (*SIZES, LARGE) if "--large" in arguments else SIZES
     wanted = [argument for argument in arguments if not argument.startswith("--")]
     print(
         f"{os.cpu_count()} cores, load {_load()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
     )
     with tempfile.TemporaryDirectory() as name:
-        for line in lines(figures(Path(name), wanted, sizes)):
+        for line in lines(figures(Path(name), wanted, sizes, failed)):
             print(line, flush=True)
     print(f"load at the end {_load()}; a bare window takes {BARE_WINDOW_MS} ms where the budgets were set")
     if not wanted:
         print("\n".join(letter_lines()))
         print(*promises.lines(), sep="\n")
+    for what in failed:
+        print(f"Not measured: {what}", file=sys.stderr)
+    return 1 if failed else 0
 
 
 def _load() -> str:
@@ -87,4 +97,4 @@ def _load() -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -18,6 +18,7 @@ from followup_desktop.widgets.theme.theme import theme
 from tests.benchmarks.board import NOW
 
 SETTLED_MS = 1_500
+PATIENCE_SECONDS = 1_800.0
 
 
 @contextmanager
@@ -42,7 +43,7 @@ def a_window(folder: Path) -> Iterator[MainWindow]:
         gc.enable()
 
 
-def live_until(happens: Callable[[], bool], seconds: float = 1_800) -> None:
+def live_until(happens: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
     """Lets the window live until that has happened."""
     end = time.monotonic() + seconds
     while not happens():

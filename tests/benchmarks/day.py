@@ -11,6 +11,7 @@ import random
 import sys
 import threading
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -41,7 +42,7 @@ class Day:
     def __init__(self, window: MainWindow, seed: int = 1) -> None:
         self.window = window
         self._chance = random.Random(seed)
-        self._deeds = (
+        self._deeds: tuple[Callable[[], object], ...] = (
             *(self.moves, self.moves, self.edits, self.logs, self.opens, self.types, self.undoes),
             *(self.looks, self.adds, self.deletes, self.archives, self.opens_a_dialog, self.acts_on_a_card),
         )

@@ -29,7 +29,7 @@ from followup_desktop.presentation.start_trouble import StartTrouble
 from followup_desktop.services import publishing
 from followup_desktop.storage.setting_rows import UNREADABLE
 from followup_desktop.widgets.main_window import MainWindow
-from tests.benchmarks.a_window import a_window, live_until
+from tests.benchmarks.a_window import PATIENCE_SECONDS, a_window, live_until
 from tests.benchmarks.board import NOW
 from tests.benchmarks.turns import Turns
 from tests.fakes import SettableClock
@@ -39,7 +39,7 @@ Gap = tuple[float, float, float]
 HELD_SECONDS = 2.0
 
 
-def watched(begin: Callable[[], object], is_over: Callable[[], bool], seconds: float = 300) -> Gap:
+def watched(begin: Callable[[], object], is_over: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> Gap:
     """What is begun, to where it is over and everything that follows from it is shown."""
     QTest.qWait(100)
     turns = Turns()
