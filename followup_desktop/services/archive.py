@@ -59,7 +59,8 @@ def _joined(parts: Iterable[bytes]) -> Steps[bytes]:
     for part in parts:
         joined.append(part)
         yield None
-    return b"".join(joined)
+    whole: bytes = yield partial(b"".join, joined)
+    return whole
 
 
 def _letters(applications: Sequence[JobApplication]) -> Iterator[tuple[str, bytes]]:

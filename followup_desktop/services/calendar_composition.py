@@ -125,6 +125,7 @@ class Composition:
         uids = store.calendar_uids()
         yield None
         teller = _Teller(self._work, store.settings(), uids, there, as_stored=self.as_stored)
+        yield None
         if self._needs_all:
             self._needs_all = False
             self._missing = dict.fromkeys(there) | self._missing

@@ -1,6 +1,5 @@
 """Everything into an interchange file and out of it again."""
 
-from functools import partial
 from pathlib import Path
 
 from followup_desktop.services import interchange
@@ -19,7 +18,8 @@ def writing_everything(work: Workplace, path: Path) -> Steps[int]:
     for part in work.exchange.parts(one_by_one(work), work.store.settings(), work.clock.now()):
         parts.append(part)
         yield Progress(min(len(parts), total), total)
-    yield partial(work.calendar.write, path, b"".join(parts))
+    # Putting them together takes as long as writing them.
+    yield lambda: work.calendar.write(path, b"".join(parts))
     return total
 
 

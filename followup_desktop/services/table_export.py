@@ -1,6 +1,5 @@
 """The applications as a table, for a spreadsheet or another program."""
 
-from functools import partial
 from pathlib import Path
 
 from followup_desktop.services.interchange import one_by_one
@@ -23,5 +22,5 @@ def writing(work: Workplace, path: Path) -> Steps[int]:
     for part in work.tables.parts(one_by_one(work)):
         parts.append(part)
         yield Progress(min(len(parts), total), total)
-    yield partial(work.calendar.write, path, b"".join(parts))
+    yield lambda: work.calendar.write(path, b"".join(parts))
     return len(parts) - 1
