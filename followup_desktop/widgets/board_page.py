@@ -27,6 +27,7 @@ class BoardPage(QWidget):
         self.head = BoardHead(filtered, self)
         self.add = self.head.add
         self.head.field.left.connect(self.take_focus)
+        self.board.picked.connect(self.head.show_picked)
         filtered.changed.connect(self._open_closed)
         self.banner = SampleBanner(self)
         beside = QHBoxLayout()

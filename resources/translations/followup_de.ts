@@ -4466,6 +4466,15 @@
       <source>%1, and %2 archived</source>
       <translation>%1 und %2 archiviert</translation>
     </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/widgets/board/board_head.py" />
+      <source>%Ln selected</source>
+      <extracomment>For the number 1: %Ln selected</extracomment>
+      <translation>
+        <numerusform>%Ln ausgewählt</numerusform>
+        <numerusform>%Ln ausgewählt</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="followup_desktop/widgets/board/board_head.py" />
       <source>Add</source>

@@ -297,3 +297,15 @@ def test_escape_lets_go_of_picked_cards_first(window: MainWindow, ids: dict[str,
     assert window.panel.isVisible()
     type_key(window, Qt.Key.Key_Escape)
     assert not window.panel.isVisible()
+
+
+def test_the_head_of_the_board_counts_what_is_selected(window: MainWindow, ids: dict[str, str]) -> None:
+    head = window._board_page.head
+    for name, said in (("Apex", "1 selected"), ("Core", "2 selected"), ("Echo", "3 selected")):
+        window.board.focus_card(ids[name])
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space, CONTROL)
+        assert head.words.text() == said
+    window.filtered.choose(text="apex")
+    wait_for(lambda: head.words.text() == "1 selected · Showing 1 of 5")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    wait_for(lambda: head.words.text() == "Showing 1 of 5")

@@ -64,6 +64,7 @@ class BoardHead(QWidget):
         self.clear.setToolTip(_tr("Shows the whole board again"))
         self._say = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._said = ""
+        self._picked = 0
         self._lay_out()
         self._connect()
         self._show()
@@ -71,6 +72,12 @@ class BoardHead(QWidget):
     def chips(self) -> tuple[Button, ...]:
         """The chips in their order."""
         return (self.due, self.signal, self.tag, self.unplanned)
+
+    def show_picked(self, count: int) -> None:
+        """How many cards are picked: they need not all be in sight."""
+        if count != self._picked:
+            self._picked = count
+            self._show()
 
     # ------------------------------------------------------------------------------------------------- inside
 
@@ -133,7 +140,8 @@ class BoardHead(QWidget):
         self.signal.show_choice(signal_names().get(chosen.signal, ""))
         self.tag.show_choice(chosen.tag)
         words = self._filtered.words()
-        self.words.setText(words)
+        picked = _tr.counted("%Ln selected", "%Ln selected", self._picked) if self._picked else ""
+        self.words.setText(" · ".join(filter(None, (picked, words))))
         self.clear.setVisible(bool(words))
         self._arrange()
         if words != self._said:

@@ -51,6 +51,8 @@ class BoardView(QWidget):
     """Another card is current: its id, or an empty text."""
     selected_changed = Signal(str)
     """Another card is selected, by click or by ``select``: its id, or an empty text."""
+    picked = Signal(int)
+    """How many cards are picked."""
 
     def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -316,6 +318,7 @@ class BoardView(QWidget):
         The views paint what joins or leaves it; the open card may only have changed its look.
         """
         self._selection.select(self.picks.selection(self._selected_id), _SELECT)
+        self.picked.emit(len(self.picks))
         self._repaint((self._selected_id,))
 
     def _remember(self) -> None:

@@ -14,7 +14,7 @@ ROOM_FOR_MENU = 7
 PIP = 6
 PIP_STEP = 8
 TAGS_AT_MOST = 2
-LEAST_TAG = 36
+LEAST_TAG = 52
 
 
 class CardMeasures(NamedTuple):

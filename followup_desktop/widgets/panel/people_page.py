@@ -131,8 +131,7 @@ class PersonBlock(Block):
         self.menu_button = icon_button("", "ellipsis")
         self.menu_button.clicked.connect(self._menu)
         head = QHBoxLayout()
-        # The text of the name stands over the names of the fields.
-        head.setContentsMargins(-Space.SMALL, 0, 0, 0)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self.name, 1)
         head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
