@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from followup_desktop.presentation.rows_model import AnyIndex, Row, RowsModel
 
-PAGE = 200
+PAGE = 100
 """So many rows are read at a time, when a view comes to them."""
 
 

@@ -19,9 +19,9 @@ from followup_desktop.services.agenda import Planned, in_order_between, planned_
 
 SOME = 60
 """The lanes of so many applications are read one by one; of more, all are."""
-LANES = 200
+LANES = 100
 """So many lanes are read at a time, in the order of their first marks."""
-ROWS = 1_000
+ROWS = 500
 """So many follow-ups of the table are read at a time, in the order of their times."""
 
 
