@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.settings import Settings
+from followup_desktop.presentation.agenda_model import AgendaModel
 from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
-from followup_desktop.widgets.today.agenda_view import AgendaView, Part, wrapped
+from followup_desktop.widgets.today.agenda_view import AgendaDelegate, AgendaView, Part, wrapped
 from tests.builders import a_contact, an_application, an_interview
-from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
+from tests.presentation.test_agenda_model import a_row
+from tests.widgets.windows import NOW, OpenFolder, open_window, the_dialog, wait_for
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -290,6 +293,26 @@ def test_no_part_of_a_row_lies_over_another(shown) -> None:
 def test_lines_are_broken_between_words(qapp: object) -> None:
     assert wrapped("one two", QApplication.font(), 10_000) == ["one two"]
     assert len(wrapped("one two three four five six", QApplication.font(), 60)) > 1
+
+
+def test_of_a_long_list_only_the_first_rows_are_laid_out_before_it_is_seen(
+    qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    height_of = AgendaDelegate.sizeHint
+
+    def counted(self, option, index) -> QSize:
+        asked.append(index.row())
+        return height_of(self, option, index)
+
+    monkeypatch.setattr(AgendaDelegate, "sizeHint", counted)
+    model = AgendaModel()
+    model.set_rows([a_row(application_id=f"app{number}") for number in range(2_000)], NOW, Settings())
+    view = AgendaView(model, wide=True)
+    qtbot.addWidget(view)
+    assert len(asked) < 500
+    view.show()
+    wait_for(lambda: 1_999 in asked)
 
 
 def test_the_question_about_a_letter_is_read_to_its_end(shown) -> None:
