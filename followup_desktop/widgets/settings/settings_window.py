@@ -1,7 +1,7 @@
 """The settings: sections at the left, a search above them, every change applied at once."""
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.appearance import Appearance
-from followup_desktop.presentation.calendar_privacy import CalendarPrivacy
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.live_calendar import LiveCalendar
 from followup_desktop.presentation.publisher import Publisher
@@ -29,11 +28,7 @@ from followup_desktop.presentation.settings_search import found
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.fields.still_wheel import StillWheel
-from followup_desktop.widgets.settings.calendar_section import CalendarSection
-from followup_desktop.widgets.settings.data_section import DataSection
 from followup_desktop.widgets.settings.data_settings import form_section
-from followup_desktop.widgets.settings.letters_section import LettersSection
-from followup_desktop.widgets.settings.reminders_section import RemindersSection
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.settings.window_settings import window_section
@@ -43,6 +38,10 @@ from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 from followup_desktop.widgets.window_place import room_for_dialog
+
+if TYPE_CHECKING:
+    from followup_desktop.widgets.settings.calendar_section import CalendarSection
+    from followup_desktop.widgets.settings.data_section import DataSection
 
 _OF_THE_WINDOW = (Section.APPEARANCE, Section.KEYBOARD)
 _SIZE = QSize(960, 680)
@@ -118,14 +117,14 @@ class SettingsWindow(QDialog):
         return {section: self._page(section) for section in Section}
 
     @property
-    def data(self) -> DataSection:
+    def data(self) -> "DataSection":
         """The section of the data."""
-        return cast(DataSection, self._page(Section.DATA))
+        return cast("DataSection", self._page(Section.DATA))
 
     @property
-    def calendar(self) -> CalendarSection:
+    def calendar(self) -> "CalendarSection":
         """The section of the calendars."""
-        return cast(CalendarSection, self._page(Section.CALENDAR))
+        return cast("CalendarSection", self._page(Section.CALENDAR))
 
     def _page(self, section: Section) -> SectionPage:
         page = self._pages.get(section)
@@ -147,11 +146,17 @@ class SettingsWindow(QDialog):
             self._page(missing)
 
     def _make_page(self, section: Section) -> SectionPage:
+        # Each section is loaded when it is made.
         if section is Section.DATA:
+            from followup_desktop.widgets.settings.data_section import DataSection
+
             data = DataSection(self._desk, self)
             data.folder_move.wanted.connect(self.move_wanted)
             return data
         if section is Section.CALENDAR:
+            from followup_desktop.presentation.calendar_privacy import CalendarPrivacy
+            from followup_desktop.widgets.settings.calendar_section import CalendarSection
+
             privacy = CalendarPrivacy(self._desk, self._live, self._publisher)
             read_only = self._desk.work.store.read_only
             calendar = CalendarSection(self._appearance, self._live, self._publisher, privacy, read_only=read_only)
@@ -159,8 +164,12 @@ class SettingsWindow(QDialog):
             calendar.server.elsewise_wanted.connect(self.elsewise_wanted)
             return calendar
         if section is Section.REMINDERS:
+            from followup_desktop.widgets.settings.reminders_section import RemindersSection
+
             return RemindersSection(self._appearance, self._starting)
         if section is Section.LETTERS:
+            from followup_desktop.widgets.settings.letters_section import LettersSection
+
             return LettersSection(self._desk)
         if section in _OF_THE_WINDOW:
             return window_section(section, self._appearance)
