@@ -1,6 +1,7 @@
 """What is read without Peewee, by a start and by commands that only read, is what Peewee would read."""
 
 from followup_desktop.storage import cards, first_reading, statements, tables, whole_applications
+from followup_desktop.storage.store import SqliteStore
 
 
 def test_the_statements_are_those_that_peewee_builds() -> None:
@@ -28,3 +29,9 @@ def test_whole_applications_are_read_as_peewee_builds_it() -> None:
     assert three.sql() == (whole_applications.rows_of_some("application", 3), ["a", "b", "c"])
     ids = application.select(application.id, application.stage, application.rank)
     assert ids.sql() == (whole_applications.IDS, [])
+
+
+def test_the_cards_of_the_board_are_read_in_its_order_and_not_sorted(store: SqliteStore) -> None:
+    sql, values = cards.archived_query(False).sql()
+    steps = [row[-1] for row in store._database.rows(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert steps == ["SCAN t1 USING INDEX card_place_rank_id"]
