@@ -188,8 +188,10 @@ class _Teller:
         self.owners: dict[str, CalendarPlace] = {}
         # An import can bring an entry twice, and two events with one UID would be one in a calendar: the first of an
         # application that is still there has it.
-        for place, uid in sorted(uids.items(), key=lambda item: (item[0][0] not in there, item[0])):
-            self.owners.setdefault(uid, place)
+        for place, uid in uids.items():
+            other = self.owners.get(uid)
+            if other is None or (place[0] not in there, place) < (other[0] not in there, other):
+                self.owners[uid] = place
 
     def tell(self, application: JobApplication) -> Iterator[Told]:
         """The events of one application."""
