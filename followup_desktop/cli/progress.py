@@ -60,16 +60,19 @@ class _Line:
         words, took = f"{share:4.0%} done", now - self._began
         if took >= ESTIMATED_AFTER_SECONDS and share >= ESTIMATED_FROM:
             words += f", about {max(1, round(took * (1 - share) / share))} s left"
+        words = words.ljust(len(self._shown))
+        # Before it is written: an interruption in between leaves a line that has to be taken away.
+        self._shown = words
         self._write(words)
 
     def clear(self) -> None:
         """Takes the line away."""
         if self._shown:
-            self._write("")
+            self._write(f"{' ' * len(self._shown)}\r")
+            self._shown = ""
 
     def _write(self, words: str) -> None:
         # A terminal that is gone is no reason to give up what is being done.
         with suppress(OSError):
-            self._stream.write(f"\r{words.ljust(len(self._shown))}" + ("" if words else "\r"))
+            self._stream.write(f"\r{words}")
             self._stream.flush()
-        self._shown = words
