@@ -223,6 +223,11 @@ class InvitationForm(QObject):
         }[self.wanted]
 
     @property
+    def submit_icon(self) -> str:
+        """The drawing on the main button."""
+        return {Wanted.MOVE: "calendar-clock", Wanted.CALL_OFF: "ban"}.get(self.wanted, "calendar-plus")
+
+    @property
     def is_new(self) -> bool:
         """Whether it would become an application of its own."""
         return bool(self._values["application"] == NEW)

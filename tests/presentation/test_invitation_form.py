@@ -56,7 +56,9 @@ def test_the_application_that_fits_is_proposed_with_its_clock(desk: TestDesk, ar
     assert [form.value(name) for name in ("day", "start", "end")] == ["2026-12-03", "17:00", "17:45"]
     assert form.clock_words == "Berlin time; the invitation says 10:00, Chicago time"
     assert form.offered_zone == ""
-    assert (form.heading, form.submit_words) == ("Invitation to an interview", "Record the interview")
+    assert (form.heading, form.submit_words, form.submit_icon) == (
+        *("Invitation to an interview", "Record the interview", "calendar-plus"),
+    )
     assert form.preview().startswith("Adds ")
     assert [choice.shown for choice in form.applications()] == [
         "A new application",
@@ -143,6 +145,7 @@ def test_what_is_taken_back_proposes_to_call_off(desk: TestDesk, arrival: Arriva
     assert arrival.of(an_invitation()).accept()
     form = arrival.of(an_invitation(method="CANCEL"))
     assert (form.submit_words, form.takes_fields, form.title) == ("Call it off", False, "Globex, Backend engineer")
+    assert form.submit_icon == "ban"
     assert form.remarks() == [
         "The interview on Thu 3 Dec, 17:00 to 17:45 is called off by the invitation. It then asks for nothing any more."
     ]
