@@ -42,7 +42,7 @@ class PlanTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setResizeContentsPrecision(_LOOKED_AT)
-        self._columns = SharedColumns(self, header, (Column.ACT, Column.PERSON, Column.APPLICATION), (Column.WHEN,))
+        self._columns = SharedColumns(self, header, (Column.ACT, Column.PERSON, Column.APPLICATION))
         header.setSortIndicator(Column.WHEN, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
