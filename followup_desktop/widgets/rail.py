@@ -96,7 +96,7 @@ class NavButton(QAbstractButton):
         if self._wide:
             place = QRectF(rect.right() - look.px(12) - width, (rect.height() - height) / 2, width, height)
         else:
-            place = QRectF(rect.right() - width + 3, 0, width, height)
+            place = QRectF(rect.right() - width, 0, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.amber_soft)
         painter.drawRoundedRect(place, height / 2, height / 2)
