@@ -34,7 +34,7 @@ class Records:
 
     def settings(self) -> Settings:
         """The settings as they stand."""
-        return settings_from(tuple((row[0], row[1]) for row in self._database.rows(first_reading.SETTINGS)))
+        return settings_from(tuple(self._database.rows(first_reading.SETTINGS)))
 
     def application(self, application_id: str) -> JobApplication:
         """The application with that id. Raises NotFound."""

@@ -16,10 +16,14 @@ class GrowingSeal:
 
     def written(self) -> bytes:
         """The seal of what was taken so far, as its file holds it."""
-        return self._digest.hexdigest().encode() + b"\n"
+        return _line(self._digest.hexdigest())
 
 
 def seal_of(data: Path) -> bytes:
     """The seal of the whole file, as its file holds it. Raises OSError."""
     with data.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest().encode() + b"\n"
+        return _line(hashlib.file_digest(file, "sha256").hexdigest())
+
+
+def _line(digest: str) -> bytes:
+    return digest.encode() + b"\n"

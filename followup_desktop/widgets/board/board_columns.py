@@ -10,6 +10,7 @@ from followup_desktop.presentation.window_state import BoardPlace
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.column_view import STRIP_WIDTH, ColumnView
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
+from followup_desktop.widgets.own_viewport import give_viewport
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import Density, theme
 
@@ -23,8 +24,7 @@ class BoardColumns(QScrollArea):
 
     def __init__(self, model: BoardModel, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
-        self.setViewport(QWidget())
+        give_viewport(self)
         inside = self._inside = QWidget(self.viewport())
         inside.setObjectName("plain")
         self._row = QHBoxLayout(inside)

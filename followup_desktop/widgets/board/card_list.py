@@ -30,6 +30,7 @@ from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import MARGIN, SIDE
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
+from followup_desktop.widgets.own_viewport import give_viewport
 from followup_desktop.widgets.theme.measures import ICON_LARGE, Radius
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
@@ -61,8 +62,7 @@ class CardList(QListView):
 
     def __init__(self, stage: Stage, model: BoardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
-        self.setViewport(QWidget())
+        give_viewport(self)
         self.stage = stage
         self._board = model
         self._cards = delegate

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from followup_desktop.presentation.agenda_model import AgendaModel, SectionHead
 from followup_desktop.presentation.agenda_words import AgendaItem, Urgency
+from followup_desktop.widgets.own_viewport import give_viewport
 from followup_desktop.widgets.theme.measures import TARGET, Height, Radius
 from followup_desktop.widgets.theme.one_line import draw_line
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
@@ -290,8 +291,7 @@ class AgendaView(QListView):
     def __init__(self, model: AgendaModel, wide: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widest = 0
-        # Asked for the one that Qt makes, PySide would look through every kind of widget for what it is.
-        self.setViewport(QWidget())
+        give_viewport(self)
         self.shows_focus = False
         self._wide = wide
         self._agenda = model
