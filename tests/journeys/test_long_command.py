@@ -13,7 +13,7 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange.exchange_files import ExchangeFiles
 from tests.benchmarks.board import NOW, applications
 
-COUNT = 800
+COUNT = 2_400
 SHARE = re.compile(r"(\d+)% done")
 
 
