@@ -23,9 +23,9 @@ from zoneinfo import ZoneInfo
 import followup_desktop
 from followup_desktop import app, qt_application
 from followup_desktop.clock import FrozenClock
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.letters.letter import is_written
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services import agenda, backups, board, calendar, interchange, letters, sample
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage.migrations import STEPS

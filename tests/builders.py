@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.calendars.invitation_files import InvitationFiles
 from followup_desktop.calendars.render import IcsWriter
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.follow_up import FollowUp, State
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import FollowUp
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import ActivityKind, ContactRole, Stage, State
 from followup_desktop.interchange.csv_files import CsvFiles
 from followup_desktop.interchange.exchange_files import ExchangeFiles
 from followup_desktop.interchange.posting_pages import PostingPages

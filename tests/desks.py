@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.app import close_workplace, open_workplace
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.desk import Desk
 from tests.builders import HOLIDAYS, a_workplace, at, some_settings
 from tests.fakes import MemoryStore, SettableClock

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import (
     Busy,
     CouldNot,
@@ -21,7 +21,7 @@ from followup_desktop.domain.errors import (
     ReadOnly,
     Refused,
 )
-from followup_desktop.domain.follow_up import WRITTEN, CalendarEntry, FollowUp, PlannedFollowUp, State
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.published import PublishedEvent, Standing
@@ -30,6 +30,7 @@ from followup_desktop.domain.search import finds, searchable_words, wanted
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.domain.vocabulary import WRITTEN, Stage, State
 from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
 from followup_desktop.services.ports.calendar import CalendarState
 from followup_desktop.services.ports.rows import (

@@ -14,9 +14,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QRadioButton, QScrollArea, QWidget
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
+from followup_desktop.domain.vocabulary import Channel, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.data_exchange import tr as exchange_words
 from followup_desktop.presentation.faults import Fault

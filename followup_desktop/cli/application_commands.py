@@ -8,7 +8,7 @@ from followup_desktop.cli import output, words
 from followup_desktop.cli.commands import command
 from followup_desktop.cli.session import Session
 from followup_desktop.domain import fields
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.services import (
     agenda,
     board,

@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from followup_desktop.domain import fields
-from followup_desktop.domain.activity import LOGGABLE, ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, Reader, read_record
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import LOGGABLE, ActivityKind, Outcome, Stage
 from followup_desktop.interchange import json_file
 from followup_desktop.services import board, deeds, follow_ups, interviews, undo
 from followup_desktop.services.ports.workplace import Workplace

@@ -9,11 +9,10 @@ from followup_desktop.cli import output, words
 from followup_desktop.cli.commands import command
 from followup_desktop.cli.session import Session
 from followup_desktop.domain import fields
-from followup_desktop.domain.activity import LOGGABLE, ActivityKind
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.sentences import Day, Sentence
+from followup_desktop.domain.vocabulary import LOGGABLE, ActivityKind, Signal
 from followup_desktop.services import (
     follow_ups,
     interviews,

@@ -2,31 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-
-class ActivityKind(StrEnum):
-    """What happened. A ``CALL`` is one that reached somebody."""
-
-    CREATED = "created"
-    STAGE = "stage"
-    CALL = "call"
-    VOICEMAIL = "voicemail"
-    NO_ANSWER = "no_answer"
-    EMAIL = "email"
-    LETTER = "letter"
-    RESPONSE = "response"
-    NOTE = "note"
-
-
-TOUCHES = frozenset({ActivityKind.VOICEMAIL, ActivityKind.NO_ANSWER, ActivityKind.EMAIL, ActivityKind.LETTER})
-"""What goes out without an answer."""
-
-RESPONSES = frozenset({ActivityKind.CALL, ActivityKind.RESPONSE})
-"""What came back from the company; a call that reached somebody is one."""
-
-LOGGABLE = TOUCHES | RESPONSES | {ActivityKind.NOTE}
-"""What a user can log; the others are written by the deeds themselves."""
+from followup_desktop.domain.vocabulary import ActivityKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 
 from followup_desktop.domain.activity import Activity
 from followup_desktop.domain.contact import Contact
@@ -10,26 +9,7 @@ from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.follow_up import FollowUp, bare_follow_up
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
-
-
-class Stage(StrEnum):
-    """The columns of the board."""
-
-    INTERESTED = "interested"
-    APPLIED = "applied"
-    INTERVIEWING = "interviewing"
-    WAITING = "waiting"
-    OFFER = "offer"
-    CLOSED = "closed"
-
-
-class Outcome(StrEnum):
-    """Why a closed application is closed."""
-
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    MOVED_ON = "moved_on"
-    WITHDRAWN = "withdrawn"
+from followup_desktop.domain.vocabulary import Outcome, Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,8 @@
 """A person at the company."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class ContactRole(StrEnum):
-    """What the person has to do with the application."""
-
-    SCREENER = "screener"
-    RECRUITER = "recruiter"
-    INTERVIEWER = "interviewer"
-    HIRING_MANAGER = "hiring_manager"
-    REFERRER = "referrer"
+from followup_desktop.domain.vocabulary import ContactRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,25 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Outcome
-from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.follow_up import HIGHEST_SEQUENCE, Channel, Kind, State
-from followup_desktop.domain.interview import InterviewKind, NextContact, Signal, ThankBy
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import format_instant, is_zone, parse_date, parse_instant
+from followup_desktop.domain.vocabulary import (
+    ActivityKind,
+    Channel,
+    ContactRole,
+    InterviewKind,
+    Kind,
+    NextContact,
+    Outcome,
+    Signal,
+    State,
+    ThankBy,
+)
 
 LONGEST_TEXT = 100_000
+HIGHEST_SEQUENCE = 2**31 - 1
+"""The highest number that calendars read."""
 Reader = Callable[[Any, str], Any]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"

@@ -2,86 +2,15 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from followup_desktop.domain.fields import HIGHEST_SEQUENCE
 from followup_desktop.domain.method.reasons import Reason
+from followup_desktop.domain.vocabulary import ENDED, Channel, Kind, Need, State
 
 if TYPE_CHECKING:
     from followup_desktop.domain.method.placing import Offers
-
-
-class Kind(StrEnum):
-    """The acts of the method."""
-
-    APPLICATION_CALL = "application_call"
-    ASK_PROCESS = "ask_process"
-    INTERVIEW_NOTES = "interview_notes"
-    THANK_YOU_NOTE = "thank_you_note"
-    DECISION_CALL = "decision_call"
-    MOVE_ON = "move_on"
-    GRACIOUS_NOTE = "gracious_note"
-    STAY_IN_TOUCH = "stay_in_touch"
-    OFFER_REPLY = "offer_reply"
-
-
-TRIES = frozenset({Kind.APPLICATION_CALL, Kind.DECISION_CALL})
-"""The kinds that are tried more than once: steps 1 and 4."""
-
-NUDGES = TRIES | {Kind.MOVE_ON}
-"""What a response cancels: everything of steps 1 and 4."""
-
-LETTERS = frozenset({Kind.THANK_YOU_NOTE, Kind.GRACIOUS_NOTE, Kind.STAY_IN_TOUCH})
-"""The kinds that are a written text, checked before it is marked as sent."""
-
-
-class State(StrEnum):
-    """Where a follow-up stands."""
-
-    PLANNED = "planned"
-    DONE = "done"
-    SKIPPED = "skipped"
-    CANCELLED = "cancelled"
-
-
-ENDED = frozenset({State.DONE, State.SKIPPED})
-"""What the user ended; it stays ended for ever."""
-
-
-class Channel(StrEnum):
-    """By which way a follow-up is carried out. ``VOICEMAIL`` is the short after-hours message."""
-
-    CALL = "call"
-    VOICEMAIL = "voicemail"
-    EMAIL = "email"
-    LETTER = "letter"
-    INTERVIEW = "interview"
-    NOTES = "notes"
-    DECIDE = "decide"
-
-
-SPOKEN = frozenset({Channel.CALL, Channel.VOICEMAIL})
-WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
-"""The channels on which something is written."""
-
-
-class Need(StrEnum):
-    """What a follow-up, or a card, still lacks; in the order in which it is named."""
-
-    KEY_SKILL = "key_skill"
-    LEARNED = "learned"
-    SIGNAL = "signal"
-    DECISION_DATE = "decision_date"
-    CONTACT = "contact"
-    PHONE = "phone"
-    EMAIL = "email"
-    ADDRESS = "address"
-    USER_NAME = "user_name"
-    TIMEZONE = "timezone"
-    APPLIED_ON = "applied_on"
-    INTERVIEW_DATE = "interview_date"
-    INTERVIEW_NOTES = "interview_notes"
 
 
 def follow_up_key(kind: Kind, *parts: str, attempt: int = 1) -> str:
@@ -94,10 +23,6 @@ def follow_up_key(kind: Kind, *parts: str, attempt: int = 1) -> str:
 def kind_of(key: str) -> Kind:
     """The act that a key names. Raises ValueError where it names none."""
     return Kind(key.partition(":")[0])
-
-
-HIGHEST_SEQUENCE = 2**31 - 1
-"""The highest number that calendars read."""
 
 
 @dataclass(frozen=True, slots=True)

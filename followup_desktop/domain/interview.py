@@ -2,37 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-
-class InterviewKind(StrEnum):
-    """How the two sides met."""
-
-    PHONE = "phone"
-    VIDEO = "video"
-    ON_SITE = "on_site"
-
-
-class Signal(StrEnum):
-    """What the interviewer conveyed about being contacted."""
-
-    WELCOME = "welcome"
-    UNCLEAR = "unclear"
-    DONT_CALL = "dont_call"
-
-
-class ThankBy(StrEnum):
-    """How the thank-you note goes out."""
-
-    EMAIL = "email"
-    LETTER = "letter"
-
-
-class NextContact(StrEnum):
-    """Who is to contact whom after the interview."""
-
-    THEY = "they"
-    ME = "me"
+from followup_desktop.domain.vocabulary import InterviewKind, NextContact, Signal, ThankBy
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from followup_desktop.domain.interview import InterviewKind
+from followup_desktop.domain.vocabulary import InterviewKind
 
 _MADE_FROM_UID = uuid.UUID("9a6b5a0e-7c1d-5f0b-8a53-3f2d0c7e41b6")
 _MEETING_HOSTS = re.compile(

@@ -10,10 +10,10 @@ from functools import cache, partial
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.windows import Span, within_own_day
 from followup_desktop.domain.time.zones import QUARTER
+from followup_desktop.domain.vocabulary import Channel, Kind
 
 BEFORE_AN_INTERVIEW = timedelta(minutes=60)
 LATE = QUARTER

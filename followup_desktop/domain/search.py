@@ -3,11 +3,15 @@
 Texts are compared as their plain words (``plain_words``), in the index and in memory alike, so that both find the same.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from followup_desktop.domain.application import JobApplication
+if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
 
 MOST_WORDS = 64
 LONGEST_WORD = 200

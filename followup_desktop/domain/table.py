@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.time.zones import is_zone
+from followup_desktop.domain.vocabulary import Outcome, Stage
 
 
 class Table(NamedTuple):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeVar
 
 from followup_desktop.domain.activity import Activity
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.calendar_uids import calendar_uid
 from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.content_ids import ContentIds, content_of
@@ -34,6 +34,7 @@ from followup_desktop.domain.fields import (
 from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services.joining import Given, Keys
 
 _Named = TypeVar("_Named", Contact, Interview, Activity)

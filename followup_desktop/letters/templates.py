@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.errors import CouldNot, Refused
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.letter import Letter, Template
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.resource_files import resource
 
 if TYPE_CHECKING:

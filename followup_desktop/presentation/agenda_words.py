@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 
-from followup_desktop.domain.follow_up import LETTERS, SPOKEN, TRIES, WRITTEN, Channel, Kind
 from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
+from followup_desktop.domain.vocabulary import LETTERS, SPOKEN, TRIES, WRITTEN, Channel, Kind
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import day_and_month, fill, qdate, say_clock, say_day

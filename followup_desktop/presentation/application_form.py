@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.vocabulary import ContactRole, Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.duplicates import Duplicates, alike_words
 from followup_desktop.presentation.entered_values import FLAGS, as_saved, person_trouble, skill_warning, trouble_of

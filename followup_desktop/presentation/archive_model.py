@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Qt
 
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import outcome_name, stage_name
 from followup_desktop.presentation.paged_rows import PagedRowsModel

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.domain.vocabulary import Signal, Stage
 from followup_desktop.presentation.board_model import Found, Shows, is_on_the_board
 from followup_desktop.presentation.card_text import next_midnight
 

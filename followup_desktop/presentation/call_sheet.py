@@ -6,15 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from followup_desktop.domain.activity import ActivityKind
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import FollowupError, NotFound
-from followup_desktop.domain.follow_up import TRIES, Kind, Need, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.key_skill import split_skills
 from followup_desktop.domain.method.calling import wants_no_calls
 from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.method.situation import Situation
+from followup_desktop.domain.vocabulary import TRIES, ActivityKind, ContactRole, Kind, Need
 from followup_desktop.presentation.application_form import role_names
 from followup_desktop.presentation.calling.call_timer import CallTimer
 from followup_desktop.presentation.calling.phone_number import PhoneNumber, phone_number, zone_of_number

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QTime
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import Channel, Kind, Need
-from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.vocabulary import Channel, Kind, Need, Outcome, Signal, Stage
 from followup_desktop.presentation.card_words import (
     CLOSED,
     IDLE,

@@ -2,9 +2,7 @@
 
 from typing import NamedTuple
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import Channel, Kind, Need
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Channel, Kind, Need, Outcome, Signal, Stage
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP
 
 

@@ -19,14 +19,14 @@ from followup_desktop.services.deed import Deed
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
-    from followup_desktop.domain.activity import ActivityKind
-    from followup_desktop.domain.application import JobApplication, Outcome, Stage
+    from followup_desktop.domain.application import JobApplication
     from followup_desktop.domain.follow_up import PlannedFollowUp
     from followup_desktop.domain.invitation import Invitation, Invited
     from followup_desktop.domain.method import plan as planning
     from followup_desktop.domain.method.plan import Plan
     from followup_desktop.domain.settings import Settings
     from followup_desktop.domain.time.promised import Reading
+    from followup_desktop.domain.vocabulary import ActivityKind, Outcome, Stage
     from followup_desktop.services import (
         board,
         deeds,

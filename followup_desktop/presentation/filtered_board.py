@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter, moment, passing
 from followup_desktop.presentation.board_model import BoardModel, Shows
 from followup_desktop.presentation.translating import Texts

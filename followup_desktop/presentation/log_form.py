@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.activity import RESPONSES, ActivityKind
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import Channel, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
+from followup_desktop.domain.vocabulary import RESPONSES, ActivityKind, Channel
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan_words import act_words
 from followup_desktop.presentation.preview import Preview

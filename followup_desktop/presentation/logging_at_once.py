@@ -1,8 +1,8 @@
 """Logging by one key what just happened: which follow-up it carries out, and where no call is logged that way."""
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.follow_up import TRIES, kind_of
+from followup_desktop.domain.follow_up import kind_of
 from followup_desktop.domain.method.calling import wants_no_calls as _wants_no_calls
+from followup_desktop.domain.vocabulary import TRIES, ActivityKind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.services.deeds import Outcome

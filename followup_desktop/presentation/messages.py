@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import ActivityKind, Outcome, Stage
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services.deed import Deed

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.vocabulary import ContactRole, Outcome, Stage
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.messages import difference_words

@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS
-from followup_desktop.domain.follow_up import Kind
-from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, ThankBy
-from followup_desktop.domain.interview import Signal as Conveyed
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.after_the_interview import promised_soon
 from followup_desktop.domain.method.plan import situation_of
+from followup_desktop.domain.vocabulary import InterviewKind, Kind, NextContact, Stage, ThankBy
+from followup_desktop.domain.vocabulary import Signal as Conveyed
 from followup_desktop.presentation import interview_time
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.interview_time import Clock, Times

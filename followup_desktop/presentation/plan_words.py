@@ -4,8 +4,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import fill, say_day, say_moment, say_time_of

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import Channel, Kind
+from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan_words import when_words
 from followup_desktop.presentation.speaking import say

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.quick_line import Doubt, QuickLine, Unclear, read_line
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.duplicates import Duplicates, alike_words
 from followup_desktop.presentation.kept_values import KeptValues

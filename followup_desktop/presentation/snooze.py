@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError, NotFound
-from followup_desktop.domain.follow_up import SPOKEN, Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.plan import business_days_of
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE
 from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.domain.time.zones import find_zone, next_quarter
+from followup_desktop.domain.vocabulary import SPOKEN, Kind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan_words import act_words
 from followup_desktop.presentation.speaking import say_fault

@@ -9,8 +9,7 @@ from typing import Any, NamedTuple
 
 import platformdirs
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Signal, Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
 from followup_desktop.presentation.plan.shows import SHOWN_AT_FIRST, Show
 from followup_desktop.presentation.wall_clock import day_of

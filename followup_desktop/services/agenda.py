@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import FollowUp, Kind, PlannedFollowUp, State
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.vocabulary import Kind, State
 from followup_desktop.services import deeds
 from followup_desktop.services.ports.rows import AgendaRow, AwaitedRow, DoneRow
 from followup_desktop.services.ports.workplace import Workplace

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.board import rank_between
 from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
@@ -15,6 +15,7 @@ from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, read
 from followup_desktop.domain.key_skill import ONE_SKILL, names_a_list
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import ActivityKind, Outcome, Stage
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deed import Deed

@@ -13,18 +13,12 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.calendar_uids import calendar_uid
-from followup_desktop.domain.follow_up import (
-    CalendarEntry,
-    FollowUp,
-    Kind,
-    PlannedFollowUp,
-    State,
-    kind_of,
-)
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp, kind_of
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.vocabulary import Kind, State
 from followup_desktop.services.calendar_event import event_of, interview_of
 from followup_desktop.services.calendar_state import chosen
 from followup_desktop.services.ports.calendar import CalendarEvent, CalendarWriter

@@ -4,22 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.follow_up import (
-    SPOKEN,
-    CalendarEntry,
-    Channel,
-    Kind,
-    Need,
-    PlannedFollowUp,
-    kind_of,
-)
-from followup_desktop.domain.interview import Interview, InterviewKind
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import CalendarEntry, PlannedFollowUp, kind_of
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.method.script import script_of
 from followup_desktop.domain.method.wording import why_of
 from followup_desktop.domain.sentences import Place, Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import SPOKEN, Channel, ContactRole, InterviewKind, Kind, Need
 from followup_desktop.services.ports.calendar import CalendarEvent
 
 Say = Callable[[Sentence], str]

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.application import Outcome as WhyClosed
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.method.plan import Plan, plan, situation_of
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import ActivityKind, Stage
+from followup_desktop.domain.vocabulary import Outcome as WhyClosed
 
 if TYPE_CHECKING:
     from followup_desktop.domain.settings import Settings

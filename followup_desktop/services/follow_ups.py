@@ -7,20 +7,26 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from followup_desktop.domain import fields
-from followup_desktop.domain.activity import LOGGABLE, RESPONSES, TOUCHES, Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
-from followup_desktop.domain.follow_up import (
-    NUDGES,
-    TRIES,
-    Channel,
-    Kind,
-    PlannedFollowUp,
-    State,
-)
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.letters.letter import UNCHECKED, lacks_checks
 from followup_desktop.domain.method.own_dates import OwnDates
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import (
+    LOGGABLE,
+    NUDGES,
+    RESPONSES,
+    TOUCHES,
+    TRIES,
+    ActivityKind,
+    Channel,
+    Kind,
+    Outcome,
+    Stage,
+    State,
+)
 from followup_desktop.services import deeds
 from followup_desktop.services.deed import Deed
 from followup_desktop.services.deeds import Moment

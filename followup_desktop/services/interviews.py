@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import INTERVIEW_FIELDS, check_span, read_record
 from followup_desktop.domain.fields import name as read_name
-from followup_desktop.domain.follow_up import FollowUp, Kind, State, follow_up_key
+from followup_desktop.domain.follow_up import FollowUp, follow_up_key
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import ContactRole, Kind, Stage, State
 from followup_desktop.services import deeds
 from followup_desktop.services.board import rank_below
 from followup_desktop.services.deed import Deed

@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.invitation import Invitation
 from followup_desktop.domain.likeness import plain_link, plain_name
 from followup_desktop.domain.link_company import company_of_address
 from followup_desktop.domain.search import plain_words
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services.ports.rows import Named, Person
 
 MOST = 5

@@ -7,14 +7,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS, read_record
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.invitation import CalendarFile, Invitation, Invited
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone, format_instant
+from followup_desktop.domain.vocabulary import ContactRole, Stage
 from followup_desktop.services import board, deeds, interviews
 from followup_desktop.services.deed import Deed
 from followup_desktop.services.deeds import Alteration, Moment

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, NotFound
-from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp, State
-from followup_desktop.domain.interview import ThankBy
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.letter import UNCHECKED, Letter, Template, facts_for, is_written, values_for
 from followup_desktop.domain.letters.mail import MailMessage, message_of
@@ -17,6 +16,7 @@ from followup_desktop.domain.method.plan import situation_of
 from followup_desktop.domain.method.script import script_of
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Channel, Kind, State, ThankBy
 from followup_desktop.services import deeds
 from followup_desktop.services.deed import Deed
 from followup_desktop.services.deeds import Moment

@@ -5,15 +5,28 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import CouldNot, Refused
-from followup_desktop.domain.follow_up import Channel, FollowUp, Kind, State, follow_up_key
-from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.follow_up import FollowUp, follow_up_key
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.vocabulary import (
+    ActivityKind,
+    Channel,
+    ContactRole,
+    InterviewKind,
+    Kind,
+    NextContact,
+    Outcome,
+    Signal,
+    Stage,
+    State,
+    ThankBy,
+)
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deed import Deed

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.content_ids import ContentIds
 from followup_desktop.domain.errors import Refused
@@ -21,6 +21,7 @@ from followup_desktop.domain.search import plain_words
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services.interchange import Found, Imported, taking_in
 from followup_desktop.services.joining import Given
 from followup_desktop.services.ports.rows import Named

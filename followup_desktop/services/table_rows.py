@@ -4,7 +4,6 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.content_ids import ContentIds
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS, LONGEST_TEXT, identifier, shown
@@ -22,6 +21,7 @@ from followup_desktop.domain.table import (
 )
 from followup_desktop.domain.table_tags import tags_in
 from followup_desktop.domain.time.table_dates import Order, order_of, read_date
+from followup_desktop.domain.vocabulary import Outcome, Stage
 
 _AT_ONCE = 200
 

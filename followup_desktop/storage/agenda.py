@@ -6,8 +6,8 @@ from typing import Any
 
 from peewee import JOIN, Value, fn
 
-from followup_desktop.domain.follow_up import Kind, State
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.domain.vocabulary import Kind, State
 from followup_desktop.storage import tables
 from followup_desktop.storage.named_by_key import is_named
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import JOIN, SQL, fn
 
-from followup_desktop.domain.follow_up import WRITTEN, State
+from followup_desktop.domain.vocabulary import WRITTEN, State
 from followup_desktop.services.deed import Deed
 from followup_desktop.storage import tables
 from followup_desktop.storage.mapping import row_id

@@ -6,16 +6,28 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, PlannedFollowUp, State
-from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, PlannedFollowUp
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.plan import Pip, Plan
 from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.time.zones import format_instant, parse_instant
+from followup_desktop.domain.vocabulary import (
+    ActivityKind,
+    Channel,
+    ContactRole,
+    InterviewKind,
+    NextContact,
+    Outcome,
+    Signal,
+    Stage,
+    State,
+    ThankBy,
+)
 from followup_desktop.storage.database import Value
 from followup_desktop.storage.setting_rows import Row, json_text, reading
 

@@ -6,15 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.storage import first_reading
 from followup_desktop.storage.setting_rows import reading, settings_from
 from followup_desktop.storage.whole_applications import IDS, PARTS, all_rows, place_of_owner, rows_of, rows_of_some
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
     from followup_desktop.domain.follow_up import CalendarEntry
     from followup_desktop.domain.settings import Settings
     from followup_desktop.storage import mapping, statements, tables

@@ -9,10 +9,10 @@ from datetime import date, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from followup_desktop.domain.application import JobApplication, Stage
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
@@ -34,6 +34,7 @@ from followup_desktop.storage.setting_rows import json_text, reading
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop.domain.application import JobApplication
     from followup_desktop.domain.follow_up import CalendarEntry
     from followup_desktop.domain.published import PublishedEvent, Standing
     from followup_desktop.domain.reminders import Told

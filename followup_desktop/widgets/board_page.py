@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.widgets.board.board_head import BoardHead

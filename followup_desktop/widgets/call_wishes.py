@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.activity import ActivityKind
+from followup_desktop.domain.vocabulary import ActivityKind
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.logging_at_once import log_at_once

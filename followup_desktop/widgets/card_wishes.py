@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.desk import Desk

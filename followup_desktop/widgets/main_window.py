@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from followup_desktop import APP_NAME
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import Damaged
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from followup_desktop.domain.errors import CouldNot, FollowupError
-from followup_desktop.domain.follow_up import Need
+from followup_desktop.domain.vocabulary import Need
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.agenda_words import AgendaItem, DoneBy

@@ -5,12 +5,22 @@ import uuid
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.board import ranks_after
-from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.follow_up import FollowUp, Kind, State, follow_up_key
-from followup_desktop.domain.interview import Interview, InterviewKind, Signal
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import FollowUp, follow_up_key
+from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.vocabulary import (
+    ActivityKind,
+    ContactRole,
+    InterviewKind,
+    Kind,
+    Outcome,
+    Signal,
+    Stage,
+    State,
+)
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 PLACES = (

@@ -18,8 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import ActivityKind, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.main_window import MainWindow
 from tests.benchmarks.a_window import a_window

@@ -4,9 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from followup_desktop.app import close_workplace, open_workplace
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import ActivityKind, Kind, Outcome, Stage
 from followup_desktop.services import board, calendar, follow_ups, interviews, sample, undo
 from followup_desktop.services.ports.workplace import Workplace
 from tests.builders import at

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from followup_desktop.calendars import ics
 from followup_desktop.calendars.render import IcsWriter
-from followup_desktop.domain.fields import LONGEST_TEXT
-from followup_desktop.domain.follow_up import HIGHEST_SEQUENCE
+from followup_desktop.domain.fields import HIGHEST_SEQUENCE, LONGEST_TEXT
 from followup_desktop.services.ports.calendar import CalendarEvent, CalendarWriter
 from followup_desktop.services.steps import to_the_end
 from tests.builders import at

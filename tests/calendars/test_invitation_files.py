@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from followup_desktop.calendars.invitation_files import InvitationFiles
 from followup_desktop.calendars.write import PRODID
 from followup_desktop.domain.errors import CouldNot, Refused
-from followup_desktop.domain.interview import InterviewKind
 from followup_desktop.domain.invitation import Invited, meeting_link, person_named
+from followup_desktop.domain.vocabulary import InterviewKind
 from tests.builders import at
 from tests.invitations import ENDS, LONDON, STARTS, an_invitation, calendar, event, read_here, the_one
 

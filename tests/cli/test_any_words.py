@@ -21,8 +21,8 @@ from followup_desktop.cli.entry import FIRST_PRESENT, LAST_PRESENT
 from followup_desktop.cli.session import Session
 from followup_desktop.clock import FrozenClock
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.interchange import json_file
 from followup_desktop.interchange.application_document import write_application
 from followup_desktop.services import interchange

@@ -6,12 +6,9 @@ from typing import NamedTuple
 import click
 from hypothesis import strategies as st
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.fields import CONTACT_FIELDS, EDITABLE_FIELDS
-from followup_desktop.domain.interview import InterviewKind, Signal, ThankBy
 from followup_desktop.domain.settings import SETTING_NAMES
+from followup_desktop.domain.vocabulary import ActivityKind, ContactRole, InterviewKind, Outcome, Signal, Stage, ThankBy
 
 DAYS = ("2026-11-23", "2026-12-25", "1900-01-01", "2200-12-31", "")
 INSTANTS = (

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import NotFound, Refused
-from followup_desktop.domain.follow_up import FollowUp, State
+from followup_desktop.domain.follow_up import FollowUp
+from followup_desktop.domain.vocabulary import Outcome, Stage, State
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on
 
 TODAY = on("2026-11-23")

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.reminders import Due, Told, Waiting, Wishes, awake_at, due, is_digest_due, occasion_of
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Channel, Kind
 from tests.builders import at
 
 BERLIN = ZoneInfo("Europe/Berlin")

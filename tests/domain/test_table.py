@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.table import Table, Target, flag_of, guessed, stage_of
 from followup_desktop.domain.table_tags import cell_of, tags_in
 from followup_desktop.domain.time.table_dates import Order, order_of, read_date
+from followup_desktop.domain.vocabulary import Outcome, Stage
 
 DAY, MONTH = Order.DAY_FIRST, Order.MONTH_FIRST
 

@@ -7,12 +7,21 @@ from typing import Any
 from hypothesis import strategies as st
 
 from followup_desktop.calendars.render import IcsWriter
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import ENDED, HIGHEST_SEQUENCE, Kind, State
-from followup_desktop.domain.interview import InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.fields import HIGHEST_SEQUENCE
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import (
+    ENDED,
+    ActivityKind,
+    ContactRole,
+    InterviewKind,
+    Kind,
+    NextContact,
+    Outcome,
+    Signal,
+    Stage,
+    State,
+    ThankBy,
+)
 from followup_desktop.services.ports.calendar import CalendarEvent
 
 Fields = dict[str, st.SearchStrategy[Any]]

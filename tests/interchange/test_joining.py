@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.calendar_uids import calendar_uid
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import Stage, State
 from followup_desktop.services import board, follow_ups, interchange
 from tests.interchange.documents import IDS
 from tests.interchange.folders import Folder, a_folder, written

@@ -11,9 +11,9 @@ from hypothesis import event, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from followup_desktop.domain.activity import LOGGABLE
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import FollowupError
+from followup_desktop.domain.vocabulary import LOGGABLE, Outcome, Stage
 from followup_desktop.services import board, follow_ups, interviews, settings, undo
 from tests.interchange import documents
 from tests.interchange.documents import PRESENT, or_null

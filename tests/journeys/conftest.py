@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.app import close_workplace, open_workplace
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile
 from followup_desktop.services.ports.workplace import Workplace

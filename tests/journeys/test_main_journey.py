@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.cli.entry import main
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog
 from followup_desktop.widgets.dialogs.move_sheets import AppliedSheet, InterviewingSheet

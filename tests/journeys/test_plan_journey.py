@@ -5,7 +5,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.widgets.main_window import MainWindow
 from tests.builders import at, on
 from tests.desks import add_umbra

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation import publisher
 from followup_desktop.widgets.dialogs.elsewise_sheet import ElsewiseSheet
 from followup_desktop.widgets.dialogs.server_sheet import ConnectSheet

@@ -17,8 +17,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.cli.carrying_out import answer_request
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import Kind, Stage
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.presentation.reception import Reception
 from followup_desktop.storage.data_folder import DATA_NAME

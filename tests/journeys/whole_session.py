@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from followup_desktop.cli import entry
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.letters.letter import Letter
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.letters.to_write import letter_to_write
 from followup_desktop.services import letters
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.services.letters import check
 from followup_desktop.services.ports.letters import Proofreader
 

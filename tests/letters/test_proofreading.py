@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.proof import proof_of
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.letters.proofreading import HarperProofreader
 from tests.letters.planted import FILES, notes, places_in, read_all
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.domain.errors import CouldNot, Refused
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.letter import Template
 from followup_desktop.domain.letters.proof import proof_of
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.calendars.public_holidays import PublicHolidays
-from followup_desktop.domain.follow_up import Channel, Kind
+from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.agenda_model import RAIL, AgendaModel, SectionHead
 from followup_desktop.presentation.agenda_placement import AHEAD, Agenda, Placement, rows_of
 from followup_desktop.presentation.agenda_words import (

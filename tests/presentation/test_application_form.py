@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.application_form import ApplicationForm, empty_person
 from tests.desks import Heard, TestDesk
 

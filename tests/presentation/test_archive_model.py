@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.archive_model import ArchiveModel, Column, emptying_words, how_many
 from followup_desktop.presentation.paged_rows import PAGE
 from tests.desks import TestDesk

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_filter import BoardFilter, is_due, is_unplanned, moment, passing, signal_of
 from followup_desktop.presentation.card_text import CardWording, DueKind
 from followup_desktop.services.ports.rows import Card

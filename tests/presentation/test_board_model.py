@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole, is_on_the_board
 from followup_desktop.services.ports.rows import Card
 from tests.builders import a_card

@@ -4,10 +4,8 @@ from typing import Any
 
 import pytest
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import NotFound
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import ActivityKind, Stage, State
 from followup_desktop.presentation.call_sheet import CallSheet
 from followup_desktop.presentation.calling.page import page_of
 from followup_desktop.presentation.calling.phone_number import phone_number, zone_of_number
@@ -336,7 +334,7 @@ def test_a_list_of_skills_is_warned_of_and_one_of_them_is_taken() -> None:
 
 
 def test_the_message_says_its_length_and_a_long_role_costs_it_the_skill() -> None:
-    from followup_desktop.domain.follow_up import Kind
+    from followup_desktop.domain.vocabulary import Kind
 
     assert say_length("one two three four five") == "5 words, about 2 s"
     assert length_warning(" ".join(["word"] * 75)) == ""

@@ -7,9 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import Channel, Kind, Need
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Channel, Kind, Need, Outcome, Signal, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording, DueKind, card_text, next_midnight
 from followup_desktop.services.ports.rows import Card
 from tests.builders import a_card

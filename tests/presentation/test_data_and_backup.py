@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import DiskFailed
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import DataExchange

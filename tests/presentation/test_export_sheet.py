@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.export_choice import ExportChoice
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.calendar_programs import Program, advice, best_choice, programs
 from followup_desktop.presentation.export_sheet import FILE_NAME, ExportSheet, documents_folder
 from followup_desktop.services import calendar

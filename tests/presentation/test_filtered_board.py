@@ -3,8 +3,7 @@
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import ActivityKind, Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.filtered_board import FilteredBoard

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.incoming import Incoming
 from followup_desktop.presentation.invitation_form import NEW, InvitationForm
 from tests.builders import at

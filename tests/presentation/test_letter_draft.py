@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import CouldNot
-from followup_desktop.domain.follow_up import Channel, FollowUp, State
+from followup_desktop.domain.follow_up import FollowUp
+from followup_desktop.domain.vocabulary import Channel, State
 from followup_desktop.presentation.letters.letter_draft import LetterDraft
 from followup_desktop.presentation.letters.words import to_fix_words
 from tests.conftest import ExpectedLogs

@@ -6,9 +6,9 @@ from threading import Event
 import pytest
 from shiboken6 import delete
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.letters.finding import Finding
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation.letters.reading import LetterReading, Task
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
+from followup_desktop.domain.vocabulary import Channel
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.letters.handwriting import LETTERS_A_LINE, lines_to_copy
 from followup_desktop.presentation.letters.letters_model import Column, LettersModel, how_many, standing_words

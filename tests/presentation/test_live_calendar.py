@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.calendars.render import IcsWriter
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.live_calendar import FILE_NAME, LiveCalendar
 from followup_desktop.services import board

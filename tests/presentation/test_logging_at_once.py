@@ -4,9 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import ActivityKind, Stage, State
 from followup_desktop.presentation.logging_at_once import log_at_once, wants_no_calls
 from followup_desktop.presentation.messages import toast_words
 from tests.desks import Heard, TestDesk

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLocale
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import Busy, CouldNot
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation import long_work
 from followup_desktop.presentation.long_work import LongWork
 from followup_desktop.services import exchange

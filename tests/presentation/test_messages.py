@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.method.reconcile import Difference
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.messages import deed_name, toast_words
 from followup_desktop.services.deed import Deed
 from followup_desktop.services.deeds import Outcome

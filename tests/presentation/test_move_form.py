@@ -2,8 +2,7 @@
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
+from followup_desktop.domain.vocabulary import ContactRole, Outcome, Stage
 from followup_desktop.presentation.move_form import MoveForm, asks, interview_for_notes
 from followup_desktop.presentation.notes_draft import NotesDraft
 from tests.builders import at

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Signal, Stage
 from followup_desktop.presentation.kept_values import AFTER_A_KEY_MS, AT_LATEST_MS
 from followup_desktop.presentation.notes_draft import NotesDraft, draft_name
 from followup_desktop.presentation.panel.plan_rows import plan_rows

@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.follow_up import Need
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.vocabulary import Need, Outcome, Signal, Stage
 from followup_desktop.presentation.agenda_words import DoneBy
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.details import Details, details_of

@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import FollowupError, NetworkFailed, PasswordNeeded, Refused
-from followup_desktop.domain.follow_up import Kind, kind_of
+from followup_desktop.domain.follow_up import kind_of
 from followup_desktop.domain.published import Came, ServerAnswer
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation import publisher as module
 from followup_desktop.presentation.published_words import elsewise_lines, elsewise_words, progress_words
 from followup_desktop.presentation.publisher import Publisher

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.quick_add import Part, QuickAddForm
 from tests.builders import an_application
 from tests.desks import Heard, TestDesk

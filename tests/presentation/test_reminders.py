@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.reminders import Told
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.reminding.reminders import Reminders
 from followup_desktop.presentation.reminding.ways import Ways
@@ -203,7 +203,7 @@ def test_wishes_take_effect_at_once(desk: TestDesk) -> None:
 
 
 def test_every_kind_of_follow_up_has_a_switch() -> None:
-    from followup_desktop.domain.follow_up import Kind
+    from followup_desktop.domain.vocabulary import Kind
 
     assert frozenset().union(*KINDS.values()) == frozenset(Kind)
     state = WindowState()

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
-from followup_desktop.domain.application import JobApplication, Outcome
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import SETTING_NAMES, AfterHours, Settings
+from followup_desktop.domain.vocabulary import Outcome, Signal
 from followup_desktop.presentation import settings_search
 from followup_desktop.presentation.appearance import NAMES as WINDOW_NAMES
 from followup_desktop.presentation.appearance import Appearance

@@ -2,8 +2,7 @@
 
 import pytest
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import ActivityKind, Kind
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
 from followup_desktop.presentation.promise_reading import NOTHING_SAID, Trust
 from tests.desks import Heard, TestDesk

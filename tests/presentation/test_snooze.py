@@ -2,9 +2,8 @@
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import NotFound
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import Kind, Outcome, Stage
 from followup_desktop.presentation.snooze import Snooze
 from tests.builders import at
 from tests.desks import Heard, TestDesk

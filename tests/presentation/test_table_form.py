@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.table_form import TableForm
 from followup_desktop.presentation.table_preview_model import DETAIL, TablePreviewModel
 from followup_desktop.presentation.table_words import target_name

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import CalendarEntry, State
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import ContactRole, Outcome, Signal, Stage, State
 from followup_desktop.services import calendar, deeds
 from followup_desktop.services.calendar import EVERYTHING, Exported, Scope
 from followup_desktop.services.calendar_composition import Composition

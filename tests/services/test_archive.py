@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import CouldNot
-from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
+from followup_desktop.domain.vocabulary import Channel, Stage
 from followup_desktop.interchange import json_file
 from followup_desktop.services import archive, board, interchange, interviews, letters
 from followup_desktop.services.ports.workplace import Workplace

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.application import JobApplication, Outcome
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.interview import InterviewKind, Signal, ThankBy
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.vocabulary import ContactRole, InterviewKind, Outcome, Signal, ThankBy
 from tests.builders import (
     a_contact,
     an_application,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services import board, calendar, calendar_state
 from followup_desktop.services.ports.calendar import CalendarState
 from followup_desktop.services.ports.workplace import Workplace

@@ -6,11 +6,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, NotFound, Refused
-from followup_desktop.domain.follow_up import Channel, State
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import ActivityKind, Channel, Outcome, Signal, Stage, State
 from followup_desktop.services import board, deeds, follow_ups, interviews, sample, undo
 from followup_desktop.services import settings as settings_service
 from followup_desktop.services.deed import Deed

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.duplicates import alike_words
 from followup_desktop.services.duplicates import Known
 from tests.desks import TestDesk, done

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.export_choice import ExportChoice
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import plan
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.services import board, calendar, follow_ups, undo
 from followup_desktop.services.calendar import CHANGED, EVERYTHING, Scope
 from followup_desktop.services.calendar_composition import Composition

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.interchange import json_file
 from followup_desktop.services import board, interchange, settings, undo
 from followup_desktop.services.interchange import Found

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.errors import FollowupError, NotFound, Refused
 from followup_desktop.domain.invitation import CalendarFile, Invitation
+from followup_desktop.domain.vocabulary import ContactRole, Stage
 from followup_desktop.services import board, calendar, invitations, undo
 from followup_desktop.services.invitations import Wanted
 from followup_desktop.services.ports.workplace import Workplace

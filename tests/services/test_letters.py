@@ -5,14 +5,13 @@ from datetime import date
 
 import pytest
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import CouldNot, NotFound
-from followup_desktop.domain.follow_up import Channel, FollowUp, State
-from followup_desktop.domain.interview import ThankBy
+from followup_desktop.domain.follow_up import FollowUp
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import ActivityKind, Channel, Outcome, Stage, State, ThankBy
 from followup_desktop.services import board, deeds, follow_ups, interviews, letters, undo
 from followup_desktop.services import settings as settings_service
 from followup_desktop.services.ports.workplace import Workplace

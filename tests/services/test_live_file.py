@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from followup_desktop.calendars.render import IcsWriter
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError, Refused
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.services import board, calendar, live_file, undo
 from followup_desktop.services.calendar import CHANGED
 from followup_desktop.services.calendar_composition import Composition

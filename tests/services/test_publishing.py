@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import (
     CouldNot,
     DiskFailed,
@@ -17,8 +16,9 @@ from followup_desktop.domain.errors import (
     ReadOnly,
     Refused,
 )
-from followup_desktop.domain.follow_up import Kind, kind_of
+from followup_desktop.domain.follow_up import kind_of
 from followup_desktop.domain.published import Account, Came, ServerAnswer, Standing
+from followup_desktop.domain.vocabulary import Kind, Stage
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services import publishing
 from followup_desktop.services.calendar_composition import Composition

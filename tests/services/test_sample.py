@@ -2,8 +2,8 @@
 
 import pytest
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import CouldNot
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services import board, sample, settings, undo
 from followup_desktop.services.deed import Deed
 from followup_desktop.services.ports.workplace import Workplace

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services import board, settings, undo
 from followup_desktop.services.deeds import Outcome
 from followup_desktop.services.ports.workplace import Workplace

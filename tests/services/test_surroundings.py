@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services import agenda, board, settings, surroundings
 from followup_desktop.storage.data_folder import DataFolder
 from followup_desktop.storage.opening import open_store

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import Busy, Refused
 from followup_desktop.domain.table import Table, Target
 from followup_desktop.domain.time.table_dates import Order
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.services import board, sample, table_export, table_import, undo
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Progress, to_the_end

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import NotFound, Refused
-from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, State
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
 from followup_desktop.domain.published import EventThere, PublishedEvent, Standing
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.domain.vocabulary import Channel, Stage, State
 from followup_desktop.services.ports.rows import LetterPlace, LetterRow, Named, Person
 from followup_desktop.services.ports.store import Store
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on

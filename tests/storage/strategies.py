@@ -5,12 +5,25 @@ from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.follow_up import CalendarEntry, Channel, FollowUp, Kind, State
-from followup_desktop.domain.interview import Interview, InterviewKind, NextContact, Signal, ThankBy
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import AfterHours, Settings
+from followup_desktop.domain.vocabulary import (
+    ActivityKind,
+    Channel,
+    ContactRole,
+    InterviewKind,
+    Kind,
+    NextContact,
+    Outcome,
+    Signal,
+    Stage,
+    State,
+    ThankBy,
+)
 
 texts = st.text(max_size=12) | st.sampled_from(["", "Åsa", "a\nb", "\0", "'; DROP TABLE x;--", "{}", "\U0001f600"])
 entered_texts = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=12)

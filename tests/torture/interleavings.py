@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import delete
 
 from followup_desktop.app import close_workplace, open_workplace
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.interchange import json_file
 from followup_desktop.presentation.application_form import ApplicationForm
 from followup_desktop.presentation.desk import Desk

@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 from followup_desktop.calendars.publish import CalDavServers
 from followup_desktop.calendars.server.client import CalDavClient, FaultError
 from followup_desktop.calendars.server.resource import read_there
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import CouldNot, FollowupError, NetworkFailed
 from followup_desktop.domain.published import Account, EventThere, ServerAnswer, Standing
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services import board, follow_ups, interviews, published_elsewise, publishing, undo
 from followup_desktop.services.calendar_composition import Composition, Told

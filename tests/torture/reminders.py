@@ -10,12 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.reminders import Told, occasion_of
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.domain.vocabulary import ActivityKind, Channel, Kind, Stage
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.reminding.reminders import Reminders

@@ -25,11 +25,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from followup_desktop.domain.activity import LOGGABLE, ActivityKind
-from followup_desktop.domain.application import Outcome, Stage
 from followup_desktop.domain.errors import CouldNot, FollowupError
-from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.letters.letter import Letter
+from followup_desktop.domain.vocabulary import LOGGABLE, ActivityKind, Channel, Outcome, Stage
 from followup_desktop.interchange import json_file
 from followup_desktop.services import (
     backups,

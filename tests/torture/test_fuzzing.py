@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.interchange.csv_files import CsvFiles
 from followup_desktop.services import board
 from followup_desktop.services.ports.workplace import Workplace

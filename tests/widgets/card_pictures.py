@@ -16,9 +16,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from followup_desktop.domain.application import Outcome
-from followup_desktop.domain.follow_up import Channel, Kind
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Channel, Kind, Outcome, Signal
 from followup_desktop.presentation.card_text import CardWording
 from followup_desktop.services.ports.rows import Card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState

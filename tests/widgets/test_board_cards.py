@@ -11,9 +11,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import Channel, Kind, Need
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Channel, Kind, Need, Outcome, Signal, Stage
 from followup_desktop.presentation.card_text import CardText, card_text
 from followup_desktop.services.ports.rows import Card
 from followup_desktop.widgets.board.card_layout import CardMeasures, layout_card

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.board_model import PAGE
 from followup_desktop.widgets.board.outcome_targets import OutcomeTargets
 from followup_desktop.widgets.theme.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_model import PAGE
 from followup_desktop.widgets.board.board_columns import LEAST_COLUMN
 from followup_desktop.widgets.board.card_layout import SIDE

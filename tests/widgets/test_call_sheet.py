@@ -9,8 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QRadioButton, QWidget
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.contact import ContactRole
+from followup_desktop.domain.vocabulary import ActivityKind, ContactRole
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
 from followup_desktop.widgets.main_window import MainWindow

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton
 
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import State
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.letters.letter_sheet import LetterSheet

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.fault_log import FaultLog
 from followup_desktop.presentation.faults import Faults
 from followup_desktop.presentation.panel.spots import Spot

@@ -8,8 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import ActivityKind, State
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.main_window import MainWindow
 from tests.builders import an_application

@@ -10,9 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.contact import ContactRole
 from followup_desktop.domain.errors import Damaged, DiskFailed
+from followup_desktop.domain.vocabulary import ContactRole, Stage
 from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.window_state import StateFile, WindowState

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import State
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.panel.details import details_of
 from followup_desktop.presentation.panel.plan_standing import Standing

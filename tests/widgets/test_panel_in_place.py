@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.panel.edits import SAVED_AFTER_MS
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.panel.in_place import InPlace

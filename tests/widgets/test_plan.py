@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.vocabulary import State
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.plan.shows import Show
 from followup_desktop.widgets.main_window import MainWindow

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.widgets.dialogs.people_editor import PersonSheet
 from followup_desktop.widgets.main_window import MainWindow
 from tests.widgets.windows import OpenFolder, open_window, wait_for

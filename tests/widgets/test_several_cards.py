@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from followup_desktop.domain.application import Outcome, Stage
+from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.window_state import StateFile
 from followup_desktop.widgets.board.outcome_targets import OutcomeTargets

@@ -9,9 +9,8 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import State
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Outcome, Stage, State
 from followup_desktop.presentation.agenda_model import AgendaModel
 from followup_desktop.presentation.agenda_words import AgendaItem
 from followup_desktop.widgets.main_window import MainWindow

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.follow_up import State
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.vocabulary import Stage, State
 from followup_desktop.widgets.main_window import MainWindow
 from tests.screens import card, key
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for

@@ -58,7 +58,7 @@ class OpenFolder:
 
 
 def _stage(name: str) -> Any:
-    from followup_desktop.domain.application import Stage
+    from followup_desktop.domain.vocabulary import Stage
 
     return Stage(name)
 

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.phrases import CLOSINGS, CLOSINGS_ELSEWHERE, GREETING, KEPT_IN_MIND, THANKS
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.domain.vocabulary import Kind
 
 FEWEST_WORDS, MOST_WORDS = 60, 180
 _SHORT = {Kind.STAY_IN_TOUCH: 30, Kind.DECISION_CALL: 25, Kind.APPLICATION_CALL: 25}

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.follow_up import LETTERS, TRIES, WRITTEN, FollowUp, Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.letters.checks import LetterFacts
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import LETTERS, TRIES, WRITTEN, Kind
 
 UNCHECKED = Sentence(
     "The text of this letter has not passed its checks, so it was not marked as sent; say so once more (--anyway) if "

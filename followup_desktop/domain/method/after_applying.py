@@ -3,9 +3,7 @@
 from datetime import date, datetime
 
 from followup_desktop.domain.activity import Activity
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method import moving_on
 from followup_desktop.domain.method.placing import (
     counted,
@@ -19,6 +17,7 @@ from followup_desktop.domain.method.placing import (
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Promise, Situation, Tries, count_tries
 from followup_desktop.domain.method.trying import Try, is_open, not_before_retrying
+from followup_desktop.domain.vocabulary import ContactRole, Kind, Stage
 
 STEP = 1
 

@@ -2,12 +2,11 @@
 
 from datetime import time, timedelta
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import Kind, PlannedFollowUp, follow_up_key
+from followup_desktop.domain.follow_up import PlannedFollowUp, follow_up_key
 from followup_desktop.domain.method.placing import counted, emails, ended, moved_to_business_day, place
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Situation
+from followup_desktop.domain.vocabulary import ContactRole, Kind, Outcome, Stage
 
 STEP = 5
 STAY_IN_TOUCH_HOUR = time(10)

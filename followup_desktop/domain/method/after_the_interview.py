@@ -2,14 +2,14 @@
 
 from datetime import date, datetime, time, timedelta
 
-from followup_desktop.domain.application import Stage
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp, State, follow_up_key
-from followup_desktop.domain.interview import Interview, ThankBy
+from followup_desktop.domain.follow_up import PlannedFollowUp, follow_up_key
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.placing import Offer, counted, ended, letters, own_date_lies_ahead, place
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Situation
 from followup_desktop.domain.time.windows import Span, span_on
+from followup_desktop.domain.vocabulary import Channel, Kind, Stage, State, ThankBy
 
 STEP = 3
 EMAIL_WINDOW = (time(7), time(21))

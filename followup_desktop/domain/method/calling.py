@@ -1,7 +1,7 @@
 """Whether somebody may be called at all."""
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Signal
 
 
 def wants_no_calls(application: JobApplication, signal: Signal | None) -> bool:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from followup_desktop.domain.follow_up import Channel, Kind, Need, PlannedFollowUp, Slot, follow_up_key
+from followup_desktop.domain.follow_up import PlannedFollowUp, Slot, follow_up_key
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.placing import ONE_DAY, Offer, ended, own_date_lies_ahead, place, remembered
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Situation
 from followup_desktop.domain.time.windows import Span, span_on
+from followup_desktop.domain.vocabulary import Channel, Kind, Need
 
 STEP = 2
 NOTES_FOR = timedelta(minutes=30)

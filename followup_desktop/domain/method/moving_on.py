@@ -2,11 +2,12 @@
 
 from datetime import date, datetime
 
-from followup_desktop.domain.follow_up import Kind, PlannedFollowUp, follow_up_key
+from followup_desktop.domain.follow_up import PlannedFollowUp, follow_up_key
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.placing import ended, place_all_day
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Situation, Tries
+from followup_desktop.domain.vocabulary import Kind
 
 
 def asked(

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import NUDGES, SPOKEN, Kind, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.placing import ONE_DAY
 from followup_desktop.domain.method.plan import plan, situation_of
 from followup_desktop.domain.method.wording import sentence_of
@@ -15,6 +15,7 @@ from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, S
 from followup_desktop.domain.time.business_days import Holidays
 from followup_desktop.domain.time.windows import Span, is_own_night
 from followup_desktop.domain.time.zones import QUARTER, next_quarter
+from followup_desktop.domain.vocabulary import NUDGES, SPOKEN, Kind
 
 _PASSED = Sentence("That time has passed; nothing was changed.")
 _A_MOMENT = timedelta(seconds=1)

@@ -5,22 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.follow_up import (
-    SPOKEN,
-    Channel,
-    FollowUp,
-    Kind,
-    Need,
-    PlannedFollowUp,
-    Slot,
-    State,
-    kind_of,
-)
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp, Slot, kind_of
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Situation
 from followup_desktop.domain.settings import AfterHours, Window
 from followup_desktop.domain.time.windows import Span, first_fit, span_on, within_own_day
 from followup_desktop.domain.time.zones import QUARTER
+from followup_desktop.domain.vocabulary import SPOKEN, Channel, Kind, Need, State
 
 EMAIL_START = time(8)
 EMAIL_START_WHEN_DUE = time(9)

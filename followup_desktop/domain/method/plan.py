@@ -4,18 +4,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.follow_up import (
-    NUDGES,
-    TRIES,
-    FollowUp,
-    Kind,
-    Need,
-    PlannedFollowUp,
-    State,
-    follow_up_key,
-)
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp, follow_up_key
 from followup_desktop.domain.method import (
     after_applying,
     after_rejection,
@@ -28,6 +18,7 @@ from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Situation
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.business_days import BusinessDays, Holidays, business_days
+from followup_desktop.domain.vocabulary import NUDGES, TRIES, Kind, Need, Outcome, Signal, Stage, State
 
 ONE_SECOND = timedelta(seconds=1)
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import FollowUp, Kind, PlannedFollowUp, State
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
 from followup_desktop.domain.method.plan import Plan
+from followup_desktop.domain.vocabulary import Kind, State
 
 
 class Difference(NamedTuple):

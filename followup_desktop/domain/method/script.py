@@ -2,10 +2,11 @@
 
 from math import ceil
 
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.follow_up import Channel, Kind, PlannedFollowUp
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Channel, Kind, Stage
 
 QUESTIONS = (
     Sentence("What are the next steps from here?"),

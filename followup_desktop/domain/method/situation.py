@@ -5,14 +5,15 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.activity import RESPONSES, TOUCHES, Activity, ActivityKind
+from followup_desktop.domain.activity import Activity
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.follow_up import TRIES, Kind, kind_of
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import kind_of
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.business_days import BusinessDays
 from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.vocabulary import RESPONSES, TOUCHES, TRIES, ActivityKind, ContactRole, Kind
 
 _MARKS_A_TRY = TOUCHES | {ActivityKind.CALL}
 A_MOMENT = timedelta(microseconds=1)

@@ -2,10 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import Kind, PlannedFollowUp
-from followup_desktop.domain.interview import Interview, Signal
+from followup_desktop.domain.follow_up import PlannedFollowUp
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method import moving_on
 from followup_desktop.domain.method.placing import (
     after_hours,
@@ -20,6 +18,7 @@ from followup_desktop.domain.method.placing import (
 from followup_desktop.domain.method.reasons import Because, Reason
 from followup_desktop.domain.method.situation import Local, Situation, Tries, count_tries
 from followup_desktop.domain.method.trying import Try, is_open, not_before_retrying
+from followup_desktop.domain.vocabulary import ContactRole, Kind, Signal, Stage
 
 STEP = 4
 STAGES = frozenset({Stage.APPLIED, Stage.INTERVIEWING, Stage.WAITING})

@@ -3,10 +3,10 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.follow_up import Channel
 from followup_desktop.domain.sentences import say_zone
 from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
 from followup_desktop.domain.time.windows import is_own_night
+from followup_desktop.domain.vocabulary import Channel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock
 

@@ -1,9 +1,9 @@
 """What to say in a call and in a message, as text that the user may change, with its length."""
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.method.script import MOST_WORDS, count_words, live_script, message_script, seconds_to_say
 from followup_desktop.domain.settings import Settings
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation.speaking import say
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill

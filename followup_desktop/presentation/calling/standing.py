@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QUrl
 
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.follow_up import SPOKEN, Channel, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.method.calling import wants_no_calls
 from followup_desktop.domain.method.reasons import Because
 from followup_desktop.domain.method.situation import Local, Situation
@@ -16,6 +16,7 @@ from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE
 from followup_desktop.domain.time.call_hours import Hours, TwoClocks, hours_at
 from followup_desktop.domain.time.windows import is_own_night
 from followup_desktop.domain.time.zones import QUARTER
+from followup_desktop.domain.vocabulary import SPOKEN, Channel
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.calling.ruler import Ruler, ruler_of
 from followup_desktop.presentation.speaking import say

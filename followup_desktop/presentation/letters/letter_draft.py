@@ -7,13 +7,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import Channel, Kind
-from followup_desktop.domain.interview import ThankBy
 from followup_desktop.domain.letters.finding import Finding, Nature
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.domain.letters.mail import MailMessage, mail_link
 from followup_desktop.domain.letters.proof import Proof
 from followup_desktop.domain.method.wording import advice_of
+from followup_desktop.domain.vocabulary import Channel, Kind, ThankBy
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.presentation.letters.reading import LetterReading, Task

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from followup_desktop.domain.follow_up import State, kind_of
+from followup_desktop.domain.follow_up import kind_of
 from followup_desktop.domain.search import finds, plain_words, wanted
 from followup_desktop.domain.time.zones import parse_instant
+from followup_desktop.domain.vocabulary import State
 from followup_desktop.presentation.in_slices import InSlices
 from followup_desktop.presentation.letters.words import kind_name
 from followup_desktop.presentation.paged_rows import PagedRowsModel

@@ -1,9 +1,9 @@
 """What the window says about letters."""
 
-from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.letters.finding import Nature
 from followup_desktop.domain.letters.letter import Template
 from followup_desktop.domain.letters.proof import Proof
+from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
 

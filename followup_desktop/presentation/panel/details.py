@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
 
-from followup_desktop.domain.application import JobApplication, Stage
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.history import HistoryLine, history_lines
 from followup_desktop.presentation.panel.interviews import InterviewEntry, interview_entries

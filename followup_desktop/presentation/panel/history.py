@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from followup_desktop.domain.activity import Activity, ActivityKind
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.vocabulary import ActivityKind
 from followup_desktop.presentation.panel.standpoint import Standpoint
 from followup_desktop.presentation.panel.words import stage_words
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts

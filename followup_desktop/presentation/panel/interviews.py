@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
 
-from followup_desktop.domain.interview import Interview, InterviewKind
+from followup_desktop.domain.interview import Interview
+from followup_desktop.domain.vocabulary import InterviewKind
 from followup_desktop.presentation.interview_time import clock_for
 from followup_desktop.presentation.panel.links import web_link
 from followup_desktop.presentation.panel.standpoint import Standpoint, quoted

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.follow_up import LETTERS, Channel, Kind, Need, PlannedFollowUp
+from followup_desktop.domain.follow_up import PlannedFollowUp
 from followup_desktop.domain.plain_text import one_line
+from followup_desktop.domain.vocabulary import LETTERS, Channel, Kind, Need, Stage
 from followup_desktop.presentation.agenda_words import DoneBy, done_by
 from followup_desktop.presentation.agenda_words import act_words as plain_act
 from followup_desktop.presentation.desk import Desk

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.follow_up import LETTERS, Channel, FollowUp, Kind, PlannedFollowUp, State
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
 from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.plain_text import one_line
+from followup_desktop.domain.vocabulary import LETTERS, ActivityKind, Channel, Kind, State
 from followup_desktop.presentation.agenda_words import act_words as plain_act
 from followup_desktop.presentation.panel.plan_standing import Standing, standing_words
 from followup_desktop.presentation.panel.standpoint import Standpoint, quoted

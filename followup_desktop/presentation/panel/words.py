@@ -4,9 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.follow_up import Need
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Need, Signal, Stage
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import day_and_month, qdate

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import NamedTuple
 
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.method.plan import situation_of
+from followup_desktop.domain.vocabulary import Signal, Stage
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan.weeks import Weeks
 from followup_desktop.presentation.translating import Texts

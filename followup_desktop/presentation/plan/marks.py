@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 
-from followup_desktop.domain.follow_up import LETTERS, TRIES, Channel, Kind, kind_of
+from followup_desktop.domain.follow_up import kind_of
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
+from followup_desktop.domain.vocabulary import LETTERS, TRIES, Channel, Kind
 from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, act_words, days_late
 from followup_desktop.presentation.plan.shows import Show
 from followup_desktop.presentation.plan.weeks import Weeks

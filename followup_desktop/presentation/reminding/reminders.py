@@ -8,7 +8,6 @@ from functools import lru_cache
 from PySide6.QtCore import QObject, Signal
 
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.reminders import (
     AT_LEAST_EVERY,
     BEFORE_AN_INTERVIEW,
@@ -19,6 +18,7 @@ from followup_desktop.domain.reminders import (
     occasion_of,
 )
 from followup_desktop.domain.time.zones import format_instant
+from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.reminding.wishes import wishes_of

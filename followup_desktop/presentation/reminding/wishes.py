@@ -1,7 +1,7 @@
 """What the user wants to be told, from the choices of the window's state."""
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.reminders import Wishes
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation.wall_clock import clock_of
 from followup_desktop.presentation.window_state import WindowState
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.follow_up import Channel, Kind
 from followup_desktop.domain.plain_text import one_line
 from followup_desktop.domain.reminders import LATE, Told, Waiting
+from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.agenda_words import act_words
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, say_moment

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from followup_desktop.domain.follow_up import Kind
     from followup_desktop.domain.letters.finding import Finding
     from followup_desktop.domain.letters.letter import Letter, Template
     from followup_desktop.domain.letters.mail import MailMessage
+    from followup_desktop.domain.vocabulary import Kind
 
 
 class LetterTemplates(Protocol):

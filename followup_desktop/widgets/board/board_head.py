@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from followup_desktop.domain import interview
+from followup_desktop.domain import vocabulary
 from followup_desktop.presentation.actions import BY_ID, Do
 from followup_desktop.presentation.board_filter import LONGEST_TEXT
 from followup_desktop.presentation.filtered_board import FilteredBoard
@@ -28,9 +28,9 @@ _tr = Texts("Filter")
 def signal_names() -> dict[str, str]:
     """How a signal is called where one is chosen."""
     return {
-        interview.Signal.WELCOME: _tr("Keep talking"),
-        interview.Signal.UNCLEAR: _tr("Hard to tell"),
-        interview.Signal.DONT_CALL: _tr("Don’t call us"),
+        vocabulary.Signal.WELCOME: _tr("Keep talking"),
+        vocabulary.Signal.UNCLEAR: _tr("Hard to tell"),
+        vocabulary.Signal.DONT_CALL: _tr("Don’t call us"),
     }
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.vocabulary import Signal
 from followup_desktop.presentation.card_text import CardText, DueKind
 from followup_desktop.widgets.board.card_layout import PIP, PIP_STEP
 from followup_desktop.widgets.theme.controls import Tone

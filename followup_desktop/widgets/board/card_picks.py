@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionRange, QObject, Signal
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_model import BoardModel
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from followup_desktop.domain.application import Outcome
+from followup_desktop.domain.vocabulary import Outcome
 from followup_desktop.presentation.messages import outcome_name
 from followup_desktop.widgets.board.card_layout import MARGIN, SIDE
 from followup_desktop.widgets.theme.measures import ICON, Radius

@@ -1,6 +1,6 @@
 """How an interview is held, to choose from."""
 
-from followup_desktop.domain.interview import InterviewKind
+from followup_desktop.domain.vocabulary import InterviewKind
 from followup_desktop.presentation.panel.interviews import interview_kind_names
 from followup_desktop.widgets.dialogs.sheet import segments
 from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice

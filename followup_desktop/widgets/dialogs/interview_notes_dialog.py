@@ -7,9 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.interview import NextContact, ThankBy
-from followup_desktop.domain.interview import Signal as Conveyed
+from followup_desktop.domain.vocabulary import NextContact, Stage, ThankBy
+from followup_desktop.domain.vocabulary import Signal as Conveyed
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.notes_draft import FORGOT, NOT_WRITTEN, YES, NotesDraft
 from followup_desktop.presentation.preview import Preview

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QRadioButton, QWidget
 
-from followup_desktop.domain.activity import ActivityKind
+from followup_desktop.domain.vocabulary import ActivityKind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.log_form import KINDS, LogForm, kind_names
 from followup_desktop.widgets.dialogs.promise_line import HALF_UNDERSTOOD, PromiseLine

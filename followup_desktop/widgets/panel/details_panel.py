@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from followup_desktop.domain.follow_up import Need
+from followup_desktop.domain.vocabulary import Need
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.panel.details import Details, details_of
 from followup_desktop.presentation.panel.edits import Edits

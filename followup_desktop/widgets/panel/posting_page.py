@@ -3,7 +3,7 @@
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from followup_desktop.domain.application import Outcome
+from followup_desktop.domain.vocabulary import Outcome
 from followup_desktop.presentation.application_form import wishes
 from followup_desktop.presentation.messages import outcome_name
 from followup_desktop.presentation.panel.details import Details

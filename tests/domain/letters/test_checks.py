@@ -2,8 +2,8 @@
 
 import pytest
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.letters.checks import LetterFacts, check_letter, words_in
+from followup_desktop.domain.vocabulary import Kind
 
 FACTS = LetterFacts(
     Kind.THANK_YOU_NOTE,

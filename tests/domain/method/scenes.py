@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from followup_desktop.domain.activity import Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Outcome, Stage
-from followup_desktop.domain.contact import Contact, ContactRole
-from followup_desktop.domain.follow_up import FollowUp, Kind, State
-from followup_desktop.domain.interview import Interview, Signal, ThankBy
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import FollowUp
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.plan import Plan, plan
 from followup_desktop.domain.settings import AfterHours, Settings
+from followup_desktop.domain.vocabulary import ActivityKind, ContactRole, Kind, Outcome, Signal, Stage, State, ThankBy
 from tests.builders import HOLIDAYS
 
 ZONES = (

@@ -2,9 +2,7 @@
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import Need
+from followup_desktop.domain.vocabulary import ContactRole, Need, Outcome, Stage
 from tests.builders import a_contact, a_follow_up, an_application, an_interview, at, on, some_settings
 from tests.domain.method.asking import ask, lines, the, why
 

@@ -9,12 +9,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from followup_desktop.domain.application import Outcome, Stage
-from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, Kind, Need, State, follow_up_key, kind_of
-from followup_desktop.domain.interview import Signal
+from followup_desktop.domain.follow_up import CalendarEntry, FollowUp, follow_up_key, kind_of
 from followup_desktop.domain.method.plan import Pip, plan, step_of, still_silent
 from followup_desktop.domain.method.reconcile import Difference, difference, drop_stale_dates, reconcile
 from followup_desktop.domain.method.script import QUESTIONS, script_of
+from followup_desktop.domain.vocabulary import Kind, Need, Outcome, Signal, Stage, State
 from tests.builders import (
     HOLIDAYS,
     a_contact,

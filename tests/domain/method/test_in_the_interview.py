@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from followup_desktop.domain.follow_up import Need
+from followup_desktop.domain.vocabulary import Need
 from tests.builders import a_contact, a_follow_up, an_application, an_interview, at, some_settings
 from tests.domain.method.asking import ask, lines, the, why
 

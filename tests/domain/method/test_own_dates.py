@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import SPOKEN, Kind
 from followup_desktop.domain.method.own_dates import Landing, OwnDates
 from followup_desktop.domain.method.plan import plan
+from followup_desktop.domain.vocabulary import SPOKEN, Kind
 from tests.builders import HOLIDAYS, a_follow_up, an_application, an_interview, at, on, some_settings
 from tests.domain.method.scenes import DAY, Scene, scenes
 

@@ -10,23 +10,26 @@ from zoneinfo import ZoneInfo
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from followup_desktop.domain.activity import RESPONSES, Activity, ActivityKind
-from followup_desktop.domain.application import JobApplication, Stage
-from followup_desktop.domain.follow_up import (
-    NUDGES,
-    TRIES,
-    Channel,
-    FollowUp,
-    Kind,
-    Need,
-    PlannedFollowUp,
-    State,
-)
-from followup_desktop.domain.interview import Interview, Signal
+from followup_desktop.domain.activity import Activity
+from followup_desktop.domain.application import JobApplication
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
+from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.method.plan import business_days_of, plan, still_silent
 from followup_desktop.domain.method.reconcile import difference, drop_stale_dates, reconcile
 from followup_desktop.domain.method.wording import say_why
 from followup_desktop.domain.settings import AfterHours, Settings
+from followup_desktop.domain.vocabulary import (
+    NUDGES,
+    RESPONSES,
+    TRIES,
+    ActivityKind,
+    Channel,
+    Kind,
+    Need,
+    Signal,
+    Stage,
+    State,
+)
 from tests.builders import HOLIDAYS
 from tests.domain.method.scenes import DAY, Scene, scenes
 

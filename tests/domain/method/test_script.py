@@ -2,8 +2,8 @@
 
 import pytest
 
-from followup_desktop.domain.follow_up import Kind
 from followup_desktop.domain.method.script import MOST_WORDS, count_words, live_script, message_script, seconds_to_say
+from followup_desktop.domain.vocabulary import Kind
 from tests.builders import an_application, some_settings
 
 TRIES = (Kind.APPLICATION_CALL, Kind.DECISION_CALL)

@@ -4,10 +4,8 @@ from datetime import time
 
 import pytest
 
-from followup_desktop.domain.contact import ContactRole
-from followup_desktop.domain.follow_up import Need
-from followup_desktop.domain.interview import Signal
 from followup_desktop.domain.settings import AfterHours
+from followup_desktop.domain.vocabulary import ContactRole, Need, Signal
 from tests.builders import (
     LONDON,
     a_contact,

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.errors import NotFound
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation.plan import upkeep
 from followup_desktop.presentation.plan.lane_facts import LaneFacts, Promised
 from followup_desktop.presentation.plan.marks import Mark, Standing, show_words, shown_as

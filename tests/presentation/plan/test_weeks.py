@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation.plan.lane_layout import LaneLayout, Measures
 from followup_desktop.presentation.plan.marks import Lane, Mark, Standing
 from followup_desktop.presentation.plan.weeks import A_DAY, Box, Moment, Sheet, Weeks, monday_of, packed

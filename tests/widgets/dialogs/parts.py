@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import Kind
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.widgets.dialogs.sheet import Sheet
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
+from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 from followup_desktop.widgets.dialogs.people_editor import PersonSheet
 from followup_desktop.widgets.fields.day_field import DayField

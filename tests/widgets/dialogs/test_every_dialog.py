@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.application import Stage
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import Kind, Stage
 from followup_desktop.widgets.dialogs.application_dialog import ApplicationDialog
 from followup_desktop.widgets.dialogs.export_dialog import ExportDialog
 from followup_desktop.widgets.dialogs.interview_notes_dialog import InterviewNotesDialog

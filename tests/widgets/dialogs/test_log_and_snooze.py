@@ -10,8 +10,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.activity import ActivityKind
-from followup_desktop.domain.follow_up import Kind
+from followup_desktop.domain.vocabulary import ActivityKind, Kind
 from followup_desktop.widgets.dialogs.log_dialog import LogDialog
 from followup_desktop.widgets.dialogs.snooze_dialog import SnoozeDialog, SnoozeMenu
 from followup_desktop.widgets.fields.clock_field import ClockField
