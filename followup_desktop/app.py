@@ -381,7 +381,7 @@ def _run_one_window(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     state_file, logs = StateFile(folder), folder / LOGS_FOLDER
-    speak(application, state_file.read().language)
+    speak(state_file.read().language)
     desk = Desk(work)
     window = MainWindow(
         desk,
@@ -493,7 +493,7 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     from followup_desktop.widgets.told_to_end import end_at_once_when_told
 
     application = qt_application.make_application()
-    speak(application, StateFile(folder).read().language)
+    speak(StateFile(folder).read().language)
     theme()
     damaged = damaged_data(folder, now, frozen=False)
     clock = SystemClock(now)

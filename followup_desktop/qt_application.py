@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+ARGUMENTS = [APP_NAME, "-style", "Fusion"]
+"""What Qt's application is made with. To set the style later would load every enum of QStyle."""
+
+
 def load_qt() -> None:
     """Loads Qt without the hook by which it looks into the source of every module for features that nothing here uses.
 
@@ -57,7 +61,7 @@ def make_application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     add_plugins()
-    application = QApplication([APP_NAME])
+    application = QApplication(list(ARGUMENTS))
     application.setApplicationName("followup-desktop")
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)

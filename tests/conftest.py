@@ -17,6 +17,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from followup_desktop.qt_application import ARGUMENTS
+
 # A zone with daylight saving, so that mixing up local time and UTC shows.
 TEST_ZONE = "Europe/Berlin"
 
@@ -43,6 +45,12 @@ settings.register_profile(
 # HYPOTHESIS_PROFILE=long make test
 settings.register_profile("long", settings.get_profile("default"), max_examples=5_000, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What pytest-qt makes the application with."""
+    return list(ARGUMENTS)
 
 
 @pytest.fixture(scope="session")

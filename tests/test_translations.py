@@ -267,7 +267,7 @@ def polish(qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     subprocess.run([release, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
     monkeypatch.setattr(language, "resource", tmp_path.joinpath)
     before = QLocale()
-    speak(qapp, "pl")
+    speak("pl")
     yield file
     QLocale.setDefault(before)
     for translator in qapp.findChildren(QTranslator):

@@ -8,27 +8,33 @@ from followup_desktop.resource_files import resource
 NAME = "followup"
 OWN_NAMES = {"en": "English", "de": "Deutsch"}
 """What each language calls itself, by its code."""
+# Kept here: to look for them among the children of the application would load the types of all of those.
+_spoken: list[QTranslator] = []
 
 
-def speak(application: QCoreApplication, chosen: str = SYSTEM_LANGUAGE) -> None:
+def speak(chosen: str = SYSTEM_LANGUAGE) -> None:
     """Has the program and Qt's own dialogs speak the language chosen, by its code, or that of the system.
 
     Days, months and numbers are written as in that language, in the country of the system. A language is a file
     ``followup_<language>.qm`` in ``resources/translations``; without one the texts of Qt stay English too, since half a
     window in each language helps nobody.
     """
-    for before in application.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(before)
-        before.deleteLater()
+    while _spoken:
+        QCoreApplication.removeTranslator(_spoken.pop())
     locale = _locale_of(chosen)
     QLocale.setDefault(locale)
-    own = QTranslator(application)
+    own = QTranslator()
     if not own.load(locale, NAME, "_", str(resource("translations"))):
         return
-    qts = QTranslator(application)
+    qts = QTranslator()
     if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        QCoreApplication.installTranslator(qts)
-    QCoreApplication.installTranslator(own)
+        _install(qts)
+    _install(own)
+
+
+def _install(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _spoken.append(translator)
 
 
 def _locale_of(chosen: str) -> QLocale:

@@ -6,10 +6,9 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QResizeEvent,
     QShowEvent,
@@ -511,7 +510,7 @@ class MainWindow(QMainWindow):
 
     def announce(self, sentence: str) -> None:
         """Says a sentence to screen readers."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
 
     def take_keys(self) -> None:
         """Gives the keys to the view, unless they are in it or in the panel already."""

@@ -4,13 +4,12 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME
 from followup_desktop.presentation.agenda_model import AgendaModel
 from followup_desktop.presentation.agenda_words import date_line, things_today
-from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.controls import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -237,16 +236,20 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colours.rail)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().colours.line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, colour in (
+            (self.rect(), theme().colours.rail),
+            (self.rect().adjusted(self.width() - 1, 0, 0, 0), theme().colours.line),
+        ):
+            painter.setBrush(colour)
+            painter.drawRect(place)
 
 
-class _Brand(QWidget):
+class _Brand(PlainLabel):
     def __init__(self) -> None:
         super().__init__()
         self._wide = True
         self.setAccessibleName(APP_NAME)
-        set_role(self, QAccessible.Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 

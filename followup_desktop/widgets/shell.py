@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -52,10 +53,14 @@ class Shell(QWidget):
         self._was_painted = False
         self.is_panel_shown = False
         """Whether the panel is open."""
-        self._slide = QVariantAnimation(self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.valueChanged.connect(self._slide_to)
         theme().changed.connect(self.arrange)
+
+    @cached_property
+    def _slide(self) -> "QtCore.QVariantAnimation":
+        slide = QtCore.QVariantAnimation(self)
+        slide.setEasingCurve(QtCore.QEasingCurve.Type.OutCubic)
+        slide.valueChanged.connect(self._slide_to)
+        return slide
 
     @cached_property
     def panel(self) -> "DetailsPanel":

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.language import OWN_NAMES, speak
+from followup_desktop.qt_application import ARGUMENTS
 from followup_desktop.widgets.composer.composer_dialog import ComposerDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Scheme, theme
@@ -82,8 +83,8 @@ class _Place:
 
 def take(form: Format, wanted: Wanted) -> int:
     """Takes the pictures of one format, and says how many there are."""
-    app = QApplication([])
-    speak(app, wanted.language)
+    app = QApplication(list(ARGUMENTS))
+    speak(wanted.language)
     QLocale.setDefault(QLocale("en_GB" if wanted.language == "en" else wanted.language))
     count = 0
     for look in LOOKS:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from followup_desktop.domain.vocabulary import Channel, Kind, Outcome, Signal
 from followup_desktop.presentation.card_text import CardWording
+from followup_desktop.qt_application import ARGUMENTS
 from followup_desktop.services.ports.rows import Card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.theme.theme import Density, Scheme, Theme, theme
@@ -169,7 +170,7 @@ _EVERY_THIRD = bytes(round(value / 3) * 3 for value in range(256))
 def main() -> None:
     """Paints every sheet anew."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication([])
+    app = QApplication(list(ARGUMENTS))
     FOLDER.mkdir(exist_ok=True)
     for sheet in SHEETS:
         if not coarse(paint(sheet, theme())).save(str(sheet.path), "PNG", 0):

@@ -27,7 +27,7 @@ def as_before(qapp: QApplication) -> Iterator[None]:
     locale = QLocale()
     yield
     theme().set_text_size(1.0)
-    speak(qapp, "en")
+    speak("en")
     QLocale.setDefault(locale)
 
 
@@ -97,7 +97,7 @@ def fitting(widget: QWidget) -> Iterator[str]:
 def test_nothing_is_cut_off(
     tmp_path: Path, qapp: QApplication, language: str, size: int, window: tuple[int, int]
 ) -> None:
-    speak(qapp, language)
+    speak(language)
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         assert theme().text_size == size / 100

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -305,7 +306,7 @@ class _Overlay(QWidget):
             self.hide()
             self.deleteLater()
             return
-        flight = QPropertyAnimation(self, b"pos", self)
+        flight = QtCore.QPropertyAnimation(self, b"pos", self)
         flight.setDuration(duration)
         flight.setEndValue(card - QPoint(self._around, self._around))
         flight.finished.connect(self.deleteLater)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QVariantAnimation
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 
 from followup_desktop.widgets.theme.measures import Motion
 from followup_desktop.widgets.theme.theme import theme
@@ -14,7 +15,7 @@ class CardLight(QObject):
     def __init__(self, show: Callable[[tuple[str, ...]], None], parent: QObject) -> None:
         super().__init__(parent)
         self._show = show
-        self._flights: dict[tuple[str, ...], QVariantAnimation] = {}
+        self._flights: dict[tuple[str, ...], QtCore.QVariantAnimation] = {}
         self.shares: dict[str, float] = {}
 
     def flash(self, *application_ids: str) -> None:
@@ -23,7 +24,7 @@ class CardLight(QObject):
         if old is not None:
             old.stop()
             old.deleteLater()
-        flight = QVariantAnimation(self)
+        flight = QtCore.QVariantAnimation(self)
         # Under reduced motion the light does not fade: it is there, and then it is not.
         steady = theme().reduced_motion
         flight.setStartValue(1.0)

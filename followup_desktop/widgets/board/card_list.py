@@ -342,7 +342,9 @@ class CardList(QListView):
         self.executeDelayedItemsLayout()
         painter, area = QPainter(self.viewport()), event.rect()
         # All of it: on a screen of a broken ratio rows end inside a pixel.
-        painter.fillRect(area, self.ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.ground)
+        painter.drawRect(area)
         height, above = self.row_height, self.verticalScrollBar().value()
         first = max(0, (area.top() + above) // height)
         cards = self._board.painted(self.stage, first, (area.bottom() + above) // height + 1)

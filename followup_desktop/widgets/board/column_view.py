@@ -1,14 +1,13 @@
 """A column of the board: its header, its cards, and the strip to which the closed one folds."""
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
-    QEasingCurve,
     QLocale,
     QPoint,
     QPointF,
     QRectF,
     QSize,
     Qt,
-    QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -101,7 +100,7 @@ class ColumnView(QWidget):
         self._said: tuple[int, int, str] | None = None
         self._width = 240
         self._tint = 0.0
-        self._tinting: QVariantAnimation | None = None
+        self._tinting: QtCore.QVariantAnimation | None = None
         # Each in its place from the beginning: what is put elsewhere is looked through for styles once more.
         body = self._body = QWidget(self)
         self.cards = CardList(stage, model, delegate, body)
@@ -189,9 +188,9 @@ class ColumnView(QWidget):
         if duration == 0 or not self.isVisible():
             self._set_tint(goal)
             return
-        curve = QEasingCurve(QEasingCurve.Type.BezierSpline)
+        curve = QtCore.QEasingCurve(QtCore.QEasingCurve.Type.BezierSpline)
         curve.addCubicBezierSegment(QPointF(0.15, 1), QPointF(0.3, 1), QPointF(1, 1))
-        animation = self._tinting = QVariantAnimation(self)
+        animation = self._tinting = QtCore.QVariantAnimation(self)
         animation.setDuration(duration)
         animation.setEasingCurve(curve)
         animation.setStartValue(self._tint)

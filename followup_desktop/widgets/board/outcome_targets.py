@@ -1,8 +1,9 @@
 """The drop targets of the closed column: one for each outcome, shown while a card is dragged over it."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followup_desktop.domain.vocabulary import Outcome
 from followup_desktop.presentation.messages import outcome_name
@@ -73,8 +74,8 @@ class OutcomeTargets(QWidget):
             left, beside = look.px(14), look.px(14) + side + look.px(10)
             icon = QRect(field.left() + left, field.center().y() - side // 2, side, side)
             words = field.adjusted(beside, 0, -look.px(8), 0)
-            painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), field, icon).topLeft(), drawing)
+            painter.drawPixmap(QtWidgets.QStyle.visualRect(self.layoutDirection(), field, icon).topLeft(), drawing)
             painter.setPen(ink)
-            start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-            place = QStyle.visualRect(self.layoutDirection(), field, words)
+            start = QtWidgets.QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            place = QtWidgets.QStyle.visualRect(self.layoutDirection(), field, words)
             painter.drawText(place, int(start | Qt.AlignmentFlag.AlignVCenter), outcome_name(outcome))

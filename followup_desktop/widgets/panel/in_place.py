@@ -26,6 +26,7 @@ from followup_desktop.widgets.theme.controls import Button, icon_button
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
+from followup_desktop.widgets.theme.repolish import repolish
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -149,8 +150,7 @@ class InPlace(QWidget):
         self.warning.say(edit.warning)
         if bool(self.field.property("wrong")) != bool(edit.trouble):
             self.field.setProperty("wrong", bool(edit.trouble))
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+            repolish(self.field)
 
     def _show_beginning(self) -> None:
         """What is longer than the field is shown from its beginning, and whole under the pointer."""
@@ -166,8 +166,7 @@ class InPlace(QWidget):
             self.field.show_buttons(shown)
         elif isinstance(self.field, QComboBox) and self.field.property("asText") is not (not shown):
             self.field.setProperty("asText", not shown)
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+            repolish(self.field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

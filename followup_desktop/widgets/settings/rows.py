@@ -22,6 +22,7 @@ from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice, icon_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.repolish import repolish
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -87,8 +88,7 @@ class SettingRow(QWidget):
         self._describe()
         for part in (self.field, *self.field.findChildren(QWidget)):
             part.setProperty("wrong", bool(sentence))
-            part.style().unpolish(part)
-            part.style().polish(part)
+            repolish(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QEnterEvent,
     QFontMetrics,
     QHelpEvent,
@@ -33,6 +33,7 @@ from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
+from followup_desktop.widgets.theme.repolish import repolish
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -78,15 +79,13 @@ class Button(QPushButton):
             return
         self._kind = kind
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        repolish(self)
         self._restyle()
 
     def set_small(self, small: bool = True) -> None:
         """30 instead of 34 px tall."""
         self.setProperty("small", small)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        repolish(self)
 
     def _restyle(self) -> None:
         weight = 600 if self._kind == "primary" else 500
@@ -171,7 +170,7 @@ class Chip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon_only = icon_only
-        set_role(self, QAccessible.Role.StaticText)
+        set_role(self, QtGui.QAccessible.Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
         self.set_content(text, icon, tone)
@@ -288,7 +287,7 @@ class SegmentedChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        set_role(self, QAccessible.Role.Grouping)
+        set_role(self, QtGui.QAccessible.Role.Grouping)
         self._may_be_none = may_be_none
         self._group = QButtonGroup(self)
         self._choices = list(choices)
@@ -452,8 +451,7 @@ class FieldRow(QWidget):
         self._error.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence or self._hint.text())
         self.field.setProperty("wrong", bool(sentence))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        repolish(self.field)
 
     def error(self) -> str:
         """The sentence that is shown, or an empty text."""

@@ -4,7 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 _ANIMATIONS = ("get", "org.gnome.desktop.interface", "enable-animations")
@@ -17,7 +18,7 @@ class SystemMotion(QObject):
         super().__init__(app)
         self._app = app
         self._desktop_reduces = False
-        self._asking: QProcess | None = None
+        self._asking: QtCore.QProcess | None = None
         app.applicationStateChanged.connect(self._came_back)
         app.aboutToQuit.connect(self._stop)
         self.look()
@@ -33,7 +34,7 @@ class SystemMotion(QObject):
         if "KDE" in desktops:
             self._desktop_reduces = _kde_is_still()
         elif "GNOME" in desktops and self._asking is None and (program := shutil.which("gsettings")):
-            asking = self._asking = QProcess(self)
+            asking = self._asking = QtCore.QProcess(self)
             asking.finished.connect(self._answered)
             asking.errorOccurred.connect(lambda _: self._answered())
             asking.start(program, list(_ANIMATIONS))

@@ -45,7 +45,8 @@ class Density(StrEnum):
 class Theme(QObject):
     """The look of the application. Widgets read it when they paint, and again after ``changed``.
 
-    One exists for each QApplication: make it before the first window, or let ``theme()`` make it.
+    One exists for each QApplication, which is made with ``qt_application.ARGUMENTS``: make it before the first window,
+    or let ``theme()`` make it.
     """
 
     changed = Signal()
@@ -70,7 +71,6 @@ class Theme(QObject):
         self._fonts: dict[tuple[Type, int | None, bool], QFont] = {}
         self._colours = colour_tokens.colours(False)
         self._ring = FocusRing(self)
-        app.setStyle("Fusion")
         app.focusChanged.connect(self._ring.follow)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)

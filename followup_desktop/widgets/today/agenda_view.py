@@ -3,6 +3,7 @@
 from enum import IntEnum
 from typing import NamedTuple
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import (
     QEvent,
     QMargins,
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from followup_desktop.presentation.agenda_model import AgendaModel, SectionHead
 from followup_desktop.presentation.agenda_words import AgendaItem, Urgency
@@ -169,7 +170,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, item: AgendaItem
     ) -> None:
         colours, px = theme().colours, theme().px
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hover = bool(option.state & QtWidgets.QStyle.StateFlag.State_MouseOver)
         current = self._view.currentIndex() == index
         focused = current and self._view.hasFocus() and self._view.shows_focus
         body = QRectF(option.rect).adjusted(px(6), 1, -px(6), -1)
