@@ -553,8 +553,8 @@ SCREENS: tuple[Screen, ...] = (
         ),
     ),
     Screen("menu-of-a-person", _popped_up(_person_menu)),
-    Screen("menu-of-signals", _popped_up(lambda window: window._board_page.head.signal.click())),
-    Screen("menu-of-tags", _popped_up(lambda window: window._board_page.head.tag.click())),
+    Screen("menu-of-signals", _popped_up(lambda window: window.board_page.head.signal.click())),
+    Screen("menu-of-tags", _popped_up(lambda window: window.board_page.head.tag.click())),
     Screen("calendar", _calendar),
 )
 

@@ -6,9 +6,8 @@ import os
 import re
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from io import TextIOWrapper
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from followup_desktop.domain.errors import CouldNot, DiskFailed, FollowupError
 from followup_desktop.whole_file import FAILING_DISK
@@ -24,8 +23,7 @@ class WrongUsage(Exception):
     """Words that make no command; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The exit status and what goes to the two streams."""
 
     status: int

@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -258,7 +257,7 @@ def _carried_out(work: Workplace, command: Sequence[str], here: Path | None) -> 
     done: list[Outcome] = []
     answer = run(Session(work, here, done.append), command)
     troubles = _look_after(work, is_changed=bool(done))
-    return replace(answer, err="".join([answer.err, *(f"{trouble}\n" for trouble in troubles)]))
+    return answer._replace(err="".join([answer.err, *(f"{trouble}\n" for trouble in troubles)]))
 
 
 def _look_after(work: Workplace, *, is_changed: bool) -> list[str]:

@@ -1,7 +1,6 @@
 """The command that tries out what is installed. Unlike the others it neither opens nor asks for a data folder."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -36,4 +35,4 @@ def self_test(folder: str | None, as_json: bool) -> Answer:
         f"The self-test failed at “{failed.name}”: {failed.trouble.rstrip('.')}. "
         "Your data were not touched; install the program again."
     )
-    return replace(refusal(CouldNot.exit_status, sentence, as_json), out=out)
+    return refusal(CouldNot.exit_status, sentence, as_json)._replace(out=out)

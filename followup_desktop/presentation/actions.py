@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from followup_desktop.presentation.menu_bar import Menu
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 
 
@@ -111,17 +112,6 @@ class Context(StrEnum):
     ARCHIVE = "archive"
     LETTERS = "letters"
     PLAN = "plan"
-
-
-class Menu(StrEnum):
-    """The menus of the menu bar, in their order."""
-
-    APPLICATION = "application"
-    EDIT = "edit"
-    BOARD = "board"
-    FOLLOW_UP = "follow_up"
-    VIEW = "view"
-    HELP = "help"
 
 
 class Action(NamedTuple):
@@ -650,14 +640,6 @@ ACTIONS: tuple[Action, ...] = (
 
 BY_ID: dict[Do, Action] = {action.id: action for action in ACTIONS}
 
-_MENUS = {
-    Menu.APPLICATION: QT_TRANSLATE_NOOP("Actions", "&Application"),
-    Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    Menu.BOARD: QT_TRANSLATE_NOOP("Actions", "&Board"),
-    Menu.FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "&Follow-up"),
-    Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
-    Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
-}
 _CONTEXTS = {
     Context.WINDOW: QT_TRANSLATE_NOOP("Actions", "Everywhere"),
     Context.BOARD: QT_TRANSLATE_NOOP("Actions", "On the board"),
@@ -701,11 +683,6 @@ def plain_words(do: Do) -> str:
 def words_for(do: Do, count: int) -> str:
     """The text of the action where it acts on that many applications at once."""
     return _OF_SEVERAL[do](count) if count > 1 and do in _OF_SEVERAL else words(do)
-
-
-def menu_words(menu: Menu) -> str:
-    """The title of a menu in the user's language, with its mnemonic."""
-    return tr(_MENUS[menu])
 
 
 def of_menu(menu: Menu) -> Iterator[Action]:

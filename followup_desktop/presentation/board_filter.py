@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Set
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,8 +18,7 @@ LONGEST_TEXT = 500
 """More than this is cut off: it is a field for a few words."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoardFilter:
+class BoardFilter(NamedTuple):
     """What has to be true of a card that is shown; without anything all are.
 
     ``due``: its step is overdue or for today. ``unplanned``: nothing is planned. ``signal`` is the value of a

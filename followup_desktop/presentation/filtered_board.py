@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -65,7 +64,7 @@ class FilteredBoard(QObject):
         if "text" in parts:
             # Half a character, as some keyboards send, can be neither looked for nor kept.
             parts["text"] = parts["text"][:LONGEST_TEXT].encode("utf-8", "ignore").decode("utf-8")
-        chosen = replace(self._filter, **parts)
+        chosen = self._filter._replace(**parts)
         if chosen == self._filter:
             return
         self._filter = chosen
@@ -75,7 +74,7 @@ class FilteredBoard(QObject):
 
     def clear(self) -> None:
         """Nothing is left out any more."""
-        self.choose(**{name: getattr(BoardFilter(), name) for name in BoardFilter.__slots__})
+        self.choose(**BoardFilter()._asdict())
 
     def read(self) -> None:
         """Reads the cards: of a large board what is seen first, and the others in slices, between which it answers."""

@@ -58,7 +58,7 @@ class BoardPlace(NamedTuple):
     """Whether the closed column stood open, not as a strip."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class WindowState:
     """Place and size of the window, and what it showed. A width of 0 is one that was never chosen."""
 

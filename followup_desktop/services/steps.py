@@ -1,7 +1,6 @@
 """Work that takes a while, written as steps: a window answers between them, a command goes through them at once."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -14,14 +13,14 @@ class Progress(NamedTuple):
     total: int
 
 
-@dataclass(frozen=True, slots=True)
 class Decisive:
     """A function as a step that cannot be called off: once it is begun, the work goes on to its end."""
 
-    function: Callable[[], Any]
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self._function = function
 
     def __call__(self) -> Any:
-        return self.function()
+        return self._function()
 
 
 Step = Callable[[], Any] | Progress | None

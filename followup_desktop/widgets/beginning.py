@@ -23,11 +23,6 @@ class Beginning(QObject):
         self._start_own, self._read_only = start_own, read_only
         page.banner.start_own_wanted.connect(start_own.trigger)
 
-    @property
-    def is_to_come(self) -> bool:
-        """Whether it changes what is seen at first; where it is over, it may be looked at later."""
-        return self._state.first_start != "over"
-
     def begin(self) -> None:
         """The board was read for the first time."""
         if not self._read_only and not self._state.first_start:

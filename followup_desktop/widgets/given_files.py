@@ -3,20 +3,31 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from followup_desktop.widgets.asking import Asking
+if TYPE_CHECKING:
+    from followup_desktop.widgets.asking import Asking
 
 
 class GivenFiles(QObject):
     """Opens each by its suffix, once the window is filled; what has none of ours is left alone."""
 
-    def __init__(self, asking: Asking, parent: QObject) -> None:
+    def __init__(self, asking: "Callable[[], Asking]", parent: QObject) -> None:
         super().__init__(parent)
-        self.ways: dict[str, Callable[[Path], object]] = {
+        self._asking = asking
+        self._waiting: list[Path] | None = []
+        if sys.platform == "darwin":
+            # There the system gives files to a program that runs, as events. Elsewhere a second start brings them.
+            QApplication.instance().installEventFilter(self)
+
+    def ways(self) -> dict[str, Callable[[Path], object]]:
+        """What opens the files of each suffix."""
+        asking = self._asking()
+        return {
             ".json": asking.import_file,
             ".ics": asking.open_invitation,
             ".csv": asking.import_table,
@@ -24,10 +35,6 @@ class GivenFiles(QObject):
             ".htm": asking.add_posting,
             ".xhtml": asking.add_posting,
         }
-        self._waiting: list[Path] | None = []
-        if sys.platform == "darwin":
-            # There the system gives files to a program that runs, as events. Elsewhere a second start brings them.
-            QApplication.instance().installEventFilter(self)
 
     def begin(self) -> None:
         """The window is filled: what was given before is opened."""
@@ -40,12 +47,12 @@ class GivenFiles(QObject):
         if self._waiting is not None:
             self._waiting.append(path)
             return
-        way = self.ways.get(path.suffix.lower())
+        way = self.ways().get(path.suffix.lower())
         if way is not None:
             way(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
+        if isinstance(event, QtGui.QFileOpenEvent) and event.file():
             self.open(Path(event.file()))
             return True
         return super().eventFilter(watched, event)

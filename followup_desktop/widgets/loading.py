@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _AFTER_PAINT_MS = 12
 """The board is laid out and painted meanwhile."""
 _OF_EVERY_SESSION = (
+    *("asking", "window_actions", "action_marks", "beginning"),
     *("card_wishes", "step_wishes", "call_wishes", "letter_wishes", "incoming_wishes"),
     *("reminding", "publisher", "live", "keeper", "watch", "publishing_wishes"),
 )
@@ -48,7 +49,8 @@ class Loading(QObject):
         is_whole = window.filtered.is_whole
         if is_whole:
             self._open_what_was_open()
-        if window.beginning.is_to_come:
+        # Where it is over, nothing of it is seen at first.
+        if window.state.first_start != "over":
             window.beginning.begin()
             self._is_beginning_shown = True
         window.take_keys()
@@ -89,7 +91,7 @@ class Loading(QObject):
         window.take_keys()
         yield
         window.lists_outdated.emit(None)
-        window.set_undo_words()
+        window.action_marks.follow_changes()
         yield
         window.window_actions.set_icons()
         if not is_whole:

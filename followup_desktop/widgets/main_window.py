@@ -1,7 +1,6 @@
 """The window: rail, board or Today, details panel, toast; it passes wishes to the desk and shows what came of them."""
 
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -18,8 +17,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from followup_desktop import APP_NAME
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.domain.vocabulary import Stage
-from followup_desktop.presentation import actions
-from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
 from followup_desktop.presentation.agenda_words import quiet_hours
 from followup_desktop.presentation.appearance import Appearance
@@ -28,13 +25,12 @@ from followup_desktop.presentation.deed_effects import can_be_undone, may_archiv
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import going_on
 from followup_desktop.presentation.filtered_board import FilteredBoard
-from followup_desktop.presentation.messages import deed_name, spoken_words, toast_words
+from followup_desktop.presentation.menu_bar import Menu, menu_words
+from followup_desktop.presentation.messages import spoken_words, toast_words
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets import window_parts as parts
-from followup_desktop.widgets.asking import Asking
-from followup_desktop.widgets.beginning import Beginning
 from followup_desktop.widgets.board_page import BoardPage
 from followup_desktop.widgets.given_files import GivenFiles
 from followup_desktop.widgets.loading import Loading
@@ -43,12 +39,14 @@ from followup_desktop.widgets.passing_time import PassingTime
 from followup_desktop.widgets.row_views import RowViews
 from followup_desktop.widgets.shell import OVERLAY_BELOW, Shell
 from followup_desktop.widgets.theme.theme import Theme
-from followup_desktop.widgets.view_stack import Area, View, give_keys, go_to_next_area
-from followup_desktop.widgets.window_actions import WindowActions
-from followup_desktop.widgets.window_look import CHOICES, WindowLook
+from followup_desktop.widgets.view_stack import Area, give_keys, go_to_next_area
+from followup_desktop.widgets.window_look import WindowLook
 from followup_desktop.widgets.window_place import keep_place, take_place
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from followup_desktop.presentation.actions import Do
     from followup_desktop.presentation.agenda_model import AgendaModel
     from followup_desktop.presentation.folder_move import Move
     from followup_desktop.presentation.reminding.surroundings import Starting, Surroundings
@@ -59,13 +57,6 @@ if TYPE_CHECKING:
     from followup_desktop.widgets.toast import Toast
 
 _PAINTED_AT_LATEST_MS = 500
-_OF_CONTEXT = {Context.PLAN: "plan_wishes", Context.LETTERS: "letter_list", Context.ARCHIVE: "archive_wishes"}
-_MADE_FOR = {
-    **{action.id: _OF_CONTEXT[action.context] for action in ACTIONS if action.context in _OF_CONTEXT},
-    Do.EMPTY_ARCHIVE: "archive_wishes",
-    Do.PALETTE: "palette_wishes",
-}
-"""The parts that are made when one of their actions is started for the first time."""
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +73,10 @@ class MainWindow(QMainWindow):
     lists_outdated = Signal(object)
     """Whichever list is looked at is to be read again; of the plan only these applications, where that is not None."""
 
+    asking = cached_property(parts.make_asking)
+    window_actions = cached_property(parts.make_window_actions)
+    action_marks = cached_property(parts.make_action_marks)
+    beginning = cached_property(parts.make_beginning)
     today = cached_property(parts.make_today)
     plan_wishes = cached_property(parts.make_plan_wishes)
     letter_list = cached_property(parts.make_letter_list)
@@ -115,7 +110,7 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self.state = state_file.read() if state_file is not None else WindowState()
         self.appearance = Appearance(self.state, self)
-        look = WindowLook(self.appearance, theme, self)
+        self.look = WindowLook(self.appearance, theme, self)
         self.is_read_only = read_only
         self._find_surroundings = surroundings
         self.setWindowTitle(self.tr("%1 (read only)").replace("%1", APP_NAME) if read_only else APP_NAME)
@@ -137,36 +132,26 @@ class MainWindow(QMainWindow):
         self.rail, self.views = self.shell.rail, self.shell.views
         self.rows = RowViews(self)
         self.rows.add(self.rail.agenda)
-        self._board_page = BoardPage(self.board_model, self.filtered, self.views)
-        self.board = self._board_page.board
-        self.views.addWidget(self._board_page)
+        self.board_page = BoardPage(self.board_model, self.filtered, self.views)
+        self.board = self.board_page.board
+        self.views.addWidget(self.board_page)
         self.views.hold(
             {
-                "today": View(lambda: self.today, Do.SHOW_TODAY),
-                "board": View(lambda: self._board_page, Do.SHOW_BOARD),
-                "plan": View(lambda: self.plan, Do.SHOW_PLAN),
-                "letters": View(lambda: self.letters, Do.SHOW_LETTERS),
-                "archive": View(lambda: self.archive, Do.SHOW_ARCHIVE),
+                "today": lambda: self.today,
+                "board": lambda: self.board_page,
+                "plan": lambda: self.plan,
+                "letters": lambda: self.letters,
+                "archive": lambda: self.archive,
             }
         )
         self.details = OpenDetails(self.shell, self.board, self.state, self._give_back_keys)
-        self.asking = Asking(
-            desk, self.state, self.appearance, lambda: self.live, lambda: self.publisher, self._starting, self
-        )
         self.passing_time = PassingTime(self)
-        self.window_actions = WindowActions(self)
-        self.window_actions.work_in(Context.BOARD, self.board)
-        self.window_actions.work_in(Context.TODAY, self.rail.agenda)
-        self.actions_by_id = self.window_actions.by_id
-        look.join(self.window_actions)
-        start_own = self.actions_by_id[Do.START_OWN]
-        self.beginning = Beginning(desk, self.state, self._board_page, self.asking, start_own, read_only=read_only)
-        self.given_files = GivenFiles(self.asking, self)
+        self.menus = {name: self.menuBar().addMenu(menu_words(name)) for name in Menu}
+        """Empty until the actions are made."""
+        self.given_files = GivenFiles(lambda: self.asking, self)
         self._connect()
         self._take_state()
         self.set_texts_of_day()
-        for do in (Do.UNDO, Do.REDO):
-            self.actions_by_id[do].setEnabled(False)
         # A palette set before a widget is polished would come back when it is first shown, after a change of theme.
         self.ensurePolished()
 
@@ -214,7 +199,13 @@ class MainWindow(QMainWindow):
         """What the desktop offers; None where nothing is told."""
         return self._find_surroundings() if self._find_surroundings is not None else None
 
-    def _starting(self) -> "Starting | None":
+    @property
+    def actions_by_id(self) -> "dict[Do, QAction]":
+        """Every action of the window."""
+        return self.window_actions.by_id
+
+    def starting(self) -> "Starting | None":
+        """How the program starts with the session, where that can be chosen."""
         return self.surroundings.starting if self.surroundings is not None else None
 
     # ----------------------------------------------------------------------------------------------- start
@@ -239,75 +230,21 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    # --------------------------------------------------------------------------------------------- actions
-
-    def handlers(self) -> dict[Do, Callable[[], object]]:
-        """What each action does."""
-        return {
-            Do.ADD: lambda: self.asking.quick_add(Stage.INTERESTED),
-            Do.ADD_FULL: lambda: self.asking.add(Stage.INTERESTED),
-            Do.SAMPLE: self.desk.fill_with_sample,
-            Do.START_OWN: self.beginning.start_own,
-            Do.EXPORT: lambda: self.asking.export(self.details.id or self.board.current_id()),
-            Do.SETTINGS: self.asking.settings,
-            Do.QUIT: self.quit,
-            Do.UNDO: self.desk.undo,
-            Do.REDO: self.desk.redo,
-            Do.FILTER: self._go_to_filter,
-            Do.FILTER_HERE: self._go_to_filter,
-            Do.CLEAR_FILTER: self.filtered.clear,
-            Do.OPEN: self._open_current,
-            Do.SHOW_TODAY: lambda: self.show_view("today", focus=True),
-            Do.SHOW_BOARD: lambda: self.show_view("board", focus=True),
-            Do.RAIL: lambda: self._set_rail_wide(not self.rail.is_wide),
-            Do.PANEL: self._toggle_panel,
-            Do.CLOSE_PANEL: self.close_panel,
-            Do.NEXT_AREA: lambda: self._next_area(1),
-            Do.PREVIOUS_AREA: lambda: self._next_area(-1),
-            Do.MENU: self._go_to_menu,
-            Do.CONTEXT_MENU: self.window_actions.open_context_menu,
-            **{do: partial(self.appearance.choose, *choice) for do, choice in CHOICES.items()},
-            Do.SHORTCUTS: self.asking.show_keys,
-            Do.ABOUT: self.asking.show_about,
-            Do.SHOW_ARCHIVE: lambda: self.show_view("archive", focus=True),
-            Do.SHOW_LETTERS: lambda: self.show_view("letters", focus=True),
-            Do.SHOW_PLAN: lambda: self.show_view("plan", focus=True),
-            **{what: partial(self._have_done, what, part) for what, part in _MADE_FOR.items()},
-            **self.card_wishes.handlers(),
-            **self.step_wishes.handlers(),
-            **self.call_wishes.handlers(),
-            **self.letter_wishes.handlers(),
-            **self.incoming_wishes.handlers(),
-            **self.publishing_wishes.handlers(),
-        }
-
-    def _have_done(self, what: Do, part: str) -> None:
-        getattr(self, part).handlers()[what]()
-
     def _connect(self) -> None:
-        self.window_actions.wanted.connect(lambda what: self.handlers()[what]())
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self.loading.begin))
         self.shell.arranged.connect(lambda: self.board.set_covered(self.shell.covered))
-        self.details.shown.connect(self._set_panel_actions)
-        self.rail.widened.connect(self.actions_by_id[Do.RAIL].setChecked)
         self.rail.view_wanted.connect(lambda name: self.show_view(name, focus=True))
-        self._board_page.add.clicked.connect(self.actions_by_id[Do.ADD].trigger)
-        self._board_page.head.announced.connect(self.announce)
-        self.filtered.changed.connect(self._filter_changed)
+        self.board_page.add.clicked.connect(lambda: self.asking.quick_add(Stage.INTERESTED))
+        self.board_page.head.announced.connect(self.announce)
         self.filtered.was_read.connect(self._read_agenda)
         self.board.selected_changed.connect(self.details.follow)
         self.board.open_requested.connect(self.open_card)
         self.board.add_requested.connect(lambda stage: self.asking.quick_add(Stage(stage)))
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self._refuse)
-        self.desk.long.began.connect(self.asking.show_long_work)
+        self.desk.long.began.connect(self._show_long_work)
         self.desk.planned_anew.connect(self._planned_anew)
         self.appearance.changed.connect(self._choice_made)
-        self.asking.added.connect(self._show_added)
-        self.asking.open_wanted.connect(self.open_card)
-        self.asking.move_wanted.connect(self._move_data)
-        self.asking.told.connect(lambda sentence: self.toast_place.say(sentence, ""))
-        self.beginning.board_wanted.connect(self._board_page.take_focus)
         self.agenda.shown.connect(self._set_count)
 
     # ---------------------------------------------------------------------------------- what the desk says
@@ -326,7 +263,7 @@ class MainWindow(QMainWindow):
         self.agenda.refresh(outcome.touched, outcome)
         self.lists_outdated.emit(None if may_change_settings(outcome) else outcome.touched)
         self.beginning.follow()
-        self.set_undo_words()
+        self.action_marks.follow_changes()
         open_id = self.details.id
         if open_id in outcome.touched and may_archive(outcome) and self._has_left(open_id):
             self.close_panel(focus=False)
@@ -342,6 +279,9 @@ class MainWindow(QMainWindow):
             self.toast_place.say(words, undo, spoken_words(outcome, zone))
             QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
+
+    def _show_long_work(self) -> None:
+        self.asking.show_long_work()
 
     def _planned_anew(self, outcome) -> None:
         """Planning has gone on after a change of the settings: what it came to, while that is the last change."""
@@ -372,19 +312,6 @@ class MainWindow(QMainWindow):
         card.moveTopLeft(self.board.mapTo(self.shell, card.topLeft()))
         self.toast_place.keep_off(card)
 
-    def set_undo_words(self) -> None:
-        """What an undo and a redo would do, and whether there is anything; so with the sample board."""
-        # The sample board goes onto an empty board only.
-        self.actions_by_id[Do.SAMPLE].setEnabled(not self.filtered.total())
-        for do, change, words in (
-            (Do.UNDO, self.desk.next_undo(), self.tr("&Undo %1")),
-            (Do.REDO, self.desk.next_redo(), self.tr("&Redo %1")),
-        ):
-            action = self.actions_by_id[do]
-            action.setEnabled(change is not None)
-            plain = actions.words(do)
-            action.setText(words.replace("%1", deed_name(change).replace("&", "&&")) if change else plain)
-
     # ------------------------------------------------------------------------------------------------ time
 
     def set_texts_of_day(self) -> None:
@@ -400,7 +327,8 @@ class MainWindow(QMainWindow):
     def _set_count(self) -> None:
         self.rail.set_day(self.today_here(), self.agenda.rail.today_count)
 
-    def _open_current(self) -> None:
+    def open_current(self) -> None:
+        """The details of the current card, where there is one."""
         if self.board.current_id():
             self.open_card(self.board.current_id())
 
@@ -433,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def _give_back_keys(self, application_id: str) -> None:
         """The details of that application were closed."""
-        if self.views.currentWidget() is self._board_page:
+        if self.views.currentWidget() is self.board_page:
             self.board.focus_card(application_id)
         else:
             self.views.take_focus()
@@ -443,24 +371,19 @@ class MainWindow(QMainWindow):
         """The application whose details are open; empty where none are."""
         return self.details.id
 
-    def _show_added(self, application_id: str) -> None:
+    def show_added(self, application_id: str) -> None:
         """A new card may stand where the board is not scrolled to: it is shown, gets the keys, and lights up."""
-        if self.views.currentWidget() is self._board_page:
+        if self.views.currentWidget() is self.board_page:
             self.board.focus_card(application_id)
             self.board.reveal(application_id)
             self.board.flash(application_id)
 
-    def _toggle_panel(self) -> None:
+    def toggle_panel(self) -> None:
+        """Closes the details, or opens those of the current card."""
         if self.shell.is_panel_shown:
             self.close_panel()
         else:
-            self._open_current()
-        self._set_panel_actions()
-
-    def _set_panel_actions(self) -> None:
-        shown = self.shell.is_panel_shown
-        self.actions_by_id[Do.PANEL].setChecked(shown)
-        self.actions_by_id[Do.CLOSE_PANEL].setEnabled(shown)
+            self.open_current()
 
     # ----------------------------------------------------------------------------------------------- views
 
@@ -468,7 +391,6 @@ class MainWindow(QMainWindow):
         """Shows the view of that name, one of those that the window's state knows."""
         self.views.choose(name)
         self.rail.set_view(name)
-        self.actions_by_id[self.views.action].setChecked(True)
         if self.is_loaded:
             self.lists_outdated.emit(None)
         if focus:
@@ -478,16 +400,14 @@ class MainWindow(QMainWindow):
         """Whether there is a current card that is seen: what acts on it makes sense."""
         return self.board.isVisible() and bool(self.board.current_id())
 
-    def _go_to_filter(self) -> None:
+    def go_to_filter(self) -> None:
+        """The keys go to the line that narrows the board."""
         self.show_view("board")
-        field = self._board_page.head.field
+        field = self.board_page.head.field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
-    def _filter_changed(self) -> None:
-        self.actions_by_id[Do.CLEAR_FILTER].setEnabled(self.filtered.filter.is_on)
-
-    def _next_area(self, step: int) -> None:
+    def go_to_next_area(self, step: int) -> None:
         """From rail to view to panel, and round again."""
         areas = [Area(self.rail, self._focus_rail), Area(self.views, self.views.take_focus)]
         if self.shell.is_panel_shown:
@@ -498,7 +418,8 @@ class MainWindow(QMainWindow):
         rows = self.rail.agenda
         give_keys(rows if rows.isVisible() and self.agenda.rail.rowCount() else self.rail.board)
 
-    def _go_to_menu(self) -> None:
+    def go_to_menu(self) -> None:
+        """The keys go to the menu bar."""
         bar = self.menuBar()
         bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         bar.setActiveAction(bar.actions()[0])
@@ -506,7 +427,10 @@ class MainWindow(QMainWindow):
     def _set_rail_wide(self, wide: bool) -> None:
         self.rail.set_wide(wide)
         self.shell.arrange()
-        self.actions_by_id[Do.RAIL].setChecked(self.rail.is_wide)
+
+    def toggle_rail(self) -> None:
+        """Makes the rail wide or narrow."""
+        self._set_rail_wide(not self.rail.is_wide)
 
     def announce(self, sentence: str) -> None:
         """Says a sentence to screen readers."""
@@ -524,9 +448,7 @@ class MainWindow(QMainWindow):
         state = self.state
         self._set_rail_wide(state.wide_rail)
         self.shell.set_panel_width(state.panel_width)
-        self._set_panel_actions()
-        self.filtered.choose(**asdict(state.filter))
-        self._filter_changed()
+        self.filtered.choose(**state.filter._asdict())
         self.show_view(state.view)
         take_place(self, state)
 
@@ -537,7 +459,8 @@ class MainWindow(QMainWindow):
             self.opens_anew = True
             QTimer.singleShot(0, self, self.quit)
 
-    def _move_data(self, move) -> None:
+    def close_to_move(self, move) -> None:
+        """Closes, for the data to move."""
         self.moves_data = move
         QTimer.singleShot(0, self, self.quit)
 
@@ -605,7 +528,8 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         """What is typed is kept, and what the window looks like; what fails of it does not keep the rest from it."""
-        for step in (self.desk.keeping.emit, self.details.leave, self.asking.close_all, self.keep_state):
+        close_all = [self.asking.close_all] if self.is_made("asking") else []
+        for step in (self.desk.keeping.emit, self.details.leave, *close_all, self.keep_state):
             with going_on():
                 step()
 
@@ -615,7 +539,8 @@ class MainWindow(QMainWindow):
         self.has_ended = True
         self.loading.stop()
         self._put_away()
-        for step in (self.filtered.stop, self.agenda.stop, self.asking.stop_reading, self.desk.rest, self.ending.emit):
+        stop_reading = [self.asking.stop_reading] if self.is_made("asking") else []
+        for step in (self.filtered.stop, self.agenda.stop, *stop_reading, self.desk.rest, self.ending.emit):
             with going_on():
                 step()
         self.ended.emit()

@@ -6,15 +6,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from followup_desktop.presentation.actions import Do
-
-
-class View(NamedTuple):
-    """One view: what makes its page, a widget with ``take_focus`` that gives it the keys; the action that shows it."""
-
-    page: Callable[[], Any]
-    action: Do
-
 
 class ViewStack(QStackedWidget):
     """The views by the names that the window's state knows. Whoever makes a page, when it is first shown, adds it."""
@@ -22,23 +13,18 @@ class ViewStack(QStackedWidget):
     name = ""
     """The name of the view that is shown."""
 
-    def hold(self, views: Mapping[str, View]) -> None:
-        """Takes these views; one of them is chosen next."""
-        self._views = dict(views)
-
-    @property
-    def action(self) -> Do:
-        """The action that shows the view that is shown."""
-        return self._views[self.name].action
+    def hold(self, pages: Mapping[str, Callable[[], Any]]) -> None:
+        """Takes what makes each page, a widget with ``take_focus`` that gives it the keys; one is chosen next."""
+        self._pages = dict(pages)
 
     def choose(self, name: str) -> None:
         """Shows the view of that name."""
         self.name = name
-        self.setCurrentWidget(self._views[name].page())
+        self.setCurrentWidget(self._pages[name]())
 
     def take_focus(self) -> None:
         """Gives the keys to the view that is shown."""
-        self._views[self.name].page().take_focus()
+        self._pages[self.name]().take_focus()
 
 
 def give_keys(widget: QWidget) -> None:

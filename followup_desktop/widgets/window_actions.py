@@ -1,5 +1,6 @@
 """The actions of the window, made from the one table: keys, icons, the menu bar, the menus of cards and rows."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -7,9 +8,18 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from followup_desktop.presentation import actions
-from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
+from followup_desktop.presentation.actions import ACTIONS, Context, Do
+from followup_desktop.presentation.menu_bar import Menu
 from followup_desktop.widgets.theme.theme import theme
 
+CHOICES = {
+    Do.SYSTEM_LOOK: ("theme", "system"),
+    Do.LIGHT_LOOK: ("theme", "light"),
+    Do.DARK_LOOK: ("theme", "dark"),
+    Do.COMFORTABLE: ("density", "comfortable"),
+    Do.COMPACT: ("density", "compact"),
+}
+"""What an action of the menu chooses."""
 _OF_CARDS = (Menu.BOARD, Menu.FOLLOW_UP)
 CARD_ACTIONS = frozenset(entry.id for entry in ACTIONS if entry.context is Context.BOARD and entry.menu in _OF_CARDS)
 _CARD_MENU = (
@@ -36,9 +46,11 @@ class WindowActions(QObject):
 
     wanted = Signal(object)
     """The ``Do`` of an action that was started."""
+    started = Signal()
+    """What was wanted was done, or has begun."""
     board_menu_opening = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, menus: Mapping[Menu, QMenu]) -> None:
         super().__init__(window)
         self._window = window
         self.by_id: dict[Do, QAction] = {}
@@ -63,7 +75,7 @@ class WindowActions(QObject):
                 groups[entry.choice].addAction(action)
             action.triggered.connect(partial(self._start, entry.id))
         self.work_in(Context.WINDOW, window)
-        self._make_menu_bar()
+        self._fill(menus)
         theme().changed.connect(self.set_icons)
 
     def work_in(self, context: Context, *widgets: QWidget) -> None:
@@ -71,6 +83,15 @@ class WindowActions(QObject):
         made = [self.by_id[entry.id] for entry in ACTIONS if entry.context is context]
         for widget in widgets:
             widget.addActions(made)
+
+    def first_key(self, do: Do) -> str:
+        """The key that menus show for an action, as the system writes it."""
+        return self.by_id[do].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def mark_choices(self, chosen: Callable[[str], object]) -> None:
+        """Marks what ``chosen`` says of each choice by its name."""
+        for do, (name, value) in CHOICES.items():
+            self.by_id[do].setChecked(chosen(name) == value)
 
     def wake_letters(self, awake: bool) -> None:
         """Whether a letter or sign alone starts its action."""
@@ -136,10 +157,10 @@ class WindowActions(QObject):
 
     def _start(self, what: Do, _checked: bool = False) -> None:
         self.wanted.emit(what)
+        self.started.emit()
 
-    def _make_menu_bar(self) -> None:
-        for name in Menu:
-            menu = self._window.menuBar().addMenu(actions.menu_words(name))
+    def _fill(self, menus: Mapping[Menu, QMenu]) -> None:
+        for name, menu in menus.items():
             for entry in actions.of_menu(name):
                 if entry.new_group:
                     menu.addSeparator()

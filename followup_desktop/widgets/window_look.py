@@ -1,20 +1,14 @@
 """What is chosen for the window, shown: the theme, the marks in the menus, the keys that are awake."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.widgets.theme.theme import Theme
-from followup_desktop.widgets.window_actions import WindowActions
 
-CHOICES = {
-    Do.SYSTEM_LOOK: ("theme", "system"),
-    Do.LIGHT_LOOK: ("theme", "light"),
-    Do.DARK_LOOK: ("theme", "dark"),
-    Do.COMFORTABLE: ("density", "comfortable"),
-    Do.COMPACT: ("density", "compact"),
-}
-"""What an action of the menu chooses."""
+if TYPE_CHECKING:
+    from followup_desktop.widgets.window_actions import WindowActions
 
 
 class WindowLook(QObject):
@@ -28,7 +22,7 @@ class WindowLook(QObject):
         appearance.changed.connect(lambda _: self._show())
         self._show()
 
-    def join(self, actions: WindowActions) -> None:
+    def join(self, actions: "WindowActions") -> None:
         """The menus and keys, which are made when the theme is there."""
         self._actions = actions
         self._show()
@@ -43,6 +37,5 @@ class WindowLook(QObject):
             system_font=chosen("font") == "system",
         )
         if self._actions is not None:
-            for do, (name, value) in CHOICES.items():
-                self._actions.by_id[do].setChecked(chosen(name) == value)
+            self._actions.mark_choices(chosen)
             self._actions.wake_letters(bool(chosen("letter_keys")))

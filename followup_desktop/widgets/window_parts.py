@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from followup_desktop.presentation.actions import Context, Do
+from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop.presentation import actions
     from followup_desktop.presentation.backup_keeper import BackupKeeper
     from followup_desktop.presentation.day_watch import DayWatch
     from followup_desktop.presentation.live_calendar import LiveCalendar
     from followup_desktop.presentation.publisher import Publisher
+    from followup_desktop.widgets.action_marks import ActionMarks
     from followup_desktop.widgets.archive_wishes import ArchiveWishes
+    from followup_desktop.widgets.asking import Asking
+    from followup_desktop.widgets.beginning import Beginning
     from followup_desktop.widgets.call_wishes import CallWishes
     from followup_desktop.widgets.card_wishes import CardWishes
     from followup_desktop.widgets.incoming_wishes import IncomingWishes
@@ -32,6 +36,65 @@ if TYPE_CHECKING:
     from followup_desktop.widgets.reminding import Reminding
     from followup_desktop.widgets.step_wishes import StepWishes
     from followup_desktop.widgets.today.today_view import TodayView
+    from followup_desktop.widgets.window_actions import WindowActions
+else:
+    (actions,) = modules_when_wanted("followup_desktop.presentation", "actions")
+
+
+# What is asked and started --------------------------------------------------------------------------------------------
+
+
+def make_asking(window: "MainWindow") -> "Asking":
+    """The dialogs over the window."""
+    from followup_desktop.widgets.asking import Asking
+
+    asking = Asking(
+        window.desk,
+        window.state,
+        window.appearance,
+        lambda: window.live,
+        lambda: window.publisher,
+        window.starting,
+        window,
+    )
+    asking.added.connect(window.show_added)
+    asking.open_wanted.connect(window.open_card)
+    asking.move_wanted.connect(window.close_to_move)
+    asking.told.connect(lambda sentence: window.toast_place.say(sentence, ""))
+    return asking
+
+
+def make_window_actions(window: "MainWindow") -> "WindowActions":
+    """The menus, and the keys of the window."""
+    from followup_desktop.widgets.window_actions import WindowActions
+    from followup_desktop.widgets.window_handlers import handlers
+
+    made = WindowActions(window, window.menus)
+    made.work_in(actions.Context.BOARD, window.board)
+    made.work_in(actions.Context.TODAY, window.rail.agenda)
+    made.wanted.connect(lambda what: handlers(window)[what]())
+    window.look.join(made)
+    window.board_page.head.field.set_key(made.first_key(actions.Do.FILTER))
+    return made
+
+
+def make_action_marks(window: "MainWindow") -> "ActionMarks":
+    """What the actions show of the window."""
+    from followup_desktop.widgets.action_marks import ActionMarks
+
+    return ActionMarks(window, window.window_actions)
+
+
+def make_beginning(window: "MainWindow") -> "Beginning":
+    """The first start, and the banner of the sample board."""
+    from followup_desktop.widgets.beginning import Beginning
+
+    start_own = window.actions_by_id[actions.Do.START_OWN]
+    beginning = Beginning(
+        window.desk, window.state, window.board_page, window.asking, start_own, read_only=window.is_read_only
+    )
+    beginning.board_wanted.connect(window.board_page.take_focus)
+    return beginning
 
 
 # What is seen --------------------------------------------------------------------------------------------------------
@@ -73,7 +136,7 @@ def make_today(window: "MainWindow") -> "TodayView":
 
     window.agenda.shown.connect(set_day)
     set_day()
-    window.window_actions.work_in(Context.TODAY, today.agenda)
+    window.window_actions.work_in(actions.Context.TODAY, today.agenda)
     window.rows.add(today.agenda)
     return today
 
@@ -83,11 +146,11 @@ def make_plan_wishes(window: "MainWindow") -> "PlanWishes":
     from followup_desktop.widgets.plan_wishes import PlanWishes
 
     plan = PlanWishes(window.desk, window.asking, window.watch, window)
-    _show(window, plan, Context.PLAN, plan.view)
-    window.window_actions.work_in(Context.TODAY, plan.view.weeks, plan.view.table)
+    _show(window, plan, actions.Context.PLAN, plan.view)
+    window.window_actions.work_in(actions.Context.TODAY, plan.view.weeks, plan.view.table)
     plan.take_state(window.state)
     plan.announced.connect(window.announce)
-    plan.view.export.clicked.connect(window.actions_by_id[Do.EXPORT].trigger)
+    plan.view.export.clicked.connect(window.actions_by_id[actions.Do.EXPORT].trigger)
     for rows in (plan.view.weeks, plan.view.table):
         window.rows.add(rows)
     window.step_wishes.asked_again.connect(plan.plan.ask_again)
@@ -95,7 +158,10 @@ def make_plan_wishes(window: "MainWindow") -> "PlanWishes":
 
 
 def _show(
-    window: "MainWindow", wishes: "PlanWishes | LetterListWishes | ArchiveWishes", keys: Context, keyed: QWidget
+    window: "MainWindow",
+    wishes: "PlanWishes | LetterListWishes | ArchiveWishes",
+    keys: "actions.Context",
+    keyed: QWidget,
 ) -> None:
     """Puts the view of these wishes into the window: its keys work in that part of it, and it follows every change."""
     window.views.addWidget(wishes.view)
@@ -108,7 +174,7 @@ def make_letter_list(window: "MainWindow") -> "LetterListWishes":
     from followup_desktop.widgets.letter_list_wishes import LetterListWishes
 
     letters = LetterListWishes(window.desk, window.asking, window.window_actions, window)
-    _show(window, letters, Context.LETTERS, letters.view.table)
+    _show(window, letters, actions.Context.LETTERS, letters.view.table)
     letters.details_wanted.connect(lambda id_: window.details.open_from(id_, letters.view.table))
     return letters
 
@@ -118,7 +184,7 @@ def make_archive_wishes(window: "MainWindow") -> "ArchiveWishes":
     from followup_desktop.widgets.archive_wishes import ArchiveWishes
 
     archive = ArchiveWishes(window.desk, window.keeper, window.asking, window)
-    _show(window, archive, Context.ARCHIVE, archive.view.table)
+    _show(window, archive, actions.Context.ARCHIVE, archive.view.table)
     archive.open_wanted.connect(lambda id_: window.details.open_from(id_, archive.view.table))
     return archive
 

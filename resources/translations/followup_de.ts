@@ -40,6 +40,19 @@
     </message>
   </context>
   <context>
+    <name>ActionMarks</name>
+    <message>
+      <location filename="followup_desktop/widgets/action_marks.py" />
+      <source>&amp;Redo %1</source>
+      <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/action_marks.py" />
+      <source>&amp;Undo %1</source>
+      <translation>&amp;Rückgängig: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
       <location filename="followup_desktop/presentation/actions.py" />
@@ -52,7 +65,7 @@
       <translation>Bewerbung &amp;hinzufügen …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" />
+      <location filename="followup_desktop/presentation/menu_bar.py" />
       <source>&amp;Application</source>
       <translation>Be&amp;werbung</translation>
     </message>
@@ -92,7 +105,7 @@
       <translation>&amp;Erledigt</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" />
+      <location filename="followup_desktop/presentation/menu_bar.py" />
       <source>&amp;Edit</source>
       <translation>Bea&amp;rbeiten</translation>
     </message>
@@ -117,7 +130,7 @@
       <translation>Board &amp;filtern</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" />
+      <location filename="followup_desktop/presentation/menu_bar.py" />
       <source>&amp;Follow-up</source>
       <translation>&amp;Nachfassen</translation>
     </message>
@@ -127,7 +140,7 @@
       <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" />
+      <location filename="followup_desktop/presentation/menu_bar.py" />
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
     </message>
@@ -221,7 +234,7 @@
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/actions.py" />
+      <location filename="followup_desktop/presentation/menu_bar.py" />
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
     </message>
@@ -6043,16 +6056,6 @@
       <location filename="followup_desktop/widgets/main_window.py" />
       <source>%1 Close the window once more to leave without what you typed.</source>
       <translation>%1 Schließen Sie das Fenster noch einmal, um ohne das Getippte zu gehen.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/main_window.py" />
-      <source>&amp;Redo %1</source>
-      <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/main_window.py" />
-      <source>&amp;Undo %1</source>
-      <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/main_window.py" />

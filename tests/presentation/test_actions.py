@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from followup_desktop.presentation import actions
-from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
+from followup_desktop.presentation.actions import ACTIONS, Context, Do
+from followup_desktop.presentation.menu_bar import Menu
 from followup_desktop.resource_files import resource
 
 

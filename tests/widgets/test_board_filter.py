@@ -48,7 +48,7 @@ def window(place: OpenFolder) -> Iterator[MainWindow]:
 
 
 def head_of(window: MainWindow) -> BoardHead:
-    return window._board_page.head
+    return window.board_page.head
 
 
 def press(window: MainWindow, key: object, modifiers: Qt.KeyboardModifier = NONE) -> None:

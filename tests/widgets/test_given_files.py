@@ -119,7 +119,7 @@ def test_what_it_has_no_way_for_is_left_alone(window: MainWindow, tmp_path: Path
 
 
 def test_the_command_line_takes_what_the_window_opens(window: MainWindow) -> None:
-    assert set(window.given_files.ways) == OPENED_BY_WINDOW
+    assert set(window.given_files.ways()) == OPENED_BY_WINDOW
 
 
 def test_a_system_that_sends_an_event_is_understood(window: MainWindow, file: Path) -> None:

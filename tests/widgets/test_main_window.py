@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 
 from followup_desktop.domain.errors import Damaged, DiskFailed
 from followup_desktop.domain.vocabulary import ContactRole, Stage
-from followup_desktop.presentation.actions import ACTIONS, Context, Do, Menu
+from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.menu_bar import Menu
 from followup_desktop.presentation.window_state import StateFile, WindowState
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.shell import Shell
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
+from followup_desktop.widgets.window_handlers import handlers
 from tests.builders import a_contact, an_application, an_interview
 from tests.desks import Heard
 from tests.widgets.windows import NOW, OpenFolder, open_window, the_dialog, wait_for
@@ -165,7 +167,7 @@ def test_where_nothing_can_be_changed_nothing_asks_for_what_to_change(
             says_why(window.actions_by_id[do].trigger)
         for do in (Do.NOTES, Do.SNOOZE, Do.LOG):
             says_why(window.actions_by_id[do].trigger)
-        says_why(lambda: QTest.mouseClick(window._board_page.add, LEFT))
+        says_why(lambda: QTest.mouseClick(window.board_page.add, LEFT))
         says_why(lambda: column.add_requested.emit(column.stage.value))
         says_why(lambda: press(window, "N", CONTROL))
         says_why(lambda: asking.open_invitation(tmp_path / "invitation.ics"))
@@ -178,7 +180,7 @@ def test_where_nothing_can_be_changed_nothing_asks_for_what_to_change(
 
 
 def test_every_action_does_something_and_stands_in_its_menu(window: MainWindow) -> None:
-    assert set(window.handlers()) == set(Do)
+    assert set(handlers(window)) == set(Do)
     menus = [action.menu() for action in window.menuBar().actions()]
     assert len(menus) == len(Menu)
     for name, menu in zip(Menu, menus, strict=True):
@@ -494,7 +496,7 @@ def test_dialogs_open_once_and_close_with_escape(window: MainWindow, what: Do, k
     window.actions_by_id[what].trigger()
     dialog = the_dialog(window)
     assert type(dialog).__name__ == kind
-    window.handlers()[what]()
+    handlers(window)[what]()
     assert the_dialog(window) is dialog
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     QTest.qWait(20)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.palette.palette import Palette
+from followup_desktop.widgets.window_handlers import handlers
 from tests.widgets.windows import OpenFolder, open_window, wait_for
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -178,4 +179,4 @@ def test_an_archived_application_is_found_and_opened(window: MainWindow) -> None
     press(window, Qt.Key.Key_Down)
     press(window, Qt.Key.Key_Return)
     assert window.open_id == gone
-    assert Do.PALETTE in window.handlers()
+    assert Do.PALETTE in handlers(window)

@@ -300,7 +300,7 @@ def test_escape_lets_go_of_picked_cards_first(window: MainWindow, ids: dict[str,
 
 
 def test_the_head_of_the_board_counts_what_is_selected(window: MainWindow, ids: dict[str, str]) -> None:
-    head = window._board_page.head
+    head = window.board_page.head
     for name, said in (("Apex", "1 selected"), ("Core", "2 selected"), ("Echo", "3 selected")):
         window.board.focus_card(ids[name])
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space, CONTROL)

@@ -168,9 +168,9 @@ def test_details_settings_keys_and_export(window: MainWindow, tmp_path: Path) ->
 def test_finding_and_going_round(window: MainWindow) -> None:
     press("Ctrl+F")
     type_in("hooli")
-    wait_for(lambda: "1 of" in window._board_page.head.words.text())
+    wait_for(lambda: "1 of" in window.board_page.head.words.text())
     press("Esc")
-    wait_for(lambda: window._board_page.head.words.text() == "")
+    wait_for(lambda: window.board_page.head.words.text() == "")
     press("Ctrl+K")
     type_in("vandelay")
     QTest.qWait(100)

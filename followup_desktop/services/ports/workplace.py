@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from followup_desktop.services.ports.store import Store
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Workplace:
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
 

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from followup_desktop.domain import vocabulary
-from followup_desktop.presentation.actions import BY_ID, Do
 from followup_desktop.presentation.board_filter import LONGEST_TEXT
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.translating import Texts
@@ -44,9 +43,8 @@ class BoardHead(QWidget):
     def __init__(self, filtered: FilteredBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filtered = filtered
-        key = QKeySequence(BY_ID[Do.FILTER].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         self.title = PlainLabel(_tr("Board"), Type.DISPLAY)
-        self.field = SearchLine(_tr("Search applications, people, notes"), key, _tr("Search"))
+        self.field = SearchLine(_tr("Search applications, people, notes"), short_hint=_tr("Search"))
         self.field.setMaxLength(LONGEST_TEXT)
         self.field.setAccessibleName(_tr("Filter the board"))
         self.field.setAccessibleDescription(_tr("Only cards in which every word is found stay on the board."))

@@ -22,10 +22,10 @@ class SearchLine(QLineEdit):
 
     left = Signal()
 
-    def __init__(self, hint: str, key: str = "", short_hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, short_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hints = (hint, short_hint or hint)
-        self._key = key
+        self._key = ""
         self.setObjectName("search")
         self.setAccessibleName(hint)
         # Qt's own clear button has no name, and is too small a target.
@@ -36,6 +36,11 @@ class SearchLine(QLineEdit):
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
         theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def set_key(self, key: str) -> None:
+        """The key that leads here, as a hint in the line while nothing is typed."""
+        self._key = key
         self._restyle()
 
     def sizeHint(self) -> QSize:

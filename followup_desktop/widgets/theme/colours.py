@@ -2,17 +2,15 @@
 
 import json
 import zlib
-from dataclasses import dataclass, fields, replace
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor
 
 from followup_desktop.resource_files import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. What each colour is for stands in the design; text on a surface keeps the contrast named there."""
 
     app: QColor
@@ -81,12 +79,12 @@ def colours(dark: bool, high_contrast: bool = False) -> Colours:
         "toast_text": toast["text"],
         "toast_action": toast["action"],
     }
-    found = Colours(**{field.name: QColor(values[field.name]) for field in fields(Colours)})
+    found = Colours(*(QColor(values[name]) for name in Colours._fields))
     if not high_contrast:
         return found
     text = found.text
-    return replace(
-        found, text2=text, text3=text, line=found.line_strong, line_strong=text, disabled=found.text3, focus=text
+    return found._replace(
+        text2=text, text3=text, line=found.line_strong, line_strong=text, disabled=found.text3, focus=text
     )
 
 

@@ -47,7 +47,7 @@ def palette(c: Colours) -> QPalette:
 
 def stylesheet(c: Colours, scale: float, dark: bool) -> str:
     """The style sheet of the whole application at that text size."""
-    values = {name: getattr(c, name).name() for name in c.__slots__}
+    values = {name: getattr(c, name).name() for name in c._fields}
     theme = "dark" if dark else "light"
     for name in ("check", "dash", "chevron-down", "chevron-up", "chevron-right"):
         values[name] = resource("theme", f"{name}-{theme}.svg").as_posix()
