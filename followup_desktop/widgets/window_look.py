@@ -19,13 +19,18 @@ class WindowLook(QObject):
         self._appearance = appearance
         self._theme = theme
         self._actions: WindowActions | None = None
-        appearance.changed.connect(lambda _: self._show())
+        appearance.changed.connect(lambda _: self._follow())
         self._show()
 
     def join(self, actions: "WindowActions") -> None:
-        """The menus and keys, which are made when the theme is there."""
+        """The menus and keys, which are made once the board is there."""
         self._actions = actions
+        self._mark(actions)
+
+    def _follow(self) -> None:
         self._show()
+        if self._actions is not None:
+            self._mark(self._actions)
 
     def _show(self) -> None:
         chosen = self._appearance.value
@@ -36,6 +41,8 @@ class WindowLook(QObject):
             reduce_motion=str(chosen("motion")),
             system_font=chosen("font") == "system",
         )
-        if self._actions is not None:
-            self._actions.mark_choices(chosen)
-            self._actions.wake_letters(bool(chosen("letter_keys")))
+
+    def _mark(self, actions: "WindowActions") -> None:
+        chosen = self._appearance.value
+        actions.mark_choices(chosen)
+        actions.wake_letters(bool(chosen("letter_keys")))
