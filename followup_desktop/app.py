@@ -381,12 +381,14 @@ def _run_one_window(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     state_file, logs = StateFile(folder), folder / LOGS_FOLDER
-    speak(state_file.read().language)
+    state = state_file.read()
+    speak(state.language)
     desk = Desk(work)
     window = MainWindow(
         desk,
         theme,
         state_file,
+        state,
         read_only=work.store.read_only,
         surroundings=None if demo is not None else partial(_surroundings, folder),
     )
@@ -394,6 +396,7 @@ def _run_one_window(
     application.setQuitOnLastWindowClosed(False)
     window.ended.connect(application.quit)
     window.loading.done.connect(lambda: Garbage(lambda: desk.long.is_busy, window))
+    window.loading.board_shown.connect(qt_application.give_icon)
     receptions: list[Reception] = []
     window.loading.board_shown.connect(
         lambda: receptions.append(
@@ -407,6 +410,9 @@ def _run_one_window(
     application.commitDataRequest.connect(window.keep_typing)
     if demo is not None:
         window.resize(*DEMO_SIZE)
+    if in_background:
+        # The tray shows it.
+        qt_application.give_icon()
     window.begin(in_background=in_background)
     if remark.words:
         (window.notice.warn if remark.is_trouble else window.asking.told.emit)(remark.words)
@@ -493,6 +499,7 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     from followup_desktop.widgets.told_to_end import end_at_once_when_told
 
     application = qt_application.make_application()
+    qt_application.give_icon()
     speak(StateFile(folder).read().language)
     theme()
     damaged = damaged_data(folder, now, frozen=False)

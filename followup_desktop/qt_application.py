@@ -53,8 +53,7 @@ def add_plugins() -> None:
 
 
 def make_application() -> QApplication:
-    """Qt's application as this program is known to the desktop: its name, id, version and icon."""
-    from PySide6.QtGui import QIcon
+    """Qt's application as this program is known to the desktop: its name, id and version; see ``give_icon``."""
     from PySide6.QtWidgets import QApplication
 
     running = QApplication.instance()
@@ -66,5 +65,11 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
-    application.setWindowIcon(QIcon(str(resource("icons", "followup.svg"))))
     return application
+
+
+def give_icon() -> None:
+    """Gives every window the picture of the program. A start shows its board first: it is painted in many sizes."""
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    QGuiApplication.setWindowIcon(QIcon(str(resource("icons", "followup.svg"))))

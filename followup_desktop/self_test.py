@@ -208,6 +208,7 @@ class _Trial:
         from followup_desktop.widgets.theme.typefaces import inter
 
         application = qt_application.make_application()
+        qt_application.give_icon()
         theme = Theme(application)
         with self._opened() as work:
             window = MainWindow(Desk(work), theme, StateFile(self.data))

@@ -62,8 +62,8 @@ _PAINTED_AT_LATEST_MS = 500
 class MainWindow(QMainWindow):
     """Shown empty at once; its contents follow after the first paint, and most of its parts when they are wanted.
 
-    Nothing is decided here: deeds go to the desk, words and rules come from the presentation. Without
-    ``surroundings`` it tells of nothing by itself.
+    Nothing is decided here: deeds go to the desk, words and rules come from the presentation. It begins as ``state``
+    says, else as the file does, which keeps it. Without ``surroundings`` it tells of nothing by itself.
     """
 
     ending = Signal()
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         desk: Desk,
         theme: Theme,
         state_file: StateFile | None = None,
+        state: WindowState | None = None,
         *,
         read_only: bool = False,
         surroundings: "Callable[[], Surroundings] | None" = None,
@@ -108,7 +109,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self._state_file = state_file
-        self.state = state_file.read() if state_file is not None else WindowState()
+        if state is None:
+            state = state_file.read() if state_file is not None else WindowState()
+        self.state = state
         self.appearance = Appearance(self.state, self)
         self.look = WindowLook(self.appearance, theme, self)
         self.is_read_only = read_only

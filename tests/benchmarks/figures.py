@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 RUNS = 7
@@ -92,9 +93,14 @@ def beside(floor: Callable[[], object], ours: Callable[[], object], runs: int = 
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
-def process(*words: str) -> tuple[str, float]:
-    """Runs a whole Python process: what it said, and its milliseconds of the processor."""
+def process(*words: str, packages: Path | None = None) -> tuple[str, float]:
+    """Runs a whole Python process: what it said, and its milliseconds of the processor.
+
+    What is in the folder ``packages`` is loaded instead of what the environment has of that name.
+    """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    if packages is not None:
+        environment["PYTHONPATH"] = str(packages)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with subprocess.Popen(
         [sys.executable, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from icalendar import Calendar
 
 from followup_desktop.app import close_workplace, open_workplace
@@ -60,14 +61,23 @@ def copied(folder: Path, count: int) -> Path:
 # The window --------------------------------------------------------------------------------------------------------
 
 
+def as_it_comes(folder: Path) -> Path:
+    """A folder with the part of Qt for Python that ``packaging/bootstrap`` unfolds, as anybody else has it."""
+    packages = folder / "as-it-comes"
+    if not packages.exists():
+        shutil.copytree(Path(shiboken6.__file__).parent, packages / "shiboken6", ignore=lambda *_: {"files.dir"})
+    return packages
+
+
 def start(folder: Path, count: int) -> Iterator[Figure]:
-    """From the command to the painted board, beside a bare window; and how much memory that has taken in the end."""
-    home = filled(folder, count)
+    """From the command to the painted board, beside a bare window of Qt for Python as it comes; and how much memory
+    that has taken in the end."""
+    home, packages = filled(folder, count), as_it_comes(folder)
     bare, ours = [], []
     start_of_ours = ("-m", "tests.benchmarks.start", "--data-dir", str(home), "--now", NOW.isoformat())
     process(*start_of_ours)
     for _ in range(STARTS):
-        bare.append(_numbers(process("-m", "tests.benchmarks.bare_window")[0]))
+        bare.append(_numbers(process("-m", "tests.benchmarks.bare_window", packages=packages)[0]))
         ours.append(_numbers(process(*start_of_ours)[0]))
     floor, floor_mib = map(statistics.median, zip(*bare, strict=True))
     shell, board, gap_cpu, gap, mib = map(statistics.median, zip(*ours, strict=True))
