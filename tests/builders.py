@@ -24,8 +24,8 @@ from followup_desktop.letters.mail_drafts import MailFiles
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
 from followup_desktop.services.ports.calendar import CalendarStateFile
+from followup_desktop.services.ports.card import Card
 from followup_desktop.services.ports.clock import Clock, Holidays
-from followup_desktop.services.ports.rows import Card
 from followup_desktop.services.ports.store import Store
 from followup_desktop.services.ports.workplace import Workplace
 from tests.fakes import KeptState

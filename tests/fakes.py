@@ -33,10 +33,10 @@ from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.domain.vocabulary import WRITTEN, Stage, State
 from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
 from followup_desktop.services.ports.calendar import CalendarState
+from followup_desktop.services.ports.card import Card
 from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
-    Card,
     DoneRow,
     LetterPlace,
     LetterRow,

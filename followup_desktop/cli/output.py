@@ -14,7 +14,8 @@ from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.interchange.application_document import write_application
 from followup_desktop.services import deeds
 from followup_desktop.services.agenda import Ended, Open
-from followup_desktop.services.ports.rows import Card, RecordedChange
+from followup_desktop.services.ports.card import Card
+from followup_desktop.services.ports.rows import RecordedChange
 
 PIP_WORDS = {"d": "done", "t": "to_come", "p": "passed"}
 

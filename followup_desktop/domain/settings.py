@@ -1,10 +1,9 @@
 """The user's own name and zone, and every number of the method."""
 
 import re
-from dataclasses import dataclass, fields, replace
 from datetime import time
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.fields import shown, text
@@ -21,8 +20,7 @@ class AfterHours(StrEnum):
     MORNING = "morning"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Days are business days unless the name says otherwise; windows are their local time, the own day the user's.
 
     ``timezone`` is an IANA name and never empty; ``country`` may be empty.
@@ -66,7 +64,7 @@ class Settings:
         """
         if name not in SETTING_NAMES:
             raise Refused(Sentence("There is no setting “{name}”; nothing was changed.", name=name), name)
-        return replace(self, **{name: _checked(name, value)})
+        return self._replace(**{name: _checked(name, value)})
 
     def check(self) -> None:
         """Refuses what does not fit together: an own day in which no slot has room. Raises Refused."""
@@ -81,7 +79,7 @@ class Settings:
         return {name: _as_schema(getattr(self, name)) for name in SETTING_NAMES}
 
 
-SETTING_NAMES = tuple(f.name for f in fields(Settings))
+SETTING_NAMES = Settings._fields
 _DEFAULTS = Settings()
 _MAY_BE_ZERO = frozenset(
     {

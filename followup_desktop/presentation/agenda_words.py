@@ -8,15 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
-
 from followup_desktop.domain.plain_text import one_line
-from followup_desktop.domain.settings import EARLIEST_MESSAGE, LATEST_MESSAGE, Settings
+from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.domain.vocabulary import LETTERS, SPOKEN, TRIES, WRITTEN, Channel, Kind
 from followup_desktop.presentation.calling.clock_there import judged, say_clock_there
 from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
-from followup_desktop.presentation.wall_clock import day_and_month, fill, qdate, say_clock, say_day
+from followup_desktop.presentation.wall_clock import fill, say_clock, say_day
 
 if TYPE_CHECKING:
     from followup_desktop.services.ports.rows import AgendaRow
@@ -120,31 +118,9 @@ def section_title(section: Section) -> str:
     }[section]
 
 
-def things_today(count: int) -> str:
-    """The heading of Today: "4 things today"."""
-    if count == 0:
-        return tr("Nothing left today")
-    return tr.counted("%Ln thing today", "%Ln things today", count)
-
-
-def date_line(today: date) -> str:
-    """The day as the rail writes it: "Mon 23 November"."""
-    locale = QLocale()
-    form = f"ddd {day_and_month(locale).replace('MMM', 'MMMM')}"
-    return locale.toString(qdate(today), form)
-
-
 def days_late(days: int) -> str:
     """How late: "2 d late"; "late" since today."""
     return fill(tr("%1 d late"), str(days)) if days > 0 else tr("late")
-
-
-def quiet_hours(settings: Settings) -> tuple[str, str]:
-    """When no call is suggested: the stretch in which neither end may call, and what that means."""
-    start = min(LATEST_MESSAGE, settings.own_day_end)
-    end = max(EARLIEST_MESSAGE, settings.own_day_start)
-    hours = fill(tr("Quiet hours %1 to %2"), say_clock(start), say_clock(end))
-    return hours, tr("No calls suggested overnight")
 
 
 class _Act(NamedTuple):

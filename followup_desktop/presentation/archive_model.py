@@ -12,7 +12,7 @@ from followup_desktop.presentation.messages import outcome_name, stage_name
 from followup_desktop.presentation.paged_rows import PagedRowsModel
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 
 tr = Texts("Archive")
 

@@ -12,7 +12,7 @@ from followup_desktop.presentation.board_model import Found, Shows, is_on_the_bo
 from followup_desktop.presentation.card_text import next_midnight
 
 if TYPE_CHECKING:
-    from followup_desktop.services.ports.rows import Card
+    from followup_desktop.services.ports.card import Card
 
 LONGEST_TEXT = 500
 """More than this is cut off: it is a field for a few words."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 
 PAGE = 50
 """So many cards of a stage are shown to the views at first, and more with each fetch."""

@@ -30,7 +30,7 @@ from followup_desktop.presentation.translating import QT_TRANSLATE_NOOP, Texts
 from followup_desktop.presentation.wall_clock import clock_format, day_and_month, fill, qdate
 
 if TYPE_CHECKING:
-    from followup_desktop.services.ports.rows import Card
+    from followup_desktop.services.ports.card import Card
 
 
 class DueKind(StrEnum):

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
         settings,
         undo,
     )
-    from followup_desktop.services.ports.rows import AgendaRow, Card, Person, RecordedChange
+    from followup_desktop.services.ports.card import Card
+    from followup_desktop.services.ports.rows import AgendaRow, Person, RecordedChange
     from followup_desktop.services.ports.workplace import Workplace
 
 else:

@@ -16,7 +16,7 @@ from followup_desktop.services.deed import Deed
 
 if TYPE_CHECKING:
     from followup_desktop.presentation.desk import Desk
-    from followup_desktop.services.ports.rows import Card
+    from followup_desktop.services.ports.card import Card
 
 AT_ONCE = 500
 """So many cards are read in one slice, which takes some milliseconds."""

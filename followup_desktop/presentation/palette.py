@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from followup_desktop.domain.search import plain_words, wanted
 from followup_desktop.presentation.card_text import CardWording
-from followup_desktop.services.ports.rows import Card, Person
+from followup_desktop.services.ports.card import Card
+from followup_desktop.services.ports.rows import Person
 
 MOST_SHOWN = 50
 MOST_RECENT = 8

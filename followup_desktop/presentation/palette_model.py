@@ -13,7 +13,8 @@ from followup_desktop.presentation.card_text import CardWording
 from followup_desktop.presentation.messages import stage_name
 from followup_desktop.presentation.palette import Command, Entry, Kind, PaletteIndex
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.services.ports.rows import Card, Person
+from followup_desktop.services.ports.card import Card
+from followup_desktop.services.ports.rows import Person
 
 tr = Texts("Palette")
 

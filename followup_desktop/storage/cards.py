@@ -6,7 +6,7 @@ from typing import Any
 from peewee import Tuple, fn
 
 from followup_desktop.domain.vocabulary import Stage
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from followup_desktop.storage import tables
 
 

@@ -3,7 +3,7 @@
 Building them would load Peewee and every table first. A test holds that Peewee still builds the same.
 """
 
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 
 SETTINGS = 'SELECT "t1"."name", "t1"."value" FROM "setting" AS "t1"'
 """The name and the value of each setting."""

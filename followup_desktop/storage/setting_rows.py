@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -54,7 +53,7 @@ def settings_from(rows: tuple[tuple[str, str], ...]) -> Settings:
             if name == "timezone" and isinstance(value, str):
                 # Not checked: the zones of this machine may be older than those of the one that wrote it, and the
                 # method does without a zone that it does not know.
-                settings = replace(settings, timezone=value)
+                settings = settings._replace(timezone=value)
                 continue
             try:
                 settings = settings.with_value(name, value)

@@ -13,10 +13,10 @@ from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.domain.vocabulary import Stage
+from followup_desktop.services.ports.card import Card
 from followup_desktop.services.ports.rows import (
     AgendaRow,
     AwaitedRow,
-    Card,
     DoneRow,
     LetterPlace,
     LetterRow,

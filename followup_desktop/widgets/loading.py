@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _AFTER_PAINT_MS = 12
 """The board is laid out and painted meanwhile."""
 _OF_EVERY_SESSION = (
-    *("asking", "window_actions", "action_marks", "beginning"),
+    *("rail_agenda", "asking", "window_actions", "action_marks", "beginning"),
     *("card_wishes", "step_wishes", "call_wishes", "letter_wishes", "incoming_wishes"),
     *("reminding", "publisher", "live", "keeper", "watch", "publishing_wishes"),
 )

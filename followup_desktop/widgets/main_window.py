@@ -17,10 +17,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from followup_desktop import APP_NAME
 from followup_desktop.domain.errors import Damaged
 from followup_desktop.domain.vocabulary import Stage
-from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
-from followup_desktop.presentation.agenda_words import quiet_hours
 from followup_desktop.presentation.appearance import Appearance
 from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.day_words import quiet_hours
 from followup_desktop.presentation.deed_effects import can_be_undone, may_archive, may_change_settings
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import going_on
@@ -73,6 +72,8 @@ class MainWindow(QMainWindow):
     lists_outdated = Signal(object)
     """Whichever list is looked at is to be read again; of the plan only these applications, where that is not None."""
 
+    agenda = cached_property(parts.make_agenda)
+    rail_agenda = cached_property(parts.make_rail_agenda)
     asking = cached_property(parts.make_asking)
     window_actions = cached_property(parts.make_window_actions)
     action_marks = cached_property(parts.make_action_marks)
@@ -128,13 +129,11 @@ class MainWindow(QMainWindow):
         self.has_ended = self._is_quitting = self._is_warned = False
         self.board_model = BoardModel(desk.now(), desk.zone(), self)
         self.filtered = FilteredBoard(desk, self.board_model, self)
-        self.agenda = AgendaUpkeep(desk, self)
         # From the window inwards: what is put into it when it is full is looked through for styles at every level.
-        self.shell = Shell(self.agenda.rail, partial(parts.make_panel, self), self)
+        self.shell = Shell(partial(parts.make_panel, self), self)
         self.setCentralWidget(self.shell)
         self.rail, self.views = self.shell.rail, self.shell.views
         self.rows = RowViews(self)
-        self.rows.add(self.rail.agenda)
         self.board_page = BoardPage(self.board_model, self.filtered, self.views)
         self.board = self.board_page.board
         self.views.addWidget(self.board_page)
@@ -248,7 +247,6 @@ class MainWindow(QMainWindow):
         self.desk.long.began.connect(self._show_long_work)
         self.desk.planned_anew.connect(self._planned_anew)
         self.appearance.changed.connect(self._choice_made)
-        self.agenda.shown.connect(self._set_count)
 
     # ---------------------------------------------------------------------------------- what the desk says
 
@@ -320,15 +318,16 @@ class MainWindow(QMainWindow):
     def set_texts_of_day(self) -> None:
         """What the rail says of the day."""
         self.rail.set_quiet_hours(*quiet_hours(self.desk.settings()))
-        self._set_count()
+        self.set_count()
 
     def today_here(self) -> date:
         """The date by the user's own clock."""
         today: date = self.desk.today()
         return today
 
-    def _set_count(self) -> None:
-        self.rail.set_day(self.today_here(), self.agenda.rail.today_count)
+    def set_count(self) -> None:
+        """The date, and how much is to be done, once that is known."""
+        self.rail.set_day(self.today_here(), self.agenda.rail.today_count if self.is_made("agenda") else 0)
 
     def open_current(self) -> None:
         """The details of the current card, where there is one."""
@@ -418,7 +417,7 @@ class MainWindow(QMainWindow):
         go_to_next_area(areas, step, otherwise=1)
 
     def _focus_rail(self) -> None:
-        rows = self.rail.agenda
+        rows = self.rail_agenda
         give_keys(rows if rows.isVisible() and self.agenda.rail.rowCount() else self.rail.board)
 
     def go_to_menu(self) -> None:
@@ -542,8 +541,12 @@ class MainWindow(QMainWindow):
         self.has_ended = True
         self.loading.stop()
         self._put_away()
-        stop_reading = [self.asking.stop_reading] if self.is_made("asking") else []
-        for step in (self.filtered.stop, self.agenda.stop, *stop_reading, self.desk.rest, self.ending.emit):
+        stops = [self.filtered.stop]
+        if self.is_made("agenda"):
+            stops.append(self.agenda.stop)
+        if self.is_made("asking"):
+            stops.append(self.asking.stop_reading)
+        for step in (*stops, self.desk.rest, self.ending.emit):
             with going_on():
                 step()
         self.ended.emit()

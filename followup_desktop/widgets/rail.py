@@ -8,15 +8,13 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME
-from followup_desktop.presentation.agenda_model import AgendaModel
-from followup_desktop.presentation.agenda_words import date_line, things_today
+from followup_desktop.presentation.day_words import date_line, things_today
 from followup_desktop.widgets.theme.controls import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
-from followup_desktop.widgets.today.agenda_view import AgendaView
 
 WIDE, NARROW = 252, 56
 
@@ -117,9 +115,9 @@ class Rail(QWidget):
     widened = Signal(bool)
     """It shows its texts, or no longer."""
 
-    def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._agenda: QWidget | None = None
         self._is_wished_wide = self._wide = True
         self._is_crowded = self._insists = self._is_laid_out = False
         self._brand = _Brand()
@@ -140,7 +138,6 @@ class Rail(QWidget):
             button.clicked.connect(partial(self._want, name))
         self._day = PlainLabel("", Type.META, colour="text3")
         self._count = PlainLabel("", Type.SECTION)
-        self.agenda = AgendaView(model, wide=False)
         self._quiet = _QuietHours()
         self._navigation = QVBoxLayout()
         self._navigation.setSpacing(2)
@@ -152,7 +149,7 @@ class Rail(QWidget):
         heading.setSpacing(2)
         heading.addWidget(self._day)
         heading.addWidget(self._count)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 14, 0, 16)
         layout.setSpacing(0)
         layout.addWidget(self._brand)
@@ -160,10 +157,8 @@ class Rail(QWidget):
         layout.addLayout(self._navigation)
         layout.addSpacing(22)
         layout.addWidget(self._heading)
-        layout.addWidget(self.agenda, 1)
         self._filler = QWidget()
         layout.addWidget(self._filler, 1)
-        self._filler.hide()
         layout.addSpacing(12)
         layout.addWidget(self._quiet)
         theme().changed.connect(self._restyle)
@@ -213,8 +208,18 @@ class Rail(QWidget):
         self._brand.set_wide(wide)
         self._quiet.set_wide(wide)
         self._heading.setVisible(wide)
-        self.agenda.setVisible(wide)
-        self._filler.setVisible(not wide)
+        self._show_agenda()
+
+    def put_agenda(self, agenda: QWidget) -> None:
+        """What is to be done, under the day: it is there once the board is."""
+        self._agenda = agenda
+        self._layout.insertWidget(self._layout.indexOf(self._filler), agenda, 1)
+        self._show_agenda()
+
+    def _show_agenda(self) -> None:
+        if self._agenda is not None:
+            self._agenda.setVisible(self._wide)
+        self._filler.setVisible(self._agenda is None or not self._wide)
 
     def _want(self, name: str, _checked: bool = False) -> None:
         self.view_wanted.emit(name)

@@ -15,7 +15,6 @@ from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.view_stack import ViewStack
 
 if TYPE_CHECKING:
-    from followup_desktop.presentation.agenda_model import AgendaModel
     from followup_desktop.widgets.panel.details_panel import DetailsPanel
 
 OVERLAY_BELOW = 1180
@@ -34,11 +33,9 @@ class Shell(QWidget):
     arranged = Signal()
     """Rail, view and panel have their places."""
 
-    def __init__(
-        self, model: "AgendaModel", make_panel: "Callable[[], DetailsPanel]", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, make_panel: "Callable[[], DetailsPanel]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rail = Rail(model, self)
+        self.rail = Rail(self)
         self.view = QWidget(self)
         self.views = ViewStack(self.view)
         self._column = QVBoxLayout(self.view)

@@ -14,6 +14,7 @@ from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
     from followup_desktop.presentation import actions
+    from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
     from followup_desktop.presentation.backup_keeper import BackupKeeper
     from followup_desktop.presentation.day_watch import DayWatch
     from followup_desktop.presentation.live_calendar import LiveCalendar
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from followup_desktop.widgets.publishing_wishes import PublishingWishes
     from followup_desktop.widgets.reminding import Reminding
     from followup_desktop.widgets.step_wishes import StepWishes
+    from followup_desktop.widgets.today.agenda_view import AgendaView
     from followup_desktop.widgets.today.today_view import TodayView
     from followup_desktop.widgets.window_actions import WindowActions
 else:
@@ -71,7 +73,7 @@ def make_window_actions(window: "MainWindow") -> "WindowActions":
 
     made = WindowActions(window, window.menus)
     made.work_in(actions.Context.BOARD, window.board)
-    made.work_in(actions.Context.TODAY, window.rail.agenda)
+    made.work_in(actions.Context.TODAY, window.rail_agenda)
     made.wanted.connect(lambda what: handlers(window)[what]())
     window.look.join(made)
     window.board_page.head.field.set_key(made.first_key(actions.Do.FILTER))
@@ -122,6 +124,25 @@ def make_panel(window: "MainWindow") -> "DetailsPanel":
     panel.export_wanted.connect(lambda: asking.export(details.id, only_it=True))
     panel.link_wanted.connect(asking.follow)
     return panel
+
+
+def make_agenda(window: "MainWindow") -> "AgendaUpkeep":
+    """What is to be done."""
+    from followup_desktop.presentation.agenda_upkeep import AgendaUpkeep
+
+    agenda = AgendaUpkeep(window.desk, window)
+    agenda.shown.connect(window.set_count)
+    return agenda
+
+
+def make_rail_agenda(window: "MainWindow") -> "AgendaView":
+    """The list of it in the rail."""
+    from followup_desktop.widgets.today.agenda_view import AgendaView
+
+    rows = AgendaView(window.agenda.rail, wide=False)
+    window.rail.put_agenda(rows)
+    window.rows.add(rows)
+    return rows
 
 
 def make_today(window: "MainWindow") -> "TodayView":

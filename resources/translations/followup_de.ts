@@ -575,7 +575,7 @@
       <translation>%1 T. spät</translation>
     </message>
     <message numerus="yes">
-      <location filename="followup_desktop/presentation/agenda_words.py" />
+      <location filename="followup_desktop/presentation/day_words.py" />
       <source>%Ln things today</source>
       <extracomment>For the number 1: %Ln thing today</extracomment>
       <translation>
@@ -659,12 +659,12 @@
       <translation>Nächste Woche</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" />
+      <location filename="followup_desktop/presentation/day_words.py" />
       <source>No calls suggested overnight</source>
       <translation>Nachts keine Anrufe</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" />
+      <location filename="followup_desktop/presentation/day_words.py" />
       <source>Nothing left today</source>
       <translation>Heute alles erledigt</translation>
     </message>
@@ -674,7 +674,7 @@
       <translation>Überfällig</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/agenda_words.py" />
+      <location filename="followup_desktop/presentation/day_words.py" />
       <source>Quiet hours %1 to %2</source>
       <translation>Ruhezeit von %1 bis %2</translation>
     </message>

@@ -20,10 +20,9 @@ from followup_desktop.presentation.agenda_words import (
     Section,
     Urgency,
     done_by,
-    quiet_hours,
     section_of,
-    things_today,
 )
+from followup_desktop.presentation.day_words import quiet_hours, things_today
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.services.ports.rows import AgendaRow
 from followup_desktop.storage.opening import open_store

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_filter import BoardFilter, is_due, is_unplanned, moment, passing, signal_of
 from followup_desktop.presentation.card_text import CardWording, DueKind
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.board_model import MANY_CHANGES, PAGE, BoardModel, BoardRole, is_on_the_board
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

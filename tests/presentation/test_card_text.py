@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from followup_desktop.domain.vocabulary import Channel, Kind, Need, Outcome, Signal, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording, DueKind, card_text, next_midnight
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from tests.builders import a_card
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -14,7 +14,8 @@ from followup_desktop.presentation.card_text import CardWording
 from followup_desktop.presentation.other_names import other_names
 from followup_desktop.presentation.palette import MOST_RECENT, MOST_SHOWN, Command, Entry, Kind, PaletteIndex
 from followup_desktop.presentation.palette_model import PaletteModel, PaletteRole
-from followup_desktop.services.ports.rows import Card, Person
+from followup_desktop.services.ports.card import Card
+from followup_desktop.services.ports.rows import Person
 from tests.builders import a_card
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -1,6 +1,5 @@
 """Random records, with everything that a field can hold; small, so that they meet each other often."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
@@ -145,8 +144,7 @@ applications = st.builds(
 
 _times = st.times(time(0), time(23, 58)).map(lambda moment: moment.replace(second=0, microsecond=0))
 settings = st.builds(
-    lambda name, zone, country, days_after, hours, start, live: replace(
-        Settings(),
+    lambda name, zone, country, days_after, hours, start, live: Settings()._replace(
         user_name=name,
         timezone=zone,
         country=country,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.board_model import BoardModel
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from followup_desktop.widgets.board.board_view import BoardView
 from tests.builders import a_card
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from followup_desktop.domain.vocabulary import Channel, Kind, Outcome, Signal
 from followup_desktop.presentation.card_text import CardWording
 from followup_desktop.qt_application import ARGUMENTS
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.theme.theme import Density, Scheme, Theme, theme
 from tests.builders import a_card

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from followup_desktop.domain.vocabulary import Channel, Kind, Need, Outcome, Signal, Stage
 from followup_desktop.presentation.card_text import CardText, card_text
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from followup_desktop.widgets.board.card_layout import CardMeasures, layout_card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.theme.theme import Density, Scheme, Theme, theme

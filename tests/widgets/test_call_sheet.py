@@ -163,7 +163,7 @@ def test_a_whole_call_by_mouse_with_another_person(place: OpenFolder, window: Ma
 
 
 def test_the_sheet_opens_from_today_and_from_the_menu(place: OpenFolder, window: MainWindow) -> None:
-    view = window.rail.agenda
+    view = window.rail_agenda
     view.setFocus()
     view.setCurrentIndex(view.model().index_of("globex", TRY))
     QTest.keyClick(view, "p")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from followup_desktop.domain.vocabulary import Signal
-from followup_desktop.services.ports.rows import Card
+from followup_desktop.services.ports.card import Card
 from followup_desktop.widgets.board.card_painting import REST, CardState
 from followup_desktop.widgets.theme.theme import Theme
 from tests.widgets import card_pictures

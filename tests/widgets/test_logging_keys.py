@@ -63,7 +63,7 @@ def test_a_key_on_the_board_logs_and_the_toast_takes_it_back(place: OpenFolder, 
 
 @pytest.mark.parametrize("key", KEYS)
 def test_a_key_in_today_logs_for_the_row(place: OpenFolder, window: MainWindow, key: str) -> None:
-    view = window.rail.agenda
+    view = window.rail_agenda
     view.setFocus()
     view.setCurrentIndex(view.model().index_of("globex", TRY))
     QTest.keyClick(view, key)

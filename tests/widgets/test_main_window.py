@@ -383,7 +383,7 @@ def test_f9_leaves_icons(window: MainWindow) -> None:
     assert window.rail.width() == 252
     press(window, "F9")
     assert window.rail.width() == 56
-    assert not window.rail.agenda.isVisible()
+    assert not window.rail_agenda.isVisible()
     press(window, "F9")
     assert window.rail.width() == 252
 

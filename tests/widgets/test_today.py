@@ -73,7 +73,7 @@ def shown(place: OpenFolder, request: pytest.FixtureRequest) -> Iterator[tuple[M
             QTest.qWait(20)
             yield window, window.today.agenda
         else:
-            yield window, window.rail.agenda
+            yield window, window.rail_agenda
 
 
 def item_of(view: AgendaView, application_id: str, key: str) -> AgendaItem | None:
@@ -253,7 +253,7 @@ def test_the_badge_the_heading_and_the_list_count_alike(place: OpenFolder) -> No
 
 def test_screen_readers_hear_the_rows(place: OpenFolder) -> None:
     with open_window(place) as window:
-        view = window.rail.agenda
+        view = window.rail_agenda
         accessible = QAccessible.queryAccessibleInterface(view)
         names = [accessible.child(n).text(QAccessible.Text.Name) for n in range(accessible.childCount())]
         assert "Overdue" in names

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from followup_desktop.domain.sentences import Sentence
     from followup_desktop.domain.settings import Settings
     from followup_desktop.services.ports.backups import BackupFile, UnfinishedBackup
+    from followup_desktop.services.ports.card import Card
     from followup_desktop.services.ports.rows import (
         AgendaRow,
         AwaitedRow,
-        Card,
         DoneRow,
         LetterPlace,
         LetterRow,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.agenda_model import AgendaModel
-from followup_desktop.presentation.agenda_words import date_line, things_today
+from followup_desktop.presentation.day_words import date_line, things_today
 from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
