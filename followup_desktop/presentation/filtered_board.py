@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 """So many cards are read in one slice, which takes some milliseconds."""
-SEEN_FIRST = 50
-"""So many cards of a stage are more than a screen shows of them."""
+SEEN_FIRST = 24
+"""So many cards of a stage are more than most screens show of them; on others the rest comes a moment later."""
 _MANY = 500
 """From so many applications on, all cards are read again."""
 _KEPT_AFTER = frozenset({Deed.ADD, Deed.EDIT, Deed.MOVE})

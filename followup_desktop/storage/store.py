@@ -14,16 +14,6 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services.ports.card import Card
-from followup_desktop.services.ports.rows import (
-    AgendaRow,
-    AwaitedRow,
-    DoneRow,
-    LetterPlace,
-    LetterRow,
-    Named,
-    Person,
-    RecordedChange,
-)
 from followup_desktop.services.ports.store import ALL_PUBLISHED
 from followup_desktop.storage import first_reading
 from followup_desktop.storage.data_folder import DataFolder
@@ -38,6 +28,7 @@ if TYPE_CHECKING:
     from followup_desktop.domain.follow_up import CalendarEntry
     from followup_desktop.domain.published import PublishedEvent, Standing
     from followup_desktop.domain.reminders import Told
+    from followup_desktop.services.ports import rows
     from followup_desktop.services.ports.clock import Clock
     from followup_desktop.storage import (
         agenda,
@@ -53,6 +44,7 @@ if TYPE_CHECKING:
     from followup_desktop.storage.unit_of_work import SqliteUnitOfWork
 else:
     # What reading the board does without.
+    (rows,) = modules_when_wanted("followup_desktop.services.ports", "rows")
     agenda, cards, letters, people, published, reminders, statements, tables, unit_of_work = modules_when_wanted(
         "followup_desktop.storage",
         *("agenda", "cards", "letters", "people", "published", "reminders", "statements", "tables", "unit_of_work"),
@@ -189,21 +181,21 @@ class SqliteStore(Safekeeping):
         """The number of applications, archived ones included."""
         return self._database.number(statements.count_applications())
 
-    def names(self) -> list[Named]:
+    def names(self) -> list[rows.Named]:
         """What tells the applications from one another, archived ones included."""
         known = tables.Application
         query = known.select(
             known.id, known.company, known.role, known.posting_url, known.added_on, known.stage, known.archived
         )
-        return list(map(Named._make, self._database.rows(*query.sql())))
+        return list(map(rows.Named._make, self._database.rows(*query.sql())))
 
-    def people_of(self, application_ids: Sequence[str]) -> list[Person]:
+    def people_of(self, application_ids: Sequence[str]) -> list[rows.Person]:
         """The people of these applications, some hundreds at most; those of one application in their order."""
-        return list(map(Person._make, self._database.rows(*people.query_of(application_ids).sql())))
+        return list(map(rows.Person._make, self._database.rows(*people.query_of(application_ids).sql())))
 
-    def people_called(self, called: Sequence[str]) -> list[Person]:
+    def people_called(self, called: Sequence[str]) -> list[rows.Person]:
         """The people of any application who have one of these names or addresses (in any case), by application."""
-        return list(map(Person._make, self._database.rows(*people.query_called(called).sql())))
+        return list(map(rows.Person._make, self._database.rows(*people.query_called(called).sql())))
 
     def application_of_interview(self, interview_id: str) -> str:
         """The id of the application whose interview that is; an empty text where there is none."""
@@ -218,24 +210,24 @@ class SqliteStore(Safekeeping):
         since: datetime | None = None,
         of: Collection[str] | None = None,
         at_most: int | None = None,
-    ) -> list[AgendaRow]:
+    ) -> list[rows.AgendaRow]:
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
-        return list(map(AgendaRow._make, self._database.rows(*agenda.open_query(until, since, of, at_most).sql())))
+        return list(map(rows.AgendaRow._make, self._database.rows(*agenda.open_query(until, since, of, at_most).sql())))
 
     def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
         """The applications with open follow-ups of these kinds in that stretch, by the first of them."""
         return [row[0] for row in self._database.rows(*agenda.order_query(until, since, kinds).sql())]
 
-    def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
+    def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[rows.DoneRow]:
         """The follow-ups that were done, and the interviews that were held, from the one instant to the other."""
         queries = (agenda.done_query(since, until, of), agenda.held_query(since, until, of))
-        found = [DoneRow._make(row) for query in queries for row in self._database.rows(*query.sql())]
+        found = [row for query in queries for row in map(rows.DoneRow._make, self._database.rows(*query.sql()))]
         return sorted(found, key=lambda row: (row.at, row.application_id, row.key))
 
-    def awaited(self, promised_from: date, after: datetime, of: Collection[str] | None = None) -> list[AwaitedRow]:
+    def awaited(self, promised_from: date, after: datetime, of: Collection[str] | None = None) -> list[rows.AwaitedRow]:
         """The applications whose next follow-up, not before an instant, waits for a promise on that day or later."""
         query = agenda.awaited_query(promised_from, after, of)
-        return list(map(AwaitedRow._make, self._database.rows(*query.sql())))
+        return list(map(rows.AwaitedRow._make, self._database.rows(*query.sql())))
 
     def countries(self) -> list[tuple[str, str]]:
         """The countries of all applications, with their subdivisions."""
@@ -270,13 +262,13 @@ class SqliteStore(Safekeeping):
         """Forgets, durably and at once, these events of the calendar, or all of them."""
         published.drop(self._database, collection, uids)
 
-    def letter_order(self) -> list[LetterPlace]:
+    def letter_order(self) -> list[rows.LetterPlace]:
         """The letters that were begun or sent: those not sent yet first, then the sent ones, each newest first."""
-        return list(map(LetterPlace._make, self._database.rows(*letters.order_query().sql())))
+        return list(map(rows.LetterPlace._make, self._database.rows(*letters.order_query().sql())))
 
-    def letters(self, places: Sequence[LetterPlace]) -> list[LetterRow]:
+    def letters(self, places: Sequence[rows.LetterPlace]) -> list[rows.LetterRow]:
         """These letters, some hundreds at most, in no order; those that are gone are left out."""
-        return list(map(LetterRow._make, self._database.rows(*letters.query(places).sql())))
+        return list(map(rows.LetterRow._make, self._database.rows(*letters.query(places).sql())))
 
     def calendar_uids(self) -> dict[tuple[str, str], str]:
         """By which UID calendars know each follow-up; those of deleted applications included."""
@@ -306,7 +298,7 @@ class SqliteStore(Safekeeping):
 
     # History ----------------------------------------------------------------------------------------------------
 
-    def changes(self, since: int = 0, limit: int = 1000) -> list[RecordedChange]:
+    def changes(self, since: int = 0, limit: int = 1000) -> list[rows.RecordedChange]:
         """The changes with a number above ``since``, oldest first; undo and redo are changes themselves."""
         change = tables.Change
         return self._changes(_changes().where(change.number > since).order_by(change.number).limit(limit))
@@ -319,29 +311,30 @@ class SqliteStore(Safekeeping):
         """How many records the change of that number changed."""
         return self._database.number(statements.count_change_rows(), (1, number))
 
-    def changes_of(self, application_id: str, limit: int = 200) -> list[RecordedChange]:
+    def changes_of(self, application_id: str, limit: int = 200) -> list[rows.RecordedChange]:
         """The changes of that one application that stand, newest first, without those that undo or do again."""
         change = tables.Change
         mine = _deeds(unit_of_work.DONE).where(change.application_id == application_id)
         return self._changes(mine.order_by(change.number.desc()).limit(limit))
 
-    def next_undo(self) -> RecordedChange | None:
+    def next_undo(self) -> rows.RecordedChange | None:
         """The change that an undo would take back: the last one that stands."""
         found = self._changes_by(*_last_done())
         return found[0] if found else None
 
-    def next_redo(self) -> RecordedChange | None:
+    def next_redo(self) -> rows.RecordedChange | None:
         """The change that a redo would do again: of those taken back, the first one."""
         found = self._changes_by(*_first_undone())
         return found[0] if found else None
 
-    def _changes(self, query: Any) -> list[RecordedChange]:
+    def _changes(self, query: Any) -> list[rows.RecordedChange]:
         return self._changes_by(*query.sql())
 
-    def _changes_by(self, sql: str, values: Sequence[Any]) -> list[RecordedChange]:
+    def _changes_by(self, sql: str, values: Sequence[Any]) -> list[rows.RecordedChange]:
+        change = rows.RecordedChange
         with reading():
             return [
-                RecordedChange(number, parse_instant(at), deed, application_id, label, state)
+                change(number, parse_instant(at), deed, application_id, label, state)
                 for number, at, deed, application_id, label, state in self._database.rows(sql, values)
             ]
 
