@@ -16,6 +16,7 @@ from followup_desktop.presentation.planning_anew import PlanningAnew
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.services.deed import Deed
+from followup_desktop.services.steps import Steps, to_the_end
 from followup_desktop.when_wanted import modules_when_wanted
 
 if TYPE_CHECKING:
@@ -419,7 +420,7 @@ class Desk(QObject):
 
     def change_settings(self, values: Mapping[str, Any], report: Report | None = None) -> deeds.Outcome | None:
         """Changes settings, as in the interchange schema, and plans everything anew; see ``planned_anew``."""
-        return self._plan_anew(lambda later: settings.change(self.work, values, later=later), report)
+        return self._plan_anew(lambda later: settings.changing(self.work, values, later=later), report)
 
     def undo(self) -> deeds.Outcome | None:
         """Takes back the last change; one of many records ``long``, and then None is returned at once."""
@@ -430,13 +431,12 @@ class Desk(QObject):
         return self._turn(undo.redo, self.next_redo())
 
     def _turn(self, turn: Callable[..., deeds.Outcome], change: RecordedChange | None) -> deeds.Outcome | None:
+        in_steps = undo.undoing if turn is undo.undo else undo.redoing
         if change is not None and change.deed == Deed.SETTING:
-            return self._plan_anew(lambda later: turn(self.work, later=later))
+            return self._plan_anew(lambda later: in_steps(self.work, later=later))
         if change is not None and self.work.store.size_of(change.number) > MANY_RECORDS and not self.long.is_busy:
-            steps = (undo.undoing if turn is undo.undo else undo.redoing)(self.work)
-            self.long.run(
-                _tr("Taking it back") if turn is undo.undo else _tr("Doing it again"), steps, self._was_turned
-            )
+            title = _tr("Taking it back") if turn is undo.undo else _tr("Doing it again")
+            self.long.run(title, in_steps(self.work), self._was_turned)
             return None
         return self.attempt(lambda: turn(self.work))
 
@@ -448,9 +448,12 @@ class Desk(QObject):
         elif found is not None:
             raise found
 
-    def _plan_anew(self, deed: Callable[[bool], deeds.Outcome], report: Report | None = None) -> deeds.Outcome | None:
+    def _plan_anew(
+        self, deed: Callable[[bool], Steps[deeds.Outcome]], report: Report | None = None
+    ) -> deeds.Outcome | None:
         before, later = self.settings(), self._planning.is_worth_it
-        outcome = self.attempt(lambda: deed(later), report)
+        make = self._planning.change if later else to_the_end
+        outcome = self.attempt(lambda: make(deed(later)), report)
         if outcome is not None and later:
             self._planning.begin(outcome, before, self.replanned.emit, self._was_planned)
         return outcome

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from followup_desktop.domain.errors import NotFound, Refused
@@ -19,18 +20,19 @@ _AT_A_TIME = 25
 """So many plans are written in one transaction, which takes some milliseconds."""
 
 
-def change(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -> deeds.Outcome:
+def change(work: Workplace, values: Mapping[str, Any]) -> deeds.Outcome:
     """Changes settings, given as in the interchange schema, and plans everything anew with them.
-
-    With ``later`` the plans are only marked as outdated; ``planning_anew`` makes them, or ``replan`` after a crash.
 
     Raises Refused, which names the setting.
     """
-    return to_the_end(changing(work, values, later=later))
+    return to_the_end(changing(work, values))
 
 
 def changing(work: Workplace, values: Mapping[str, Any], *, later: bool = False) -> Steps[deeds.Outcome]:
-    """``change`` in steps, of which the last one makes it durable; nothing else can be changed before."""
+    """``change`` in steps, of which the last one makes it durable; nothing else can be changed before.
+
+    With ``later`` the plans are only marked as outdated; ``planning_anew`` makes them, or ``replan`` after a crash.
+    """
     with work.store.begin() as unit:
         before = after = unit.settings()
         for name, value in values.items():
@@ -48,7 +50,8 @@ def changing(work: Workplace, values: Mapping[str, Any], *, later: bool = False)
         touched = []
         unit.put_settings(after)
         if before != after and later:
-            unit.outdate_plans(now.now)
+            # A statement that goes over every card.
+            yield partial(unit.outdate_plans, now.now)
         elif before != after:
             ids = unit.application_ids()
             for count, application_id in enumerate(ids, 1):
@@ -58,7 +61,7 @@ def changing(work: Workplace, values: Mapping[str, Any], *, later: bool = False)
                 unit.put_plan(application, planned)
                 touched.append(application_id)
                 yield Progress(count, len(ids))
-        number = unit.commit(Deed.SETTING, now.now, label=", ".join(values))
+        number = yield from unit.committing(Deed.SETTING, now.now, label=", ".join(values))
         return deeds.Outcome(Deed.SETTING, number, tuple(touched), found)
 
 

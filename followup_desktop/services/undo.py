@@ -1,5 +1,7 @@
 """Undo and redo: the last change, from any earlier run too."""
 
+from functools import partial
+
 from followup_desktop.domain.errors import CouldNot, NotFound
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reconcile import Difference, difference
@@ -13,25 +15,25 @@ from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.steps import Steps, to_the_end
 
 
-def undo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
-    """Takes back the last change, with its plan. Raises CouldNot where there is none.
-
-    Where that changes the settings, ``later`` leaves the plans to ``settings.planning_anew``.
-    """
-    return to_the_end(undoing(work, later=later))
+def undo(work: Workplace) -> deeds.Outcome:
+    """Takes back the last change, with its plan. Raises CouldNot where there is none."""
+    return to_the_end(undoing(work))
 
 
 def undoing(work: Workplace, *, later: bool = False) -> Steps[deeds.Outcome]:
-    """``undo`` in steps. Nothing else may be changed before the last; steps closed before have changed nothing."""
+    """``undo`` in steps. Nothing else may be changed before the last; steps closed before have changed nothing.
+
+    Where that changes the settings, ``later`` leaves the plans to ``settings.planning_anew``.
+    """
     change = work.store.next_undo()
     if change is None:
         raise CouldNot(Sentence("There is nothing to undo."))
     return (yield from _turning(work, Deed.UNDO, change, later))
 
 
-def redo(work: Workplace, *, later: bool = False) -> deeds.Outcome:
-    """Does the change again that was last taken back; ``later`` as for undo. Raises CouldNot where there is none."""
-    return to_the_end(redoing(work, later=later))
+def redo(work: Workplace) -> deeds.Outcome:
+    """Does the change again that was last taken back. Raises CouldNot where there is none."""
+    return to_the_end(redoing(work))
 
 
 def redoing(work: Workplace, *, later: bool = False) -> Steps[deeds.Outcome]:
@@ -51,7 +53,7 @@ def _turning(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -
         found = Difference()
         ids = list(touched)
         if now.settings != settings and later:
-            unit.outdate_plans(now.now)
+            yield partial(unit.outdate_plans, now.now)
         elif now.settings != settings:
             ids = list(dict.fromkeys([*touched, *unit.application_ids()]))
         for application_id in ids:

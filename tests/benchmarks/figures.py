@@ -13,6 +13,13 @@ from typing import Any, NamedTuple
 
 RUNS = 7
 MS, MIB = "ms", "MiB"
+_AS_THE_PROGRAM = """
+import runpy, sys
+from followup_desktop.qt_application import load_qt
+load_qt()
+sys.argv = sys.argv[1:]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
 
 
 class Figure(NamedTuple):
@@ -110,6 +117,11 @@ def process(*words: str, packages: Path | None = None) -> tuple[str, float]:
         raise RuntimeError(f"{' '.join(words)}: {troubles}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return said, _cpu(after) - _cpu(before)
+
+
+def window_process(module: str, *words: str) -> str:
+    """Runs that module of the benchmarks with Qt loaded as the program loads it; what it said."""
+    return process("-c", _AS_THE_PROGRAM, f"tests.benchmarks.{module}", *words)[0]
 
 
 def processes_beside(floor: tuple[str, ...], ours: tuple[str, ...], runs: int = 5) -> tuple[float, float]:

@@ -26,7 +26,7 @@ from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.services.search import find
 from followup_desktop.services.steps import to_the_end
 from tests.benchmarks.board import NOW, applications
-from tests.benchmarks.figures import MIB, Figure, beside, median_ms, process, processes_beside, share
+from tests.benchmarks.figures import MIB, Figure, beside, median_ms, process, processes_beside, share, window_process
 
 PLANNED = 1_000
 LARGE = 10_000
@@ -91,7 +91,7 @@ def start(folder: Path, count: int) -> Iterator[Figure]:
 
 def use(folder: Path, count: int) -> Iterator[Figure]:
     """What a user does on the board."""
-    took = json.loads(process("-m", "tests.benchmarks.use", str(copied(folder, count)))[0])
+    took = json.loads(window_process("use", str(copied(folder, count))))
     middle = {act: share(times, 0.5) for act, times in took.items() if act != "seen"}
     yield Figure(f"board repaint, {took['seen']} cards, {count:,}", middle["repaint"], at_most=6, aim=4)
     yield Figure(f"scrolling, a frame, {count:,}", middle["scroll"], at_most=3)
@@ -130,7 +130,7 @@ def gaps(folder: Path, count: int = LARGE) -> Iterator[Figure]:
     scratch.mkdir(exist_ok=True)
     (scratch / "more.json").write_bytes(ExchangeFiles().render(applications(min(count, MORE), seed=2), Settings(), NOW))
     _damage(shutil.copytree(home, scratch / "damaged", dirs_exist_ok=True) / DATA)
-    found = json.loads(process("-m", "tests.benchmarks.gaps", str(home), str(scratch))[0])
+    found = json.loads(window_process("gaps", str(home), str(scratch)))
     for name, what in _WORK.items():
         yield _gap(f"longest without an answer: {what}, {count:,}", found[name])
 
@@ -163,7 +163,7 @@ _OPENED = {
 
 def opening(folder: Path, count: int = SEEN) -> Iterator[Figure]:
     """For how long the window does not answer while something in it is opened for the first time."""
-    found = json.loads(process("-m", "tests.benchmarks.opening", str(copied(folder, count)))[0])
+    found = json.loads(window_process("opening", str(copied(folder, count))))
     for name, what in _OPENED.items():
         yield _gap(f"opened for the first time: {what}, {count:,}", found[name])
 
@@ -248,7 +248,7 @@ def _events_of(work: Workplace) -> list[str]:
 
 def day(folder: Path) -> Iterator[Figure]:
     """How much more memory a window has after thousands of deeds than when all was used once; more of what else."""
-    found = json.loads(process("-m", "tests.benchmarks.day", str(copied(folder, DAY)), str(DEEDS))[0])
+    found = json.loads(window_process("day", str(copied(folder, DAY)), str(DEEDS)))
     before, *between, after = found
     counts = [f"{after[what]} {what} ({before[what]})" for what in before if what not in ("memory", "deeds")]
     counts += [f"{one['memory']:.0f} {MIB} after {one['deeds']:,}" for one in between]

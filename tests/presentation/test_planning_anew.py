@@ -1,10 +1,15 @@
 """A change of the settings on a large board: done at once, planned in slices, undone in one step."""
 
+import threading
+from datetime import datetime
+
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation import in_slices, planning_anew
 from tests.desks import Heard, TestDesk
+from tests.fakes import MemoryUnit
 
 COUNT = 12
 
@@ -52,6 +57,37 @@ def test_a_refused_setting_plans_nothing(desk: TestDesk) -> None:
     assert desk.change_settings({"decision_call_without_promise_days": -1}) is None
     assert len(refused) == 1
     assert desk.store.outdated(desk.now()) == []
+
+
+def test_the_window_goes_on_while_every_card_is_gone_over(desk: TestDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    went_on = meanwhile(monkeypatch)
+    QTimer.singleShot(0, went_on.set)
+    assert desk.change_settings({"decision_call_without_promise_days": 8}) is not None
+    assert went_on.is_set()
+
+
+def test_a_change_that_the_end_of_the_window_meets_is_not_made(desk: TestDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    refused, went_on, before = Heard(desk.refused), meanwhile(monkeypatch), desk.settings()
+
+    def end() -> None:
+        went_on.set()
+        desk.rest()
+
+    QTimer.singleShot(0, end)
+    assert desk.change_settings({"decision_call_without_promise_days": 8}) is None
+    assert (len(refused), desk.settings(), desk.store.outdated(desk.now())) == (1, before, [])
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """What has to be set before the statement that goes over every card comes to its end."""
+    went_on, outdate = threading.Event(), MemoryUnit.outdate_plans
+
+    def wait_and_outdate(unit: MemoryUnit, now: datetime) -> None:
+        assert went_on.wait(10), "the window stood still"
+        outdate(unit, now)
+
+    monkeypatch.setattr(MemoryUnit, "outdate_plans", wait_and_outdate)
+    return went_on
 
 
 def test_a_disk_that_is_full_in_between_is_told(desk: TestDesk, qtbot: QtBot) -> None:

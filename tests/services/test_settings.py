@@ -35,7 +35,7 @@ def test_later_comes_to_the_same_as_at_once(work: Workplace, ids: list[str]) -> 
     wanted = planned(work)
     assert wanted != before
     undo.undo(work)
-    begun = settings.change(work, LATER, later=True)
+    begun = to_the_end(settings.changing(work, LATER, later=True))
     assert (begun.touched, bool(begun.difference), planned(work)) == ((), False, before)
     assert sorted(outdated(work)) == sorted(ids)
     whole = to_the_end(settings.planning_anew(work, begun, settings_before))
@@ -43,7 +43,7 @@ def test_later_comes_to_the_same_as_at_once(work: Workplace, ids: list[str]) -> 
     assert sorted(whole.touched) == sorted(ids)
     assert {f.key for f in whole.difference.moved} == {f.key for f in at_once.difference.moved}
     assert len(whole.difference.moved) == COUNT
-    back = undo.undo(work, later=True)
+    back = to_the_end(undo.undoing(work, later=True))
     to_the_end(settings.planning_anew(work, back, begun_settings(work, LATER)))
     assert (planned(work), outdated(work), work.store.settings()) == (before, [], settings_before)
 
@@ -57,7 +57,7 @@ def begun_settings(work: Workplace, values: dict[str, Any]) -> Any:
 
 def test_what_was_not_planned_before_the_end_is_planned_as_time_asks(work: Workplace, ids: list[str]) -> None:
     before = work.store.settings()
-    steps = settings.planning_anew(work, settings.change(work, LATER, later=True), before)
+    steps = settings.planning_anew(work, to_the_end(settings.changing(work, LATER, later=True)), before)
     for _ in range(3):
         next(steps)
     steps.close()
@@ -69,12 +69,12 @@ def test_what_was_not_planned_before_the_end_is_planned_as_time_asks(work: Workp
 
 def test_deeds_in_between_stand_and_another_setting_takes_over(work: Workplace, ids: list[str]) -> None:
     before = work.store.settings()
-    steps = settings.planning_anew(work, settings.change(work, LATER, later=True), before)
+    steps = settings.planning_anew(work, to_the_end(settings.changing(work, LATER, later=True)), before)
     next(steps)
     board.edit(work, ids[0], {"timezone": "America/New_York"})
     board.delete(work, ids[1])
     between = work.store.settings()
-    second = settings.change(work, {"application_call_after_days": 7}, later=True)
+    second = to_the_end(settings.changing(work, {"application_call_after_days": 7}, later=True))
     with pytest.raises(StopIteration) as ended:
         while True:
             next(steps)
