@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from followup_desktop.presentation.agenda_model import RAIL, AgendaModel
 from followup_desktop.presentation.agenda_placement import AHEAD, Agenda, Placement, rows_of
 from followup_desktop.presentation.in_slices import InSlices
+from followup_desktop.services.steps import to_the_end
 
 if TYPE_CHECKING:
     from followup_desktop.presentation.desk import Desk
@@ -39,6 +40,7 @@ class AgendaUpkeep(QObject):
         self.whole = AgendaModel(parent=self)
         self._agenda = Agenda()
         self._reading = InSlices(self)
+        self._showing = InSlices(self)
         self._touched: dict[str, None] = {}
         self._placement: Placement | None = None
         self._changes: list[tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]] = []
@@ -66,6 +68,7 @@ class AgendaUpkeep(QObject):
     def stop(self) -> None:
         """Reads no more: the data are going to be closed."""
         self._reading.drop()
+        self._showing.drop()
         self._soon.stop()
 
     def _read(self, ids: Sequence[str]) -> Steps[Agenda]:
@@ -104,18 +107,34 @@ class AgendaUpkeep(QObject):
 
     def show(self) -> None:
         """Says what is late, for today and for later, at the present."""
+        self._showing.drop()
+        to_the_end(self._show())
+        self.shown.emit()
+
+    def _show(self) -> Steps[None]:
         placement = self._placement = Placement(self._agenda.rows(), self._desk.now(), self._desk.settings())
+        # What comes from here on is followed once both models have this placement.
         self._changes.clear()
+        yield None
         self.rail.take(placement)
+        yield None
         self.whole.take(placement)
+        yield None
+
+    def _was_shown(self, fault: Exception | None) -> None:
+        if fault is not None:
+            raise fault
         self.shown.emit()
 
     def _follow(self) -> None:
         """The same of what has changed alone, as long as everything else stands where it stood."""
+        if self._showing.is_busy:
+            self._soon.start()
+            return
         placement, changes = self._placement, self._changes
         many = sum(len(gone) + len(come) for gone, come in changes) > FOLLOWED
         if many or placement is None or not placement.holds(self._desk.now(), self._desk.settings()):
-            self.show()
+            self._showing.run(self._show(), self._was_shown)
             return
         self._changes = []
         for gone, come in changes:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 250
-MOST = 100_000
-"""So many objects are looked through in some frames; of more, as thousands of applications have, nearly all stay."""
+MOST = 50_000
+"""So many objects are looked through in a frame; of more, as thousands of applications have, nearly all stay."""
 _GENERATIONS = 3
 
 
@@ -32,6 +32,10 @@ class Garbage(QObject):
 
     def look(self) -> None:
         """Looks through the generations in which there is enough to look through, as Python counts it."""
+        if gc.get_count()[0] > MOST:
+            # Even to list them takes as long as a frame may.
+            gc.freeze()
+            return
         for generation in (0,) if self._is_busy() else reversed(range(_GENERATIONS)):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 if len(gc.get_objects(generation)) > MOST:

@@ -143,6 +143,7 @@ class Composition:
         """The tombstones of the applications that are gone."""
         store = self._work.store
         there = set(store.application_ids())
+        yield None
         self._told = {id_: events for id_, events in self._told.items() if id_ in there}
         yield None
         gone: dict[str, dict[str, CalendarEntry]] = {}
@@ -151,6 +152,7 @@ class Composition:
                 entry = store.calendar_entry(application_id, key)
                 if entry is not None:
                     gone.setdefault(application_id, {})[key] = entry
+                yield None
         for application_id, entries in gone.items():
             self._take(application_id, teller.tell_of_deleted(application_id, entries))
             yield None

@@ -18,7 +18,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from followup_desktop.app import damaged_data, rescue_apart
-from followup_desktop.domain.errors import Damaged
+from followup_desktop.calendars.publish import CalDavServers
+from followup_desktop.domain.errors import Busy, Damaged, FollowupError
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import DataExchange
@@ -33,10 +34,16 @@ from tests.benchmarks.a_window import PATIENCE_SECONDS, a_window, live_until
 from tests.benchmarks.board import NOW
 from tests.benchmarks.turns import Turns
 from tests.fakes import SettableClock
+from tests.http_server import Asked, Given, Hang, HttpServer
 from tests.memory_server import HOST, PASSWORD, MemoryServers
 
 Gap = tuple[float, float, float]
-HELD_SECONDS = 2.0
+HELD_SECONDS = 2.5
+"""A change waits for another program so long, and is saved."""
+HELD_TOO_LONG_SECONDS = 8.0
+"""Longer than a change waits: it is refused with a sentence."""
+MOST_SECONDS = 5.0
+"""A change waits no longer for another program."""
 
 
 def watched(begin: Callable[[], object], is_over: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> Gap:
@@ -127,27 +134,60 @@ def salvages(window: MainWindow, scratch: Path) -> Gap:
     return found
 
 
-def waits_for_another_program(window: MainWindow, data: Path) -> Gap:
-    """Something is saved while another program holds the data file. Waiting takes no processor: the clock counts."""
+def asks_a_server_that_hangs(window: MainWindow) -> Gap:
+    """A server takes the question and never answers: the user is told in the end."""
+    window.desk.work = replace(window.desk.work, servers=CalDavServers())
+    publisher = Publisher(window.desk, window)
+    told: list[object] = []
+    publisher.not_connected.connect(told.append)
+    with HttpServer(_hang) as server:
+        found = watched(lambda: publisher.connect_to(server.address, "robin", PASSWORD), lambda: bool(told))
+        if not server.asked:
+            raise RuntimeError("the server was not asked")
+    publisher.finish()
+    return found
+
+
+def _hang(_: Asked) -> Given:
+    raise Hang
+
+
+def waits_for_another_program(window: MainWindow, data: Path, seconds: float) -> Gap:
+    """Something is saved while another program holds the data file. Waiting takes no processor: the clock counts.
+
+    Held for longer than a change waits, it is refused with a sentence, and what was there stays; it is saved by the
+    next try.
+    """
     desk = window.desk
     desk.work.store.go_on_while_waiting(live_on)
     id_ = desk.cards()[0].id
-    taken = threading.Event()
+    taken, let_go = threading.Event(), threading.Event()
 
     def hold() -> None:
         with closing(sqlite3.connect(data, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             taken.set()
-            time.sleep(HELD_SECONDS)
+            let_go.wait(seconds)
             other.execute("ROLLBACK")
 
     other = threading.Thread(target=hold)
     other.start()
     taken.wait()
+    before = desk.application(id_)
+    notes = f"Held for {seconds} s."
     saved: list[object] = []
-    _, longest, took = watched(lambda: saved.append(desk.edit(id_, {"notes": "Held."})), lambda: bool(saved))
+    refused: list[FollowupError] = []
+    _, longest, took = watched(
+        lambda: saved.append(desk.edit(id_, {"notes": notes}, report=refused.append)), lambda: bool(saved)
+    )
+    if seconds == HELD_TOO_LONG_SECONDS:
+        if took > MOST_SECONDS or not isinstance(refused[0], Busy) or desk.application(id_) != before:
+            raise RuntimeError("it was not refused in time, or something is lost")
+        let_go.set()
+        other.join()
+        desk.edit(id_, {"notes": notes}, report=refused.append)
     other.join()
-    if saved == [None]:
+    if desk.application(id_).notes != notes:
         raise RuntimeError("it was not saved")
     return longest, longest, took
 
@@ -185,7 +225,9 @@ def main(folder: Path, scratch: Path) -> None:
             "live": keeps_a_live_file(window, scratch),
             "publish": publishes(window),
             "salvage": salvages(window, scratch),
-            "held": waits_for_another_program(window, window.desk.work.store.data_file),
+            "hangs": asks_a_server_that_hangs(window),
+            "held": waits_for_another_program(window, window.desk.work.store.data_file, HELD_SECONDS),
+            "held_on": waits_for_another_program(window, window.desk.work.store.data_file, HELD_TOO_LONG_SECONDS),
         }
         aside.close()
     sys.stdout.write(json.dumps(figures) + "\n")

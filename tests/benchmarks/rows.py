@@ -119,7 +119,9 @@ _WORK = {
     "live": "the live file, for the first time",
     "publish": "publishing everything",
     "salvage": "what can be read of a damaged file",
-    "held": "saving, while another program holds the file for 2 s",
+    "hangs": "a server that never answers",
+    "held": "saving, while another program holds the file for 2.5 s",
+    "held_on": "a change that another program keeps from being saved",
 }
 
 

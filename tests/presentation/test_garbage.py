@@ -99,3 +99,20 @@ def test_what_is_too_much_to_look_through_is_left_alone_from_then_on(monkeypatch
     gc.callbacks.pop()
     assert gc.get_freeze_count() >= frozen + 2_000 and generations == []
     keeper.deleteLater()
+
+
+def test_what_is_far_too_much_is_not_even_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = Garbage(lambda: True)
+    monkeypatch.setattr(garbage, "MOST", 500)
+    frozen = gc.get_freeze_count()
+    rings = [Ring() for _ in range(2_000)]
+    listed: list[int] = []
+
+    def objects(generation: int) -> list[object]:
+        listed.append(generation)
+        return []
+
+    monkeypatch.setattr(gc, "get_objects", objects)
+    keeper.look()
+    assert gc.get_freeze_count() >= frozen + len(rings) and listed == []
+    keeper.deleteLater()

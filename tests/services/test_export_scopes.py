@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +232,25 @@ def test_the_day_of_the_last_export_is_that_of_one_that_told_everything(folder: 
 
 
 # In the middle ------------------------------------------------------------------------------------------------------
+
+
+def test_each_event_of_what_is_gone_is_looked_up_in_a_step_of_its_own(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.export(EVERYTHING)
+    board.delete(folder.work, *folder.ids)
+    looked_up: list[str] = []
+    entry_of = type(folder.work.store).calendar_entry
+
+    def look_up(store: Any, application_id: str, key: str) -> CalendarEntry | None:
+        looked_up.append(application_id)
+        found: CalendarEntry | None = entry_of(store, application_id, key)
+        return found
+
+    monkeypatch.setattr(type(folder.work.store), "calendar_entry", look_up)
+    by_then = [len(looked_up) for _ in Composition(folder.work).compose()]
+    assert set(looked_up) == set(folder.ids)
+    assert all(after - before <= 1 for before, after in pairwise(by_then))
 
 
 @pytest.mark.parametrize("what", ["export", "edit", "delete", "add", "settings"])
