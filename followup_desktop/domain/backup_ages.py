@@ -19,13 +19,14 @@ def superfluous(made_at: Sequence[datetime], now: datetime) -> set[datetime]:
 
     Kept are all of the last two days, and the newest one of each of the last 12 days, 10 weeks and 9 months that have
     any: who was away for a year finds what there was. What seems to come from the future is kept, since the clock may
-    have been set back.
+    have been set back, and takes no place of what is older.
     """
     newest_first = sorted(set(made_at), reverse=True)
     kept = {at for at in newest_first if at > now - ALL_FOR}
+    made_by_now = [at for at in newest_first if at <= now]
     for count, period_of in _PERIODS:
         newest: dict[tuple[int, ...], datetime] = {}
-        for at in newest_first:
+        for at in made_by_now:
             newest.setdefault(period_of(at), at)
         kept.update(list(newest.values())[:count])
     return set(newest_first) - kept

@@ -13,6 +13,7 @@ from followup_desktop.domain.errors import Busy, FollowupError
 from followup_desktop.domain.time.zones import find_zone
 from followup_desktop.presentation.long_work import ONE_AT_A_TIME, LongWork
 from followup_desktop.presentation.planning_anew import PlanningAnew
+from followup_desktop.presentation.read_only_words import why_read_only
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.services.deed import Deed
@@ -194,13 +195,15 @@ class Desk(QObject):
         """Whether nothing was changed since that deed."""
         return self.work.store.last_change() == outcome.change
 
+    def why_unchangeable(self) -> str:
+        """The sentence why nothing can be changed at all; empty where something can."""
+        return why_read_only(self.work.store) if self.work.store.read_only else ""
+
     def may_change(self) -> bool:
         """Whether anything can be changed at all; where not, ``refused`` says why."""
-        from followup_desktop.presentation.start_words import why_read_only
-
-        if self.work.store.read_only:
-            self.refused.emit(why_read_only(self))
-        return not self.work.store.read_only
+        if why := self.why_unchangeable():
+            self.refused.emit(why)
+        return not why
 
     # Deeds ------------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from followup_desktop.presentation.panel.next_step import next_step_of
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.call_wishes import CALL_LOGS
+from followup_desktop.widgets.changing import changing
 from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions
 
 
@@ -78,6 +79,7 @@ class CardWishes(QObject):
         below = self._model.card_above(goals, stages[0], row) if len(stages) == 1 else None
         self._desk.move_all(goals, below=below, outcome=outcome)
 
+    @changing
     def _choose_stage(self) -> None:
         """The stages as a menu beside the card: one letter or the arrow keys choose."""
         ids = self._board.chosen_ids()

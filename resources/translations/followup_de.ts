@@ -8553,6 +8553,24 @@
     </message>
   </context>
   <context>
+    <name>ReadOnlyWords</name>
+    <message>
+      <location filename="followup_desktop/presentation/read_only_words.py" />
+      <source>The disk is full or failing, so nothing can be changed: look, and export to another one. Make room, then start Followup again.</source>
+      <translation>Der Datenträger ist voll oder fehlerhaft, daher lässt sich nichts ändern: Sehen Sie sich alles an, und exportieren Sie auf einen anderen. Schaffen Sie Platz, und starten Sie Followup dann neu.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/read_only_words.py" />
+      <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
+      <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/read_only_words.py" />
+      <source>This is what can still be read of the damaged data file: look and export. Nothing can be changed; the next start offers the backups again.</source>
+      <translation>Das ist, was von der beschädigten Datendatei noch lesbar ist: Ansehen und exportieren. Nichts lässt sich ändern; der nächste Start bietet die Sicherungen wieder an.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReminderBanner</name>
     <message>
       <location filename="followup_desktop/widgets/reminder_banner.py" />
@@ -12247,23 +12265,8 @@
     <name>StartWords</name>
     <message>
       <location filename="followup_desktop/presentation/start_words.py" />
-      <source>The disk is full or failing, so nothing can be changed: look, and export to another one. Make room, then start Followup again.</source>
-      <translation>Der Datenträger ist voll oder fehlerhaft, daher lässt sich nichts ändern: Sehen Sie sich alles an, und exportieren Sie auf einen anderen. Schaffen Sie Platz, und starten Sie Followup dann neu.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/start_words.py" />
       <source>There are no reminders meanwhile; Today shows what is due.</source>
       <translation>Erinnerungen gibt es derweil keine; „Heute“ zeigt, was fällig ist.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/start_words.py" />
-      <source>This data folder cannot be written: look and export, but nothing can be changed.</source>
-      <translation>In diesen Datenordner kann nicht geschrieben werden: Ansehen und Exportieren gehen, Ändern nicht.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/start_words.py" />
-      <source>This is what can still be read of the damaged data file: look and export. Nothing can be changed; the next start offers the backups again.</source>
-      <translation>Das ist, was von der beschädigten Datendatei noch lesbar ist: Ansehen und exportieren. Nichts lässt sich ändern; der nächste Start bietet die Sicherungen wieder an.</translation>
     </message>
   </context>
   <context>

@@ -464,6 +464,24 @@ def test_a_backup_is_restored_and_what_stood_before_is_kept(followup: Run, tmp_p
         )
 
 
+def test_a_backup_of_the_future_is_restored_after_the_clock_was_set_back(followup: Run) -> None:
+    followup("sample", now="2026-11-23T10:00:00+00:00")
+    backup = Path(followup("backup", now="2026-11-23T10:00:00+00:00").out.strip())
+    everything = followup("list", "--json").json
+    back = "2026-11-20T08:00:00+00:00"
+    later = followup("add", "Later", "R", now=back).out.strip()
+    told = followup("restore", backup.name, now=back).out.splitlines()
+    before = Path(told[1].removeprefix("What stood before is in "))
+    assert before.name == "before-restore-20261120T080000Z.sqlite3"
+    assert followup("list", "--json").json == everything
+    listed = followup("backups", "--json", now=back).json
+    assert [one["at"] for one in listed] == sorted((one["at"] for one in listed), reverse=True)
+    assert {str(backup), str(before)} <= {one["path"] for one in listed if one["good"]}
+    followup("restore", before.name, now=back)
+    assert later in [card["id"] for card in followup("list", "--json").json]
+    assert backup.exists() and before.exists()
+
+
 def test_damaged_data_are_told_exported_as_far_as_they_can_be_read_and_restored(followup: Run, tmp_path: Path) -> None:
     followup("sample")
     backup = Path(followup("backup").out.strip())

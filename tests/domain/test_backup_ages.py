@@ -44,6 +44,12 @@ def test_few_are_kept_and_so_is_one_from_the_future(made: list[datetime]) -> Non
     assert superfluous(made, NOW) == set()
 
 
+def test_those_of_a_clock_that_ran_ahead_take_no_place_of_what_is_older() -> None:
+    made = [NOW - timedelta(days=7 * n) for n in range(60)]
+    ahead = [NOW + timedelta(days=31 * n) for n in range(1, 30)]
+    assert kept_of([*made, *ahead]) == sorted([*kept_of(made), *ahead], reverse=True)
+
+
 @given(instants)
 def test_the_newest_stays_and_what_went_once_does_not_matter_the_next_time(made: list[datetime]) -> None:
     kept = kept_of(made)

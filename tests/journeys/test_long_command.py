@@ -99,5 +99,14 @@ def test_a_long_command_says_how_far_it_is_and_interrupted_leaves_nothing_half_d
     interrupt(folder, "import", str(more), "--replace")
     told(folder, "export", str(kept))
     assert kept.read_bytes() == imported
+    interrupt(folder, "export", str(kept))
+    assert kept.read_bytes() == imported
+    interrupt(folder, "undo")
+    assert len(told(folder, "changes").splitlines()) == 2
+    told(folder, "export", str(kept))
+    assert kept.read_bytes() == imported
+    assert told(folder, "undo").startswith("Undone: import")
+    told(folder, "export", str(kept))
+    assert kept.read_bytes() == before
     assert "The data are sound." in told(folder, "check")
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["all.json", "more.json"]

@@ -49,6 +49,8 @@ PROMISES = (
             "widgets/test_held_file.py",
             "widgets/test_main_window.py::test_a_folder_to_look_at_only_says_so_and_plans_nothing",
             "widgets/test_main_window.py::test_where_nothing_can_be_changed_nothing_asks_for_what_to_change",
+            "widgets/test_composer.py::"
+            "test_where_nothing_can_be_changed_a_letter_is_read_and_copied_and_sending_says_why",
         ),
     ),
     Promise(
@@ -97,6 +99,7 @@ PROMISES = (
             "interchange/test_joining.py",
             "interchange/test_round_trip.py",
             "services/test_table_import.py",
+            "journeys/test_long_command.py",
         ),
     ),
     Promise(

@@ -348,3 +348,26 @@ def test_the_menu_at_a_finding(window: MainWindow) -> None:
     assert words[0] == "opportunity"
     assert "&Add to my words" in words
     menu.close()
+
+
+def test_where_nothing_can_be_changed_a_letter_is_read_and_copied_and_sending_says_why(
+    window: MainWindow, place: OpenFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(place.store), "read_only", True)
+    dialog = compose(window)
+    why = "This data folder cannot be written: look and export, but nothing can be changed."
+    assert dialog.trouble.text() == why
+    before = dialog.editor.value()
+    QTest.keyClicks(dialog.editor, "typed")
+    QTest.keyClicks(dialog.subject, "typed")
+    assert dialog.editor.value() == before != "" and dialog.draft.changes() == {}
+    dialog.ways.copy()
+    assert QGuiApplication.clipboard().text().strip() == before.strip()
+    for name in ("submit", "elsewhere"):
+        dialog.clear_refusals()
+        press(dialog, name)
+        assert dialog.trouble.text() == why and dialog.question.text() == ""
+    assert not dialog.insertions.isVisible() and not dialog.check.isVisible()
+    monkeypatch.undo()
+    assert state(place) is State.PLANNED
+    dialog.reject()

@@ -63,8 +63,8 @@ def _stage(name: str) -> Any:
     return Stage(name)
 
 
-def wait_for(happens: Callable[[], bool], milliseconds: int = 3_000) -> None:
-    """Lets the window live until that happens."""
+def wait_for(happens: Callable[[], bool], milliseconds: int = 20_000) -> None:
+    """Lets the window live until that happens: another process may have to start for it, on a machine that is busy."""
     for _ in range(milliseconds // 10):
         if happens():
             return

@@ -362,6 +362,8 @@ class LetterDraft(KeptValues):
         return self.proof is not None and not self.reading.is_pending and self.proof.passed
 
     def _save(self) -> object | None:
+        if not self._can_be_sent():
+            return None
         if self.reading.is_pending:
             self._sends_when_read = True
             self.reading.hurry()
@@ -387,6 +389,8 @@ class LetterDraft(KeptValues):
         """It was written elsewhere and went out: logged without a text, unchecked. What was typed here stays a draft,
         should that be undone.
         """
+        if not self._can_be_sent():
+            return
         self.keep()
         outcome = self.desk.attempt(
             lambda: letters.written_elsewhere(self.desk.work, self.application_id, self.key, self.channel), self.report
@@ -394,6 +398,12 @@ class LetterDraft(KeptValues):
         if outcome is not None:
             self._over = True
             self.saved.emit(outcome)
+
+    def _can_be_sent(self) -> bool:
+        """Whether that it went out can be written down at all; where not, ``refused`` says why."""
+        if why := self.desk.why_unchangeable():
+            self.refused.emit("", why)
+        return not why
 
     def close(self) -> None:
         """The composer goes away: the text is kept with its follow-up, the choices as a draft."""

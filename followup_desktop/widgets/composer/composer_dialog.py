@@ -80,6 +80,8 @@ class ComposerDialog(Sheet):
         self._show_recipient()
         if draft.trouble_at_start:
             self.refuse("tone", draft.trouble_at_start)
+        if why := desk.why_unchangeable():
+            self._only_show(why)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What stands in it ----------------------------------------------------------------------------------------------
@@ -187,11 +189,17 @@ class ComposerDialog(Sheet):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(side)
         scroll.setMinimumWidth(theme().px(_SIDE))
+        self.check = QWidget()
+        self.check.setObjectName("check")
+        checked = QHBoxLayout(self.check)
+        checked.setContentsMargins(0, 0, 0, 0)
+        checked.setSpacing(Space.LARGE)
+        checked.addWidget(HairLine(upright=True))
+        checked.addWidget(scroll, 1)
         line = QHBoxLayout()
         line.setSpacing(Space.LARGE)
         line.addLayout(left, 5)
-        line.addWidget(HairLine(upright=True))
-        line.addWidget(scroll, 3)
+        line.addWidget(self.check, 3)
         self.body.addLayout(line, 1)
 
     def _insertions(self) -> QWidget:
@@ -265,6 +273,16 @@ class ComposerDialog(Sheet):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
+    def _only_show(self, why: str) -> None:
+        """Nothing can be kept: the letter is there to be read, copied and printed."""
+        for field in (self.by_hand, self.tone, self.dialect):
+            field.setEnabled(False)
+        self.subject.setReadOnly(True)
+        self.editor.setReadOnly(True)
+        self.insertions.hide()
+        self.check.hide()
+        self.refuse("", why)
+
     # What changes ---------------------------------------------------------------------------------------------------
 
     def _changed(self, name: str) -> None:
@@ -307,7 +325,7 @@ class ComposerDialog(Sheet):
         self.complete.setVisible(bool(lacks))
 
     def _show_page(self, is_copied: bool) -> None:
-        self.insertions.setVisible(not is_copied)
+        self.insertions.setVisible(not is_copied and not self.editor.isReadOnly())
         if is_copied:
             self.handwriting.show_letter(self.draft.recipient, self.draft.value("body"))
             self.pages.setCurrentWidget(self.handwriting)
@@ -320,6 +338,8 @@ class ComposerDialog(Sheet):
         if proof is None:
             return
         self.count.setText(word_count(proof.words))
+        if self.editor.isReadOnly():
+            return
         self.points.show_points(proof.points)
         self.findings.show_findings(proof.findings, self.draft.value("body"))
         self.editor.show_findings(proof.findings)
