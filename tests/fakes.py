@@ -153,7 +153,7 @@ class MemoryStore:
         """These applications in the order of the ids."""
         return [self.application(id_) for id_ in application_ids if id_ in self.data.applications]
 
-    def application_ids(self) -> list[str]:
+    def application_ids(self, *, in_order: bool = True) -> list[str]:
         """The ids of all applications, in the order of the board."""
         return [a.id for a in self.data.in_order()]
 
@@ -360,9 +360,10 @@ class MemoryStore:
         """The change that a redo would do again: changes are undone from the last one back."""
         return next((c.recorded for c in self.history if c.recorded.state == "undone"), None)
 
-    def calendar_uids(self) -> dict[tuple[str, str], str]:
-        """By which UID calendars know each follow-up."""
-        return {place: entry.uid for place, entry in self.data.entries.items()}
+    def calendar_uids(self, after: tuple[str, str] = ("", ""), limit: int | None = None) -> dict[tuple[str, str], str]:
+        """By which UID calendars know each follow-up after that place."""
+        places = [place for place in sorted(self.data.entries) if place > after]
+        return {place: self.data.entries[place].uid for place in places[:limit]}
 
     def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
         """What calendars were told of that one follow-up."""

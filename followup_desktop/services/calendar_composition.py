@@ -34,6 +34,8 @@ CANCELLED_FOR = timedelta(days=30)
 
 READ_AT_ONCE = 20
 """So many applications are read in one step, which takes some milliseconds."""
+UIDS_AT_ONCE = 2_000
+"""So many UIDs are read in one step, which takes as long."""
 
 
 class News(StrEnum):
@@ -114,12 +116,14 @@ class Composition:
 
     def _compose(self) -> Steps[None]:
         store = self._work.store
-        there = set(store.application_ids())
+        there = set(store.application_ids(in_order=False))
         yield None
-        uids = store.calendar_uids()
-        yield None
-        teller = _Teller(self._work, store.settings(), uids, there, as_stored=self.as_stored)
-        yield None
+        teller = _Teller(self._work, store.settings(), as_stored=self.as_stored)
+        place: CalendarPlace = ("", "")
+        while some_uids := store.calendar_uids(place, UIDS_AT_ONCE):
+            teller.learn(some_uids, there)
+            place = next(reversed(some_uids))
+            yield None
         if self._needs_all:
             self._needs_all = False
             self._missing = dict.fromkeys(there) | self._missing
@@ -142,7 +146,7 @@ class Composition:
     def _bury(self, teller: "_Teller") -> Steps[None]:
         """The tombstones of the applications that are gone."""
         store = self._work.store
-        there = set(store.application_ids())
+        there = set(store.application_ids(in_order=False))
         yield None
         self._told = {id_: events for id_, events in self._told.items() if id_ in there}
         yield None
@@ -165,15 +169,7 @@ _Slot = tuple[datetime, datetime, bool]
 
 
 class _Teller:
-    def __init__(
-        self,
-        work: Workplace,
-        settings: Settings,
-        uids: Mapping[CalendarPlace, str],
-        there: Set[str],
-        *,
-        as_stored: bool,
-    ) -> None:
+    def __init__(self, work: Workplace, settings: Settings, *, as_stored: bool) -> None:
         self.work = work
         self.writer = work.calendar
         self.now = work.clock.now()
@@ -182,6 +178,9 @@ class _Teller:
         self.as_stored = as_stored
         self.is_private = chosen(work).is_private
         self.owners: dict[str, CalendarPlace] = {}
+
+    def learn(self, uids: Mapping[CalendarPlace, str], there: Set[str]) -> None:
+        """Whose these UIDs are; ``there`` are the applications that are not gone."""
         # An import can bring an entry twice, and two events with one UID would be one in a calendar: the first of an
         # application that is still there has it.
         for place, uid in uids.items():

@@ -45,8 +45,10 @@ class Records:
         parts = [self._database.rows(rows_of(table), (application_id,)) for table in PARTS]
         return mapping.application_from(row, *parts)
 
-    def application_ids(self) -> list[str]:
-        """The ids of all applications in the order of the board."""
+    def application_ids(self, *, in_order: bool = True) -> list[str]:
+        """The ids of all applications in the order of the board, or sooner in none."""
+        if not in_order:
+            return [row[0] for row in self._database.rows(*tables.Application.select(tables.Application.id).sql())]
         rows = self._database.rows(IDS)
         with reading():
             return [row[0] for row in sorted(rows, key=lambda row: (_ORDER[row[1]], row[2], row[0]))]
@@ -76,10 +78,17 @@ class Records:
         with reading():
             return {(row[0], row[1]): mapping.calendar_entry_from(row) for row in rows}
 
-    def calendar_uids(self) -> dict[tuple[str, str], str]:
-        """By which UID calendars know each follow-up; those of deleted applications included."""
+    def calendar_uids(self, after: tuple[str, str] = ("", ""), limit: int | None = None) -> dict[tuple[str, str], str]:
+        """By which UID calendars know each follow-up; those of deleted applications included.
+
+        In the order of the applications' ids and the keys: those ``after`` that place, ``limit`` at most.
+        """
+        from peewee import Tuple
+
         table = tables.CalendarEntry
-        rows = self._database.rows(*table.select(table.application_id, table.key, table.uid).sql())
+        place = (table.application_id, table.key)
+        query = table.select(*place, table.uid).where(Tuple(*place) > Tuple(*after)).order_by(*place).limit(limit)
+        rows = self._database.rows(*query.sql())
         return {(row[0], row[1]): row[2] for row in rows}
 
     def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:

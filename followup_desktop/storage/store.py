@@ -117,9 +117,9 @@ class SqliteStore(Safekeeping):
         """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
         return self._records.applications_of(application_ids)
 
-    def application_ids(self) -> list[str]:
+    def application_ids(self, *, in_order: bool = True) -> list[str]:
         """The ids of all applications, in the order of the board."""
-        return self._records.application_ids()
+        return self._records.application_ids(in_order=in_order)
 
     def find_ids(self, beginning: str) -> list[str]:
         """The ids that begin with that text (at most 20), in their order."""
@@ -270,9 +270,9 @@ class SqliteStore(Safekeeping):
         """These letters, some hundreds at most, in no order; those that are gone are left out."""
         return list(map(rows.LetterRow._make, self._database.rows(*letters.query(places).sql())))
 
-    def calendar_uids(self) -> dict[tuple[str, str], str]:
+    def calendar_uids(self, after: tuple[str, str] = ("", ""), limit: int | None = None) -> dict[tuple[str, str], str]:
         """By which UID calendars know each follow-up; those of deleted applications included."""
-        return self._records.calendar_uids()
+        return self._records.calendar_uids(after, limit)
 
     def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
         """What calendars were told of that one follow-up."""

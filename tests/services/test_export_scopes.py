@@ -17,7 +17,7 @@ from followup_desktop.domain.export_choice import ExportChoice
 from followup_desktop.domain.follow_up import CalendarEntry
 from followup_desktop.domain.method.plan import plan
 from followup_desktop.domain.vocabulary import Outcome, Stage
-from followup_desktop.services import board, calendar, follow_ups, undo
+from followup_desktop.services import board, calendar, calendar_composition, follow_ups, undo
 from followup_desktop.services.calendar import CHANGED, EVERYTHING, Scope
 from followup_desktop.services.calendar_composition import Composition
 from followup_desktop.services.ports.store import CalendarPlace
@@ -251,6 +251,25 @@ def test_each_event_of_what_is_gone_is_looked_up_in_a_step_of_its_own(
     by_then = [len(looked_up) for _ in Composition(folder.work).compose()]
     assert set(looked_up) == set(folder.ids)
     assert all(after - before <= 1 for before, after in pairwise(by_then))
+
+
+def test_no_step_reads_the_uids_of_everything(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder.export(EVERYTHING)
+    assert len(folder.work.store.calendar_uids()) > 2
+    monkeypatch.setattr(calendar_composition, "UIDS_AT_ONCE", 2)
+    read: list[int] = []
+    uids_of = type(folder.work.store).calendar_uids
+
+    def read_some(store: Any, *given: Any) -> Any:
+        found = uids_of(store, *given)
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(type(folder.work.store), "calendar_uids", read_some)
+    composition = Composition(folder.work)
+    by_then = [sum(read) for _ in composition.compose()]
+    assert all(after - before <= 2 for before, after in pairwise(by_then)) and by_then[-1] > 2
+    assert counts(calendar.count(composition, EVERYTHING))[:3] == (0, 0, 0)
 
 
 @pytest.mark.parametrize("what", ["export", "edit", "delete", "add", "settings"])

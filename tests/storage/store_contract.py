@@ -539,6 +539,27 @@ class StoreContract:
         assert store.calendar_entry("app", KEY) is None, "it was not committed"
         assert store.calendar_uids() == {}
 
+    def test_uids_are_read_some_at_a_time(self, store: Store) -> None:
+        places = [("a", "call:2"), ("a", "call:10"), ("b", "call:1"), ("ä", "call:1"), ("c", "call:1")]
+        with store.begin() as unit:
+            for number, place in enumerate(places):
+                unit.put_calendar_entry(*place, replace(ENTRY, uid=f"{number}@followup"))
+            unit.commit_bookkeeping()
+        whole = store.calendar_uids()
+        assert list(whole) == sorted(places) and set(whole.values()) == {f"{n}@followup" for n in range(5)}
+        found: list[dict[tuple[str, str], str]] = []
+        place = ("", "")
+        while some := store.calendar_uids(place, 2):
+            found.append(some)
+            place = next(reversed(some))
+        assert [len(some) for some in found] == [2, 2, 1]
+        assert {place: uid for some in found for place, uid in some.items()} == whole
+
+    def test_ids_in_no_order_are_the_same_ids(self, store: Store) -> None:
+        for number in range(3):
+            put(store, replace(an_application(), id=f"app{number}"))
+        assert sorted(store.application_ids(in_order=False)) == sorted(store.application_ids()) != []
+
     def test_an_entry_without_anything_else_remembered_is_a_follow_up(self, store: Store) -> None:
         put(store, an_application())
         with store.begin() as unit:

@@ -203,8 +203,8 @@ class Store(Protocol):
         """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""
         ...
 
-    def application_ids(self) -> list[str]:
-        """The ids of all applications, in the order of the board."""
+    def application_ids(self, *, in_order: bool = True) -> list[str]:
+        """The ids of all applications, in the order of the board, or sooner in none."""
         ...
 
     def find_ids(self, beginning: str) -> list[str]:
@@ -370,8 +370,11 @@ class Store(Protocol):
         """The change that a redo would do again."""
         ...
 
-    def calendar_uids(self) -> dict[CalendarPlace, str]:
-        """By which UID calendars know each follow-up; those of deleted applications included."""
+    def calendar_uids(self, after: CalendarPlace = ("", ""), limit: int | None = None) -> dict[CalendarPlace, str]:
+        """By which UID calendars know each follow-up; those of deleted applications included.
+
+        In the order of the applications' ids and the keys: those ``after`` that place, ``limit`` at most.
+        """
         ...
 
     def calendar_entry(self, application_id: str, key: str) -> CalendarEntry | None:
