@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -565,8 +566,12 @@ class MemoryUnit:
         if self._data.application(application.id).revision == application.revision:
             self._data.plans[application.id] = plan
 
-    def outdate_plans(self, now: datetime) -> None:
+    def outdating_plans(self, now: datetime) -> Steps[None]:
         """From that instant on, no stored plan is up to date."""
+        yield partial(self.outdate_plans, now)
+
+    def outdate_plans(self, now: datetime) -> None:
+        """The step of it."""
         self._data.plans = {id_: plan._replace(changes_at=now) for id_, plan in self._data.plans.items()}
 
     def delete(self, application_id: str) -> None:

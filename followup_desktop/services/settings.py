@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from followup_desktop.domain.errors import NotFound, Refused
@@ -50,8 +49,7 @@ def changing(work: Workplace, values: Mapping[str, Any], *, later: bool = False)
         touched = []
         unit.put_settings(after)
         if before != after and later:
-            # A statement that goes over every card.
-            yield partial(unit.outdate_plans, now.now)
+            yield from unit.outdating_plans(now.now)
         elif before != after:
             ids = unit.application_ids()
             for count, application_id in enumerate(ids, 1):

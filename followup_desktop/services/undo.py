@@ -1,7 +1,5 @@
 """Undo and redo: the last change, from any earlier run too."""
 
-from functools import partial
-
 from followup_desktop.domain.errors import CouldNot, NotFound
 from followup_desktop.domain.method.plan import Plan
 from followup_desktop.domain.method.reconcile import Difference, difference
@@ -53,7 +51,7 @@ def _turning(work: Workplace, deed: Deed, change: RecordedChange, later: bool) -
         found = Difference()
         ids = list(touched)
         if now.settings != settings and later:
-            yield partial(unit.outdate_plans, now.now)
+            yield from unit.outdating_plans(now.now)
         elif now.settings != settings:
             ids = list(dict.fromkeys([*touched, *unit.application_ids()]))
         for application_id in ids:

@@ -216,6 +216,16 @@ class Database:
             self._remember(error)
             raise
 
+    def running(self, sql: str, values: Sequence[Value] = ()) -> Steps[None]:
+        """``run`` for a statement that goes over thousands of rows: in a step that another thread may carry out."""
+        if self._first_fault is not None:
+            raise self._first_fault
+        try:
+            yield partial(self.driver.execute, sql, values)
+        except sqlite3.Error as error:
+            self._remember(error)
+            raise
+
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """All rows that the statement gives, as plain tuples."""
         cursor = self.run(sql, values)

@@ -160,10 +160,10 @@ class SqliteUnitOfWork:
         if found[-1] == application.revision:
             self._write_plan(application, plan)
 
-    def outdate_plans(self, now: datetime) -> None:
+    def outdating_plans(self, now: datetime) -> Steps[None]:
         """From that instant on, no stored plan is up to date."""
         self._check_open()
-        self._database.run(*tables.Card.update({tables.Card.changes_at: format_instant(now)}).sql())
+        yield from self._database.running(*tables.Card.update({tables.Card.changes_at: format_instant(now)}).sql())
 
     def delete(self, application_id: str) -> None:
         """Takes the application out; its calendar entries stay, so that a calendar can be told. Raises NotFound."""

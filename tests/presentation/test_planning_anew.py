@@ -2,13 +2,14 @@
 
 import threading
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation import in_slices, planning_anew
-from tests.desks import Heard, TestDesk
+from tests.desks import Heard, RealDesk, TestDesk, add_umbra
 from tests.fakes import MemoryUnit
 
 COUNT = 12
@@ -76,6 +77,24 @@ def test_a_change_that_the_end_of_the_window_meets_is_not_made(desk: TestDesk, m
     QTimer.singleShot(0, end)
     assert desk.change_settings({"decision_call_without_promise_days": 8}) is None
     assert (len(refused), desk.settings(), desk.store.outdated(desk.now())) == (1, before, [])
+
+
+def test_so_it_goes_on_the_real_store(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(planning_anew, "AT_ONCE", 0)
+    desk = RealDesk(tmp_path)
+    anew, ids = Heard(desk.planned_anew), [add_umbra(desk, company=f"Umbra {number}") for number in range(3)]
+    try:
+        assert desk.change_settings({"decision_call_without_promise_days": 8}) is not None
+        qtbot.waitUntil(lambda: len(anew) == 1)
+        assert sorted(anew.last.touched) == sorted(ids)
+        desk.undo()
+        qtbot.waitUntil(lambda: len(anew) == 2)
+        assert desk.settings().decision_call_without_promise_days == 5
+        assert desk.work.store.outdated(desk.now()) == []
+    finally:
+        desk.close()
 
 
 def meanwhile(monkeypatch: pytest.MonkeyPatch) -> threading.Event:

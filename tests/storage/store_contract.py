@@ -16,6 +16,7 @@ from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.domain.vocabulary import Channel, Stage, State
 from followup_desktop.services.ports.rows import LetterPlace, LetterRow, Named, Person
 from followup_desktop.services.ports.store import Store
+from followup_desktop.services.steps import to_the_end
 from tests.builders import a_contact, a_follow_up, an_activity, an_application, an_interview, at, on
 from tests.storage.deeds import NO_PLAN, NOW, delete, dump_of, edit, keep, planned, put, redo, undo
 
@@ -160,7 +161,7 @@ class StoreContract:
         put(store, an_application(id="here"), an_application(id="away", archived=True))
         assert store.outdated(NOW) == []
         with store.begin() as unit:
-            unit.outdate_plans(NOW)
+            to_the_end(unit.outdating_plans(NOW))
             unit.commit_bookkeeping()
         assert sorted(store.outdated(NOW)) == ["away", "here"]
         assert len(store.changes()) == 1

@@ -84,8 +84,11 @@ class UnitOfWork(Protocol):
         """
         ...
 
-    def outdate_plans(self, now: datetime) -> None:
-        """From that instant on, no stored plan is up to date; see ``Store.outdated``. Bookkeeping, never undone."""
+    def outdating_plans(self, now: datetime) -> Steps[None]:
+        """From that instant on, no stored plan is up to date; see ``Store.outdated``. Bookkeeping, never undone.
+
+        It goes over every card, in a step that may be carried out in another thread.
+        """
         ...
 
     def delete(self, application_id: str) -> None:
