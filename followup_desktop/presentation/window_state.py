@@ -7,8 +7,6 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import platformdirs
-
 from followup_desktop.domain.vocabulary import Signal, Stage
 from followup_desktop.presentation.board_filter import LONGEST_TEXT, BoardFilter
 from followup_desktop.presentation.plan.shows import SHOWN_AT_FIRST, Show
@@ -155,10 +153,10 @@ class WindowState:
 
 
 class StateFile:
-    """The file that keeps the state: in the given folder, else in the platform's folder for settings."""
+    """The file that keeps the state, in the data folder; where that is gone, none is made for it."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self.path = (folder or platformdirs.user_config_path("followup-desktop", appauthor=False)) / FILE_NAME
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
 
     def read(self) -> WindowState:
         """The state as it was kept; the usual one where there is none, or a damaged one."""
@@ -178,7 +176,6 @@ class StateFile:
         import tomli_w
 
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(self.path, tomli_w.dumps(asdict(state)).encode())
         except OSError as fault:
             log.info("The window's state was not kept: %s", fault.strerror)

@@ -34,17 +34,14 @@ def test_what_was_seen_of_the_board_is_kept(tmp_path: Path) -> None:
     assert StateFile(tmp_path).read().board_place == state.board_place
 
 
-def test_the_folder_is_made_and_the_file_is_private(tmp_path: Path) -> None:
-    file = StateFile(tmp_path / "new" / "folder")
+def test_the_file_is_private_and_no_folder_is_made_for_it(tmp_path: Path) -> None:
+    file = StateFile(tmp_path)
     file.write(WindowState())
     assert tomllib.loads(file.path.read_text(encoding="utf-8"))["theme"] == "system"
     if sys.platform != "win32":
         assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
-
-
-def test_without_a_folder_it_is_the_platforms(tmp_path: Path) -> None:
-    assert StateFile().path.name == "window.toml"
-    assert "followup-desktop" in StateFile().path.parts
+    StateFile(tmp_path / "gone").write(WindowState())
+    assert not (tmp_path / "gone").exists()
 
 
 @pytest.mark.parametrize(

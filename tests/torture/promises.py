@@ -35,6 +35,7 @@ PROMISES = (
             "services/test_backups.py::test_a_full_disk_is_said_and_leaves_nothing",
             "widgets/dialogs/test_interview_notes_dialog.py::test_a_failure_of_the_disk_is_said_above_the_buttons_and_the_text_stays",
             "widgets/test_unkept_typing.py",
+            "widgets/test_folder_gone.py",
         ),
     ),
     Promise(

@@ -2,10 +2,27 @@
 
 import re
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
 
 _OBJECT = re.compile(rb"(?<!\d)(\d+) 0 obj(.*?)endobj", re.DOTALL)
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+
+
+class Pdf:
+    """A ``Paper`` that prints into a file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def ask(self, parent: object, name: str, draw: Callable[[QPrinter], object]) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.path))
+        printer.setDocName(name)
+        draw(printer)
 
 
 def pages_in(path: Path) -> int:

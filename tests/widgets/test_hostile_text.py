@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.interchange.application_document import read_application, write_application
+from followup_desktop.presentation.actions import Do
+from followup_desktop.widgets.composer.letter_print import write_pdf
+from tests.presentation.plan.plans import some_applications
 from tests.screens import SCREENS, shown
 from tests.widgets.looking import parts_of, settle, tell
+from tests.widgets.pdf_text import Pdf, text_in
 from tests.widgets.windows import OpenFolder, open_window
 
 CANARY = '<img src="no-such-file"><b>x</b>&amp;%1 <table><tr><td>y</table>'
@@ -86,3 +90,17 @@ def test_markup_in_data_is_text_on_every_screen(qapp: QApplication, tmp_path: Pa
                     found += [f"{screen.name}: {fault}" for fault in markup_in(widget)]
     place.store.close()
     tell(list(dict.fromkeys(found)))
+
+
+def test_markup_in_data_is_text_on_paper(qapp: QApplication, tmp_path: Path) -> None:
+    place = OpenFolder(tmp_path / "data")
+    place.put(*(replace(one, company=CANARY) for one in some_applications()))
+    shown_on_paper = "".join(CANARY.split())
+    with open_window(place) as window:
+        window.asking.paper = Pdf(tmp_path / "plan.pdf")
+        window.show_view("plan")
+        window.actions_by_id[Do.PLAN_PRINT].trigger()
+        assert shown_on_paper in text_in(tmp_path / "plan.pdf")
+    assert write_pdf(tmp_path / "letter.pdf", CANARY, f"Dear {CANARY},\nthank you.", by_hand=False)
+    assert text_in(tmp_path / "letter.pdf").count(shown_on_paper) == 2
+    place.store.close()

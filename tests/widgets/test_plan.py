@@ -1,13 +1,12 @@
 """The view of the plan in a window: by mouse and by keys; what is moved, why not, and what comes back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -20,7 +19,7 @@ from followup_desktop.widgets.theme.theme import theme
 from tests.builders import at, on
 from tests.presentation.plan.plans import CALL, INTERVIEW, MESSAGE, MOVE_ON, NOTE, OFFER, some_applications
 from tests.screens import drag_to
-from tests.widgets.pdf_text import text_in
+from tests.widgets.pdf_text import Pdf, text_in
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -342,20 +341,6 @@ def test_the_list_is_sorted_opened_and_moved_by_keys(window: MainWindow, place: 
     press(view.table, Qt.Key.Key_W)
     assert view.weeks.hasFocus()
     assert view.weeks.current_mark().key == MESSAGE
-
-
-class Pdf:
-    """Prints into a file."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def ask(self, parent: object, name: str, draw: Callable[[QPrinter], object]) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(self.path))
-        printer.setDocName(name)
-        draw(printer)
 
 
 def test_the_plan_is_printed(window: MainWindow, tmp_path: Path) -> None:
