@@ -117,7 +117,7 @@ def _changing_one(folder: Path, kills: int, dice: random.Random) -> list[str]:
     whole = children.seconds_of(folder / "timed", "apply", given=deeds.lines(1, at_once))
     for go in range(kills):
         answers.unlink(missing_ok=True)
-        last = _last_change(data, known)
+        last = last_change(data, known)
         process = children.command(data, "apply", given=deeds.lines(last + 1, at_once), answers=answers)
         children.kill_after(process, dice.uniform(0, whole))
         acknowledged = last
@@ -134,13 +134,19 @@ def _changing_one(folder: Path, kills: int, dice: random.Random) -> list[str]:
     return failures
 
 
-def _last_change(data: Path, known: int) -> int:
+def last_change(data: Path, known: int) -> int:
     """How many changes there are: the one that was being written when the kill came may be among them."""
     if not (data / DATA_NAME).exists():
         return 0
     # Read as a bystander does: the folder stays as the crash has left it.
     with closing(sqlite3.connect(f"{(data / DATA_NAME).absolute().as_uri()}?mode=ro", uri=True)) as found:
-        (count,) = found.execute('SELECT coalesce(max(number), 0) FROM "change"').fetchone()
+        try:
+            (count,) = found.execute('SELECT coalesce(max(number), 0) FROM "change"').fetchone()
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+                raise
+            # Killed while the file was being made, which the next start takes back: nothing was changed yet.
+            return known
     return max(int(count), known)
 
 
