@@ -31,6 +31,8 @@ LIGHTS = (Do.PLAN_AS_WEEKS, Do.PLAN_ON, Do.PLAN_TODAY, Do.PLAN_AS_LIST, Do.DARK_
 PLAIN = (Do.LIGHT_LOOK, Do.COMFORTABLE)
 READ_MS = 1_000
 """For so long a dialog stays open at first: what it reads with (Harper) is loaded when the keys rest."""
+SETTLING_MS = 200
+"""Five times that is longer than what is said once the keys rest waits for."""
 MEASURED_AT = (0.0, 0.1, 0.3, 1.0)
 """After these shares of the deeds."""
 
@@ -145,7 +147,7 @@ def settled(window: MainWindow) -> None:
     window.close_panel()
     window.toast.dismiss()
     for _ in range(5):
-        QTest.qWait(60)
+        QTest.qWait(SETTLING_MS)
         gc.collect()
 
 
