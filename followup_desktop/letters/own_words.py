@@ -41,7 +41,7 @@ class OwnWordsFile:
 
     def _write(self, words: set[str]) -> None:
         try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._path.parent.mkdir(mode=0o700, exist_ok=True)
             replace_file(self._path, "".join(f"{word}\n" for word in sorted(words)).encode())
         except OSError as fault:
             raise CouldNot(

@@ -50,7 +50,7 @@ class TemplateFiles:
         try:
             if self._own is None:
                 raise OSError(ENOENT, strerror(ENOENT))
-            self._own.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._own.mkdir(mode=0o700, exist_ok=True)
         except OSError as fault:
             raise CouldNot(
                 Sentence("The folder of your templates could not be made ({reason}).", reason=fault.strerror or "")

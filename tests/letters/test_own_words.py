@@ -40,3 +40,9 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     assert words.all() == ()
     with pytest.raises(CouldNot):
         words.add("Kubernetix")
+
+
+def test_a_data_folder_that_is_gone_is_not_made_anew(tmp_path: Path) -> None:
+    with pytest.raises(CouldNot):
+        OwnWordsFile(tmp_path / "gone" / "letters").add("kubernetix")
+    assert not (tmp_path / "gone").exists()
