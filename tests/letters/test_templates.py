@@ -118,8 +118,11 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_folder_of_the_users_own_is_made_for_them_alone(tmp_path: Path) -> None:
-    folder = TemplateFiles(tmp_path / "data" / "letters").own_folder()
+    folder = TemplateFiles(tmp_path / "letters").own_folder()
     assert folder.is_dir() and folder.stat().st_mode & 0o077 == 0
+    with pytest.raises(CouldNot):
+        TemplateFiles(tmp_path / "gone" / "letters").own_folder()
+    assert not (tmp_path / "gone").exists(), "the data folder is never made for it"
 
 
 def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
