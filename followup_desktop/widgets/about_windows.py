@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from followup_desktop import APP_NAME, __version__
 from followup_desktop.shipped_parts import Part
 from followup_desktop.widgets.settings.parts import in_a_line, small_button
-from followup_desktop.widgets.theme.controls import primary_button
+from followup_desktop.widgets.theme.buttons import primary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

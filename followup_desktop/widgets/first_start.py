@@ -12,14 +12,8 @@ from followup_desktop.presentation.quick_add import QuickAddForm
 from followup_desktop.widgets.fields.place_fields import CountryField, FoundByPart, ZoneField
 from followup_desktop.widgets.fields.quick_add_pane import QuickAddPane
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.controls import (
-    Button,
-    FieldRow,
-    field_row,
-    primary_button,
-    quiet_button,
-    secondary_button,
-)
+from followup_desktop.widgets.theme.buttons import Button, primary_button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.controls import FieldRow, field_row
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

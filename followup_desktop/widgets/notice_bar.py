@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKe
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.controls import IconMark, icon_button, secondary_button
+from followup_desktop.widgets.theme.buttons import icon_button, secondary_button
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

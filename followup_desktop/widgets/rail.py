@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from followup_desktop import APP_NAME
 from followup_desktop.presentation.day_words import date_line, things_today
-from followup_desktop.widgets.theme.controls import IconMark
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip

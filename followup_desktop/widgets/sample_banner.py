@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from followup_desktop.widgets.theme.controls import IconMark, secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

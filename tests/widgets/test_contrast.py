@@ -6,8 +6,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor
 
-from followup_desktop.widgets.theme.colours import Colours, colours, contrast
-from followup_desktop.widgets.theme.controls import Tone
+from followup_desktop.widgets.theme.colours import Colours, Tone, colours, contrast
 from followup_desktop.widgets.theme.stylesheet import _SHEET
 
 LOOKS = [(dark, high) for dark in (False, True) for high in (False, True)]

@@ -9,19 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from followup_desktop.resource_files import resource
-from followup_desktop.widgets.theme.colours import colours, contrast, monogram_colour, tokens
-from followup_desktop.widgets.theme.controls import (
-    Chip,
-    Choice,
-    Monogram,
-    SegmentedChoice,
-    Tone,
-    field_row,
-    filter_chip,
-    icon_button,
-    primary_button,
-    secondary_button,
-)
+from followup_desktop.widgets.theme.buttons import filter_chip, icon_button, primary_button, secondary_button
+from followup_desktop.widgets.theme.colours import Tone, colours, contrast, monogram_colour, tokens
+from followup_desktop.widgets.theme.controls import Chip, Choice, Monogram, SegmentedChoice, field_row
 from followup_desktop.widgets.theme.icons import icon_pixmap
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import ReduceMotion, Scheme, Theme, theme

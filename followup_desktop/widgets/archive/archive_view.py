@@ -9,7 +9,7 @@ from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.list_page import ListPage
 from followup_desktop.widgets.table import Table
-from followup_desktop.widgets.theme.controls import secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 
 

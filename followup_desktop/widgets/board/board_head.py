@@ -12,7 +12,7 @@ from followup_desktop.presentation.board_filter import LONGEST_TEXT
 from followup_desktop.presentation.filtered_board import FilteredBoard
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.fields.search_line import SearchLine
-from followup_desktop.widgets.theme.controls import Button, filter_chip, primary_button
+from followup_desktop.widgets.theme.buttons import Button, filter_chip, primary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

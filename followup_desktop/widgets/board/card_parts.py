@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from followup_desktop.domain.vocabulary import Signal
 from followup_desktop.presentation.card_text import CardText, DueKind
 from followup_desktop.widgets.board.card_layout import PIP, PIP_STEP
-from followup_desktop.widgets.theme.controls import Tone
+from followup_desktop.widgets.theme.colours import Tone
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.theme import Density, Theme
 from followup_desktop.widgets.theme.typefaces import Type

@@ -21,8 +21,8 @@ from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import CardList
 from followup_desktop.widgets.board.outcome_targets import OutcomeTargets
+from followup_desktop.widgets.theme.buttons import Button, icon_button
 from followup_desktop.widgets.theme.colours import mixed
-from followup_desktop.widgets.theme.controls import Button, icon_button
 from followup_desktop.widgets.theme.measures import Motion, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip

@@ -27,7 +27,9 @@ from followup_desktop.widgets.dialogs.sheet import Sheet, segments
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.controls import Choice, HairLine, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import quiet_button, secondary_button
+from followup_desktop.widgets.theme.controls import Choice
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Height, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

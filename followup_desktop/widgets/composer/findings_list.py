@@ -11,7 +11,8 @@ from followup_desktop.presentation.letters.words import nature_name
 from followup_desktop.presentation.speaking import say
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.layouts import empty
-from followup_desktop.widgets.theme.controls import Button, IconMark, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import Button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

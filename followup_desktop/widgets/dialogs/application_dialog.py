@@ -17,7 +17,7 @@ from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
-from followup_desktop.widgets.theme.controls import HairLine
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

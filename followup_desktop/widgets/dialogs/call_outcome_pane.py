@@ -17,7 +17,7 @@ from followup_desktop.widgets.fields.place_fields import ZoneField
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.controls import quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -16,7 +16,8 @@ from followup_desktop.widgets.fields.call_ruler import CallRuler
 from followup_desktop.widgets.fields.choice_box import ChoiceBox
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.paper import Paper, draw_page
-from followup_desktop.widgets.theme.controls import HairLine, IconMark, primary_button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import primary_button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.marks import HairLine, IconMark
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -9,7 +9,7 @@ from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
-from followup_desktop.widgets.theme.controls import Button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import Button, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

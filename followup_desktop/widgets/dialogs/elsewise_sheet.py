@@ -11,7 +11,8 @@ from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.layouts import empty
 from followup_desktop.widgets.settings.parts import in_a_line
-from followup_desktop.widgets.theme.controls import Button, HairLine, secondary_button
+from followup_desktop.widgets.theme.buttons import Button, secondary_button
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

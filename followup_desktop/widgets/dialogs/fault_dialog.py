@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from followup_desktop.presentation.faults import Fault
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.opening import open_own
-from followup_desktop.widgets.theme.controls import quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type

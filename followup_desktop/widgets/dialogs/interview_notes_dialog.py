@@ -22,7 +22,10 @@ from followup_desktop.widgets.fields.name_chips import NameChips
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
-from followup_desktop.widgets.theme.controls import Choice, HairLine, Tone, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import quiet_button, secondary_button
+from followup_desktop.widgets.theme.colours import Tone
+from followup_desktop.widgets.theme.controls import Choice
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from followup_desktop.presentation.long_work import LongWork
 from followup_desktop.widgets.dialogs.sheet import Sheet
-from followup_desktop.widgets.theme.controls import quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

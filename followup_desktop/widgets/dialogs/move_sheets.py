@@ -18,7 +18,7 @@ from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.plan_preview import PlanPreview
 from followup_desktop.widgets.fields.text_fields import LineText, PersonLine
-from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

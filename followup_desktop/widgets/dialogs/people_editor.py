@@ -16,7 +16,7 @@ from followup_desktop.widgets.dialogs.sheet import Sheet, beside
 from followup_desktop.widgets.fields.key_action import add_key
 from followup_desktop.widgets.fields.place_fields import ZoneField
 from followup_desktop.widgets.fields.text_fields import LineText, LongText
-from followup_desktop.widgets.theme.controls import icon_button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import icon_button, quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 

@@ -11,7 +11,7 @@ from followup_desktop.presentation.preview import Preview
 from followup_desktop.presentation.promise_reading import PromiseRead, Trust
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
-from followup_desktop.widgets.theme.controls import quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.measures import Space
 
 SAID_AFTER_MS = 900

@@ -1,7 +1,7 @@
 """A question before much is changed at once."""
 
 from followup_desktop.widgets.dialogs.sheet import Sheet
-from followup_desktop.widgets.theme.controls import quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

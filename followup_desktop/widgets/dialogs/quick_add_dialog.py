@@ -11,7 +11,7 @@ from followup_desktop.presentation.quick_add import QuickAddForm
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.quick_add_pane import QuickAddPane
-from followup_desktop.widgets.theme.controls import secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

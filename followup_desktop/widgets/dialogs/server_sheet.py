@@ -10,7 +10,7 @@ from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.controls import quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

@@ -20,16 +20,9 @@ from followup_desktop.presentation.actions import BY_ID, Do
 from followup_desktop.presentation.kept_values import KeptValues
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.still_wheel import StillWheel
-from followup_desktop.widgets.theme.controls import (
-    Button,
-    Choice,
-    FieldRow,
-    HairLine,
-    SegmentedChoice,
-    destructive_button,
-    primary_button,
-    quiet_button,
-)
+from followup_desktop.widgets.theme.buttons import Button, destructive_button, primary_button, quiet_button
+from followup_desktop.widgets.theme.controls import Choice, FieldRow, SegmentedChoice
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -12,7 +12,7 @@ from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
 from followup_desktop.widgets.fields.clock_choice import ClockChoice
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
-from followup_desktop.widgets.theme.controls import quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -10,7 +10,7 @@ from followup_desktop.presentation.export_sheet import documents_folder
 from followup_desktop.presentation.start_trouble import FILE_NAME, StartTrouble, WayOut
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.notice import Notice
-from followup_desktop.widgets.theme.controls import primary_button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import primary_button, quiet_button, secondary_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

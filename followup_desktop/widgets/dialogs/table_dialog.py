@@ -13,7 +13,8 @@ from followup_desktop.presentation.table_words import target_name
 from followup_desktop.widgets.dialogs.sheet import Sheet, segments
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.table import Table
-from followup_desktop.widgets.theme.controls import Choice, quiet_button
+from followup_desktop.widgets.theme.buttons import quiet_button
+from followup_desktop.widgets.theme.controls import Choice
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.presentation.wall_clock import day_of, qdate, read_day, write_day
-from followup_desktop.widgets.theme.controls import icon_button
+from followup_desktop.widgets.theme.buttons import icon_button
 from followup_desktop.widgets.theme.measures import Height, Space
 from followup_desktop.widgets.theme.theme import theme
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.text_fields import PersonLine
-from followup_desktop.widgets.theme.controls import icon_button
+from followup_desktop.widgets.theme.buttons import icon_button
 from followup_desktop.widgets.theme.measures import Height, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.controls import IconMark
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

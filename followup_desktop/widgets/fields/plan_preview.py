@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.presentation.plan_words import PlanLine
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.controls import Chip, IconMark, Tone
+from followup_desktop.widgets.theme.colours import Tone
+from followup_desktop.widgets.theme.controls import Chip
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -7,7 +7,8 @@ from followup_desktop.presentation.quick_add import LONGEST_LINE, Part, QuickAdd
 from followup_desktop.widgets.fields.alike_notice import AlikeNotice
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.fields.posting_line import PostingLine
-from followup_desktop.widgets.theme.controls import Chip, Tone
+from followup_desktop.widgets.theme.colours import Tone
+from followup_desktop.widgets.theme.controls import Chip
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.widgets.fields.clock_field import ClockField
-from followup_desktop.widgets.theme.controls import icon_button, quiet_button
+from followup_desktop.widgets.theme.buttons import icon_button, quiet_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

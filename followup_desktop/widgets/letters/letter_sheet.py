@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from followup_desktop.presentation.letters.past_letter import PastLetter
 from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.text_fields import LongText
-from followup_desktop.widgets.theme.controls import secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
 

@@ -11,7 +11,7 @@ from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.list_page import ListPage
 from followup_desktop.widgets.table import Table
-from followup_desktop.widgets.theme.controls import secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.theme import theme
 

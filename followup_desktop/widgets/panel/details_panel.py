@@ -21,7 +21,7 @@ from followup_desktop.widgets.panel.people_page import PeoplePage
 from followup_desktop.widgets.panel.plan_page import PlanPage
 from followup_desktop.widgets.panel.posting_page import PostingPage
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.controls import HairLine
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

@@ -9,7 +9,8 @@ from followup_desktop.presentation.panel.spots import Spot
 from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.panel.growing_text import GrowingText
 from followup_desktop.widgets.panel.in_place import InPlace
-from followup_desktop.widgets.theme.controls import Monogram, icon_button
+from followup_desktop.widgets.theme.buttons import icon_button
+from followup_desktop.widgets.theme.controls import Monogram
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip

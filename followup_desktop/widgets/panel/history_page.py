@@ -7,7 +7,8 @@ from followup_desktop.presentation.panel.details import Details
 from followup_desktop.presentation.panel.history import HistoryLine
 from followup_desktop.widgets.panel.flowing_text import FlowingText
 from followup_desktop.widgets.panel.page import Block, Blocks, Page
-from followup_desktop.widgets.theme.controls import IconMark, secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
+from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

@@ -22,7 +22,7 @@ from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.notice import Notice
 from followup_desktop.widgets.fields.still_wheel import StillWheel
 from followup_desktop.widgets.panel.growing_text import GrowingText
-from followup_desktop.widgets.theme.controls import Button, icon_button
+from followup_desktop.widgets.theme.buttons import Button, icon_button
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip

@@ -14,7 +14,8 @@ from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.panel.flowing_text import FlowingText
 from followup_desktop.widgets.panel.in_place import ChoiceField, Line
 from followup_desktop.widgets.panel.page import Block, Blocks, Page
-from followup_desktop.widgets.theme.controls import Button, HairLine, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import Button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from followup_desktop.presentation.panel.next_step import NextStep
 from followup_desktop.presentation.panel.plan_standing import Standing
 from followup_desktop.widgets.panel.flowing_text import FlowingText
-from followup_desktop.widgets.theme.controls import primary_button, secondary_button
+from followup_desktop.widgets.theme.buttons import primary_button, secondary_button
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type

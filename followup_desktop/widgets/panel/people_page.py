@@ -18,7 +18,8 @@ from followup_desktop.widgets.fields.text_fields import LineText
 from followup_desktop.widgets.panel.growing_text import GrowingText
 from followup_desktop.widgets.panel.in_place import ChoiceField, InPlace, Line
 from followup_desktop.widgets.panel.page import Block, Blocks, Page
-from followup_desktop.widgets.theme.controls import HairLine, icon_button, quiet_button
+from followup_desktop.widgets.theme.buttons import icon_button, quiet_button
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

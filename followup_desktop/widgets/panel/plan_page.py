@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from followup_desktop.presentation.panel.details import Details
 from followup_desktop.widgets.panel.page import Page
 from followup_desktop.widgets.panel.plan_list import PlanList
-from followup_desktop.widgets.theme.controls import secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 
 

@@ -13,13 +13,8 @@ from followup_desktop.widgets.empty_place import EmptyPlace
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.plan.plan_table import PlanTable
 from followup_desktop.widgets.plan.weeks_view import WeeksView
-from followup_desktop.widgets.theme.controls import (
-    Choice,
-    SegmentedChoice,
-    filter_chip,
-    icon_button,
-    secondary_button,
-)
+from followup_desktop.widgets.theme.buttons import filter_chip, icon_button, secondary_button
+from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

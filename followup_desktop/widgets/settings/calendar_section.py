@@ -19,7 +19,7 @@ from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.settings.server_row import ServerRow
 from followup_desktop.widgets.settings.window_settings import ChoiceRow
-from followup_desktop.widgets.theme.controls import secondary_button
+from followup_desktop.widgets.theme.buttons import secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget
 
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
-from followup_desktop.widgets.theme.controls import Button, secondary_button
+from followup_desktop.widgets.theme.buttons import Button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 
 _MOST_LINES = 6

@@ -19,7 +19,8 @@ from followup_desktop.widgets.fields.number_field import NumberField
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.span_field import SpanField, SpansField
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice, icon_button
+from followup_desktop.widgets.theme.buttons import icon_button
+from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.repolish import repolish

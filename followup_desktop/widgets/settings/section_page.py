@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.presentation.settings_catalogue import Section, title_of
 from followup_desktop.widgets.settings.rows import SettingRow
-from followup_desktop.widgets.theme.controls import HairLine
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type

@@ -32,7 +32,8 @@ from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.settings.window_settings import window_section
-from followup_desktop.widgets.theme.controls import HairLine, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import quiet_button, secondary_button
+from followup_desktop.widgets.theme.marks import HairLine
 from followup_desktop.widgets.theme.measures import ICON, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme

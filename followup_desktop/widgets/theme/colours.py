@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -59,6 +60,28 @@ class Colours(NamedTuple):
     toast: QColor
     toast_text: QColor
     toast_action: QColor
+
+
+class Tone(Enum):
+    """What a colour means; the values name the tokens of ink and ground."""
+
+    NEUTRAL = ("text2", "grey_soft")
+    ACCENT = ("accent_text", "accent_soft")
+    RED = ("red", "red_soft")
+    AMBER = ("amber", "amber_soft")
+    GREEN = ("green", "green_soft")
+    BLUE = ("blue", "blue_soft")
+    VIOLET = ("violet", "violet_soft")
+
+    @property
+    def ink(self) -> str:
+        """The token of the text."""
+        return self.value[0]
+
+    @property
+    def ground(self) -> str:
+        """The token of the surface."""
+        return self.value[1]
 
 
 @cache

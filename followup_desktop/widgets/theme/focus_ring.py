@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class FocusRing(QObject):
         if self._target is not None:
             self._let_go()
         parent = new.parentWidget() if new is not None else None
-        if isinstance(new, QAbstractButton | QTabBar) and parent is not None and not new.property("ownFocus"):
+        if new is None or parent is None or new.property("ownFocus"):
+            return
+        if isinstance(new, QtWidgets.QAbstractButton | QtWidgets.QTabBar):
             self._target = new
             self._watched = _up_to_room(new)
             for widget in self._watched[:-1]:
@@ -46,7 +49,7 @@ class FocusRing(QObject):
             self._place()
         elif kind == QEvent.Type.ParentChange:
             self._let_go()
-        elif kind == QEvent.Type.KeyRelease and isinstance(watched, QTabBar):
+        elif kind == QEvent.Type.KeyRelease and isinstance(watched, QtWidgets.QTabBar):
             self._place()
         return False
 
@@ -54,9 +57,9 @@ class FocusRing(QObject):
         if self._target is None or self._ring is None or not isValid(self._ring):
             return
         rect = self._target.rect()
-        if isinstance(self._target, QTabBar):
+        if isinstance(self._target, QtWidgets.QTabBar):
             rect = self._target.tabRect(self._target.currentIndex()).adjusted(-2, 3, -9, -3)
-        elif isinstance(self._target, QCheckBox | QRadioButton):
+        elif isinstance(self._target, QtWidgets.QCheckBox | QtWidgets.QRadioButton):
             rect = rect.adjusted(-1, 1, 1, -1)
         rect.translate(self._target.mapTo(self._watched[-1], QPoint()))
         self._ring.surround(rect)
