@@ -115,11 +115,12 @@ class Placement:
         self._settings, self._quarter = settings, _quarter_of(now)
         self.wording = AgendaWording(now, settings)
         self.sections: dict[Section, list[AgendaRow]] = {section: [] for section in Section}
-        self._at = format_instant(now)
-        ahead: list[AgendaRow] = []
-        for row in rows:
-            (self.sections[Section.OVERDUE] if self._is_late(row) else ahead).append(row)
-        self.sections[Section.OVERDUE].sort(key=_LATEST)
+        at = self._at = format_instant(now)
+        rows = list(rows)
+        # ``_is_late`` without a call for each of many thousand rows.
+        late = [row for row in rows if "" < (row.in_time_until or "") < at]
+        self.sections[Section.OVERDUE] = sorted(late, key=_LATEST)
+        ahead = [row for row in rows if not "" < (row.in_time_until or "") < at]
         start = 0
         over: list[AgendaRow] = []
         for section, day, instant in self.wording.ends:
