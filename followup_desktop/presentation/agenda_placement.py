@@ -116,11 +116,12 @@ class Placement:
         self.wording = AgendaWording(now, settings)
         self.sections: dict[Section, list[AgendaRow]] = {section: [] for section in Section}
         at = self._at = format_instant(now)
-        rows = list(rows)
-        # ``_is_late`` without a call for each of many thousand rows.
-        late = [row for row in rows if "" < (row.in_time_until or "") < at]
+        late: list[AgendaRow] = []
+        ahead: list[AgendaRow] = []
+        for row in rows:
+            # ``_is_late`` without a call for each of many thousand rows.
+            (late if "" < (row.in_time_until or "") < at else ahead).append(row)
         self.sections[Section.OVERDUE] = sorted(late, key=_LATEST)
-        ahead = [row for row in rows if not "" < (row.in_time_until or "") < at]
         start = 0
         over: list[AgendaRow] = []
         for section, day, instant in self.wording.ends:

@@ -42,7 +42,7 @@ _FOR_CALLING = frozenset({Do.ROW_CALL_SHEET, Do.ROW_REACHED, Do.ROW_MESSAGE_LEFT
 
 
 class WindowActions(QObject):
-    """One QAction for each entry of the table. Its keys work where its context says: see ``work_in``."""
+    """One QAction for each entry of the table. ``wake_letters`` gives it its keys, which work where its context says."""
 
     wanted = Signal(object)
     """The ``Do`` of an action that was started."""
@@ -58,7 +58,6 @@ class WindowActions(QObject):
         for entry in ACTIONS:
             action = self.by_id[entry.id] = QAction(actions.words(entry.id), window)
             action.setObjectName(entry.id.value)
-            action.setShortcuts([QKeySequence(key) for key in actions.awake_keys(entry, letters=True)])
             everywhere = entry.context is Context.WINDOW
             # A letter of the board is nothing but a letter elsewhere.
             action.setShortcutContext(
