@@ -42,7 +42,7 @@ _FOR_CALLING = frozenset({Do.ROW_CALL_SHEET, Do.ROW_REACHED, Do.ROW_MESSAGE_LEFT
 
 
 class WindowActions(QObject):
-    """One QAction for each entry of the table. ``wake_letters`` gives it its keys, which work where its context says."""
+    """One QAction for each entry of the table. ``wake_letters`` gives it keys, which work where its context says."""
 
     wanted = Signal(object)
     """The ``Do`` of an action that was started."""
