@@ -51,8 +51,8 @@ class AgendaUpkeep(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether it is not known yet what all is to be done."""
-        return self._reading.is_busy
+        """Whether the lists do not show yet what all is to be done."""
+        return self._reading.is_busy or self._showing.is_busy
 
     def read(self, ids: Sequence[str] | None = None) -> None:
         """Reads anew what is to be done: on these applications and on no others, in slices; else all at once."""
@@ -88,7 +88,7 @@ class AgendaUpkeep(QObject):
         self._agenda = found
         # Some of them may have been read before they were changed.
         self._put(list(self._touched))
-        self.show()
+        self.tell_day()
 
     def refresh(self, ids: Iterable[str], outcome: Outcome | None = None) -> None:
         """Reads what is to be done on these applications; the lists follow when the board has been painted.
@@ -98,15 +98,19 @@ class AgendaUpkeep(QObject):
         ids = list(ids)
         if len(ids) > MANY:
             return
-        if self.is_reading:
+        if self._reading.is_busy:
             self._touched.update(dict.fromkeys(ids))
         if ids:
             self._take(ids, outcome)
         if not self._soon.isActive():
             self._soon.start()
 
+    def tell_day(self) -> None:
+        """A day, a quarter of an hour or a sleep has passed: what is late, for today and for later is said anew."""
+        self._showing.run(self._show(), self._was_shown)
+
     def show(self) -> None:
-        """Says what is late, for today and for later, at the present."""
+        """The same, all at once."""
         self._showing.drop()
         to_the_end(self._show())
         self.shown.emit()

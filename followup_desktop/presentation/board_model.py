@@ -112,11 +112,15 @@ class BoardModel(QAbstractItemModel):
 
     # ---------------------------------------------------------------------------------------------- contents
 
-    def set_cards(self, cards: Iterable[Card], counts: Mapping[str, int] | None = None) -> None:
+    def set_cards(
+        self, cards: Iterable[Card], counts: Mapping[str, int] | None = None, shows: Shows | None = None
+    ) -> None:
         """Shows these cards and no others. Views begin anew with the first page of every stage.
 
-        ``counts`` are how many each stage has in all, where more of them come with ``add_cards``.
+        ``counts`` are how many each stage has in all, where more of them come with ``add_cards``; ``shows`` is another
+        filter.
         """
+        self._shows = shows or self._shows
         self.about_to_change.emit()
         self._reset(cards)
         if counts is not None:

@@ -84,14 +84,13 @@ class FilteredBoard(QObject):
     def read_first(self) -> None:
         """Reads all cards of a small board, and of a large one what is seen first."""
         self._more.stop()
-        self._model.set_filter(self._shows())
         counts = self._desk.card_counts()
         cards = self._desk.cards_after(None, AT_ONCE) if sum(counts.values()) < AT_ONCE else None
         self.is_whole = cards is not None and len(cards) < AT_ONCE
         if cards is not None and self.is_whole:
-            self._model.set_cards(cards)
+            self._model.set_cards(cards, shows=self._shows())
         else:
-            self._model.set_cards(self._desk.first_cards(SEEN_FIRST), counts)
+            self._model.set_cards(self._desk.first_cards(SEEN_FIRST), counts, self._shows())
             self._last = None
         self.changed.emit()
         if self.is_whole:

@@ -32,7 +32,7 @@ class PassingTime(QObject):
         window = self._window
         window.filtered.tell_time()
         window.set_texts_of_day()
-        window.agenda.show()
+        window.agenda.tell_day()
         if window.is_made("plan_wishes"):
             window.plan_wishes.refresh()
         if window.details.id:
