@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,6 +19,8 @@ def replace_file(target: Path, content: bytes, *, durable: bool = True) -> None:
     With ``durable`` it is on the disk when this returns. Raises OSError; the old file is then untouched and nothing is
     left beside it.
     """
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".tmp", dir=target.parent)
     written = Path(name)
     try:

@@ -67,6 +67,7 @@ class BoardRole(IntEnum):
     STAGE = Qt.ItemDataRole.UserRole + 2
     CARD = Qt.ItemDataRole.UserRole + 3
     TEXT = Qt.ItemDataRole.UserRole + 4
+    PIPS = Qt.ItemDataRole.UserRole + 5
 
 
 class BoardModel(QAbstractItemModel):
@@ -326,9 +327,11 @@ class BoardModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{card.role} · {card.company}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.text_of(card).accessible
+            return self._wording.accessible(card)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.text_of(card).tooltip
+            return self._wording.tooltip(card)
+        if role == BoardRole.PIPS:
+            return self._wording.pips(card)
         if role == BoardRole.ID:
             return card.id
         if role == BoardRole.STAGE:

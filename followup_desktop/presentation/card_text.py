@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -56,9 +55,7 @@ class SignalChip(NamedTuple):
 class CardText(NamedTuple):
     """What is painted of a card, plain text throughout. ``letter`` stands on the monogram of ``company``.
 
-    ``pips`` has one letter a step: d (done), t (to come), p (passed); ``pips_text`` is its twin in words. ``tooltip``
-    is markup with every text in it escaped, as Qt's tooltips guess the format. ``accessible`` is one sentence or more
-    for screen readers.
+    ``pips`` has one letter a step: d (done), t (to come), p (passed).
     """
 
     title: str
@@ -72,10 +69,7 @@ class CardText(NamedTuple):
     due: str
     signal: SignalChip | None
     pips: str
-    pips_text: str
     tags: tuple[str, ...]
-    tooltip: str
-    accessible: str
 
 
 _tr = Texts("CardText")
@@ -107,23 +101,11 @@ class CardWording:
 
     def of(self, card: Card) -> CardText:
         """What is painted of the card."""
-        closed = card.stage == Stage.CLOSED
-        kind, icon, due, spoken_due = self._due(card)
+        kind, icon, due, _ = self._due(card)
         step = self._step(card)
-        signal = _signal(card)
-        outcome = _tr(_outcome(card)[2]) if closed else ""
-        subtitle = " · ".join(part for part in (card.company, outcome or card.location) if part)
-        done = card.pips.count("d")
-        pips_text = fill(
-            _tr("%1 of %2 steps done"),
-            self._locale.toString(done),
-            self._locale.toString(len(card.pips)),
-        )
-        tags = tuple(tag for tag in card.tags.split("\n") if tag)
-        accessible = self._accessible(card, step, spoken_due, signal, pips_text, outcome)
         return CardText(
             title=_one_line(card.role),
-            subtitle=_one_line(subtitle),
+            subtitle=_one_line(_subtitle(card)),
             company=card.company,
             letter=monogram_letter(card.company.strip() or card.role),
             step_icon=step.icon,
@@ -131,13 +113,47 @@ class CardWording:
             due_kind=kind,
             due_icon=icon,
             due=due,
-            signal=signal,
+            signal=_signal(card),
             pips=card.pips,
-            pips_text=pips_text,
-            tags=tags,
-            tooltip=_tooltip(card, subtitle, step.words, due, signal, pips_text, tags),
-            accessible=accessible,
+            tags=_tags(card),
         )
+
+    def pips(self, card: Card) -> str:
+        """The pips in words."""
+        number = self._locale.toString
+        return fill(_tr("%1 of %2 steps done"), number(card.pips.count("d")), number(len(card.pips)))
+
+    def tooltip(self, card: Card) -> str:
+        """The card in lines: markup with every text in it escaped, as Qt's tooltips guess the format."""
+        import html
+
+        step, due = self._step(card).words, self._due(card)[2]
+        lines = [card.role, _subtitle(card)]
+        if card.stage == Stage.CLOSED and card.location:
+            lines.append(card.location)
+        lines.append(f"{step} · {due}" if due else step)
+        if signal := _signal(card):
+            lines.append(signal.text)
+        lines.append(self.pips(card))
+        if tags := _tags(card):
+            lines.append(", ".join(tags))
+        return "<p>" + "<br>".join(html.escape(_one_line(line)[:300]) for line in lines if line) + "</p>"
+
+    def accessible(self, card: Card) -> str:
+        """The card for screen readers: a sentence or more."""
+        step, due, outcome = self._step(card), self._due(card)[3], _outcome_words(card)
+        parts = [", ".join(_one_line(part) for part in (card.role, card.company) if part)]
+        if outcome:
+            parts.append(outcome)
+        if card.archived:
+            parts.append(_tr("Archived"))
+        if step.spoken:
+            next_step = f"{step.spoken}, {due}" if due else step.spoken
+            parts.append(fill(_tr("Next: %1"), next_step))
+        if signal := _signal(card):
+            parts.append(signal.text)
+        parts.append(self.pips(card))
+        return " ".join(part if part.endswith(_SENTENCE_ENDS) else f"{part}." for part in parts if part)
 
     def step_words(self, card: Card) -> str:
         """What is to be done next, as the card says it."""
@@ -266,22 +282,6 @@ class CardWording:
     def _time(self, local: datetime) -> str:
         return self._locale.toString(QTime(local.hour, local.minute), self._formats.time)
 
-    # ------------------------------------------------------------------------------------------ a sentence
-
-    def _accessible(self, card: Card, step: Step, due: str, signal: SignalChip | None, pips: str, outcome: str) -> str:
-        parts = [", ".join(_one_line(part) for part in (card.role, card.company) if part)]
-        if outcome:
-            parts.append(outcome)
-        if card.archived:
-            parts.append(_tr("Archived"))
-        if step.spoken:
-            next_step = f"{step.spoken}, {due}" if due else step.spoken
-            parts.append(fill(_tr("Next: %1"), next_step))
-        if signal:
-            parts.append(signal.text)
-        parts.append(pips)
-        return " ".join(part if part.endswith(_SENTENCE_ENDS) else f"{part}." for part in parts if part)
-
 
 _NEED_VALUES = frozenset(need.value for need in Need)
 
@@ -292,6 +292,19 @@ def _said(step: Step) -> Step:
 
 def _outcome(card: Card) -> tuple[str, str, str]:
     return OUTCOMES[Outcome(card.outcome)] if card.outcome else CLOSED
+
+
+def _outcome_words(card: Card) -> str:
+    """How it ended; empty while it goes on."""
+    return _tr(_outcome(card)[2]) if card.stage == Stage.CLOSED else ""
+
+
+def _subtitle(card: Card) -> str:
+    return " · ".join(part for part in (card.company, _outcome_words(card) or card.location) if part)
+
+
+def _tags(card: Card) -> tuple[str, ...]:
+    return tuple(tag for tag in card.tags.split("\n") if tag)
 
 
 def _signal(card: Card) -> SignalChip | None:
@@ -326,27 +339,6 @@ def _one_line(text: str) -> str:
 
 
 _BREAKS = frozenset({"Cc", "Zl", "Zp", "Cn", "Cs"})
-
-
-def _tooltip(
-    card: Card,
-    subtitle: str,
-    step: str,
-    due: str,
-    signal: SignalChip | None,
-    pips: str,
-    tags: tuple[str, ...],
-) -> str:
-    lines = [card.role, subtitle]
-    if card.stage == Stage.CLOSED and card.location:
-        lines.append(card.location)
-    lines.append(f"{step} · {due}" if due else step)
-    if signal:
-        lines.append(signal.text)
-    lines.append(pips)
-    if tags:
-        lines.append(", ".join(tags))
-    return "<p>" + "<br>".join(html.escape(_one_line(line)[:300]) for line in lines if line) + "</p>"
 
 
 class _Formats(NamedTuple):

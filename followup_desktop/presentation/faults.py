@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QMessageLogContext, QObject, QSysInfo, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6 import QtCore
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from followup_desktop import APP_NAME
 from followup_desktop.fault_log import FaultLog, place_of, trace_of, without_personal
@@ -115,7 +116,7 @@ class Faults(QObject):
     def _report(self, trace: list[str]) -> str:
         # For those who mend it, in their English.
         python = ".".join(map(str, sys.version_info[:3]))
-        found = {**self._versions(), "python": python, "system": QSysInfo.prettyProductName()}
+        found = {**self._versions(), "python": python, "system": QtCore.QSysInfo.prettyProductName()}
         versions = ", ".join(f"{name} {number}" for name, number in found.items())
         return "\n".join((versions, "", *trace, "", "log", self._written.tail(), ""))
 

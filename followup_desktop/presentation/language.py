@@ -1,6 +1,7 @@
 """The language of the window: the one chosen, else that of the system, where there is a translation; English else."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from followup_desktop.presentation.window_state import SYSTEM_LANGUAGE
 from followup_desktop.resource_files import resource
@@ -27,7 +28,8 @@ def speak(chosen: str = SYSTEM_LANGUAGE) -> None:
     if not own.load(locale, NAME, "_", str(resource("translations"))):
         return
     qts = QTranslator()
-    if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    theirs = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+    if qts.load(locale, "qtbase", "_", theirs):
         _install(qts)
     _install(own)
 

@@ -3,8 +3,9 @@
 import logging
 import re
 import tomllib
-from dataclasses import asdict, dataclass, field, fields
+from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from followup_desktop.domain.vocabulary import Signal, Stage
@@ -56,9 +57,12 @@ class BoardPlace(NamedTuple):
     """Whether the closed column stood open, not as a strip."""
 
 
-@dataclass(slots=True, repr=False)
-class WindowState:
-    """Place and size of the window, and what it showed. A width of 0 is one that was never chosen."""
+class WindowState(SimpleNamespace):
+    """Place and size of the window, and what it showed. A width of 0 is one that was never chosen.
+
+    What is not given is as usual. Not a data class: to make one of so many values takes a start longer than to read
+    the file.
+    """
 
     x: int = 0
     y: int = 0
@@ -94,15 +98,19 @@ class WindowState:
     filter_tag: str = ""
     filter_unplanned: bool = False
     first_start: str = ""
-    recent: list[str] = field(default_factory=list)
+    recent: list[str]
     """The applications opened lately, the last one first."""
     plan_shape: str = "weeks"
     plan_first: str = ""
     """The Monday from which the plan was shown; empty where it went on with the days."""
-    plan_shows: list[str] = field(default_factory=lambda: list(SHOWN_AT_FIRST))
+    plan_shows: list[str]
     board_left: int = 0
-    column_tops: list[int] = field(default_factory=list)
+    column_tops: list[int]
     closed_open: bool = False
+
+    def __init__(self, **values: Any) -> None:
+        lists = {"recent": [], "plan_shows": list(SHOWN_AT_FIRST), "column_tops": []}
+        super().__init__(**{**_plain_values(), **lists, **values})
 
     def is_sound(self) -> bool:
         """Whether every value is one that a window can have."""
@@ -152,6 +160,11 @@ class WindowState:
         self.board_left, self.column_tops, self.closed_open = place.left, list(place.tops), place.is_closed_open
 
 
+@cache
+def _plain_values() -> dict[str, Any]:
+    return {name: value for name, value in vars(WindowState).items() if name in WindowState.__annotations__}
+
+
 class StateFile:
     """The file that keeps the state, in the data folder; where that is gone, none is made for it."""
 
@@ -176,7 +189,7 @@ class StateFile:
         import tomli_w
 
         try:
-            replace_file(self.path, tomli_w.dumps(asdict(state)).encode())
+            replace_file(self.path, tomli_w.dumps(vars(state)).encode())
         except OSError as fault:
             log.info("The window's state was not kept: %s", fault.strerror)
 
@@ -186,12 +199,12 @@ _KINDS_IN_LISTS: dict[str, type] = {"recent": str, "column_tops": int, "plan_sho
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:
     """The values whose names and types are ours, and that stand to choice where there is one."""
-    usual, kept = WindowState(), {}
-    for known in fields(WindowState):
-        value = found.get(known.name)
-        is_ours = type(value) is type(getattr(usual, known.name))
+    kept = {}
+    for name, usual in vars(WindowState()).items():
+        value = found.get(name)
+        is_ours = type(value) is type(usual)
         if isinstance(value, list):
-            is_ours = is_ours and all(type(each) is _KINDS_IN_LISTS[known.name] for each in value)
-        if is_ours and (known.name not in CHOICES or value in CHOICES[known.name]):
-            kept[known.name] = value
+            is_ours = is_ours and all(type(each) is _KINDS_IN_LISTS[name] for each in value)
+        if is_ours and (name not in CHOICES or value in CHOICES[name]):
+            kept[name] = value
     return kept

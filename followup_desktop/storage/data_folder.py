@@ -8,7 +8,6 @@ import os
 import shutil
 import sqlite3
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -269,6 +268,8 @@ class DataFolder:
 
         Only while nobody has the file open: a live one cannot be copied.
         """
+        import tempfile
+
         with tempfile.TemporaryDirectory(prefix="followup-") as aside:
             copy = Path(aside) / DATA_NAME
             shutil.copyfile(self.data, copy)

@@ -12,7 +12,6 @@ from followup_desktop.presentation.day_words import date_line, things_today
 from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -45,7 +44,7 @@ class NavButton(QAbstractButton):
     def set_wide(self, wide: bool) -> None:
         """With its text, or as an icon."""
         self._wide = wide
-        set_plain_tooltip(self, "" if wide else self.text())
+        self.setToolTip("" if wide else self.text())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -308,11 +307,12 @@ class _QuietHours(QWidget):
     def say(self, hours: str, meaning: str) -> None:
         self._hours.setText(hours)
         self._meaning.setText(meaning)
-        set_plain_tooltip(self, f"{hours}\n{meaning}")
+        self.setToolTip(f"{hours}\n{meaning}")
         self.setAccessibleName(f"{hours}. {meaning}.")
 
     def set_wide(self, wide: bool) -> None:
-        self._words.setVisible(wide)
+        if self._words.isHidden() is wide:
+            self._words.setVisible(wide)
         side = 24 if wide else 20
         self._layout.setContentsMargins(side, 9, side - 4 if wide else side, 9)
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -192,11 +192,8 @@ class _Edge(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._shell.set_panel_width(USUAL_WIDTH)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress:
-            event.accept()
-            return True
-        return super().event(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class PanelShadow(QWidget):

@@ -32,8 +32,12 @@ def planned(kind: Kind, start: str, channel: Channel = Channel.CALL, **changes: 
     return card._replace(**changes)  # type: ignore[arg-type]
 
 
+def words(locale: str = "en_GB") -> CardWording:
+    return CardWording(NOW, LONDON, QLocale(locale))
+
+
 def said(card: Card, locale: str = "en_GB") -> CardText:
-    return CardWording(NOW, LONDON, QLocale(locale)).of(card)
+    return words(locale).of(card)
 
 
 def test_the_sentence_for_a_screen_reader() -> None:
@@ -46,7 +50,7 @@ def test_the_sentence_for_a_screen_reader() -> None:
         signal="welcome",
     )
     text = said(card)
-    assert text.accessible == (
+    assert words().accessible(card) == (
         "Data platform lead, Umbra Health. Next: write the thank-you note, overdue by 2 days. "
         "Signal: keep talking. 2 of 5 steps done."
     )
@@ -54,7 +58,7 @@ def test_the_sentence_for_a_screen_reader() -> None:
     assert (text.step_icon, text.step) == ("pen-line", "Write the thank-you note")
     assert (text.title, text.subtitle, text.letter) == ("Data platform lead", "Umbra Health · London", "U")
     assert text.signal is not None
-    assert (text.signal.icon, text.pips_text) == ("message-square", "2 of 5 steps done")
+    assert (text.signal.icon, words().pips(card)) == ("message-square", "2 of 5 steps done")
 
 
 @pytest.mark.parametrize(
@@ -72,9 +76,10 @@ def test_the_sentence_for_a_screen_reader() -> None:
     ],
 )
 def test_the_due_chip(start: str, kind: DueKind, chip: str, spoken: str) -> None:
-    text = said(planned(Kind.MOVE_ON, start))
+    card = planned(Kind.MOVE_ON, start)
+    text = said(card)
     assert (text.due_kind, text.due) == (kind, chip)
-    assert f"decide whether to move on, {spoken}." in text.accessible
+    assert f"decide whether to move on, {spoken}." in words().accessible(card)
 
 
 def test_a_date_is_written_as_the_users_country_does() -> None:
@@ -171,11 +176,12 @@ def test_who_asked_not_to_be_called_is_waited_for_in_silence(changes: dict[str, 
 
 @pytest.mark.parametrize("outcome", [*Outcome, None])
 def test_a_closed_card_shows_how_it_ended(outcome: Outcome | None) -> None:
-    text = said(EMPTY._replace(stage="closed", outcome=outcome))
+    card = EMPTY._replace(stage="closed", outcome=outcome)
+    text = said(card)
     assert text.due_kind is DueKind.OUTCOME
     assert text.due
     assert text.subtitle == f"Umbra Health · {text.due}"
-    assert f". {text.due}. " in text.accessible
+    assert f". {text.due}. " in words().accessible(card)
 
 
 def test_a_rejection_still_shows_its_note() -> None:
@@ -213,8 +219,9 @@ def test_markup_stays_text() -> None:
         tags=f"{nasty}\nremote",
     )
     text = said(card)
-    assert "<img" not in text.tooltip
-    assert html.escape(nasty) in text.tooltip
+    tooltip = words().tooltip(card)
+    assert "<img" not in tooltip
+    assert html.escape(nasty) in tooltip
     assert text.step == f"Interview with {nasty}"
     assert text.subtitle.endswith(" · a b c")
     assert text.tags == (nasty, "remote")

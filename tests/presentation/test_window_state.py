@@ -13,7 +13,19 @@ from followup_desktop.presentation.window_state import BoardPlace, StateFile, Wi
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     state = WindowState(
-        -20, 30, 1440, 900, True, 410, False, "today", "dark", "a-1", 3, str(tmp_path / "é.ics"), "thunderbird"
+        x=-20,
+        y=30,
+        width=1440,
+        height=900,
+        maximized=True,
+        panel_width=410,
+        wide_rail=False,
+        view="today",
+        theme="dark",
+        open_card="a-1",
+        panel_tab=3,
+        export_path=str(tmp_path / "é.ics"),
+        calendar_program="thunderbird",
     )
     StateFile(tmp_path).write(state)
     assert StateFile(tmp_path).read() == state

@@ -79,6 +79,7 @@ class Year:
 
     def end(self) -> None:
         """The program is ended; what was not told yet is for the next run."""
+        self.desk.rest()
         self.store.close()
 
     def look(self) -> None:

@@ -96,6 +96,7 @@ class BoardColumns(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self._bar.follow()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that turns up and down, and that no column has taken, goes from column to column."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFontMetrics, QResizeEvent
+from PySide6 import QtGui
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from followup_desktop.domain import vocabulary
@@ -155,11 +156,6 @@ class BoardHead(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-
     def _arrange(self) -> None:
         """The chips stand in the first line where there is room for them; what they leave beside them, or below."""
         self._shorten()
@@ -235,7 +231,7 @@ class _ChoiceChip(Button):
         """Shows a menu of these values and their words."""
         menu = QMenu(self)
         menu.setObjectName("filterMenu")
-        group = QActionGroup(menu)
+        group = QtGui.QActionGroup(menu)
         for value, words in (("", self._none), *choices):
             action = menu.addAction(words.replace("&", "&&").replace("\t", " "))
             action.setCheckable(True)

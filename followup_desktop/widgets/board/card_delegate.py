@@ -1,16 +1,22 @@
 """Paints the cards of every column, and says what a pointer on one of them means."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from followup_desktop.presentation.board_model import BoardModel
+from followup_desktop.presentation.board_model import BoardModel, BoardRole
 from followup_desktop.presentation.card_text import CardText
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
 from followup_desktop.widgets.board.card_picks import CardPicks
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QHelpEvent, QPainter
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -97,6 +103,6 @@ class CardDelegate(QStyledItemDelegate):
             show_plain_tooltip(event.globalPos(), text.signal.text, view)
             return True
         if layout.pips.adjusted(-4, -8, 4, 8).contains(position):
-            show_plain_tooltip(event.globalPos(), text.pips_text, view)
+            show_plain_tooltip(event.globalPos(), index.data(BoardRole.PIPS), view)
             return True
         return super().helpEvent(event, view, option, index)

@@ -1,5 +1,6 @@
 """The list of one column: cards, their keys, and where a drag begins."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -12,7 +13,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QCursor,
     QFocusEvent,
     QKeyEvent,
@@ -30,6 +30,7 @@ from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import MARGIN, SIDE
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
+from followup_desktop.widgets.own_escape import OwnEscape
 from followup_desktop.widgets.own_viewport import give_viewport
 from followup_desktop.widgets.theme.measures import ICON_LARGE, Radius
 from followup_desktop.widgets.theme.theme import theme
@@ -74,6 +75,7 @@ class CardList(QListView):
         self._laid_out: tuple[object, ...] | None = None
         self._moved_elsewhere = False
         self._empty: tuple[str, str, str] = ("", "", "")
+        self._escape: OwnEscape | None = None
         self.setModel(model)
         model.rowsMoved.connect(self._rows_moved)
         self.setRootIndex(model.stage_index(stage))
@@ -247,8 +249,8 @@ class CardList(QListView):
             self._gripped = None
             self.opened.emit(index)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_pointer = event.reason() == QContextMenuEvent.Reason.Mouse
+    def contextMenuEvent(self, event: "QtGui.QContextMenuEvent") -> None:
+        by_pointer = event.reason() == QtGui.QContextMenuEvent.Reason.Mouse
         index = self._card_at(event.pos()) if by_pointer else self.currentIndex()
         if index.isValid() and index.parent() == self.rootIndex():
             where = event.globalPos() if by_pointer else self._below(index)
@@ -307,14 +309,6 @@ class CardList(QListView):
 
     # ---------------------------------------------------------------------------------------------------- the keys
 
-    def event(self, event: QEvent) -> bool:
-        """While cards are picked, Escape lets go of them before it closes anything."""
-        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if overrides and self._cards.picks and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
         self.key_pressed.emit(event)
@@ -324,6 +318,9 @@ class CardList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if self._escape is None:
+            # While cards are picked, Escape lets go of them before it closes anything.
+            self._escape = OwnEscape(self, lambda: bool(self._cards.picks))
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.focus_came.emit()
         self.viewport().update()
@@ -337,6 +334,7 @@ class CardList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
+        self._bar.follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.executeDelayedItemsLayout()

@@ -25,7 +25,6 @@ from followup_desktop.widgets.theme.buttons import Button, icon_button
 from followup_desktop.widgets.theme.colours import mixed
 from followup_desktop.widgets.theme.measures import Motion, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
-from followup_desktop.widgets.theme.plain_tooltip import set_plain_tooltip
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -314,7 +313,7 @@ class _Strip(QAbstractButton):
     def say(self, name: str, number: str, spoken: str) -> None:
         self._name, self._number = name, number
         self.setAccessibleName(_tr("%1, folded. Open").replace("%1", spoken))
-        set_plain_tooltip(self, _tr("Open %1").replace("%1", name))
+        self.setToolTip(_tr("Open %1").replace("%1", name))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

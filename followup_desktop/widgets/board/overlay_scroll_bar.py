@@ -1,6 +1,6 @@
 """A scroll bar that lies over what it scrolls, so that nothing grows narrower when it appears."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 _WIDTH = 8
@@ -16,23 +16,18 @@ class OverlayScrollBar(QScrollBar):
         self._covered = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        followed.rangeChanged.connect(self._follow)
+        followed.rangeChanged.connect(self.follow)
         followed.valueChanged.connect(self.setValue)
         self.valueChanged.connect(followed.setValue)
-        over.installEventFilter(self)
-        self._follow()
+        self.follow()
 
     def set_covered(self, pixels: int) -> None:
         """So much of a level bar would lie under something else: it ends before that."""
         self._covered = pixels
-        self._follow()
+        self.follow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._follow()
-        return False
-
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Lies at the edge of what it is over, which was resized or scrolls further."""
         followed = self._followed
         self.setPageStep(followed.pageStep() - self._covered)
         self.setSingleStep(followed.singleStep())

@@ -1,9 +1,10 @@
 """A line for finding: a magnifier, the text with a button that clears it, and its key while it is empty."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from followup_desktop.widgets.own_escape import OwnEscape
 from followup_desktop.widgets.theme.buttons import icon_button
 from followup_desktop.widgets.theme.measures import ICON, Radius, Space
 from followup_desktop.widgets.theme.theme import theme
@@ -26,6 +27,7 @@ class SearchLine(QLineEdit):
         super().__init__(parent)
         self._hints = (hint, short_hint or hint)
         self._key = ""
+        self._escape: OwnEscape | None = None
         self.setObjectName("search")
         self.setAccessibleName(hint)
         # Qt's own clear button has no name, and is too small a target.
@@ -49,16 +51,10 @@ class SearchLine(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        # Escape is this field's while it has the keys; the window would close the details with it.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._escape is None:
+            self._escape = OwnEscape(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -73,11 +69,6 @@ class SearchLine(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,7 +1,7 @@
 """The one label of the program: text from data is never read as markup."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
@@ -35,8 +35,6 @@ class PlainLabel(QLabel):
         self._elide = elide
         self._figures = figures
         super().setTextFormat(Qt.TextFormat.PlainText)
-        if elide:
-            self.installEventFilter(self)
         self.setText(text)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -84,6 +82,13 @@ class PlainLabel(QLabel):
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(rect, int(horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        # Nothing is asked of it before. Events are for Python a dear thing at the start: with the first of any kind
+        # that it hears of, types of all kinds are made.
+        if self._elide:
+            self.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Not setToolTip: whether the text fits is known when it is asked for.
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
@@ -91,11 +96,6 @@ class PlainLabel(QLabel):
                 show_plain_tooltip(event.globalPos(), hidden, self)
             return bool(hidden)
         return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.EnabledChange:
-            self.update()
 
     def _restyle(self) -> None:
         self.setFont(theme().font(self._token, self._weight, figures=self._figures))

@@ -1,7 +1,5 @@
 """Tooltips whose text comes from data."""
 
-import html
-
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -10,7 +8,12 @@ _DESCRIBED = "describedByTooltip"
 
 def plain_tooltip(text: str) -> str:
     """The text as a tooltip takes it: markup that shows it as it is. For ``setToolTip`` with text from data."""
-    return "<p>" + html.escape(text).replace("\n", "<br>") + "</p>" if text else ""
+    if not text:
+        return ""
+    # Not needed before somebody points at something.
+    import html
+
+    return "<p>" + html.escape(text).replace("\n", "<br>") + "</p>"
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
