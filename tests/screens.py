@@ -594,7 +594,7 @@ def shown(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
             window.desk.undo()
         window.live.choose(window.live.path, False, lambda _: None)
         window.publisher.disconnect_from_server()
-        window.toast.hide()
+        window.toast.dismiss()
         window.notice.hide()
         for notice in window.reminding.banner.notices():
             window.reminding.banner.withdraw(notice.id)

@@ -16,8 +16,9 @@ from followup_desktop.domain.vocabulary import Outcome, Stage
 from followup_desktop.presentation.card_text import CardText, CardWording
 from followup_desktop.services.ports.card import Card
 
-PAGE = 50
-"""So many cards of a stage are shown to the views at first, and more with each fetch."""
+PAGE = 25
+"""So many cards of a stage are shown to the views at first, more than most screens show: a view lays out all of them
+anew with each card that comes or goes."""
 
 MANY_CHANGES = 300
 """From so many cards that change places on, the views are told to begin anew."""
@@ -311,7 +312,9 @@ class BoardModel(QAbstractItemModel):
 
     def fetchMore(self, parent: AnyIndex) -> None:
         if self.canFetchMore(parent):
-            self._fetch(parent.row(), self._fetched[parent.row()] + PAGE)
+            # By ever larger steps: whoever scrolls through thousands is not held up by thousands of new layouts.
+            fetched = self._fetched[parent.row()]
+            self._fetch(parent.row(), fetched + max(PAGE, fetched // 2))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():

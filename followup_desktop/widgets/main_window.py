@@ -278,7 +278,6 @@ class MainWindow(QMainWindow):
         if words:
             undo = self.tr("Undo") if can_be_undone(outcome) else ""
             self.toast_place.say(words, undo, spoken_words(outcome, zone))
-            QTimer.singleShot(0, self, self._keep_toast_off)
         self.notice.warn(" ".join(map(say, outcome.warnings)))
 
     def _show_long_work(self) -> None:
@@ -305,9 +304,8 @@ class MainWindow(QMainWindow):
             self.toast.dismiss()
             return
         self.toast_place.say(toast_words(outcome, self.desk.zone().key), self.tr("Undo"))
-        QTimer.singleShot(0, self, self._keep_toast_off)
 
-    def _keep_toast_off(self) -> None:
+    def keep_toast_off(self) -> None:
         """The toast never lies over the card that has the keys."""
         card = self.board.card_rect(self.board.current_id()) if self.board.isVisible() else QRect()
         card.moveTopLeft(self.board.mapTo(self.shell, card.topLeft()))

@@ -132,19 +132,17 @@ class ToastPlace(QWidget):
         super().__init__(parent)
         self.hide()
         self.toast = Toast(self)
+        self.toast.arriving.connect(self._make_room)
+        # Its width is that of its sentence.
+        self.toast.arrived.connect(self._place)
         self.toast.closed.connect(self.hide)
         self._area = QRect()
         self._lifted = 0
 
     def say(self, words: str, undo_label: str, spoken: str = "") -> None:
-        """Shows the toast; ``spoken`` is what screen readers hear, where that is not the same."""
-        self._lifted = 0
-        self._place()
-        self.show()
-        self.raise_()
-        self.toast.shown(words, undo_label, spoken)
-        # Its width is that of its sentence.
-        self._place()
+        """Shows the toast once what was done is painted; ``spoken`` is what screen readers hear, where that is not the
+        same."""
+        self.toast.say(words, undo_label, spoken)
 
     def stand_in(self, area: QRect) -> None:
         """The part of the parent at whose bottom it stands."""
@@ -159,6 +157,12 @@ class ToastPlace(QWidget):
         if self.isVisible() and body.intersects(card):
             self._lifted = max(0, self._area.bottom() - card.top() - 16)
             self._place()
+
+    def _make_room(self) -> None:
+        self._lifted = 0
+        self._place()
+        self.show()
+        self.raise_()
 
     def _place(self) -> None:
         look, around = theme(), self._area

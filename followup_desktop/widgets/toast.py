@@ -29,6 +29,8 @@ from followup_desktop.widgets.theme.typefaces import Type
 
 _SHADOW = 14
 _BELOW = 24
+_AFTER_PAINT_MS = 12
+"""What it speaks of is painted meanwhile."""
 
 
 class Toast(QWidget):
@@ -39,6 +41,10 @@ class Toast(QWidget):
     """
 
     undo_requested = Signal()
+    arriving = Signal()
+    """It is going to be shown, and needs its place."""
+    arrived = Signal()
+    """It is shown, as wide as its sentence needs."""
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -70,33 +76,24 @@ class Toast(QWidget):
         self._left.setSingleShot(True)
         self._left.timeout.connect(self.dismiss)
         self._remaining = 0
+        self._coming = ("", "", "")
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT_MS)
+        self._soon.timeout.connect(self._arrive)
         parent.installEventFilter(self)
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def shown(self, text: str, undo_label: str = "", spoken: str = "") -> None:
-        """Shows the sentence for 8 seconds; without a label there is nothing to undo. Screen readers hear it.
+    def say(self, text: str, undo_label: str = "", spoken: str = "") -> None:
+        """Shows the sentence for 8 seconds, once what it speaks of is painted; screen readers hear it then.
 
-        ``spoken`` is what they hear instead.
+        Without a label there is nothing to undo; ``spoken`` is what screen readers hear instead.
         """
-        self._text.setText(text)
-        self._undo.setText(undo_label)
-        self._undo.setVisible(bool(undo_label))
-        self.setAccessibleName(text)
-        set_role(self, QAccessible.Role.AlertMessage)
-        self._place()
-        arriving = self.isHidden()
-        self.show()
-        self.raise_()
-        if arriving:
-            self._fade_in()
-        self._remaining = TOAST_SECONDS * 1000
-        self._go_on()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken or text))
+        self._coming = (text, undo_label, spoken)
+        self._soon.start()
 
     def text(self) -> str:
-        """The sentence shown last."""
-        return self._text.text()
+        """The sentence shown last, or to be shown next."""
+        return self._coming[0] if self._soon.isActive() else self._text.text()
 
     def wanted_width(self) -> int:
         """As wide as always, or as its sentence needs where that is longer; without the shadow."""
@@ -105,6 +102,7 @@ class Toast(QWidget):
 
     def dismiss(self) -> None:
         """Takes it away."""
+        self._soon.stop()
         self._left.stop()
         if self.isHidden():
             return
@@ -155,6 +153,25 @@ class Toast(QWidget):
         painter.setBrush(theme().colours.toast)
         painter.drawRoundedRect(body, Radius.TOAST, Radius.TOAST)
 
+    def _arrive(self) -> None:
+        text, undo_label, spoken = self._coming
+        self.arriving.emit()
+        self._text.setText(text)
+        self._undo.setText(undo_label)
+        self._undo.setVisible(bool(undo_label))
+        self.setAccessibleName(text)
+        set_role(self, QAccessible.Role.AlertMessage)
+        self._place()
+        is_new = self.isHidden()
+        self.show()
+        self.raise_()
+        if is_new:
+            self._fade_in()
+        self._remaining = TOAST_SECONDS * 1000
+        self._go_on()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken or text))
+        self.arrived.emit()
+
     def _undo_clicked(self) -> None:
         self.dismiss()
         self.undo_requested.emit()
@@ -185,7 +202,7 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         around = self._over.rect()
-        width = min(self.wanted_width(), around.width() - 16)
+        width = min(self.wanted_width(), around.width() - 2 * _SHADOW)
         height = theme().px(Height.TOAST)
         x = around.x() + (around.width() - width) // 2
         y = around.bottom() + 1 - _BELOW - height

@@ -239,6 +239,7 @@ def make_toast_place(window: "MainWindow") -> "ToastPlace":
     place = ToastPlace(window.shell)
     place.setFocusProxy(window.board)
     place.toast.undo_requested.connect(window.desk.undo)
+    place.toast.arrived.connect(window.keep_toast_off)
     place.stand_in(window.shell.seen)
     window.shell.arranged.connect(lambda: place.stand_in(window.shell.seen))
     return place

@@ -190,7 +190,7 @@ def test_the_same_move_by_keys_and_its_undo(home: Home, qtbot: QtBot) -> None:
     qtbot.keyClicks(sheet.focusWidget(), "PostgreSQL")
     qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: companies(window, Stage.APPLIED) == ["Globex"], timeout=20_000)
-    assert window.toast.isVisible()
+    qtbot.waitUntil(window.toast.isVisible, timeout=20_000)
     assert window.desk.application(card.id).key_skill == "PostgreSQL"
     give_keys_to(window, qtbot)
     qtbot.keyClick(list_of(window, Stage.APPLIED), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

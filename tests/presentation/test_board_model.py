@@ -147,6 +147,18 @@ def test_pages_are_fetched_one_by_one_and_a_card_fetches_as_far_as_it_needs() ->
     assert not model.canFetchMore(root)
 
 
+def test_thousands_are_fetched_in_few_steps() -> None:
+    """A view lays out all rows with each: by steps of one size whoever scrolls far waits ever longer."""
+    model = BoardModel(NOW, ZONE)
+    model.set_cards(a_card(f"c{n:05}", "applied", f"{n:05}") for n in range(10_000))
+    root = model.stage_index(Stage.APPLIED)
+    steps = 0
+    while model.canFetchMore(root):
+        model.fetchMore(root)
+        steps += 1
+    assert steps < 20
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_move_across_stages_keeps_persistent_indexes() -> None:
     model = under_test(BoardModel(NOW, ZONE))

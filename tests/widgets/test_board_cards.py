@@ -16,10 +16,12 @@ from followup_desktop.presentation.card_text import CardText, card_text
 from followup_desktop.services.ports.card import Card
 from followup_desktop.widgets.board.card_layout import CardMeasures, layout_card
 from followup_desktop.widgets.board.card_painting import REST, CardPainter, CardState
+from followup_desktop.widgets.board.row_pictures import MOST_PIXELS
 from followup_desktop.widgets.theme.theme import Density, Scheme, Theme, theme
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
+GROUND = QColor("#EBEDF2")
 WORDS = [
     "",
     "Go",
@@ -221,13 +223,57 @@ def test_the_card_is_not_painted_beyond_its_row(look: Theme) -> None:
             assert all(image.pixelColor(x, y) == ground for x in range(0, 240, 3)), (state, y)
 
 
-def picture(painter: CardPainter, text: CardText, state: CardState, ratio: float, mirrored: bool = False) -> QImage:
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_row_that_is_kept_looks_as_if_it_were_painted(look: Theme, ratio: float, mirrored: bool) -> None:
+    cards = [card_text(card, NOW, BERLIN) for card in random_cards(12)]
+    painting, keeping = CardPainter(look), CardPainter(look)
+    keeping.keep_rows()
+    for _ in range(2):
+        for text in cards:
+            for state in (REST, CardState(focus=True)):
+                kept = picture(keeping, text, state, ratio, mirrored, GROUND)
+                assert kept == picture(painting, text, state, ratio, mirrored, GROUND)
+    changed = cards[0]._replace(title="Another title")
+    assert picture(keeping, changed, REST, ratio, mirrored, GROUND) == picture(
+        painting, changed, REST, ratio, mirrored, GROUND
+    )
+
+
+def test_kept_rows_are_painted_anew_in_another_look(look: Theme) -> None:
+    text = card_text(random_cards(1)[0], NOW, BERLIN)
+    painter = CardPainter(look)
+    painter.keep_rows()
+    light = picture(painter, text, REST, 1.0, ground=GROUND)
+    look.set_scheme(Scheme.DARK)
+    painter.start_anew()
+    assert picture(painter, text, REST, 1.0, ground=GROUND) != light
+    assert picture(painter, text, REST, 1.0, ground=QColor("#123456")).pixelColor(1, 1) == QColor("#123456")
+
+
+def test_rows_are_kept_only_up_to_some_megabytes(look: Theme) -> None:
+    painter = CardPainter(look)
+    painter.keep_rows()
+    for card in random_cards(200):
+        picture(painter, card_text(card, NOW, BERLIN), REST, 1.0, ground=GROUND)
+    assert painter._rows
+    assert sum(row.width() * row.height() for row in painter._rows.values()) <= MOST_PIXELS
+
+
+def picture(
+    painter: CardPainter,
+    text: CardText,
+    state: CardState,
+    ratio: float,
+    mirrored: bool = False,
+    ground: QColor | None = None,
+) -> QImage:
     image = QImage(round(240 * ratio), round(painter.row_height * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    image.fill(QColor("#EBEDF2"))
+    image.fill(GROUND)
     row = QRect(0, 0, 240, painter.row_height)
     draw = QPainter(image)
-    painter.paint(draw, painter.card_rect(row), text, state, ratio, mirrored)
+    painter.paint(draw, painter.card_rect(row), text, state, ratio, mirrored, ground)
     draw.end()
     return image
 

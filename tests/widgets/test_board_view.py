@@ -1,8 +1,8 @@
 """The board in a real window: pointer, keys, focus, folding. The model is never touched before it is refreshed."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -510,3 +510,42 @@ def test_the_wheel_scrolls_a_long_column_and_else_the_board(qtbot) -> None:
     assert down.value() < down.maximum() and across.value() > there
     turn_wheel(board, -9, shift=True)
     assert across.value() == 0
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted, and keeps how much of its height at most."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = self.tallest = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.count += 1
+            self.tallest = max(self.tallest, event.rect().height())
+        return False
+
+    def begin(self) -> None:
+        """Waits until it is painted no more, and counts from then on."""
+        before = -1
+        while self.count != before:
+            before = self.count
+            QTest.qWait(50)
+        self.count = self.tallest = 0
+
+
+def test_cards_behind_those_that_are_shown_are_counted_without_painting_the_others(look: Theme, qtbot) -> None:
+    """Of a large board they are read in dozens of slices."""
+    board = shown([numbered_card(f"a{n:03}", "applied", f"{n:03}") for n in range(2 * PAGE)], qtbot)
+    cards = board.column("applied").cards
+    painted, number = Paints(cards.viewport()), Paints(board.column("applied")._count)
+    painted.begin()
+    number.begin()
+    behind = [numbered_card(f"b{n:03}", "applied", f"9{n:03}") for n in range(30)]
+    model_of(board).add_cards(behind, more=False)
+    qtbot.waitUntil(lambda: number.count > 0)
+    assert board.column("applied")._count.text() == str(2 * PAGE + 30)
+    assert painted.tallest <= cards.row_height, "the current card, and no other"
+    model_of(board).refresh([numbered_card("a9", "applied", "0")])
+    qtbot.waitUntil(lambda: painted.tallest > cards.row_height)

@@ -398,11 +398,13 @@ def test_delete_is_taken_back_by_the_toast_and_done_again_by_keys(window: MainWi
     assert window.toast.text() == "Globex deleted. Cancels 1"
     assert window.actions_by_id[Do.UNDO].text().startswith("&Undo deletion of")
     undo = window.toast.findChild(QPushButton, "toastUndo")
+    wait_for(undo.isVisible)
     QTest.mouseClick(undo, LEFT)
     QTest.qWait(15)
     assert "globex" in window.board_model
     assert window.toast.text().startswith("Undone")
-    assert undo.isHidden()
+    wait_for(undo.isHidden)
+    wait_for(window.toast.isVisible)
     assert window.actions_by_id[Do.REDO].isEnabled()
     press(window, "Z", CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert "globex" not in window.board_model
@@ -646,11 +648,11 @@ def test_keys_of_the_window_reach_it_from_the_notes_but_undo_does_not(window: Ma
 
 def test_a_longer_sentence_makes_the_toast_wider_instead_of_being_cut(window: MainWindow) -> None:
     window.desk.move("umbra", Stage.CLOSED)
-    QTest.qWait(20)
+    wait_for(window.toast.isVisible)
     short = window.toast.width()
     sentence = "Globex moved to Waiting to hear. Adds 2, moves 1, cancels 3, and two more"
     window.toast_place.say(sentence, "Undo")
-    QTest.qWait(20)
+    wait_for(lambda: window.toast.accessibleName() == sentence)
     (label,) = (label for label in window.toast.findChildren(PlainLabel) if label.text() == sentence)
     assert label.hidden_text() == ""
     assert window.toast.width() > short

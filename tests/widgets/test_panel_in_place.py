@@ -124,8 +124,7 @@ def test_what_it_does_to_the_plan_is_said_in_a_toast(window: MainWindow, place: 
     assert umbra(place).no_calls
     window.open_card("globex")
     press_space(field(window, "call_after_applying"))
-    QTest.qWait(20)
-    assert window.toast.isVisible()
+    wait_for(window.toast.isVisible)
     assert "cancels 1" in window.toast.text().lower()
 
 

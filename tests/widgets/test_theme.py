@@ -312,8 +312,10 @@ def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
     look.set_reduce_motion(ReduceMotion.ALWAYS)
     undone: list[bool] = []
     toast.undo_requested.connect(lambda: undone.append(True))
-    toast.shown("Hooli moved to Waiting to hear", "Undo")
-    assert toast.isVisible()
+    toast.say("Hooli moved to Waiting to hear", "Undo")
+    assert toast.text() == "Hooli moved to Waiting to hear"
+    assert toast.isHidden(), "what it speaks of is painted first"
+    qtbot.waitUntil(toast.isVisible)
     assert toast.geometry().center().x() == pytest.approx(450, abs=1)
     assert not toast.paused
     toast._undo.setFocus()
@@ -321,7 +323,12 @@ def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
     qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert toast.isHidden()
-    toast.shown("<b>Saved</b>")
+    toast.say("<b>Saved</b>")
+    qtbot.waitUntil(toast.isVisible)
     assert toast._undo.isHidden()
     qtbot.keyClick(toast._close, Qt.Key.Key_Space)
     assert toast.isHidden()
+    toast.say("Hooli archived")
+    toast.dismiss()
+    qtbot.wait(50)
+    assert toast.isHidden(), "what is dismissed does not come after all"

@@ -64,6 +64,7 @@ class BoardHead(QWidget):
         self._say = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._said = ""
         self._picked = 0
+        self._shown: tuple[object, ...] | None = None
         self._lay_out()
         self._connect()
         self._show()
@@ -131,16 +132,19 @@ class BoardHead(QWidget):
         self.field.setFocus()
 
     def _show(self) -> None:
-        chosen = self._filtered.filter
+        chosen, words, picked = self._filtered.filter, self._filtered.words(), self._picked
+        # Most of what is done on a board changes nothing here, and to arrange the line takes a while.
+        if (chosen, words, picked) == self._shown:
+            return
+        self._shown = (chosen, words, picked)
         if self.field.text() != chosen.text:
             self.field.setText(chosen.text)
         self.due.setChecked(chosen.due)
         self.unplanned.setChecked(chosen.unplanned)
         self.signal.show_choice(signal_names().get(chosen.signal, ""))
         self.tag.show_choice(chosen.tag)
-        words = self._filtered.words()
-        picked = _tr.counted("%Ln selected", "%Ln selected", self._picked) if self._picked else ""
-        self.words.setText(" · ".join(filter(None, (picked, words))))
+        how_many = _tr.counted("%Ln selected", "%Ln selected", picked) if picked else ""
+        self.words.setText(" · ".join(filter(None, (how_many, words))))
         self.clear.setVisible(bool(words))
         self._arrange()
         if words != self._said:

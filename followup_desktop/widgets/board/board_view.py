@@ -84,6 +84,7 @@ class BoardView(QWidget):
         self.picks.changed.connect(self._show_picks)
         model.about_to_change.connect(self._remember)
         model.changed.connect(self._restore)
+        model.rowsMoved.connect(self._painter.keep_rows)
         theme().changed.connect(self._restyle)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

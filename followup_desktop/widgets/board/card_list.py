@@ -146,7 +146,9 @@ class CardList(QListView):
 
     def say_when_empty(self, icon: str, title: str, text: str) -> None:
         """What stands in the column while it has no card."""
-        self._empty = (icon, title, text)
+        if self._empty != (icon, title, text):
+            self._empty = (icon, title, text)
+            self.viewport().update()
 
     def row_at(self, y: int) -> int:
         """Between which cards a point lies that high in the viewport: that many cards are above it."""
@@ -339,13 +341,16 @@ class CardList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.executeDelayedItemsLayout()
         painter, area = QPainter(self.viewport()), event.rect()
-        # All of it: on a screen of a broken ratio rows end inside a pixel.
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.ground)
-        painter.drawRect(area)
         height, above = self.row_height, self.verticalScrollBar().value()
         first = max(0, (area.top() + above) // height)
         cards = self._board.painted(self.stage, first, (area.bottom() + above) // height + 1)
+        # Rows bring their ground with them; on a screen of a broken ratio they end inside a pixel.
+        if self.devicePixelRatioF().is_integer():
+            area.setTop(max(area.top(), (first + len(cards)) * height - above))
+        if area.isValid():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.ground)
+            painter.drawRect(area)
         self._cards.paint_rows(
             painter,
             QRect(0, first * height - above, self.viewport().width(), height),

@@ -7,7 +7,7 @@ the theme, the type or the screen changes.
 import unicodedata
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from followup_desktop.presentation.card_text import CardText
@@ -20,6 +20,7 @@ from followup_desktop.widgets.board.card_layout import (
     layout_card,
 )
 from followup_desktop.widgets.board.card_parts import CardParts, Kept, blank
+from followup_desktop.widgets.board.row_pictures import RowPictures
 from followup_desktop.widgets.theme.colours import mixed, with_alpha
 from followup_desktop.widgets.theme.measures import Radius
 from followup_desktop.widgets.theme.theme import Density, Theme
@@ -55,13 +56,21 @@ class CardPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._rows: RowPictures | None = None
         self.start_anew()
+
+    def keep_rows(self) -> None:
+        """From now on a card that is painted once more is copied: until something moves, few are, and it takes room."""
+        if self._rows is None:
+            self._rows = RowPictures()
 
     def start_anew(self) -> None:
         """Forgets everything cached: theme, type, density or text size have changed."""
         theme = self._theme
         self._parts = CardParts(theme)
         self._pixmaps: Kept[QPixmap] = Kept()
+        if self._rows is not None:
+            self._rows = RowPictures()
         self._texts: Kept[tuple[QStaticText, float, float]] = Kept()
         self._layouts: Kept[CardLayout] = Kept()
         self._title_font = theme.font(Type.BODY, 600)
@@ -126,15 +135,49 @@ class CardPainter:
         With a ``ground`` the whole row is painted, that colour around the card: an opaque picture is copied four
         times as fast as one is blended.
         """
-        colours = self._theme.colours
-        layout = self._layout(card.width(), text, mirrored)
-        x, y = card.x(), card.y()
-        if ground is not None:
-            painter.drawPixmap(x - SIDE, y - MARGIN, self._row_background(card, state, ratio, ground))
-        if state.dragged:
-            painter.setOpacity(0.4)
         if ground is None:
-            painter.drawPixmap(x - _AROUND, y - _AROUND, self._background(card, state, ratio))
+            if state.dragged:
+                painter.setOpacity(0.4)
+            painter.drawPixmap(card.x() - _AROUND, card.y() - _AROUND, self._background(card, state, ratio))
+            self._paint_contents(painter, card.topLeft(), card.width(), text, state, ratio, mirrored)
+        elif state == REST and (row := self._row(card, text, ratio, mirrored, ground)) is not None:
+            painter.drawPixmap(card.x() - SIDE, card.y() - MARGIN, row)
+            return
+        else:
+            painter.drawPixmap(card.x() - SIDE, card.y() - MARGIN, self._row_background(card, state, ratio, ground))
+            if state.dragged:
+                painter.setOpacity(0.4)
+            self._paint_contents(painter, card.topLeft(), card.width(), text, state, ratio, mirrored)
+        if state.dragged:
+            painter.setOpacity(1.0)
+
+    def _row(self, card: QRect, text: CardText, ratio: float, mirrored: bool, ground: QColor) -> QPixmap | None:
+        """The whole row of a card at rest; None while rows are not kept."""
+        if self._rows is None:
+            return None
+        key = (text, card.width(), card.height(), ground.rgb(), ratio, mirrored)
+        row = self._rows.get(key)
+        if row is None:
+            row = self._rows[key] = self._row_background(card, REST, ratio, ground).copy()
+            painter = QPainter(row)
+            self._paint_contents(painter, QPoint(SIDE, MARGIN), card.width(), text, REST, ratio, mirrored)
+            painter.end()
+        return row
+
+    def _paint_contents(
+        self,
+        painter: QPainter,
+        place: QPoint,
+        width: int,
+        text: CardText,
+        state: CardState,
+        ratio: float,
+        mirrored: bool,
+    ) -> None:
+        """Everything but the background."""
+        colours = self._theme.colours
+        layout = self._layout(width, text, mirrored)
+        x, y = place.x(), place.y()
         tile = self._parts.picked_tile(ratio) if state.picked else self._parts.monogram(text, ratio)
         self._draw(painter, x, y, layout.monogram, tile)
         self._write(painter, x, y, layout.title, text.title, self._title_font, colours.text)
@@ -153,8 +196,6 @@ class CardPainter:
         self._draw(painter, x - 1, y - 1, layout.pips, self._parts.pips(text.pips, ratio, mirrored))
         if (state.hover or state.focus or state.selected) and not state.dragged:
             self._menu_dots(painter, layout.menu.translated(x, y), state, ratio)
-        if state.dragged:
-            painter.setOpacity(1.0)
 
     def lifted(
         self, size: QRect, text: CardText, ratio: float, mirrored: bool = False, count: int = 1

@@ -169,12 +169,13 @@ class ColumnView(QWidget):
             spoken = _tr.counted("%1, %2 of %Ln application", "%1, %2 of %Ln applications", total).replace("%2", number)
         spoken = spoken.replace("%1", name)
         self._count.setText(shown)
-        empty = ("search", _tr("No match here"), "") if total and not count else _empty_words(self.stage)
-        self.cards.say_when_empty(*empty)
+        if not count:
+            empty = ("search", _tr("No match here"), "") if total else _empty_words(self.stage)
+            self.cards.say_when_empty(*empty)
         self.cards.setAccessibleName(spoken)
         self._count.setAccessibleName(spoken)
-        self._strip.say(name, shown, spoken)
-        self.cards.viewport().update()
+        if self._folds:
+            self._strip.say(name, shown, spoken)
 
     def tint(self, on: bool) -> None:
         """A dragged card is over the column, or not any more."""
