@@ -42,11 +42,13 @@ def measure(folder: Path, rounds: int = ROUNDS, seed: int = 7) -> list[Figure]:
     work = open_workplace(folder / "data", parse_instant(NOW))
     failures: list[str] = []
     try:
-        meeting = _Meeting(Desk(work), dice)
+        desk = Desk(work)
+        meeting = _Meeting(desk, dice)
         for number in range(rounds):
             meeting.meet(number)
             failures += [f"round {number}: {one}" for one in meeting.reverted()]
             application.processEvents()
+        desk.rest()
         failures += work.store.check()
     finally:
         close_workplace(work)
