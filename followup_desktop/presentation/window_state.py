@@ -185,11 +185,13 @@ class StateFile:
         return state if state.is_sound() else WindowState(**{name: getattr(state, name) for name in CHOICES})
 
     def write(self, state: WindowState) -> None:
-        """Keeps the state: the whole file in one step. A folder that cannot be written costs only the state."""
+        """Keeps what is not as usual: the whole file in one step. A folder that cannot be written costs only that."""
         import tomli_w
 
+        usual = vars(WindowState())
+        kept = {name: value for name, value in vars(state).items() if value != usual[name]}
         try:
-            replace_file(self.path, tomli_w.dumps(vars(state)).encode())
+            replace_file(self.path, tomli_w.dumps(kept).encode())
         except OSError as fault:
             log.info("The window's state was not kept: %s", fault.strerror)
 

@@ -8,6 +8,7 @@ import json
 import random
 import shutil
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -15,7 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.domain.errors import FollowupError
+from followup_desktop.app import OWNER_SECONDS
+from followup_desktop.domain.errors import FollowupError, Owned
 from followup_desktop.storage import backups
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.opening import open_store
@@ -174,7 +176,7 @@ def compare(deeds: Deeds, acknowledged: int, store: SqliteStore) -> str:
 def judged(what: str, data: Path, judge: Callable[[SqliteStore], str]) -> list[str]:
     """What is wrong with the data after a kill; nothing where they open, are sound, and are what they should be."""
     try:
-        store = open_store(data, SettableClock(NOW))
+        store = _opened(data)
     except FollowupError as fault:
         return [f"{what}: {type(fault).__name__}: {fault}"]
     try:
@@ -182,6 +184,21 @@ def judged(what: str, data: Path, judge: Callable[[SqliteStore], str]) -> list[s
         return [f"{what}: {problem}" for problem in problems]
     finally:
         store.close()
+
+
+def _opened(data: Path) -> SqliteStore:
+    """The store, as a next start opens it, which waits a while for an owner.
+
+    A reader that the killed program has just forked holds the folder until it is a program of its own.
+    """
+    deadline = time.monotonic() + OWNER_SECONDS
+    while True:
+        try:
+            return open_store(data, SettableClock(NOW))
+        except Owned:
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(0.05)
 
 
 # Upgrades, backups, imports ----------------------------------------------------------------------------------------

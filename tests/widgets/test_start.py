@@ -40,11 +40,15 @@ LATER = (
     *("followup_desktop.desktop.notifications", "followup_desktop.desktop.autostart"),
     *("followup_desktop.domain.application", "followup_desktop.domain.follow_up"),
     *("followup_desktop.presentation.actions", "followup_desktop.widgets.window_actions"),
-    *("followup_desktop.widgets.asking", "followup_desktop.widgets.beginning"),
+    *("followup_desktop.widgets.asking", "followup_desktop.widgets.beginning", "html"),
 )
 """Heavy, or not needed for the board: each is loaded when it is first wanted."""
-TYPES_LATER = ("QAccessible", "QGradient", "QProcess", "QStyle")
-"""Each has many enums, which Qt for Python makes all at once when anything asks for the type."""
+TYPES_LATER = (
+    *("QAccessible", "QGradient", "QProcess", "QStyle", "QEventLoop", "QSysInfo", "QLibraryInfo", "QActionGroup"),
+    *("QScrollEvent", "QInputMethodEvent", "QPlatformSurfaceEvent", "QGraphicsSceneContextMenuEvent"),
+)
+"""Each has enums, which Qt for Python makes all at once when anything asks for the type; the types of all kinds of
+events when a widget hears of any event."""
 WINDOW = f"""
 import enum
 import sys
