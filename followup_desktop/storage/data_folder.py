@@ -33,8 +33,8 @@ APPLICATION_ID = 0x464F4C55
 
 DATA_NAME = "followup.sqlite3"
 _HEADER_LENGTH = 100
-_AT_ONCE = 4 * 1024 * 1024
-"""So many bytes are compared with the seal in some milliseconds."""
+_AT_ONCE = 512 * 1024
+"""So many bytes are compared with the seal in a moment, and stand in memory meanwhile."""
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "davfs", "fuse.davfs2"}
 )

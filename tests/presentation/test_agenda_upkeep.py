@@ -83,3 +83,28 @@ def test_what_is_read_at_once_takes_the_place_of_lists_that_are_on_their_way(
     anew.read()
     assert shown == [anew.whole.rowCount()]
     assert entries(agenda.whole) == entries(anew.whole)
+
+
+def test_lists_that_are_read_anew_have_a_turn_each_and_are_being_read_until_then(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_slices, "SLICE_SECONDS", 0.0)
+    agenda = AgendaUpkeep(desk)
+    agenda.read()
+    rail, whole = agenda.rail.rowCount(), agenda.whole.rowCount()
+    ids = list(dict.fromkeys(row.application_id for row in agenda.rows()))
+    desk.delete(ids[0])
+    shown: list[None] = []
+    agenda.shown.connect(lambda: shown.append(None))
+    seen: list[tuple[bool, int, int]] = []
+    turns = QTimer()
+    turns.timeout.connect(lambda: seen.append((agenda.is_reading, agenda.rail.rowCount(), agenda.whole.rowCount())))
+    turns.start(0)
+    agenda.read(ids[1:])
+    wait_for(lambda: bool(shown))
+    turns.stop()
+    assert any(is_reading and now < rail and then == whole for is_reading, now, then in seen), "both lists in one turn"
+    assert not agenda.is_reading
+    anew = AgendaUpkeep(desk)
+    anew.read()
+    assert entries(agenda.rail) == entries(anew.rail) and entries(agenda.whole) == entries(anew.whole)

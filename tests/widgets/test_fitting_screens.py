@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QEnterEvent, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QTabBar,
+    QToolTip,
     QWidget,
 )
 
@@ -107,8 +109,14 @@ def test_nothing_is_cut_off(
 
 
 def test_a_label_that_is_too_short_says_all_in_its_tooltip(qapp: QApplication) -> None:
-    label = PlainLabel("A company with a long name", elide=True)
+    label = PlainLabel("A company with <b>a long</b> name", elide=True)
     label.resize(40, 20)
-    assert label.hidden_text() == "A company with a long name"
+    label.show()
+    assert label.hidden_text() == "A company with <b>a long</b> name"
+    place = QPoint(5, 5)
+    qapp.sendEvent(label, QEnterEvent(place, place, label.mapToGlobal(place)))
+    qapp.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, place, label.mapToGlobal(place)))
+    assert QToolTip.text() == "<p>A company with &lt;b&gt;a long&lt;/b&gt; name</p>"
+    QToolTip.hideText()
     label.resize(label.sizeHint())
     assert label.hidden_text() == ""
