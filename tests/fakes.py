@@ -256,10 +256,12 @@ class MemoryStore:
         ]
         return [row for *_, row in sorted(found)][:at_most]
 
-    def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
+    def agenda_order(
+        self, until: datetime, since: datetime | None, kinds: Collection[str], at_most: int | None = None
+    ) -> list[str]:
         """The applications with open follow-ups of these kinds, by the first of them."""
         rows = [row for row in self.agenda(until, since) if row.kind in kinds]
-        return list(dict.fromkeys(row.application_id for row in rows))
+        return list(dict.fromkeys(row.application_id for row in rows))[:at_most]
 
     def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:
         """The follow-ups that were done, and the interviews that were held."""

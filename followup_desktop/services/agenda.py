@@ -111,17 +111,26 @@ def planned_between(
 
 
 def in_order_between(
-    work: Workplace, first: date, after: date, kinds: Collection[Kind], *, with_done: bool
+    work: Workplace,
+    first: date,
+    after: date,
+    kinds: Collection[Kind],
+    *,
+    with_done: bool,
+    at_most: int | None = None,
 ) -> list[str]:
     """The ids of the applications of which something stands in these days (see ``planned_between``).
 
     First those with open follow-ups of these kinds, by the first of them; then what was done, and who only waits.
+    ``at_most`` so many of them, the first.
     """
     stretch = _stretch(work, first, after)
-    found = [] if stretch.is_over else work.store.agenda_order(*_bounds(stretch), kinds)
+    found = [] if stretch.is_over else work.store.agenda_order(*_bounds(stretch), kinds, at_most)
+    if at_most is not None and len(found) >= at_most:
+        return found
     rest = planned_between(work, first, after, with_done=with_done, at_most=0)
     done = (row.application_id for row in rest.done)
-    return list(dict.fromkeys([*found, *done, *(row.application_id for row in rest.awaited)]))
+    return list(dict.fromkeys([*found, *done, *(row.application_id for row in rest.awaited)]))[:at_most]
 
 
 def _stretch(work: Workplace, first: date, after: date) -> _Stretch:

@@ -214,9 +214,17 @@ class SqliteStore(Safekeeping):
         """The open follow-ups whose slot begins before the instant, soonest first, as last planned."""
         return list(map(rows.AgendaRow._make, self._database.rows(*agenda.open_query(until, since, of, at_most).sql())))
 
-    def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
+    def agenda_order(
+        self, until: datetime, since: datetime | None, kinds: Collection[str], at_most: int | None = None
+    ) -> list[str]:
         """The applications with open follow-ups of these kinds in that stretch, by the first of them."""
-        return [row[0] for row in self._database.rows(*agenda.order_query(until, since, kinds).sql())]
+        limit = None if at_most is None else 2 * at_most
+        while True:
+            rows = self._database.rows(*agenda.order_query(until, since, kinds, limit).sql())
+            found = list(dict.fromkeys(row[0] for row in rows))
+            if limit is None or len(found) >= (at_most or 0) or len(rows) < limit:
+                return found[:at_most]
+            limit *= 4
 
     def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[rows.DoneRow]:
         """The follow-ups that were done, and the interviews that were held, from the one instant to the other."""

@@ -15,6 +15,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.faults import Fault, going_on
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.window_state import WindowState
+from followup_desktop.when_wanted import when_wanted
 from followup_desktop.widgets.changing import changing
 from followup_desktop.widgets.opening import open_link
 from followup_desktop.widgets.typed_ahead import TypedAhead
@@ -28,7 +29,13 @@ if TYPE_CHECKING:
     from followup_desktop.presentation.settings_catalogue import Section
     from followup_desktop.presentation.table_form import TableForm
     from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
-    from followup_desktop.widgets.paper import Paper
+    from followup_desktop.widgets.paper import Paper, PrinterPaper
+
+
+def _printers() -> "PrinterPaper":
+    from followup_desktop.widgets.paper import PrinterPaper
+
+    return PrinterPaper()
 
 
 class Asking(QObject):
@@ -310,9 +317,8 @@ class Asking(QObject):
     def call_sheet(self, application_id: str, key: str = "") -> None:
         """Everything for a call, and what came of it; with a key for that follow-up."""
         from followup_desktop.widgets.dialogs.call_sheet_dialog import CallSheetDialog
-        from followup_desktop.widgets.paper import PrinterPaper
 
-        paper = self.paper or PrinterPaper()
+        paper = self.paper or when_wanted(_printers)
 
         def make() -> QDialog:
             sheet = CallSheetDialog(

@@ -13,7 +13,7 @@ from followup_desktop.domain.published import EventThere, PublishedEvent, Standi
 from followup_desktop.domain.reminders import Told
 from followup_desktop.domain.settings import AfterHours, Settings
 from followup_desktop.domain.time.zones import format_instant
-from followup_desktop.domain.vocabulary import Channel, Stage, State
+from followup_desktop.domain.vocabulary import Channel, Kind, Stage, State
 from followup_desktop.services.ports.rows import LetterPlace, LetterRow, Named, Person
 from followup_desktop.services.ports.store import Store
 from followup_desktop.services.steps import to_the_end
@@ -390,6 +390,17 @@ class StoreContract:
         assert store.agenda_order(until, None, ["offer_reply"]) == ["later"]
         assert store.agenda_order(until, NOW + timedelta(seconds=1), ["application_call"]) == []
         assert [r.application_id for r in store.agenda(until, at_most=1)] == ["sooner"]
+
+    def test_the_first_of_that_order_are_found_however_many_follow_ups_each_has(self, store: Store) -> None:
+        held = an_interview(start="2026-11-20 14:30", contact_ids=("asa",))
+        several = [an_application("waiting", id=f"w{n}", interviews=(held,)) for n in range(3)]
+        put(store, *several, an_application("applied", id="last", applied_on="2026-11-20"))
+        until = NOW + timedelta(days=60)
+        for kinds in ([*Kind], [Kind.DECISION_CALL, Kind.APPLICATION_CALL]):
+            whole = store.agenda_order(until, None, kinds)
+            assert len(store.agenda(until)) > len(whole) == 4
+            for at_most in range(6):
+                assert store.agenda_order(until, None, kinds, at_most) == whole[:at_most]
 
     def test_what_was_done_and_held_in_a_stretch_of_time(self, store: Store) -> None:
         held = an_interview(start="2026-11-20 14:30", contact_ids=("asa",))

@@ -48,8 +48,9 @@ def parse_instant(text: str) -> datetime:
 
 def format_instant(instant: datetime) -> str:
     """The instant in UTC as text that sorts by time: ``2026-11-20T14:30:00Z``."""
-    # Three times as quick as strftime, and asked for thousands of times with a plan.
-    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    # Several times as quick as strftime, and asked for thousands of times with a plan.
+    utc = instant if instant.tzinfo is UTC else instant.astimezone(UTC)
+    return utc.isoformat(timespec="seconds").removesuffix("+00:00") + "Z"
 
 
 def next_quarter(instant: datetime) -> datetime:

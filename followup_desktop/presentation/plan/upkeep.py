@@ -45,7 +45,9 @@ class PlanUpkeep(QObject):
         self._follows_today = True
         self._is_list = False
         self._lanes: dict[str, Lane] = {}
-        self._waiting: list[str] = []
+        self._taken: list[str] = []
+        # Those whose lanes come later; None where there are some, and nobody asked yet which.
+        self._waiting: list[str] | None = []
         self._rows: int | None = ROWS
         self._facts: dict[str, LaneFacts] = {}
         self._holidays: tuple[Holiday, ...] = ()
@@ -99,13 +101,12 @@ class PlanUpkeep(QObject):
         own = ((desk.settings().country, ""),) if desk.settings().country else ()
         countries = dict.fromkeys((*own, *desk.work.store.countries()))
         self._holidays = holidays_in(self.weeks, countries, desk.work.holidays)
-        self._rows, self._lanes, self._waiting = ROWS, {}, []
+        self._rows, self._lanes, self._taken, self._waiting = ROWS, {}, [], []
         if not self._is_list:
-            weeks, with_done = self.weeks, Show.DONE in self.shows
-            kinds = kinds_of(self.shows)
-            ids = in_order_between(desk.work, weeks.first, weeks.after, kinds, with_done=with_done)
-            self._waiting = ids[LANES:]
-            self._take(ids[:LANES])
+            ids = self._in_order(LANES + 1)
+            self._taken = ids[:LANES]
+            self._waiting = None if ids[LANES:] else []
+            self._take(self._taken)
         else:
             # Lanes of other weeks have no place in these.
             self.marks.show((), self._wording())
@@ -118,7 +119,7 @@ class PlanUpkeep(QObject):
             self.read()
             return
         if not self._is_list:
-            ids = [one for one in ids if one in self._lanes or one not in self._waiting]
+            ids = [one for one in ids if one in self._lanes or one not in self._rest()]
             for application_id in ids:
                 self._facts.pop(application_id, None)
             self._take(ids)
@@ -126,7 +127,7 @@ class PlanUpkeep(QObject):
 
     def reveal(self, application_id: str) -> None:
         """Reads on until that application has its lane, where it has one."""
-        while not self._is_list and application_id in self._waiting:
+        while not self._is_list and application_id in self._rest():
             self._go_on_with_lanes()
 
     def _take(self, ids: Sequence[str]) -> None:
@@ -142,10 +143,26 @@ class PlanUpkeep(QObject):
         weeks, with_done = self.weeks, Show.DONE in self.shows
         return planned_between(self._desk.work, weeks.first, weeks.after, with_done=with_done, of=of, at_most=at_most)
 
+    def _in_order(self, at_most: int | None = None) -> list[str]:
+        weeks, with_done = self.weeks, Show.DONE in self.shows
+        kinds = kinds_of(self.shows)
+        return in_order_between(self._desk.work, weeks.first, weeks.after, kinds, with_done=with_done, at_most=at_most)
+
+    def _rest(self) -> list[str]:
+        if self._waiting is None:
+            taken = {*self._taken, *self._lanes}
+            self._waiting = [one for one in self._in_order() if one not in taken]
+        return self._waiting
+
+    @property
+    def _has_more(self) -> bool:
+        return self._waiting is None or bool(self._waiting)
+
     def _go_on_with_lanes(self) -> None:
-        ids, self._waiting = self._waiting[:LANES], self._waiting[LANES:]
+        rest = self._rest()
+        ids, self._waiting = rest[:LANES], rest[LANES:]
         self._take(ids)
-        self.marks.add([self._lanes[one] for one in ids if one in self._lanes], bool(self._waiting))
+        self.marks.add([self._lanes[one] for one in ids if one in self._lanes], self._has_more)
         self.grown.emit()
 
     def _go_on_with_rows(self, all_of_them: bool) -> None:
@@ -159,7 +176,7 @@ class PlanUpkeep(QObject):
         if self._is_list:
             self._show_list()
         else:
-            self.marks.show(self._lanes.values(), self._wording(), bool(self._waiting))
+            self.marks.show(self._lanes.values(), self._wording(), self._has_more)
         self.changed.emit()
 
     def _show_list(self) -> None:
@@ -196,7 +213,7 @@ class PlanUpkeep(QObject):
         """Free days and holidays of the first week, in sentences."""
         taken = {mark.day for lane in self._lanes.values() for mark in lane.marks if mark.is_open}
         # Of a part it cannot be said which days are free.
-        is_known = not self._is_list and not self._waiting
+        is_known = not self._is_list and not self._has_more
         return remarks(
             self.weeks,
             self.today,

@@ -284,8 +284,13 @@ class Store(Protocol):
         """
         ...
 
-    def agenda_order(self, until: datetime, since: datetime | None, kinds: Collection[str]) -> list[str]:
-        """The ids of the applications with open follow-ups of these kinds in that stretch, by the first of them."""
+    def agenda_order(
+        self, until: datetime, since: datetime | None, kinds: Collection[str], at_most: int | None = None
+    ) -> list[str]:
+        """The ids of the applications with open follow-ups of these kinds in that stretch, by the first of them.
+
+        ``at_most`` so many of them, the first.
+        """
         ...
 
     def done(self, since: datetime, until: datetime, of: Collection[str] | None = None) -> list[DoneRow]:

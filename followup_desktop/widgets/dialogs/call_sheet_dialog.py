@@ -1,6 +1,7 @@
 """The call sheet: whom to call and when, what to say, and what came of it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,13 +16,15 @@ from followup_desktop.widgets.dialogs.sheet import Sheet
 from followup_desktop.widgets.fields.call_ruler import CallRuler
 from followup_desktop.widgets.fields.choice_box import ChoiceBox
 from followup_desktop.widgets.fields.notice import Notice
-from followup_desktop.widgets.paper import Paper, draw_page
 from followup_desktop.widgets.theme.buttons import primary_button, quiet_button, secondary_button
 from followup_desktop.widgets.theme.marks import HairLine, IconMark
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
+
+if TYPE_CHECKING:
+    from followup_desktop.widgets.paper import Paper
 
 _ICONS = {Main.CALL: "phone", Main.PLAN: "calendar-clock", Main.WRITE: "mail", Main.NONE: ""}
 
@@ -48,7 +51,7 @@ class CallSheetDialog(Sheet):
         key: str = "",
         *,
         open_link: Callable[[QUrl], bool],
-        paper: Paper,
+        paper: "Paper",
         parent: QWidget | None = None,
     ) -> None:
         self.form = CallSheet(desk, application_id, key)
@@ -247,6 +250,8 @@ class CallSheetDialog(Sheet):
             self.fit()
 
     def _draw(self, printer) -> None:
+        from followup_desktop.widgets.paper import draw_page
+
         draw_page(page_of(self.form), printer)
 
     def _was_saved(self, outcome: object) -> None:

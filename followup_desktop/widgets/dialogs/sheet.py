@@ -101,8 +101,8 @@ class Sheet(QDialog):
     # Making it --------------------------------------------------------------------------------------------------
 
     def add_row(self, name: str, label: str, field: QWidget, hint: str = "") -> FieldRow:
-        """A field under its label; refusals of that name are shown under it. Not put into the layout yet."""
-        row = FieldRow(label, field, hint)
+        """A field under its label; refusals of that name are shown under it. It is to be put into a layout."""
+        row = FieldRow(label, field, hint, self._inside)
         field.setObjectName(name)
         self.rows[name] = row
         self.keep_wheel_away(field)

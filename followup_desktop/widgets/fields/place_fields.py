@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QListView,
     QWidget,
 )
 
@@ -28,6 +29,10 @@ class FoundByPart(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         self.setMaxVisibleItems(12)
+        view = self.view()
+        if isinstance(view, QListView):
+            # Wherever the field goes its list is laid out anew, with each of hundreds of names measured.
+            view.setUniformItemSizes(True)
         self.addItems(list(shown))
         self.setCurrentIndex(-1)
         self.line.setPlaceholderText(placeholder)

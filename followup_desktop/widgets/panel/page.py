@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.panel.details import Details
+from followup_desktop.widgets.own_viewport import give_viewport
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.typefaces import Type
@@ -18,6 +19,7 @@ class Page(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        give_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

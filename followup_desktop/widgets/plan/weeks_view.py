@@ -23,6 +23,7 @@ from followup_desktop.presentation.plan.marks_model import HEAD
 from followup_desktop.presentation.plan.moving import Moving
 from followup_desktop.presentation.plan.upkeep import PlanUpkeep
 from followup_desktop.presentation.plan.weeks import Sheet
+from followup_desktop.widgets.own_viewport import give_viewport
 from followup_desktop.widgets.plan.mark_drag import MarkDrag
 from followup_desktop.widgets.plan.weeks_painting import label_width, measures
 from followup_desktop.widgets.plan.weeks_picture import Seen, paint_weeks
@@ -51,6 +52,7 @@ class WeeksView(QListView):
         self, plan: PlanUpkeep, begin_move: Callable[[Mark], Moving | None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._plan = plan
         self._begin_move = begin_move
         self._sheet = Sheet(plan.weeks, 0, 0, 1)

@@ -294,12 +294,13 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         inset(field)
-        self.label = PlainLabel(label, Type.META, weight=500, colour="text2")
+        # Each with its parent from the beginning: what comes to one later is looked through for styles once more.
+        self.label = PlainLabel(label, Type.META, weight=500, colour="text2", parent=self)
         self.label.setBuddy(field)
-        self._hint = PlainLabel(hint, Type.META, colour="text3")
+        self._hint = PlainLabel(hint, Type.META, colour="text3", parent=self)
         self._hint.setWordWrap(True)
         self._hint.setVisible(bool(hint))
-        self._error = _ErrorLine()
+        self._error = _ErrorLine(self)
         self._error.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -344,11 +345,11 @@ def field_row(label: str, field: QWidget, hint: str = "") -> FieldRow:
 
 
 class _ErrorLine(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = PlainLabel("", Type.META, weight=500, colour="red")
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = PlainLabel("", Type.META, weight=500, colour="red", parent=self)
         self._text.setWordWrap(True)
-        self._mark = IconMark("circle-alert", "red", 14)
+        self._mark = IconMark("circle-alert", "red", 14, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)

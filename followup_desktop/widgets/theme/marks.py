@@ -11,8 +11,8 @@ from followup_desktop.widgets.theme.theme import theme
 class IconMark(QWidget):
     """An icon beside a text that says the same; screen readers pass over it."""
 
-    def __init__(self, icon: str, colour: str = "text3", size: int = ICON) -> None:
-        super().__init__()
+    def __init__(self, icon: str, colour: str = "text3", size: int = ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._icon, self._colour, self._size = icon, colour, size
         theme().changed.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
