@@ -1,13 +1,14 @@
 """The board in a real window: pointer, keys, focus, folding. The model is never touched before it is refreshed."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPaintEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from followup_desktop.domain.vocabulary import Stage
-from followup_desktop.presentation.board_model import PAGE
+from followup_desktop.presentation.board_model import PAGE, BoardModel
 from followup_desktop.widgets.board.board_columns import LEAST_COLUMN
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import _EMPTY_HEIGHT
@@ -549,3 +550,25 @@ def test_cards_behind_those_that_are_shown_are_counted_without_painting_the_othe
     assert painted.tallest <= cards.row_height, "the current card, and no other"
     model_of(board).refresh([numbered_card("a9", "applied", "0")])
     qtbot.waitUntil(lambda: painted.tallest > cards.row_height)
+
+
+def test_a_moved_card_makes_no_list_ask_for_all_of_its_rows(look: Theme, qtbot, monkeypatch) -> None:
+    stages = ("applied", "waiting")
+    board = shown([numbered_card(f"{stage[0]}{n:03}", stage, f"{n:03}") for stage in stages for n in range(300)], qtbot)
+    model = model_of(board)
+    for tester in model.findChildren(QAbstractItemModelTester):
+        # It asks for all of them itself.
+        shiboken6.delete(tester)
+    for last in ("a299", "w299"):
+        board.reveal(last)
+    assert [model.rowCount(model.stage_index(stage)) for stage in stages] == [300, 300]
+    painted = Paints(viewport(board, "waiting"))
+    painted.begin()
+    asked, index = [], BoardModel.index
+    monkeypatch.setattr(BoardModel, "index", lambda *given: asked.append(1) or index(*given))
+    model.refresh([numbered_card("a298", "waiting", "298a")])
+    qtbot.waitUntil(lambda: painted.count > 0)
+    assert 0 < len(asked) < 100
+    assert order(board, "waiting")[298:301] == ["w298", "a298", "w299"]
+    cards = board.column("waiting").cards
+    assert cards.verticalScrollBar().maximum() == 301 * cards.row_height - cards.viewport().height()

@@ -23,12 +23,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QWidget
 
 from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import MARGIN, SIDE
+from followup_desktop.widgets.board.equal_rows import EqualRows
 from followup_desktop.widgets.board.overlay_scroll_bar import OverlayScrollBar
 from followup_desktop.widgets.own_escape import OwnEscape
 from followup_desktop.widgets.own_viewport import give_viewport
@@ -40,7 +41,7 @@ _EMPTY_HEIGHT = 104
 _WHEEL_STEP = 40
 
 
-class CardList(QListView):
+class CardList(EqualRows):
     """Shows the cards of a stage. What it cannot decide alone it passes on to the board view by signals."""
 
     drag_started = Signal(QModelIndex, QPoint)
@@ -72,15 +73,12 @@ class CardList(QListView):
         self._grip = QPoint()
         self._dragging = False
         self._menu_pressed = False
-        self._laid_out: tuple[object, ...] | None = None
-        self._moved_elsewhere = False
         self._empty: tuple[str, str, str] = ("", "", "")
         self._escape: OwnEscape | None = None
         self.setModel(model)
-        model.rowsMoved.connect(self._rows_moved)
+        model.rowsMoved.connect(self.rows_moved)
         self.setRootIndex(model.stage_index(stage))
         self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("cards")
         # It paints its own ground: nothing behind it is painted with it, and scrolling moves what is there.
@@ -101,46 +99,14 @@ class CardList(QListView):
 
     # ------------------------------------------------------------------------------------------ changes of the model
 
-    # Six lists share the model, and each would lay out its rows anew for what happens in the others.
-
-    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
-        if parent == self.rootIndex():
-            self._laid_out = None
-            super().rowsInserted(parent, start, end)
-
-    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
-        if parent == self.rootIndex():
-            self._laid_out = None
-            super().rowsAboutToBeRemoved(parent, start, end)
-
-    def _rows_moved(self, source: QModelIndex, first: int, last: int, target: QModelIndex) -> None:
-        """Every list asks for a new layout then, with all of its cards painted."""
-        if self.rootIndex() in (source, target):
-            self._laid_out = None
-        else:
-            self._moved_elsewhere = True
-
     def dataChanged(self, first: QModelIndex, last: QModelIndex, roles=()) -> None:
         if first.parent() == self.rootIndex():
             super().dataChanged(first, last, list(roles))
 
     def reset(self) -> None:
-        self._laid_out = None
         super().reset()
         # A reset takes a view back to the root of the model: all six would show the stages.
         self.setRootIndex(self._board.stage_index(self.stage))
-
-    def doItemsLayout(self) -> None:
-        """All rows are equally tall: where they stand depends on their number and the room alone."""
-        facts = (self._board.rowCount(self.rootIndex()), self.viewport().size().toTuple(), self.row_height)
-        moved_elsewhere, self._moved_elsewhere = self._moved_elsewhere, False
-        if facts == self._laid_out:
-            if moved_elsewhere:
-                return
-            QAbstractItemView.doItemsLayout(self)
-            return
-        self._laid_out = facts
-        super().doItemsLayout()
 
     # ----------------------------------------------------------------------------------------------- for the board
 
@@ -150,19 +116,8 @@ class CardList(QListView):
             self._empty = (icon, title, text)
             self.viewport().update()
 
-    def row_at(self, y: int) -> int:
-        """Between which cards a point lies that high in the viewport: that many cards are above it."""
-        height = self.row_height
-        content = y + self.verticalScrollBar().value()
-        return max(0, min(self._board.rowCount(self.rootIndex()), (content + height // 2) // height))
-
-    def line_at(self, row: int) -> int:
-        """How high in the viewport the gap before that row is."""
-        return row * self.row_height - self.verticalScrollBar().value()
-
     @property
     def row_height(self) -> int:
-        """The height of every row."""
         return max(1, self._cards.row_height)
 
     def scroll_down_to(self, top: int) -> None:
