@@ -299,6 +299,8 @@ class MainWindow(QMainWindow):
 
     def _say_saved(self, outcome) -> None:
         """A field of the panel saved itself, and the panel says so; the toast is for what that does to the plan."""
+        # Something may have been said of an earlier change that was not saved.
+        self.notice.dismiss()
         if not outcome.difference:
             # The undo that an earlier toast offers would take back another change.
             self.toast.dismiss()

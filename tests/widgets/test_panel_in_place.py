@@ -100,6 +100,7 @@ def test_typing_is_saved_by_itself_and_the_cursor_stays(window: MainWindow, plac
     scroll.setValue(scroll.maximum() // 3)
     before = scroll.value()
     salary.setFocus()
+    window.notice.refuse("The last change was not saved.")
     QTest.keyClicks(salary, "£90k")
     QTest.keyClick(salary, Qt.Key.Key_Left)
     wait_for(lambda: umbra(place).salary == "£90k", 10 * SAVED_AFTER_MS)
@@ -107,6 +108,7 @@ def test_typing_is_saved_by_itself_and_the_cursor_stays(window: MainWindow, plac
     assert salary.cursorPosition() == 3
     assert scroll.value() == before
     assert window.panel.saved.text() == "Saved 09:41"
+    assert window.notice.text() == "", "said of another change"
     # The panel says so: no toast, and none of an earlier change whose undo would take back this one.
     assert not window.toast.isVisible()
 
