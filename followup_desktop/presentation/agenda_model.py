@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from followup_desktop.presentation.agenda_placement import Edit, Placement, What
 from followup_desktop.presentation.agenda_words import AgendaItem, AgendaWording, Section, has_clock, section_title
 from followup_desktop.services.ports.rows import AgendaRow
+from followup_desktop.services.steps import to_the_end
 
 if TYPE_CHECKING:
     from followup_desktop.domain.settings import Settings
@@ -75,7 +76,9 @@ class AgendaModel(QAbstractListModel):
 
     def set_rows(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
         """Shows these follow-ups (soonest first), as they are at that (aware) present."""
-        self.take(Placement(rows, now, settings))
+        placement = Placement(now, settings)
+        to_the_end(placement.fill(rows))
+        self.take(placement)
 
     def take(self, placement: Placement) -> None:
         """Shows these follow-ups, which have their sections already: for more than one list of the same."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.presentation.agenda_words import AgendaWording, Section
 from followup_desktop.services.ports.rows import AgendaRow
+from followup_desktop.services.steps import Steps
 
 if TYPE_CHECKING:
     from followup_desktop.domain.application import JobApplication
@@ -28,6 +29,7 @@ _LATEST = itemgetter(
     *(AgendaRow._fields.index(name) for name in ("in_time_until", "company", "key", "slot_start", "application_id"))
 )
 QUARTER_SECONDS = 900
+_AT_ONCE = 3_000
 
 
 class Agenda:
@@ -109,19 +111,26 @@ class Edit(NamedTuple):
 
 
 class Placement:
-    """Follow-ups in their sections, at one present; the rows come soonest first."""
+    """Follow-ups in their sections, at one present."""
 
-    def __init__(self, rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> None:
+    def __init__(self, now: datetime, settings: Settings) -> None:
         self._settings, self._quarter = settings, _quarter_of(now)
         self.wording = AgendaWording(now, settings)
         self.sections: dict[Section, list[AgendaRow]] = {section: [] for section in Section}
-        at = self._at = format_instant(now)
+        self._at = format_instant(now)
+
+    def fill(self, rows: Iterable[AgendaRow]) -> Steps[None]:
+        """Takes over these, soonest first, some thousand a step; what changes meanwhile is for ``change`` after it."""
+        rows, at = list(rows), self._at
         late: list[AgendaRow] = []
         ahead: list[AgendaRow] = []
-        for row in rows:
-            # ``_is_late`` without a call for each of many thousand rows.
-            (late if "" < (row.in_time_until or "") < at else ahead).append(row)
+        for first in range(0, len(rows), _AT_ONCE):
+            for row in rows[first : first + _AT_ONCE]:
+                # ``_is_late`` without a call for each of many thousand rows.
+                (late if "" < (row.in_time_until or "") < at else ahead).append(row)
+            yield None
         self.sections[Section.OVERDUE] = sorted(late, key=_LATEST)
+        yield None
         start = 0
         over: list[AgendaRow] = []
         for section, day, instant in self.wording.ends:

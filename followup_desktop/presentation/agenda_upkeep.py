@@ -80,13 +80,18 @@ class AgendaUpkeep(QObject):
         agenda = Agenda()
         agenda.fill(rows)
         yield None
+        # Some of them may have been read before they were changed.
+        while touched := list(self._touched)[:AT_ONCE]:
+            for application_id, own in self._rows_of(touched).items():
+                del self._touched[application_id]
+                agenda.put(application_id, own)
+            yield None
         return agenda
 
     def _was_read(self, found: Agenda | Exception) -> None:
         if isinstance(found, Exception):
             raise found
         self._agenda = found
-        # Some of them may have been read before they were changed.
         self._put(list(self._touched))
         self.tell_day()
 
@@ -116,9 +121,11 @@ class AgendaUpkeep(QObject):
         self.shown.emit()
 
     def _show(self) -> Steps[None]:
-        placement = self._placement = Placement(self._agenda.rows(), self._desk.now(), self._desk.settings())
+        placement = Placement(self._desk.now(), self._desk.settings())
         # What comes from here on is followed once both models have this placement.
         self._changes.clear()
+        yield from placement.fill(self._agenda.rows())
+        self._placement = placement
         yield None
         self.rail.take(placement)
         yield None
@@ -169,11 +176,14 @@ class AgendaUpkeep(QObject):
         self._put(ids)
 
     def _put(self, ids: Sequence[str]) -> None:
-        found: dict[str, list[AgendaRow]] = {application_id: [] for application_id in ids}
-        for row in self._desk.agenda(self._desk.now() + AHEAD, ids):
-            found[row.application_id].append(row)
-        for application_id, rows in found.items():
+        for application_id, rows in self._rows_of(ids).items():
             self._put_rows(application_id, tuple(rows))
+
+    def _rows_of(self, ids: Sequence[str]) -> dict[str, list[AgendaRow]]:
+        found: dict[str, list[AgendaRow]] = {application_id: [] for application_id in ids}
+        for row in self._desk.agenda(self._desk.now() + AHEAD, ids) if ids else ():
+            found[row.application_id].append(row)
+        return found
 
     def _put_rows(self, application_id: str, rows: tuple[AgendaRow, ...]) -> None:
         self._changes.append((self._agenda.put(application_id, rows), rows))

@@ -1,6 +1,7 @@
 """Today as a list: sections, what is late, what their clocks say; the model tells views the least that is true."""
 
 import random
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from itertools import permutations
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from followup_desktop.calendars.public_holidays import PublicHolidays
+from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.vocabulary import Channel, Kind
 from followup_desktop.presentation.agenda_model import RAIL, AgendaModel, SectionHead
 from followup_desktop.presentation.agenda_placement import AHEAD, Agenda, Placement, rows_of
@@ -25,6 +27,7 @@ from followup_desktop.presentation.agenda_words import (
 from followup_desktop.presentation.day_words import quiet_hours, things_today
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.services.ports.rows import AgendaRow
+from followup_desktop.services.steps import to_the_end
 from followup_desktop.storage.opening import open_store
 from tests.builders import a_workplace, some_settings
 from tests.fakes import SettableClock
@@ -98,6 +101,12 @@ def model(qapp: object) -> AgendaModel:
     found.tester = QAbstractItemModelTester(found)  # type: ignore[attr-defined]
     found.set_rows(ROWS, NOW, SETTINGS)
     return found
+
+
+def a_placement(rows: Iterable[AgendaRow], now: datetime, settings: Settings) -> Placement:
+    placement = Placement(now, settings)
+    to_the_end(placement.fill(rows))
+    return placement
 
 
 def entries(model: AgendaModel) -> list[str]:
@@ -335,7 +344,7 @@ def test_lists_that_follow_what_has_changed_are_those_that_are_filled_anew(
     chance = random.Random(3)
     agenda, model = Agenda(), AgendaModel(sections)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    placement = Placement((), NOW, SETTINGS)
+    placement = a_placement((), NOW, SETTINGS)
     model.take(placement)
     for _ in range(400):
         id_ = f"a{chance.randrange(9)}"
@@ -358,7 +367,7 @@ def test_lists_that_follow_what_has_changed_are_those_that_are_filled_anew(
 
 
 def test_a_row_that_says_something_else_keeps_its_place_and_one_that_goes_asks_no_more(model: AgendaModel) -> None:
-    placement = Placement(ROWS, NOW, SETTINGS)
+    placement = a_placement(ROWS, NOW, SETTINGS)
     model.take(placement)
     kept = QPersistentModelIndex(model.index_of(CALL.application_id, CALL.key))
     called = CALL._replace(contact="Somebody else")
@@ -372,7 +381,7 @@ def test_a_row_that_says_something_else_keeps_its_place_and_one_that_goes_asks_n
 
 
 def test_a_placement_holds_for_a_quarter_of_an_hour_and_its_settings(qapp: object) -> None:
-    placement = Placement((), NOW, SETTINGS)
+    placement = a_placement((), NOW, SETTINGS)
     assert placement.holds(NOW + timedelta(minutes=3), SETTINGS)
     assert not placement.holds(NOW + timedelta(minutes=4), SETTINGS)
     assert not placement.holds(NOW, some_settings(timezone="Asia/Tokyo"))
@@ -394,7 +403,7 @@ def test_every_row_stands_where_its_own_section_is(zone: str, day: int) -> None:
         rows.append(a_row(application_id=f"a{n}", slot_start=start, all_day=int(all_day), in_time_until=until))
     agenda = Agenda()
     agenda.fill(rows)
-    placed = Placement(agenda.rows(), now, settings)
+    placed = a_placement(agenda.rows(), now, settings)
     wording = AgendaWording(now, settings)
     for section, found in placed.sections.items():
         assert found == [row for row in (found if section is Section.OVERDUE else agenda.rows())
