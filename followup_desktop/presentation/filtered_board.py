@@ -48,6 +48,7 @@ class FilteredBoard(QObject):
         self._filter = BoardFilter()
         self.is_whole = False
         """Whether all cards are there."""
+        self._begins_anew = False
         self._last: Card | None = None
         self._more = QTimer(self)
         self._more.setSingleShot(True)
@@ -84,6 +85,7 @@ class FilteredBoard(QObject):
     def read_first(self) -> None:
         """Reads all cards of a small board, and of a large one what is seen first."""
         self._more.stop()
+        self._begins_anew = False
         counts = self._desk.card_counts()
         cards = self._desk.cards_after(None, AT_ONCE) if sum(counts.values()) < AT_ONCE else None
         self.is_whole = cards is not None and len(cards) < AT_ONCE
@@ -106,6 +108,9 @@ class FilteredBoard(QObject):
         self._more.stop()
 
     def _read_more(self) -> None:
+        if self._begins_anew:
+            self.read()
+            return
         cards = self._desk.cards_after(self._last, AT_ONCE)
         self.is_whole = len(cards) < AT_ONCE
         self._model.add_cards(cards, more=not self.is_whole)
@@ -122,7 +127,10 @@ class FilteredBoard(QObject):
         if self._filter.is_on and deed is not None:
             (self._kept.update if deed in _KEPT_AFTER else self._kept.difference_update)(ids)
         if len(ids) > _MANY:
-            self.read()
+            # In a turn of its own: others have much to do in this one after so great a change.
+            self.is_whole = False
+            self._begins_anew = True
+            self._more.start()
             return
         cards = self._desk.cards_of(ids)
         self._model.refresh(cards, set(ids) - {card.id for card in cards}, self._shows())
