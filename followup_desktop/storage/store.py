@@ -239,7 +239,7 @@ class SqliteStore(Safekeeping):
 
     def countries(self) -> list[tuple[str, str]]:
         """The countries of all applications, with their subdivisions."""
-        return [(country, subdivision) for country, subdivision in self._database.rows(*agenda.countries_query().sql())]
+        return sorted((country, part) for country, part in self._database.rows(*agenda.countries_query().sql()))
 
     def own_starts(self) -> dict[tuple[str, str], str]:
         """The user's own dates of follow-ups, by application and key, as UTC text that sorts."""

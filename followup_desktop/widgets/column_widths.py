@@ -49,6 +49,8 @@ class SharedColumns(QObject):
         # Qt looks at a thousand rows else, for each column.
         header.setResizeContentsPrecision(_LOOKED_AT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._needed: list[int] | None = None
+        """What the columns need, until that may be another."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._share)
         model = view.model()
@@ -63,13 +65,16 @@ class SharedColumns(QObject):
         return False
 
     def _share_soon(self, *_: object) -> None:
+        self._needed = None
         self._soon.start()
 
     def _share(self) -> None:
-        header = self._header
-        needed = [
-            max(header.sectionSizeHint(column), self._view.sizeHintForColumn(column))
-            for column in range(header.count())
-        ]
+        header, needed = self._header, self._needed
+        if needed is None:
+            self._soon.stop()
+            needed = self._needed = [
+                max(header.sectionSizeHint(column), self._view.sizeHintForColumn(column))
+                for column in range(header.count())
+            ]
         for column, width in enumerate(shared(needed, self._view.viewport().width(), self._growing, self._whole)):
             header.resizeSection(column, width)

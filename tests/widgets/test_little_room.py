@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.window_state import StateFile, WindowState
-from followup_desktop.widgets.column_widths import shared
+from followup_desktop.widgets.column_widths import SharedColumns, shared
 from followup_desktop.widgets.fields.flow_layout import FlowLayout
 from followup_desktop.widgets.first_start import FirstStart
 from followup_desktop.widgets.main_window import MainWindow
@@ -131,3 +132,28 @@ def test_the_buttons_of_the_first_start_are_seen_without_scrolling(
         wait_for(lambda: body.verticalScrollBar().maximum() == 0)
     theme().set_text_size(1.0)
     empty.store.close()
+
+
+def test_columns_are_measured_when_their_texts_change_and_not_with_every_size(qtbot: QtBot) -> None:
+    measured: list[int] = []
+
+    class View(QTreeView):
+        def sizeHintForColumn(self, column: int) -> int:
+            measured.append(column)
+            return super().sizeHintForColumn(column)
+
+    view, model = View(), QStandardItemModel(1, 2)
+    view.setModel(model)
+    model.setItem(0, 0, QStandardItem("Short"))
+    SharedColumns(view, view.header(), growing=(1,))
+    qtbot.addWidget(view)
+    view.resize(400, 200)
+    view.show()
+    qtbot.waitUntil(lambda: measured == [0, 1])
+    first = view.columnWidth(0)
+    view.resize(700, 300)
+    qtbot.waitUntil(lambda: view.columnWidth(0) + view.columnWidth(1) == view.viewport().width())
+    assert (measured, view.columnWidth(0)) == ([0, 1], first)
+    model.setItem(0, 0, QStandardItem("A much longer text than the one that stood there before"))
+    qtbot.waitUntil(lambda: view.columnWidth(0) > first)
+    assert measured == [0, 1, 0, 1]

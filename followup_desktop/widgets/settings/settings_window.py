@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 _OF_THE_WINDOW = (Section.APPEARANCE, Section.KEYBOARD)
 _SIZE = QSize(960, 680)
+_AFTER_PAINT_MS = 12
+"""Between two sections: what is there is painted, and the window answers."""
 
 
 class SettingsWindow(QDialog):
@@ -102,7 +104,7 @@ class SettingsWindow(QDialog):
         self.sections.setCurrentRow(0)
         self.search.setFocus()
         self.resize(QSize(theme().px(_SIZE.width()), theme().px(_SIZE.height())).boundedTo(room_for_dialog(self)))
-        self._making.start(0)
+        self._making.start(_AFTER_PAINT_MS)
 
     # Making it --------------------------------------------------------------------------------------------------
 
