@@ -22,7 +22,8 @@ KEPT_LINES = 400
 _MOST_FRAMES = 40
 _LARGEST_CRASH = 64 * 1024
 _TOP = Path(__file__).resolve().parent.parent
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|'[^']*'")
+# Compiled when it is first wanted, which a start need not wait for.
+_QUOTED = r"\"[^\"]*\"|“[^”]*”|'[^']*'"
 
 
 class FaultLog(logging.Handler):
@@ -126,7 +127,7 @@ def without_personal(text: str) -> str:
         if len(home) > 1:
             found = found.replace(home, "~")
     found = re.sub(r'File "([^"]*)"', lambda m: f"File {_short(m[1])}", found)
-    return _QUOTED.sub("“…”", found)
+    return re.sub(_QUOTED, "“…”", found)
 
 
 def _chain(fault: BaseException) -> Iterator[BaseException]:

@@ -16,7 +16,8 @@ PROGRAM = "followup-desktop"
 WRONG_USAGE = 2
 FAULT_OF_OURS = 70
 _LONGEST_USAGE = 300
-_LINE_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+# Compiled when it is first wanted: most starts say nothing of it.
+_LINE_BREAKING = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 
 
 class WrongUsage(Exception):
@@ -33,7 +34,7 @@ class Answer(NamedTuple):
 
 def one_line(text: str) -> str:
     """The text without what would break its line or steer a terminal."""
-    return _LINE_BREAKING.sub(" ", text)
+    return re.sub(_LINE_BREAKING, " ", text)
 
 
 def nowhere(name: str) -> str:

@@ -31,7 +31,8 @@ HIGHEST_SEQUENCE = 2**31 - 1
 Reader = Callable[[Any, str], Any]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_KEY = re.compile(rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9][0-9]{{0,5}})")
+# Compiled when it is first wanted: a start reads no keys.
+_KEY = rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9][0-9]{{0,5}})"
 
 
 def refuse(where: str, sentence: Sentence) -> Refused:
@@ -137,7 +138,7 @@ def identifier(value: Any, where: str) -> str:
 
 def follow_up_key(value: Any, where: str) -> str:
     """The key of a follow-up: ``kind[:interview id][:contact id]:attempt``."""
-    match = _KEY.fullmatch(text(value, where))
+    match = re.fullmatch(_KEY, text(value, where))
     if not match or match["kind"] not in set(Kind):
         raise refuse(
             where,
