@@ -9,7 +9,8 @@ EVERY_MS = 1
 
 class Turns(QObject):
     """Looks at the clocks with every turn. ``longest`` is by the clock on the wall, and grows with the machine's load;
-    ``longest_cpu`` is what the process itself did meanwhile, all its threads together; both in milliseconds.
+    ``longest_cpu`` is what the process itself did meanwhile, all its threads together, but never more than what the
+    clock says, which several threads at once can be; both in milliseconds.
     """
 
     def __init__(self) -> None:
@@ -35,6 +36,7 @@ class Turns(QObject):
 
     def _turn(self) -> None:
         now, now_cpu = time.perf_counter(), time.process_time()
-        self.longest = max(self.longest, 1000 * (now - self._last) - EVERY_MS)
-        self.longest_cpu = max(self.longest_cpu, 1000 * (now_cpu - self._last_cpu))
+        passed, done = 1000 * (now - self._last), 1000 * (now_cpu - self._last_cpu)
+        self.longest = max(self.longest, passed - EVERY_MS)
+        self.longest_cpu = max(self.longest_cpu, min(done, passed))
         self._last, self._last_cpu = now, now_cpu
