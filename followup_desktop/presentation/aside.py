@@ -1,5 +1,6 @@
 """Work that takes a while, done beside the window: it answers in between, and hears what came of it."""
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
+
+
+_AT_ONCE_SECONDS = 0.001
+"""After so long the work lets the window go on, where both are Python; five times as long is usual."""
 
 
 class Aside(QObject):
@@ -31,6 +36,7 @@ class Aside(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            sys.setswitchinterval(_AT_ONCE_SECONDS)
             self._pool = ThreadPoolExecutor(1)
         self._pool.submit(self._do, work, done)
 

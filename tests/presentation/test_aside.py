@@ -1,5 +1,6 @@
 """Work beside the window: in order, heard of in the window's thread, and never waited for by what is going away."""
 
+import sys
 import threading
 from functools import partial
 
@@ -30,6 +31,16 @@ def test_one_piece_after_the_other_is_heard_of_in_the_windows_thread(qtbot: QtBo
     assert len(worked_in) == 1
     assert here not in worked_in
     aside.close()
+
+
+def test_work_in_python_lets_the_window_go_on_more_often_than_is_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = sys.getswitchinterval()
+    set_to: list[float] = []
+    monkeypatch.setattr(sys, "setswitchinterval", set_to.append)
+    aside = Aside()
+    aside.run(lambda: None, lambda _: None)
+    aside.close()
+    assert len(set_to) == 1 and set_to[0] <= usual
 
 
 def test_what_the_work_raises_is_heard_of(qtbot: QtBot) -> None:
