@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 250
 MOST = 50_000
 """So many objects are looked through in a frame; of more, as thousands of applications have, nearly all stay."""
-_GENERATIONS = 3
+_OLDEST = 2
 
 
 class Garbage(QObject):
@@ -23,6 +23,8 @@ class Garbage(QObject):
     def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_busy = is_busy
+        self._left = [0] * (_OLDEST + 1)
+        """How many objects the looks have left, by the generation that they are in by now; at most."""
         gc.disable()
         gc.freeze()
         self._timer = QTimer(self)
@@ -33,13 +35,24 @@ class Garbage(QObject):
     def look(self) -> None:
         """Looks through the generations in which there is enough to look through, as Python counts it."""
         if gc.get_count()[0] > MOST:
-            # Even to list them takes as long as a frame may.
-            gc.freeze()
+            self._leave_alone()
             return
-        for generation in (0,) if self._is_busy() else reversed(range(_GENERATIONS)):
+        for generation in (0,) if self._is_busy() else reversed(range(_OLDEST + 1)):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                if len(gc.get_objects(generation)) > MOST:
-                    gc.freeze()
-                else:
-                    gc.collect(generation)
+                self._look_through(generation)
                 return
+
+    def _look_through(self, generation: int) -> None:
+        # Counted by what earlier looks have left. To list them would hold each for a moment, and Python fails where
+        # another thread is just filling one of them.
+        there = gc.get_count()[0] + sum(self._left[: generation + 1])
+        if there > MOST:
+            self._leave_alone()
+            return
+        left = max(0, there - gc.collect(generation))
+        self._left[: generation + 1] = [0] * (generation + 1)
+        self._left[min(generation + 1, _OLDEST)] += left
+
+    def _leave_alone(self) -> None:
+        gc.freeze()
+        self._left = [0] * (_OLDEST + 1)
