@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,8 +14,8 @@ _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EB
 """What systems answer that cannot fsync a folder."""
 
 
-def replace_file(target: Path, content: bytes, *, durable: bool = True) -> None:
-    """Replaces the file with this content, readable by its owner alone.
+def replace_file(target: Path, content: bytes | Iterable[bytes], *, durable: bool = True) -> None:
+    """Replaces the file with this content, whole or in parts, readable by its owner alone.
 
     With ``durable`` it is on the disk when this returns. Raises OSError; the old file is then untouched and nothing is
     left beside it.
@@ -25,7 +26,7 @@ def replace_file(target: Path, content: bytes, *, durable: bool = True) -> None:
     written = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            file.writelines((content,) if isinstance(content, bytes) else content)
             file.flush()
             if durable:
                 os.fsync(file.fileno())

@@ -1,6 +1,6 @@
 """The writer of .ics files that the services ask for; icalendar takes a while, and is loaded with the first event."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,8 +61,8 @@ class IcsWriter:
 
         return ics.calendar_steps(vevents, live=live, parts=self._live_parts if live else None)
 
-    def write(self, path: Path, content: bytes) -> None:
-        """Replaces the file in one step. Raises DiskFailed, ReadOnly or CouldNot."""
+    def write(self, path: Path, content: bytes | Iterable[bytes]) -> None:
+        """Replaces the file in one step, also by parts of its content. Raises DiskFailed, ReadOnly or CouldNot."""
         replace_file(path, content)
 
     def write_live(self, path: Path, content: bytes) -> bool:

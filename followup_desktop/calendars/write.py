@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from followup_desktop import whole_file
@@ -23,8 +24,8 @@ _WRONG_PLACE = {
 }
 
 
-def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
-    """Replaces the file with this content, readable by its owner alone; a link is followed.
+def replace_file(path: Path, content: bytes | Iterable[bytes], *, durable: bool = True) -> None:
+    """Replaces the file with this content, whole or in parts, readable by its owner alone; a link is followed.
 
     With ``durable`` it is on the disk when this returns. Raises DiskFailed, ReadOnly, or CouldNot where no file can
     be at that place; the old file is then untouched and nothing is left beside it.

@@ -18,8 +18,8 @@ def writing_everything(work: Workplace, path: Path) -> Steps[int]:
     for part in work.exchange.parts(one_by_one(work), work.store.settings(), work.clock.now()):
         parts.append(part)
         yield Progress(min(len(parts), total), total)
-    # Putting them together takes as long as writing them.
-    yield lambda: work.calendar.write(path, b"".join(parts))
+    # In parts: to put them together first would hold the window up, in whichever thread.
+    yield lambda: work.calendar.write(path, parts)
     return total
 
 

@@ -7,8 +7,8 @@ import logging
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from itertools import chain
 from pathlib import Path
@@ -23,7 +23,7 @@ from followup_desktop.storage.database import READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.records import Records
 from followup_desktop.whole_file import rename_durably, replace_file, sync_file
 
-Render = Callable[[Iterable[JobApplication], Settings, datetime], bytes]
+Parts = Callable[[Iterable[JobApplication], Settings, datetime], Iterable[bytes]]
 CHOICE_NAME = "backups.toml"
 EXPORT = "everything"
 EXPORT_SUFFIX = ".json"
@@ -37,11 +37,11 @@ _OURS = re.compile(
 _log = logging.getLogger(__name__)
 
 
-def tend(folder: Path, made: Path, second: Path | None, now: datetime, render: Render) -> tuple[Sentence, ...]:
+def tend(folder: Path, made: Path, second: Path | None, now: datetime, parts_of: Parts) -> tuple[Sentence, ...]:
     """After the good backup ``made`` in the folder; returns what could not be done, a sentence each."""
     troubles: list[Sentence] = []
     try:
-        exported = _export_weekly(folder, made, now, render)
+        exported = _export_weekly(folder, made, now, parts_of)
         thin(folder, now)
     except (OSError, FollowupError) as fault:
         _log.warning("The backups could not be tended: %s", type(fault).__name__)
@@ -76,18 +76,20 @@ def thin(folder: Path, now: datetime) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _everything_in(backup: Path, render: Render, now: datetime) -> bytes:
+@contextmanager
+def _everything_in(backup: Path, parts_of: Parts, now: datetime) -> Iterator[Iterable[bytes]]:
     """The interchange file of a backup, with the applications in the order of the board. Raises Damaged.
 
-    They are read some at a time: thousands in hand at once hold up the window, in whichever thread they are.
+    They are read some at a time: thousands in hand at once hold up the window, in whichever thread they are, and so
+    would the whole file.
     """
     database = Database(backup, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)
     database.open()
     with closing(database):
         records = Records(database)
         ids = records.application_ids()
-        parts = (records.applications_of(ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE))
-        return render(chain.from_iterable(parts), records.settings(), now)
+        some = (records.applications_of(ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE))
+        yield parts_of(chain.from_iterable(some), records.settings(), now)
 
 
 # The second folder ---------------------------------------------------------------------------------------------------
@@ -143,13 +145,14 @@ def _copy(made: Path, folder: Path) -> None:
         raise
 
 
-def _export_weekly(folder: Path, made: Path, now: datetime, render: Render) -> Path | None:
+def _export_weekly(folder: Path, made: Path, now: datetime, parts_of: Parts) -> Path | None:
     """Writes everything as an interchange file where the last one is a week old."""
     newest = max(_ours(folder, EXPORT_SUFFIX).values(), default=None)
     if newest is not None and now - EXPORT_EVERY < newest <= now:
         return None
     target = folder / name_of(now, EXPORT).replace(SUFFIX, EXPORT_SUFFIX)
-    replace_file(target, _everything_in(made, render, now))
+    with _everything_in(made, parts_of, now) as parts:
+        replace_file(target, parts)
     return target
 
 

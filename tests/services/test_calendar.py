@@ -1,5 +1,6 @@
 """The export as a whole: only what changed, on data that cannot be written, after imports, whatever happens."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -68,7 +69,7 @@ class FailingWriter(IcsWriter):
     def __init__(self, times: int) -> None:
         self.times = times
 
-    def write(self, path: Path, content: bytes) -> None:
+    def write(self, path: Path, content: bytes | Iterable[bytes]) -> None:
         """Fails, or writes."""
         self.times -= 1
         if self.times >= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -75,10 +75,10 @@ class CalendarWriter(Protocol):
         """
         ...
 
-    def write(self, path: Path, content: bytes) -> None:
-        """Replaces the file in one step (temporary beside it, fsync, rename). Raises DiskFailed or ReadOnly.
+    def write(self, path: Path, content: bytes | Iterable[bytes]) -> None:
+        """Replaces the file in one step (temporary beside it, fsync, rename), also by parts of its content.
 
-        Raises CouldNot where no file can be at that place.
+        Raises DiskFailed or ReadOnly, and CouldNot where no file can be at that place.
         """
         ...
 
