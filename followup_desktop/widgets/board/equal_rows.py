@@ -14,15 +14,13 @@ class EqualRows(QListView):
     what happens in the others.
     """
 
+    row_height: int
+    """The height of every row, in pixels and above 0; a subclass gives it, and may give another with time."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._laid_out: tuple[object, ...] | None = None
         self._moved_elsewhere = False
-
-    @property
-    def row_height(self) -> int:
-        """The height of every row."""
-        raise NotImplementedError
 
     def row_at(self, y: int) -> int:
         """Between which rows a point lies that high in the viewport: that many are above it."""
