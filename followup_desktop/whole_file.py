@@ -10,6 +10,8 @@ FULL_DISK = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 FAILING_DISK = FULL_DISK | {errno.EIO}
 NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 """What systems answer where the disk is full, full or failing, or where nothing may be written."""
+_AT_ONCE = 1024 * 1024
+"""So many bytes are given to the system at once: in a thread, each time waits for its turn with Python again."""
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF})
 """What systems answer that cannot fsync a folder."""
 
@@ -25,7 +27,7 @@ def replace_file(target: Path, content: bytes | Iterable[bytes], *, durable: boo
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".tmp", dir=target.parent)
     written = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with os.fdopen(descriptor, "wb", _AT_ONCE) as file:
             file.writelines((content,) if isinstance(content, bytes) else content)
             file.flush()
             if durable:
