@@ -24,6 +24,7 @@ from followup_desktop.storage.opening import open_store
 from followup_desktop.when_wanted import modules_when_wanted, was_wanted, when_wanted
 
 if TYPE_CHECKING:
+    from followup_desktop import own_processes
     from followup_desktop.calendars import invitation_files, public_holidays, publish, render, state_file
     from followup_desktop.desktop import notifications
     from followup_desktop.interchange import csv_files, exchange_files, posting_pages
@@ -52,6 +53,7 @@ else:
     csv_files, exchange_files, posting_pages = modules_when_wanted(
         "followup_desktop.interchange", "csv_files", "exchange_files", "posting_pages"
     )
+    (own_processes,) = modules_when_wanted("followup_desktop", "own_processes")
     (notifications,) = modules_when_wanted("followup_desktop.desktop", "notifications")
     (moving,) = modules_when_wanted("followup_desktop.storage", "moving")
     mail_drafts, own_words, proofreading, templates = modules_when_wanted(
@@ -120,31 +122,6 @@ def damaged_data(folder: Path, now: datetime | None, *, frozen: bool = True) -> 
     return DamagedFolder(folder, _clock(now, frozen=frozen))
 
 
-def rescue_apart(folder: Path, clock: Clock) -> Callable[[Path], int]:
-    """What writes an interchange file of what can still be read of a damaged data folder, from any thread.
-
-    It goes through every row there is, so it is done in a process of its own. See ``services.repair``.
-    """
-
-    def write(target: Path) -> int:
-        from followup_desktop import apart
-
-        words = [str(folder), str(target), clock.now().isoformat()]
-        count: int = apart.work_apart(f"{__name__}:write_what_can_be_read", words)
-        return count
-
-    return write
-
-
-def write_what_can_be_read(folder: str, target: str, now: str) -> int:
-    """What that process does."""
-    from followup_desktop.services.repair import export_what_can_be_read
-
-    clock = FrozenClock(datetime.fromisoformat(now))
-    damaged = damaged_data(Path(folder), clock.now())
-    return export_what_can_be_read(damaged, exchange_files.ExchangeFiles(), render.IcsWriter(), clock, Path(target))
-
-
 def open_what_can_be_read(folder: Path, now: datetime | None, *, frozen: bool = True) -> Workplace:
     """Opens what can still be read where the data file is damaged, to look at and export only. Raises Damaged."""
     store = damaged_data(folder, now, frozen=frozen).open_what_can_be_read()
@@ -171,6 +148,7 @@ def _workplace(folder: Path, clock: Clock, store: Store) -> Workplace:
         lambda: proofreading.HarperProofreader(),
         when_wanted(lambda: state_file.CalendarFile(folder)),
         when_wanted(lambda: publish.CalDavServers()),
+        lambda *of_backup: own_processes.export_backup_apart(*of_backup),
     )
 
 
@@ -504,7 +482,7 @@ def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -
     theme()
     damaged = damaged_data(folder, now, frozen=False)
     clock = SystemClock(now)
-    trouble = StartTrouble(fault, damaged, rescue_apart(folder, clock), clock)
+    trouble = StartTrouble(fault, damaged, own_processes.rescue_apart(folder, clock), clock)
     sheet = StartTroubleSheet(trouble)
     chosen: list[str] = []
     sheet.left.connect(lambda way: chosen.append(str(way)))

@@ -5,6 +5,7 @@ Instants are written as people say them: ``at("2026-12-07 17:30", "Europe/London
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ from followup_desktop.interchange.posting_pages import PostingPages
 from followup_desktop.letters.mail_drafts import MailFiles
 from followup_desktop.letters.proofreading import HarperProofreader
 from followup_desktop.letters.templates import TemplateFiles
+from followup_desktop.own_processes import export_backup
 from followup_desktop.services.ports.calendar import CalendarStateFile
 from followup_desktop.services.ports.card import Card
 from followup_desktop.services.ports.clock import Clock, Holidays
@@ -216,4 +218,10 @@ def a_workplace(store: Store, clock: Clock, holidays: Holidays, state: CalendarS
     """Everything a deed needs, with the program's own writers and readers of files, and a calendar server in memory."""
     files = (IcsWriter(), PostingPages(), InvitationFiles(), ExchangeFiles(), CsvFiles(), TemplateFiles())
     words = (FewWords(), MailFiles(), HarperProofreader)
-    return Workplace(store, clock, holidays, *files, *words, state or KeptState(), MemoryServers())
+    servers = MemoryServers()
+    return Workplace(store, clock, holidays, *files, *words, state or KeptState(), servers, export_backup_here)
+
+
+def export_backup_here(backup: Path, target: Path, now: datetime) -> None:
+    """What the program does in a process of its own."""
+    export_backup(str(backup), str(target), now.isoformat())

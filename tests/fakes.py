@@ -452,7 +452,7 @@ class MemoryStore:
         """There is no file to restore into."""
         raise CouldNot("Data in memory are not backed up.")
 
-    def tend_backups(self, made: Path, now: datetime, parts_of: Any) -> tuple[Sentence, ...]:
+    def tend_backups(self, made: Path, now: datetime, export: Any) -> tuple[Sentence, ...]:
         """None are made."""
         return ()
 

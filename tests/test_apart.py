@@ -91,13 +91,15 @@ def test_every_reader_is_there() -> None:
 def test_work_apart_answers_or_says_why_it_could_not(tmp_path: Path) -> None:
     with pytest.raises(Damaged, match="Nothing can be read") as fault:
         (tmp_path / DATA_NAME).write_bytes(b"no data file")
-        work_apart("followup_desktop.app:write_what_can_be_read", [str(tmp_path), str(tmp_path / "a.json"), PRESENT])
+        work_apart(
+            "followup_desktop.own_processes:write_what_can_be_read", [str(tmp_path), str(tmp_path / "a.json"), PRESENT]
+        )
     assert isinstance(fault.value.sentence, Sentence)
     store = open_store(tmp_path / "sound", SettableClock(at("2026-11-23 09:41")))
     put(store, an_application())
     store.close()
     words = [str(tmp_path / "sound"), str(tmp_path / "a.json"), PRESENT]
-    assert work_apart("followup_desktop.app:write_what_can_be_read", words) == 1
+    assert work_apart("followup_desktop.own_processes:write_what_can_be_read", words) == 1
     assert (tmp_path / "a.json").is_file()
 
 

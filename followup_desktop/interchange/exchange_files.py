@@ -50,5 +50,5 @@ class ExchangeFiles:
         return b"".join(self.parts(applications, settings, at))
 
     def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
-        """The same in parts, one for each application; each is taken when its turn comes."""
+        """The same in parts, a head, one for each application, and an end; each is taken when its turn comes."""
         return json_file.parts(applications, settings, at)

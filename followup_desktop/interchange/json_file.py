@@ -70,7 +70,7 @@ def render(applications: Iterable[JobApplication], settings: Settings, exported_
 
 
 def parts(applications: Iterable[JobApplication], settings: Settings, exported_at: datetime) -> Iterator[bytes]:
-    """The same in parts, one for each application: as the whole would be indented if it were written at once."""
+    """The same in parts, a head, one for each application, and an end: indented as if it were written at once."""
     frame = {
         "format": FORMAT,
         "version": VERSION,
@@ -78,14 +78,14 @@ def parts(applications: Iterable[JobApplication], settings: Settings, exported_a
         "settings": settings.as_schema(),
         "applications": [],
     }
-    head = json.dumps(frame, ensure_ascii=False, indent=2).removesuffix("]\n}")
-    between = "\n    "
+    yield json.dumps(frame, ensure_ascii=False, indent=2).removesuffix("]\n}").encode()
+    between, end = "\n    ", "]\n}\n"
     for application in applications:
         # No text of JSON has a line end in it.
         written = json.dumps(write_application(application), ensure_ascii=False, indent=2).replace("\n", "\n    ")
-        yield f"{head}{between}{written}".encode()
-        head, between = "", ",\n    "
-    yield (f"{head}]\n}}\n" if head else "\n  ]\n}\n").encode()
+        yield f"{between}{written}".encode()
+        between, end = ",\n    ", "\n  ]\n}\n"
+    yield end.encode()
 
 
 def _load(content: bytes) -> Any:

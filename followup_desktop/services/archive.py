@@ -40,7 +40,7 @@ def writing(work: Workplace, path: Path) -> Steps[int]:
     schedule = yield from work.calendar.calendar_steps([one.entry.vevent for one in told])
     total = work.store.count()
     applications: list[JobApplication] = []
-    for application in one_by_one(work):
+    for application in (yield from one_by_one(work)):
         applications.append(application)
         yield Progress(min(len(applications), total), total)
     data = yield from _joined(work.exchange.parts(applications, work.store.settings(), now))

@@ -69,7 +69,7 @@ class Begun:
         """Writes the backup, checked and durable when this returns. Raises Damaged, DiskFailed or ReadOnly."""
         made = self.unfinished.finish()
         work = self.work
-        return Made(made, work.store.tend_backups(made, work.clock.now(), work.exchange.parts) if self.is_kept else ())
+        return Made(made, work.store.tend_backups(made, work.clock.now(), work.export_backup) if self.is_kept else ())
 
     def drop(self) -> None:
         """Lets go of the data, where nobody wants the backup any more."""

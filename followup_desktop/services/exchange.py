@@ -15,9 +15,10 @@ def writing_everything(work: Workplace, path: Path) -> Steps[int]:
     """
     total = work.store.count()
     parts: list[bytes] = []
-    for part in work.exchange.parts(one_by_one(work), work.store.settings(), work.clock.now()):
+    applications = yield from one_by_one(work)
+    for part in work.exchange.parts(applications, work.store.settings(), work.clock.now()):
         parts.append(part)
-        yield Progress(min(len(parts), total), total)
+        yield Progress(min(len(parts) - 1, total), total)
     # In parts: to put them together first would hold the window up, in whichever thread.
     yield lambda: work.calendar.write(path, parts)
     return total

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, NamedTuple
 
 from followup_desktop.domain.application import JobApplication
@@ -101,11 +102,12 @@ def everything(work: Workplace) -> tuple[tuple[JobApplication, ...], Settings]:
     return tuple(work.store.applications()), work.store.settings()
 
 
-def one_by_one(work: Workplace) -> Iterator[JobApplication]:
-    """All applications in the order of the board, each read when it is wanted."""
+def one_by_one(work: Workplace) -> Steps[Iterator[JobApplication]]:
+    """Finds out the order of the board; returns all applications in it, each read when it is wanted."""
     ids = work.store.application_ids()
-    for start in range(0, len(ids), _AT_ONCE):
-        yield from work.store.applications_of(ids[start : start + _AT_ONCE])
+    yield None
+    some = (work.store.applications_of(ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE))
+    return chain.from_iterable(some)
 
 
 def _there(unit: UnitOfWork, found: Found) -> Steps[dict[str, JobApplication]]:

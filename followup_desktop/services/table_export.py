@@ -19,8 +19,9 @@ def writing(work: Workplace, path: Path) -> Steps[int]:
     """The same in steps."""
     total = work.store.count()
     parts: list[bytes] = []
-    for part in work.tables.parts(one_by_one(work)):
+    applications = yield from one_by_one(work)
+    for part in work.tables.parts(applications):
         parts.append(part)
-        yield Progress(min(len(parts), total), total)
+        yield Progress(min(len(parts) - 1, total), total)
     yield lambda: work.calendar.write(path, b"".join(parts))
     return len(parts) - 1

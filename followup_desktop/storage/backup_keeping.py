@@ -7,7 +7,7 @@ import logging
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from itertools import chain
@@ -23,7 +23,8 @@ from followup_desktop.storage.database import READ_ONLY_PRAGMAS, Database
 from followup_desktop.storage.records import Records
 from followup_desktop.whole_file import rename_durably, replace_file, sync_file
 
-Parts = Callable[[Iterable[JobApplication], Settings, datetime], Iterable[bytes]]
+Export = Callable[[Path, Path, datetime], None]
+"""Writes what a backup holds to an interchange file, as of an instant. Raises Damaged or CouldNot."""
 CHOICE_NAME = "backups.toml"
 EXPORT = "everything"
 EXPORT_SUFFIX = ".json"
@@ -37,11 +38,11 @@ _OURS = re.compile(
 _log = logging.getLogger(__name__)
 
 
-def tend(folder: Path, made: Path, second: Path | None, now: datetime, parts_of: Parts) -> tuple[Sentence, ...]:
+def tend(folder: Path, made: Path, second: Path | None, now: datetime, export: Export) -> tuple[Sentence, ...]:
     """After the good backup ``made`` in the folder; returns what could not be done, a sentence each."""
     troubles: list[Sentence] = []
     try:
-        exported = _export_weekly(folder, made, now, parts_of)
+        exported = _export_weekly(folder, made, now, export)
         thin(folder, now)
     except (OSError, FollowupError) as fault:
         _log.warning("The backups could not be tended: %s", type(fault).__name__)
@@ -77,11 +78,10 @@ def thin(folder: Path, now: datetime) -> None:
 
 
 @contextmanager
-def _everything_in(backup: Path, parts_of: Parts, now: datetime) -> Iterator[Iterable[bytes]]:
-    """The interchange file of a backup, with the applications in the order of the board. Raises Damaged.
+def everything_in(backup: Path) -> Iterator[tuple[Iterator[JobApplication], Settings]]:
+    """The applications of a backup in the order of the board, each read when it is wanted, and its settings.
 
-    They are read some at a time: thousands in hand at once hold up the window, in whichever thread they are, and so
-    would the whole file.
+    Raises Damaged.
     """
     database = Database(backup, READ_ONLY_PRAGMAS, flags="mode=ro&immutable=1", writable=False)
     database.open()
@@ -89,7 +89,7 @@ def _everything_in(backup: Path, parts_of: Parts, now: datetime) -> Iterator[Ite
         records = Records(database)
         ids = records.application_ids()
         some = (records.applications_of(ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE))
-        yield parts_of(chain.from_iterable(some), records.settings(), now)
+        yield chain.from_iterable(some), records.settings()
 
 
 # The second folder ---------------------------------------------------------------------------------------------------
@@ -145,14 +145,16 @@ def _copy(made: Path, folder: Path) -> None:
         raise
 
 
-def _export_weekly(folder: Path, made: Path, now: datetime, parts_of: Parts) -> Path | None:
+def _export_weekly(folder: Path, made: Path, now: datetime, export: Export) -> Path | None:
     """Writes everything as an interchange file where the last one is a week old."""
     newest = max(_ours(folder, EXPORT_SUFFIX).values(), default=None)
     if newest is not None and now - EXPORT_EVERY < newest <= now:
         return None
     target = folder / name_of(now, EXPORT).replace(SUFFIX, EXPORT_SUFFIX)
-    with _everything_in(made, parts_of, now) as parts:
-        replace_file(target, parts)
+    # Under a name that is swept where it never comes to its end.
+    written = target.with_name(f"{target.name}{PARTIAL}")
+    export(made, written, now)
+    rename_durably(written, target)
     return target
 
 

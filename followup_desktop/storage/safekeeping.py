@@ -99,10 +99,10 @@ class Safekeeping:
         """The number of applications in a backup, after checking it all through. Raises Damaged."""
         return backups.examine(path)
 
-    def tend_backups(self, made: Path, now: datetime, parts_of: backup_keeping.Parts) -> tuple[Sentence, ...]:
+    def tend_backups(self, made: Path, now: datetime, export: backup_keeping.Export) -> tuple[Sentence, ...]:
         """After a good backup was made in their folder; from any thread. What could not be done, a sentence each."""
         folder = self._place.backups
-        return backup_keeping.tend(folder, made, self.second_backup_folder, now, parts_of)
+        return backup_keeping.tend(folder, made, self.second_backup_folder, now, export)
 
     @property
     def second_backup_folder(self) -> Path | None:

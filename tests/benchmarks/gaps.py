@@ -17,9 +17,10 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from followup_desktop.app import damaged_data, rescue_apart
+from followup_desktop.app import damaged_data
 from followup_desktop.calendars.publish import CalDavServers
 from followup_desktop.domain.errors import Busy, Damaged, FollowupError
+from followup_desktop.own_processes import rescue_apart
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
 from followup_desktop.presentation.data_exchange import DataExchange

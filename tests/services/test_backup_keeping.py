@@ -3,21 +3,26 @@
 import json
 import re
 import shutil
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from followup_desktop import apart
+from followup_desktop.app import close_workplace, open_workplace
 from followup_desktop.domain.errors import CouldNot, Damaged, DiskFailed, FollowupError
 from followup_desktop.services import backups, board, interchange, sample, undo
-from followup_desktop.services.backups import Occasion
+from followup_desktop.services.backups import Made, Occasion
 from followup_desktop.services.interchange import Found
 from followup_desktop.services.joining import Given
-from tests.builders import an_application
+from tests.builders import an_application, at
 from tests.conftest import ExpectedLogs
 from tests.services.test_backups import applications_in
 from tests.widgets.windows import OpenFolder
+
+PRESENT = at("2026-11-23 10:00")
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -162,6 +167,29 @@ def test_the_export_beside_the_backups_is_weekly_and_can_be_read(place: OpenFold
         {one["company"] for one in json.loads(path.read_text(encoding="utf-8"))["applications"]} for path in exports
     ]
     assert companies == [{"Umbra Health", "Globex 0"}, {"Umbra Health", *(f"Globex {n}" for n in range(8))}]
+
+
+def test_the_program_writes_the_export_in_a_process_of_its_own(tmp_path: Path, expect_log: ExpectedLogs) -> None:
+    work = open_workplace(tmp_path / "data", PRESENT)
+    sample.fill(work)
+    folder = tmp_path / "data" / "backups"
+    written: list[Made] = []
+    writing = threading.Thread(target=lambda: written.append(backups.write(work)))
+    expect_log("could not be tended")
+    writing.start()
+    while writing.is_alive():
+        # As the window does when it closes.
+        apart.stop_all()
+        writing.join(0.01)
+    assert len(written[0].troubles) == 1
+    assert work.store.is_backed_up(written[0].path)
+    assert not list(folder.glob("*.json"))
+    assert backups.write(work).troubles == ()
+    (export,) = folder.glob("*.json")
+    assert len(json.loads(export.read_text(encoding="utf-8"))["applications"]) == work.store.count()
+    close_workplace(work)
+    open_workplace(tmp_path / "data", PRESENT).store.close()
+    assert names(folder) == ["backup-2.sqlite3", "backup.sqlite3", "everything.json"], "nothing half written stays"
 
 
 def test_backups_go_to_the_second_folder_too_and_are_thinned_there(place: OpenFolder, tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from shiboken6 import isValid
 
-from followup_desktop.app import rescue_apart
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FollowupError, FromNewerVersion, ReadOnly
+from followup_desktop.own_processes import rescue_apart
 from followup_desktop.presentation.start_trouble import StartTrouble, WayOut
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.faults import BUSY, DAMAGED

@@ -70,7 +70,7 @@ class ExchangeFiles(Protocol):
         ...
 
     def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
-        """The same in parts, one for each application and one around them; each is taken when its turn comes."""
+        """The same in parts, a head, one for each application, and an end; each is taken when its turn comes."""
         ...
 
 

@@ -447,13 +447,10 @@ class Store(Protocol):
         ...
 
     def tend_backups(
-        self,
-        made: Path,
-        now: datetime,
-        parts_of: Callable[[Iterable[JobApplication], Settings, datetime], Iterable[bytes]],
+        self, made: Path, now: datetime, export: Callable[[Path, Path, datetime], None]
     ) -> tuple[Sentence, ...]:
-        """After a good backup was made in their folder: writes the weekly export beside it, copies both to the second
-        folder, and removes the old ones that are not kept. It may be called from any thread.
+        """After a good backup was made in their folder: writes the weekly ``export`` beside it, copies both to the
+        second folder, and removes the old ones that are not kept. It may be called from any thread.
 
         Returns what could not be done, a sentence each.
         """

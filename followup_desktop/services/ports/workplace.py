@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
     from followup_desktop.domain.sentences import Sentence
     from followup_desktop.services.ports.calendar import CalendarStateFile, CalendarWriter
     from followup_desktop.services.ports.calendar_servers import CalendarServers
@@ -22,6 +25,8 @@ class Workplace:
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
 
     ``new_proofreader`` makes one for the thread that asks for it; it is slow at its first use.
+    ``export_backup`` writes what a backup holds to an interchange file, as of an instant; it may be called from any
+    thread, and raises Damaged or CouldNot.
     ``mover`` is None where the data cannot move: the folder was given for this start alone.
     ``say`` says the sentences of calendar events: in English unless a window says them in its own language.
     """
@@ -40,5 +45,6 @@ class Workplace:
     new_proofreader: Callable[[], Proofreader]
     calendar_state: CalendarStateFile
     servers: CalendarServers
+    export_backup: Callable[[Path, Path, datetime], None]
     say: Callable[[Sentence], str] = str
     mover: DataMover | None = None
