@@ -18,7 +18,7 @@ from followup_desktop.presentation.wall_clock import fill
 if TYPE_CHECKING:
     from followup_desktop.services.steps import Steps
 
-FIRST_SECONDS = 0.05
+FIRST_SECONDS = 0.03
 """What is over by then is not spoken of."""
 ESTIMATED_AFTER = 2.0
 """Seconds after which it is said how long the rest may take."""
