@@ -6,9 +6,10 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from enum import Enum
-from itertools import chain
+from heapq import merge
+from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from followup_desktop.domain.time.zones import format_instant
 from followup_desktop.presentation.agenda_words import AgendaWording, Section
@@ -29,7 +30,7 @@ _LATEST = itemgetter(
     *(AgendaRow._fields.index(name) for name in ("in_time_until", "company", "key", "slot_start", "application_id"))
 )
 QUARTER_SECONDS = 900
-_AT_ONCE = 3_000
+_AT_ONCE = 2_000
 
 
 class Agenda:
@@ -39,13 +40,17 @@ class Agenda:
         self._of: dict[str, tuple[AgendaRow, ...]] = {}
         self._rows: list[AgendaRow] = []
 
-    def fill(self, rows: Iterable[AgendaRow]) -> None:
-        """Takes over all of them."""
-        found: dict[str, list[AgendaRow]] = {}
-        for row in rows:
-            found.setdefault(row.application_id, []).append(row)
-        self._of = {application_id: tuple(own) for application_id, own in found.items()}
-        self._rows = sorted(chain.from_iterable(self._of.values()), key=_SOONEST)
+    def fill(self, pages: Iterable[list[AgendaRow]]) -> Steps[None]:
+        """Takes over all of them, a page a step; those of one application stand on one page."""
+        runs: list[list[AgendaRow]] = []
+        for page in pages:
+            found: dict[str, list[AgendaRow]] = {}
+            for row in page:
+                found.setdefault(row.application_id, []).append(row)
+            self._of |= {application_id: tuple(own) for application_id, own in found.items()}
+            runs.append(sorted(page, key=_SOONEST))
+            yield None
+        self._rows = yield from _merged(runs, _SOONEST)
 
     def put(self, application_id: str, rows: Iterable[AgendaRow]) -> tuple[AgendaRow, ...]:
         """Takes over those of one application, which may have none any more; returns those that it had."""
@@ -63,6 +68,16 @@ class Agenda:
     def rows(self) -> list[AgendaRow]:
         """All of them, soonest first."""
         return self._rows
+
+
+def _merged(runs: list[list[AgendaRow]], key: Callable[[AgendaRow], Any]) -> Steps[list[AgendaRow]]:
+    """Sorted runs as one, some thousand rows a step: all at once would hold the window up."""
+    merged: list[AgendaRow] = []
+    rest = merge(*runs, key=key)
+    while some := list(islice(rest, _AT_ONCE)):
+        merged += some
+        yield None
+    return merged
 
 
 def rows_of(application: JobApplication, plan: Plan) -> tuple[AgendaRow, ...]:
@@ -122,15 +137,16 @@ class Placement:
     def fill(self, rows: Iterable[AgendaRow]) -> Steps[None]:
         """Takes over these, soonest first, some thousand a step; what changes meanwhile is for ``change`` after it."""
         rows, at = list(rows), self._at
-        late: list[AgendaRow] = []
+        runs: list[list[AgendaRow]] = []
         ahead: list[AgendaRow] = []
         for first in range(0, len(rows), _AT_ONCE):
+            late: list[AgendaRow] = []
             for row in rows[first : first + _AT_ONCE]:
                 # ``_is_late`` without a call for each of many thousand rows.
                 (late if "" < (row.in_time_until or "") < at else ahead).append(row)
+            runs.append(sorted(late, key=_LATEST))
             yield None
-        self.sections[Section.OVERDUE] = sorted(late, key=_LATEST)
-        yield None
+        self.sections[Section.OVERDUE] = yield from _merged(runs, _LATEST)
         start = 0
         over: list[AgendaRow] = []
         for section, day, instant in self.wording.ends:

@@ -60,7 +60,7 @@ class AgendaUpkeep(QObject):
         self._reading.drop()
         if ids is None:
             self._agenda = Agenda()
-            self._agenda.fill(self._desk.agenda(self._desk.now() + AHEAD))
+            to_the_end(self._agenda.fill([self._desk.agenda(self._desk.now() + AHEAD)]))
             self.show()
         else:
             self._reading.run(self._read(ids), self._was_read)
@@ -73,13 +73,10 @@ class AgendaUpkeep(QObject):
 
     def _read(self, ids: Sequence[str]) -> Steps[Agenda]:
         until = self._desk.now() + AHEAD
-        rows: list[AgendaRow] = []
-        for start in range(0, len(ids), AT_ONCE):
-            rows += self._desk.agenda(until, ids[start : start + AT_ONCE])
-            yield None
         agenda = Agenda()
-        agenda.fill(rows)
-        yield None
+        yield from agenda.fill(
+            self._desk.agenda(until, ids[start : start + AT_ONCE]) for start in range(0, len(ids), AT_ONCE)
+        )
         # Some of them may have been read before they were changed.
         while touched := list(self._touched)[:AT_ONCE]:
             for application_id, own in self._rows_of(touched).items():

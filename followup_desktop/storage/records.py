@@ -51,7 +51,7 @@ class Records:
             return [row[0] for row in self._database.rows(*tables.Application.select(tables.Application.id).sql())]
         rows = self._database.rows(IDS)
         with reading():
-            return [row[0] for row in sorted(rows, key=lambda row: (_ORDER[row[1]], row[2], row[0]))]
+            return [row[0] for row in sorted(rows, key=lambda row: _ORDER[row[1]])]
 
     def applications_of(self, application_ids: Sequence[str]) -> list[JobApplication]:
         """These applications in the order of the ids, some hundreds at most; those that are gone are left out."""

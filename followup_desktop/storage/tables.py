@@ -62,7 +62,7 @@ class Application(Table):
 
     class Meta:
         table_name = "application"
-        indexes = ((("stage", "rank"), False),)
+        indexes = ((("stage", "rank", "id"), False),)
 
 
 def _whole() -> ForeignKeyField:

@@ -36,8 +36,8 @@ _COLUMNS = {
 }
 PARTS = tuple(name for name in _COLUMNS if name != "application")
 """In the order in which ``application_from`` takes them."""
-IDS = 'SELECT "t1"."id", "t1"."stage", "t1"."rank" FROM "application" AS "t1"'
-"""The id of every application, with its stage and its rank."""
+IDS = 'SELECT "t1"."id", "t1"."stage" FROM "application" AS "t1" ORDER BY "t1"."stage", "t1"."rank", "t1"."id"'
+"""The id of every application with its stage; those of one stage in the order of the board."""
 
 
 @cache

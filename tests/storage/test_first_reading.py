@@ -27,7 +27,8 @@ def test_whole_applications_are_read_as_peewee_builds_it() -> None:
     assert whole_applications.rows_of("application") == statements.select(application)
     three = application.select(*application._meta.sorted_fields).where(application.id.in_(["a", "b", "c"]))
     assert three.sql() == (whole_applications.rows_of_some("application", 3), ["a", "b", "c"])
-    ids = application.select(application.id, application.stage, application.rank)
+    order = (application.stage, application.rank, application.id)
+    ids = application.select(application.id, application.stage).order_by(*order)
     assert ids.sql() == (whole_applications.IDS, [])
 
 

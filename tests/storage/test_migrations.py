@@ -14,7 +14,7 @@ from peewee import SqliteDatabase
 from followup_desktop.domain.errors import Busy, Damaged, DiskFailed, FromNewerVersion
 from followup_desktop.fault_points import StruckError
 from followup_desktop.services.ports.rows import LetterPlace
-from followup_desktop.storage import first_reading, letters, statements
+from followup_desktop.storage import first_reading, letters, statements, whole_applications
 from followup_desktop.storage.data_folder import DATA_NAME
 from followup_desktop.storage.migrations import STEPS, Step
 from followup_desktop.storage.migrator import RowsLostError
@@ -158,7 +158,7 @@ def test_version_3_gets_a_memory_of_what_was_published_and_keeps_every_row(folde
     store.close()
 
 
-def test_version_4_finds_what_changed_a_letter_and_counts_cards_by_indexes_and_keeps_every_row(
+def test_version_4_finds_changes_of_letters_counts_and_the_order_by_indexes_and_keeps_every_row(
     folder: Path, clock: SettableClock
 ) -> None:
     folder.mkdir()
@@ -178,6 +178,8 @@ def test_version_4_finds_what_changed_a_letter_and_counts_cards_by_indexes_and_k
     assert any("change_row_follow_up" in step for step in steps), steps
     steps = [row[-1] for row in store._database.rows(f"EXPLAIN QUERY PLAN {first_reading.COUNTS}", (0,))]
     assert steps == ["SEARCH t1 USING COVERING INDEX card_archived_place_stage (archived=?)"]
+    steps = [row[-1] for row in store._database.rows(f"EXPLAIN QUERY PLAN {whole_applications.IDS}")]
+    assert steps == ["SCAN t1 USING COVERING INDEX application_stage_rank_id"]
     store.close()
 
 
@@ -286,7 +288,7 @@ def rebuilt(old: Path) -> Sequence[Step]:
                 f"INSERT INTO made_new ({', '.join(statements.columns_of(Application))}) SELECT * FROM application",
                 "DROP TABLE application",
                 "ALTER TABLE made_new RENAME TO application",
-                'CREATE INDEX "application_stage_rank" ON "application" ("stage", "rank")',
+                'CREATE INDEX "application_stage_rank_id" ON "application" ("stage", "rank", "id")',
             )
         ),
     )

@@ -1,4 +1,4 @@
-"""Version 5: what changed a follow-up, and how many cards a stage has, is found without a look at everything."""
+"""Version 5: what changed a follow-up, how many cards a stage has, and the order of the board are found in indexes."""
 
 import sqlite3
 from collections.abc import Callable
@@ -9,10 +9,12 @@ RECOUNTED: frozenset[str] = frozenset()
 STATEMENTS = (
     """CREATE INDEX "change_row_follow_up" ON "change_row" ("row") WHERE "table" = 'follow_up'""",
     'CREATE INDEX "card_archived_place_stage" ON "card" ("archived", "place", "stage")',
+    'CREATE INDEX "application_stage_rank_id" ON "application" ("stage", "rank", "id")',
+    'DROP INDEX "application_stage_rank"',
 )
 
 
 def upgrade(run: Callable[..., sqlite3.Cursor]) -> None:
-    """Makes the indexes."""
+    """Makes the indexes, and drops what one of them holds as well."""
     for statement in STATEMENTS:
         run(statement)
