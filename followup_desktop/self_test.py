@@ -178,7 +178,7 @@ class _Trial:
             _expect(calendar.export(work, self.out / "all.ics").new > 0, "no event was written")
             _expect(b"END:VCALENDAR" in (self.out / "all.ics").read_bytes(), "the calendar file is not whole")
             work.invitations.read_file(self.out / "all.ics", ZoneInfo("Europe/London"))
-            everything = work.exchange.render(*interchange.everything(work), PRESENT)
+            everything = b"".join(work.exchange.parts(*interchange.everything(work), PRESENT))
             (self.out / "all.json").write_bytes(everything)
             again = interchange.take_in(work, work.exchange.read(self.out / "all.json"), keep=False)
             _expect(again.same > 0 and not again.new and not again.changed, "it does not read what it writes")

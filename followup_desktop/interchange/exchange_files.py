@@ -45,10 +45,6 @@ class ExchangeFiles:
             ) from None
         return vetted(content)
 
-    def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
-        """The file with all of that."""
-        return b"".join(self.parts(applications, settings, at))
-
     def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
-        """The same in parts, a head, one for each application, and an end; each is taken when its turn comes."""
+        """The file in parts: a head, one for each application, and an end; each is taken when its turn comes."""
         return json_file.parts(applications, settings, at)

@@ -64,13 +64,11 @@ def parse(content: bytes) -> Found:
     return Found(_applications(applications), _settings(data.get("settings", {})))
 
 
-def render(applications: Iterable[JobApplication], settings: Settings, exported_at: datetime) -> bytes:
-    """The interchange file with everything, its keys in the order of the schema."""
-    return b"".join(parts(applications, settings, exported_at))
-
-
 def parts(applications: Iterable[JobApplication], settings: Settings, exported_at: datetime) -> Iterator[bytes]:
-    """The same in parts, a head, one for each application, and an end: indented as if it were written at once."""
+    """The interchange file with everything, its keys in the order of the schema.
+
+    In parts: a head, one for each application, and an end, indented as if the whole were written at once.
+    """
     frame = {
         "format": FORMAT,
         "version": VERSION,

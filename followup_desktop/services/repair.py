@@ -30,5 +30,5 @@ def export_what_can_be_read(
     """
     with closing(damaged.open_what_can_be_read()) as store:
         applications = tuple(store.applications())
-        files.write(path, exchange.render(applications, store.settings(), clock.now()))
+        files.write(path, exchange.parts(applications, store.settings(), clock.now()))
         return len(applications)

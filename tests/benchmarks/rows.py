@@ -130,7 +130,8 @@ def gaps(folder: Path, count: int = LARGE) -> Iterator[Figure]:
     home = copied(folder, count)
     scratch = folder / "scratch"
     scratch.mkdir(exist_ok=True)
-    (scratch / "more.json").write_bytes(ExchangeFiles().render(applications(min(count, MORE), seed=2), Settings(), NOW))
+    more = ExchangeFiles().parts(applications(min(count, MORE), seed=2), Settings(), NOW)
+    (scratch / "more.json").write_bytes(b"".join(more))
     _damage(shutil.copytree(home, scratch / "damaged", dirs_exist_ok=True) / DATA)
     found = json.loads(window_process("gaps", str(home), str(scratch)))
     for name, what in _WORK.items():

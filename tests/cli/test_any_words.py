@@ -60,7 +60,7 @@ class Desk:
         """Everything that a command could change: the number of changes, and all data."""
         applications, settings = interchange.everything(self.work)
         self.number += len(self.work.store.changes(self.number))
-        return self.number, json_file.render(applications, settings, PRESENTS[0])
+        return self.number, b"".join(json_file.parts(applications, settings, PRESENTS[0]))
 
     def facts(self) -> tuple[list[dict[str, Any]], Settings]:
         """All data but what calendars were told, which is never taken back."""

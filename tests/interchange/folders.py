@@ -32,7 +32,7 @@ class Folder:
 
     def everything(self) -> bytes:
         """The interchange file."""
-        return json_file.render(*interchange.everything(self.work), self.clock.now())
+        return b"".join(json_file.parts(*interchange.everything(self.work), self.clock.now()))
 
     def schedule(self) -> bytes:
         """The calendar file; calendars count as told."""

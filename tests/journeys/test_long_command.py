@@ -99,7 +99,7 @@ def interrupt(folder: Path, *words: str) -> None:
 
 def test_a_long_command_says_how_far_it_is_and_interrupted_leaves_nothing_half_done(tmp_path: Path) -> None:
     folder, more, kept = tmp_path / "data", tmp_path / "more.json", tmp_path / "all.json"
-    more.write_bytes(ExchangeFiles().render(applications(COUNT, seed=2), Settings(), NOW))
+    more.write_bytes(b"".join(ExchangeFiles().parts(applications(COUNT, seed=2), Settings(), NOW)))
     told(folder, "add", "Umbra", "Data engineer")
     told(folder, "export", str(kept))
     before = kept.read_bytes()

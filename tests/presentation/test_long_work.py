@@ -161,5 +161,5 @@ def test_everything_is_written_in_steps_as_it_is_at_once(place: OpenFolder, tmp_
     wait_for(lambda: bool(heard))
     place.desk.long.run("Exporting", exchange.writing_everything(place.work, tmp_path / "all.json"), heard.append)
     wait_for(lambda: len(heard) == 2)
-    whole = place.work.exchange.render(place.store.applications(), place.store.settings(), place.work.clock.now())
-    assert heard[1] == COUNT and (tmp_path / "all.json").read_bytes() == whole
+    parts = place.work.exchange.parts(place.store.applications(), place.store.settings(), place.work.clock.now())
+    assert heard[1] == COUNT and (tmp_path / "all.json").read_bytes() == b"".join(parts)

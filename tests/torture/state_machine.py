@@ -311,7 +311,7 @@ class Deeds(RuleBasedStateMachine):
     def export(self) -> None:
         """What is exported and imported elsewhere is the same there, and changes nothing here."""
         applications, chosen = interchange.everything(self._work)
-        content = json_file.render(applications, chosen, self._clock.now())
+        content = b"".join(json_file.parts(applications, chosen, self._clock.now()))
         elsewhere = open_store(self._home / uuid.uuid4().hex, self._clock)
         interchange.take_in(a_workplace(elsewhere, self._clock, HOLIDAYS), json_file.parse(content))
         there = dump_of(elsewhere)

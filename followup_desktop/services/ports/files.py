@@ -65,12 +65,8 @@ class ExchangeFiles(Protocol):
         """What the file holds. It may be called from any thread. Raises Refused, which says where the fault lies."""
         ...
 
-    def render(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> bytes:
-        """The file with all of that."""
-        ...
-
     def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
-        """The same in parts, a head, one for each application, and an end; each is taken when its turn comes."""
+        """The file in parts: a head, one for each application, and an end; each is taken when its turn comes."""
         ...
 
 
