@@ -45,7 +45,6 @@ from followup_desktop.services.ports.rows import (
     Person,
     RecordedChange,
 )
-from followup_desktop.services.ports.store import ALL_PUBLISHED
 from followup_desktop.services.steps import Steps
 
 STAGES = list(Stage)
@@ -399,7 +398,7 @@ class MemoryStore:
         return set(self.was_told)
 
     def published(
-        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int = ALL_PUBLISHED
+        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int | None = None
     ) -> dict[str, PublishedEvent]:
         """What is known of the events of that calendar."""
         found = sorted((uid, event) for (place, uid), event in self.was_published.items() if place == collection)

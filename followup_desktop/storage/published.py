@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def events(
-    database: Database, collection: str, standings: Collection[Standing], after: str, limit: int
+    database: Database, collection: str, standings: Collection[Standing], after: str, limit: int | None
 ) -> dict[str, PublishedEvent]:
-    """The events of that collection by their UIDs: those that stand so, from that UID on, at most so many."""
+    """The events of that collection by their UIDs: those that stand so, from that UID on, at most so many, or all."""
     wanted = (Published.collection == collection) & (Published.uid > after)
     if standings:
         wanted &= Published.standing.in_([standing.value for standing in standings])

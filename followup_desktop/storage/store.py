@@ -14,7 +14,6 @@ from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import format_instant, parse_instant
 from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.services.ports.card import Card
-from followup_desktop.services.ports.store import ALL_PUBLISHED
 from followup_desktop.storage import first_reading
 from followup_desktop.storage.data_folder import DataFolder
 from followup_desktop.storage.database import Database
@@ -254,11 +253,11 @@ class SqliteStore(Safekeeping):
         reminders.put_told(self._database, told, at)
 
     def published(
-        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int = ALL_PUBLISHED
+        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int | None = None
     ) -> dict[str, PublishedEvent]:
         """What is known of the events of that calendar on a server, by their UIDs and in their order.
 
-        Only those that stand so, where standings are given; of those with a UID above ``after`` at most ``limit``.
+        Only those that stand so, where standings are given, with a UID above ``after``; ``limit`` at most, or all.
         """
         return published.events(self._database, collection, standings, after, limit)
 

@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     )
     from followup_desktop.services.steps import Steps
 
-ALL_PUBLISHED = 2**31
-"""More events than any calendar has."""
-
-
 CalendarPlace = tuple[str, str]
 """The application and the key under which is kept what calendars were told."""
 
@@ -320,11 +316,11 @@ class Store(Protocol):
         ...
 
     def published(
-        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int = ALL_PUBLISHED
+        self, collection: str, *, standings: Collection[Standing] = (), after: str = "", limit: int | None = None
     ) -> dict[str, PublishedEvent]:
         """What is known of the events of that calendar on a server, by their UIDs and in their order.
 
-        Only those that stand so, where standings are given; of those with a UID above ``after`` at most ``limit``.
+        Only those that stand so, where standings are given, with a UID above ``after``; ``limit`` at most, or all.
         """
         ...
 
