@@ -167,3 +167,16 @@ def test_every_dialog_and_menu_is_a_screen_and_every_text_is_translated_or_the_u
 
     tell(look_at_all(tmp_path, look))
     assert (of_the_program(QDialog) | of_the_program(QMenu)) - seen == set()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_part_belongs_to_its_window(tmp_path: Path) -> None:
+    """What has no parent goes only when Python comes to look for garbage, which may be never."""
+
+    def look(screen: Screen, widget: QWidget) -> Iterator[str]:
+        whole = (widget.window(), the_window())
+        for one in QApplication.topLevelWidgets():
+            if one.parent() is None and one not in whole:
+                yield f"{type(one).__name__} {one.objectName()}"
+
+    tell(look_at_all(tmp_path, look))

@@ -19,7 +19,7 @@ from followup_desktop.widgets.fields.number_field import NumberField
 from followup_desktop.widgets.fields.place_fields import CountryField, ZoneField
 from followup_desktop.widgets.fields.span_field import SpanField, SpansField
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.buttons import icon_button
+from followup_desktop.widgets.theme.buttons import Button, icon_button
 from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -116,18 +116,8 @@ class FormRow(SettingRow):
     def __init__(self, form: SettingsForm, entry: Entry) -> None:
         super().__init__(entry, _field_of(entry), unit_words(entry.unit) if entry.unit else "")
         self._form = form
-        self.back = icon_button(fill(self.tr("Back to the default for “%1”"), entry.label), "undo-2")
-        self.back.setObjectName("backToDefault")
-        self.back.setToolTip(self.tr("Back to the default"))
-        self._default = PlainLabel("", Type.META, colour="text3")
-        self._default.setWordWrap(True)
         name = entry.name
-        if form.has_default(name):
-            self._default.setText(fill(self.tr("Default: %1"), form.default_words(name)))
-            top = Qt.AlignmentFlag.AlignTop if entry.shape is Shape.SPANS else Qt.AlignmentFlag.AlignVCenter
-            self.line.addWidget(self.back, 0, top)
-            self.below.insertWidget(1, self._default)
-            self.back.clicked.connect(lambda: form.back_to_default(name))
+        self._back = self._way_back() if form.has_default(name) else None
         if entry.shape not in (Shape.TEXT, Shape.ZONE, Shape.COUNTRY):
             self.line.addStretch(1)
         field: Any = self.field
@@ -142,6 +132,20 @@ class FormRow(SettingRow):
         self._leaving.watch(field)
         form.changed.connect(self._show)
         self._show("")
+
+    def _way_back(self) -> Button:
+        """The default in words, and the button that takes the setting back to it."""
+        entry, form = self.entry, self._form
+        back = icon_button(fill(self.tr("Back to the default for “%1”"), entry.label), "undo-2")
+        back.setObjectName("backToDefault")
+        back.setToolTip(self.tr("Back to the default"))
+        back.clicked.connect(lambda: form.back_to_default(entry.name))
+        top = Qt.AlignmentFlag.AlignTop if entry.shape is Shape.SPANS else Qt.AlignmentFlag.AlignVCenter
+        self.line.addWidget(back, 0, top)
+        default = PlainLabel(fill(self.tr("Default: %1"), form.default_words(entry.name)), Type.META, colour="text3")
+        default.setWordWrap(True)
+        self.below.insertWidget(1, default)
+        return back
 
     def left(self) -> None:
         """The keys have left the field."""
@@ -160,7 +164,8 @@ class FormRow(SettingRow):
         self._leaving.watch(field)
         self.explain(form.sentence(name))
         self.refuse(form.refusal(name))
-        self.back.setEnabled(not form.is_default(name))
+        if self._back is not None:
+            self._back.setEnabled(not form.is_default(name))
 
 
 class _Leaving(QObject):
