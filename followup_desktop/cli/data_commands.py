@@ -17,7 +17,6 @@ from followup_desktop.domain.settings import SETTING_NAMES, Settings
 from followup_desktop.domain.time.table_dates import Order
 from followup_desktop.interchange import json_file
 from followup_desktop.services import (
-    archive,
     calendar,
     exchange,
     interchange,
@@ -25,6 +24,7 @@ from followup_desktop.services import (
     surroundings,
     table_export,
     table_import,
+    zip_file,
 )
 from followup_desktop.services import settings as settings_service
 from followup_desktop.services.calendar_composition import Composition
@@ -93,8 +93,8 @@ def export_file(session: Session, file: str, changed: bool) -> Steps[None]:
     elif suffix == ".json":
         count = yield from session.long(exchange.writing_everything(session.work, path))
         session.say(f"{count} applications.")
-    elif suffix == archive.SUFFIX:
-        count = yield from session.long(archive.writing(session.work, path))
+    elif suffix == zip_file.SUFFIX:
+        count = yield from session.long(zip_file.writing(session.work, path))
         session.say(f"{count} applications.")
     elif suffix == ".csv":
         count = yield from session.long(table_export.writing(session.work, path))

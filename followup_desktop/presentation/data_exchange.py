@@ -11,11 +11,11 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
-from followup_desktop.services import archive, exchange, table_export
+from followup_desktop.services import exchange, table_export, zip_file
 from followup_desktop.services.interchange import Found, Imported
 
 FILE_NAME = "followup.json"
-ARCHIVE_NAME = "followup.zip"
+ZIP_NAME = "followup.zip"
 tr = Texts("DataExchange")
 
 
@@ -49,8 +49,8 @@ class DataExchange(QObject):
         """Writes everything: .json to be read in again, .zip to be read without this program, .csv as a table."""
         self.exported = self.export_trouble = ""
         target = path if path.suffix else path.with_suffix(".json")
-        if target.suffix.lower() == archive.SUFFIX:
-            steps = archive.writing(self._desk.work, target)
+        if target.suffix.lower() == zip_file.SUFFIX:
+            steps = zip_file.writing(self._desk.work, target)
         elif target.suffix.lower() == ".csv":
             steps = table_export.writing(self._desk.work, target)
         else:

@@ -506,7 +506,7 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Export everything"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "All applications and these settings in one file (.json), for another computer; or in an archive (.zip) "
+            "All applications and these settings in one file (.json), for another computer; or in a zip file "
             "with the schedule and the letters as well, to be read without Followup.",
         ),
     ),

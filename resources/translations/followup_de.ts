@@ -3880,13 +3880,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" />
-      <source>Archives (*.zip)</source>
-      <translation>Archive (*.zip)</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/widgets/settings/data_section.py" />
-      <source>As an archive… (.zip)</source>
-      <translation>Als Archiv … (.zip)</translation>
+      <source>As a zip file…</source>
+      <translation>Als Zip-Datei …</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" />
@@ -3920,8 +3915,8 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" />
-      <source>Export everything as an archive</source>
-      <translation>Alles als Archiv exportieren</translation>
+      <source>Export everything as a zip file</source>
+      <translation>Alles als Zip-Datei exportieren</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/settings/data_section.py" />
@@ -3997,6 +3992,11 @@
       <location filename="followup_desktop/widgets/settings/data_section.py" />
       <source>There is no backup yet.</source>
       <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/settings/data_section.py" />
+      <source>Zip files (*.zip)</source>
+      <translation>Zip-Dateien (*.zip)</translation>
     </message>
   </context>
   <context>
@@ -11164,8 +11164,8 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" />
-      <source>All applications and these settings in one file (.json), for another computer; or in an archive (.zip) with the schedule and the letters as well, to be read without Followup.</source>
-      <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer; oder in einem Archiv (.zip), auch mit Terminen und Schreiben, das ohne Followup lesbar ist.</translation>
+      <source>All applications and these settings in one file (.json), for another computer; or in a zip file with the schedule and the letters as well, to be read without Followup.</source>
+      <translation>Alle Bewerbungen und diese Einstellungen in einer Datei (.json), für einen anderen Computer; oder in einer Zip-Datei, auch mit Terminen und Schreiben, die ohne Followup lesbar ist.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_catalogue.py" />

@@ -12,7 +12,7 @@ from tests.storage.programs import run
 FULL = """
 import resource, signal
 from followup_desktop.domain.errors import FollowupError
-from followup_desktop.services import archive, backups, interchange
+from followup_desktop.services import backups, interchange, zip_file
 from followup_desktop.interchange import json_file
 from tests.builders import HOLIDAYS, a_workplace
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.backup_shelf import BackupShelf
-from followup_desktop.presentation.data_exchange import ARCHIVE_NAME, FILE_NAME, DataExchange
+from followup_desktop.presentation.data_exchange import FILE_NAME, ZIP_NAME, DataExchange
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.export_sheet import documents_folder
 from followup_desktop.presentation.folder_move import FolderMove
@@ -189,9 +189,9 @@ class _ExportRow(SettingRow):
     def __init__(self, exchange: DataExchange) -> None:
         self._button = small_button("export_everything", _tr("Export everything… (.json)"), "upload")
         super().__init__(BY_NAME["export_everything"], self._button, under=True)
-        archive = small_button("export_archive", _tr("As an archive… (.zip)"), "archive")
-        archive.clicked.connect(self._choose_archive)
-        self.line.addWidget(archive)
+        zip_file = small_button("export_zip", _tr("As a zip file…"), "archive")
+        zip_file.clicked.connect(self._choose_zip)
+        self.line.addWidget(zip_file)
         self.line.addStretch(1)
         self._exchange = exchange
         self._said = Notice("green", "check")
@@ -207,12 +207,12 @@ class _ExportRow(SettingRow):
         chooser.selectFile(str(documents_folder() / FILE_NAME))
         _ask(chooser, self._exchange.export)
 
-    def _choose_archive(self) -> None:
-        chooser = QFileDialog(self.window(), _tr("Export everything as an archive"))
+    def _choose_zip(self) -> None:
+        chooser = QFileDialog(self.window(), _tr("Export everything as a zip file"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(_tr("Archives (*.zip)"))
+        chooser.setNameFilter(_tr("Zip files (*.zip)"))
         chooser.setDefaultSuffix("zip")
-        chooser.selectFile(str(documents_folder() / ARCHIVE_NAME))
+        chooser.selectFile(str(documents_folder() / ZIP_NAME))
         _ask(chooser, self._exchange.export)
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""Everything in one archive (.zip), readable without this program: data, a table, the schedule, letters as text."""
+"""Everything in one zip file, readable without this program: data, a table, the schedule, letters as text."""
 
 import io
 import re
@@ -25,7 +25,7 @@ _LONGEST_NAME = 60
 
 
 def write(work: Workplace, path: Path) -> int:
-    """Writes the archive; returns how many applications are in it.
+    """Writes the zip file; returns how many applications are in it.
 
     Raises CouldNot, DiskFailed or ReadOnly where it cannot be written; what was there before is untouched then.
     """
@@ -84,10 +84,10 @@ def _letters(applications: Sequence[JobApplication]) -> Iterator[tuple[str, byte
 
 def _zipped(files: Mapping[str, bytes], now: datetime) -> bytes:
     written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in files.items():
             entry = zipfile.ZipInfo(name, now.astimezone(UTC).timetuple()[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            archive.writestr(entry, content)
+            file.writestr(entry, content)
     return written.getvalue()

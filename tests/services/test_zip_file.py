@@ -1,4 +1,4 @@
-"""Everything in one archive: the data to be read in again, the schedule, and each letter as text."""
+"""Everything in one zip file: the data to be read in again, the schedule, and each letter as text."""
 
 import zipfile
 from pathlib import Path
@@ -9,7 +9,7 @@ from followup_desktop.domain.errors import CouldNot
 from followup_desktop.domain.letters.letter import Letter
 from followup_desktop.domain.vocabulary import Channel, Stage
 from followup_desktop.interchange import json_file
-from followup_desktop.services import archive, board, interchange, interviews, letters
+from followup_desktop.services import board, interchange, interviews, letters, zip_file
 from followup_desktop.services.ports.workplace import Workplace
 
 
@@ -23,12 +23,12 @@ def with_a_letter(work: Workplace, company: str) -> str:
     return id_
 
 
-def test_the_archive_has_everything_and_is_the_same_each_time(work: Workplace, tmp_path: Path) -> None:
+def test_the_zip_file_has_everything_and_is_the_same_each_time(work: Workplace, tmp_path: Path) -> None:
     with_a_letter(work, "Umbra/Health: “A”")
     with_a_letter(work, "Umbra Health A")
-    assert archive.write(work, tmp_path / "all.zip") == 2
+    assert zip_file.write(work, tmp_path / "all.zip") == 2
     first = (tmp_path / "all.zip").read_bytes()
-    archive.write(work, tmp_path / "all.zip")
+    zip_file.write(work, tmp_path / "all.zip")
     assert (tmp_path / "all.zip").read_bytes() == first
     with zipfile.ZipFile(tmp_path / "all.zip") as found:
         assert found.testzip() is None
@@ -47,7 +47,7 @@ def test_the_archive_has_everything_and_is_the_same_each_time(work: Workplace, t
     assert interchange.take_in(work, data).same == 2, "what is read in again changes nothing"
 
 
-def test_an_archive_that_cannot_be_written_leaves_what_was_there(work: Workplace, tmp_path: Path) -> None:
+def test_a_zip_file_that_cannot_be_written_leaves_what_was_there(work: Workplace, tmp_path: Path) -> None:
     with pytest.raises(CouldNot):
-        archive.write(work, tmp_path / "nowhere" / "all.zip")
+        zip_file.write(work, tmp_path / "nowhere" / "all.zip")
     assert not (tmp_path / "nowhere").exists()
