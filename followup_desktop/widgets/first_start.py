@@ -12,7 +12,7 @@ from followup_desktop.presentation.quick_add import QuickAddForm
 from followup_desktop.widgets.fields.place_fields import CountryField, FoundByPart, ZoneField
 from followup_desktop.widgets.fields.quick_add_pane import QuickAddPane
 from followup_desktop.widgets.fields.text_fields import LineText
-from followup_desktop.widgets.theme.buttons import Button, primary_button, quiet_button, secondary_button
+from followup_desktop.widgets.theme.buttons import primary_button, quiet_button, secondary_button
 from followup_desktop.widgets.theme.controls import FieldRow, field_row
 from followup_desktop.widgets.theme.measures import Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -83,8 +83,7 @@ class FirstStart(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.skip()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focus = self.focusWidget()
-            (focus if isinstance(focus, Button) else self._card().main).click()
+            self._card().main.click()
         else:
             super().keyPressEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from followup_desktop import APP_NAME
 from followup_desktop.presentation.day_words import date_line, things_today
+from followup_desktop.widgets.theme.buttons import PressedByEnter
 from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -18,7 +19,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 WIDE, NARROW = 252, 56
 
 
-class NavButton(QAbstractButton):
+class NavButton(PressedByEnter, QAbstractButton):
     """A row of the rail that shows a view; with a badge where something waits there."""
 
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.widgets.theme.accessible_role import set_role
+from followup_desktop.widgets.theme.buttons import PressedByEnter
 from followup_desktop.widgets.theme.colours import with_alpha
 from followup_desktop.widgets.theme.measures import (
     ICON,
@@ -31,6 +32,10 @@ _SHADOW = 14
 _BELOW = 24
 _AFTER_PAINT_MS = 12
 """What it speaks of is painted meanwhile."""
+
+
+class _ToastButton(PressedByEnter, QPushButton):
+    pass
 
 
 class Toast(QWidget):
@@ -54,9 +59,9 @@ class Toast(QWidget):
         self._hover = False
         self._text = PlainLabel("", Type.BODY, weight=500, colour="toast_text", elide=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._undo = QPushButton()
+        self._undo = _ToastButton()
         self._undo.setObjectName("toastUndo")
-        self._close = QPushButton()
+        self._close = _ToastButton()
         self._close.setObjectName("toastClose")
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))

@@ -73,6 +73,11 @@ def make_window_actions(window: "MainWindow") -> "WindowActions":
 
     made = WindowActions(window, window.menus)
     made.work_in(actions.Context.BOARD, window.board)
+    # Enter is for the card that has the keys; on the button of a column's head, or a folded column, it is that one's.
+    enter = made.by_id[actions.Do.OPEN]
+    window.board.removeAction(enter)
+    for column in window.board.columns:
+        column.cards.addAction(enter)
     made.work_in(actions.Context.TODAY, window.rail_agenda)
     made.wanted.connect(lambda what: handlers(window)[what]())
     window.look.join(made)

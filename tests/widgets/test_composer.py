@@ -122,6 +122,15 @@ def test_findings_are_walked_and_fixed_by_keys(window: MainWindow) -> None:
     assert dialog.editor.value() == BAD
 
 
+def test_where_f7_goes_the_list_shows_what_can_be_done(window: MainWindow) -> None:
+    dialog = compose(window, BAD)
+    dialog.resize(dialog.width(), 600)
+    QTest.qWait(20)
+    for place in dialog.findings.findChildren(QPushButton, "place"):
+        QTest.keyClick(dialog.editor, Qt.Key.Key_F7)
+        assert not place.visibleRegion().isEmpty(), place.accessibleName()
+
+
 def test_the_list_fixes_ignores_and_learns_words(window: MainWindow, place: OpenFolder) -> None:
     dialog = compose(window, BAD.replace("PostgreSQL", "kubernetix"))
     assert list(marks(dialog)) == ["oppurtunity", "kubernetix", "hear", "Kind regards"]

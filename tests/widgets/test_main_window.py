@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from followup_desktop.domain.errors import Damaged, DiskFailed
 from followup_desktop.domain.vocabulary import ContactRole, Stage
@@ -16,6 +16,7 @@ from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.menu_bar import Menu
 from followup_desktop.presentation.window_state import StateFile, WindowState
+from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.shell import Shell
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -246,6 +247,26 @@ def test_keys_on_the_board(window: MainWindow, key: str, modifiers: Qt.KeyboardM
     window.board.focus_card("globex")
     press(window, key, modifiers)
     assert started == [what.value]
+
+
+def test_enter_on_a_button_of_the_board_is_the_buttons(window: MainWindow) -> None:
+    window.board.focus_card("globex")
+    closed = window.board.column(Stage.CLOSED)
+    assert closed.folded
+    next(b for b in closed.findChildren(QAbstractButton) if b.isVisible()).setFocus()
+    press(window, "Return")
+    assert not closed.folded
+    window.board.column(Stage.APPLIED).findChildren(QPushButton)[0].setFocus()
+    press(window, "Return")
+    assert isinstance(the_dialog(window), QuickAddDialog)
+    assert not window.panel.isVisible()
+
+
+def test_enter_on_the_rail_shows_that_view(window: MainWindow) -> None:
+    window.rail.plan.setFocus()
+    press(window, "Return")
+    assert window.rail.plan.isChecked()
+    assert not window.board.isVisible()
 
 
 def test_letters_of_the_board_sleep_elsewhere(window: MainWindow) -> None:

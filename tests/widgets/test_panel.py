@@ -117,6 +117,15 @@ def test_skip_and_the_plan_follows(window: MainWindow, place: OpenFolder) -> Non
     assert any(row.row.standing is Standing.SKIPPED for row in window.panel.plan.list.rows)
 
 
+def test_enter_presses_the_button_that_has_the_keys(window: MainWindow, place: OpenFolder) -> None:
+    """On "Skip" it must not do what the main button does."""
+    window.panel.step.skip.setFocus()
+    QTest.keyClick(window.panel.step.skip, Qt.Key.Key_Return)
+    QTest.qWait(20)
+    assert not [dialog for dialog in window.asking.dialogs if dialog.isVisible()]
+    assert place.desk.application("umbra").follow_up(NOTE).state is State.SKIPPED
+
+
 def test_snooze_offers_good_moments(window: MainWindow, place: OpenFolder) -> None:
     press(window.panel.step.snooze)
     menu = QApplication.activePopupWidget()

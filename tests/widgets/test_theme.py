@@ -303,6 +303,39 @@ def test_segments_are_radio_buttons(look: Theme, qtbot) -> None:
     assert (segments.value(), chosen[-1]) == (None, None)
 
 
+def test_the_first_choice_is_made_with_the_arrow_keys_too(look: Theme, qtbot) -> None:
+    segments = SegmentedChoice([Choice("a", "A"), Choice("b", "B"), Choice("c", "C")], "Letter")
+    qtbot.addWidget(segments)
+    show(segments, qtbot)
+    first, second, _ = segments._group.buttons()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert segments.value() == "b"
+    assert second.hasFocus()
+
+
+@pytest.mark.parametrize(("chosen", "reached"), [(None, 0), ("a", 0), ("c", 2)])
+def test_tab_and_the_label_lead_to_the_chosen_segment(look: Theme, qtbot, chosen: str | None, reached: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    segments = SegmentedChoice([Choice("a", "A"), Choice("b", "B"), Choice("c", "C")], "Letter")
+    before, after = QLineEdit(), QLineEdit()
+    for widget in (before, segments, after):
+        layout.addWidget(widget)
+    segments.set_value("b")
+    show(window, qtbot)
+    segments._group.buttons()[1].setFocus()
+    segments.set_value(chosen)
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert segments._group.buttons()[reached].hasFocus()
+    qtbot.keyClick(segments._group.buttons()[reached], Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    segments.setFocus()
+    assert segments._group.buttons()[reached].hasFocus()
+
+
 def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -326,7 +359,7 @@ def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:
     toast.say("<b>Saved</b>")
     qtbot.waitUntil(toast.isVisible)
     assert toast._undo.isHidden()
-    qtbot.keyClick(toast._close, Qt.Key.Key_Space)
+    qtbot.keyClick(toast._close, Qt.Key.Key_Return)
     assert toast.isHidden()
     toast.say("Hooli archived")
     toast.dismiss()

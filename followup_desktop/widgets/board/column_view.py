@@ -21,7 +21,7 @@ from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import CardList
 from followup_desktop.widgets.board.outcome_targets import OutcomeTargets
-from followup_desktop.widgets.theme.buttons import Button, icon_button
+from followup_desktop.widgets.theme.buttons import Button, PressedByEnter, icon_button
 from followup_desktop.widgets.theme.colours import mixed
 from followup_desktop.widgets.theme.measures import Motion, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -301,7 +301,7 @@ class ColumnView(QWidget):
         self._fit()
 
 
-class _Strip(QAbstractButton):
+class _Strip(PressedByEnter, QAbstractButton):
     """The folded column as a button: the name and the number, written downwards."""
 
     def __init__(self, parent: QWidget) -> None:

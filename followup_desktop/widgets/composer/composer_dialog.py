@@ -183,7 +183,7 @@ class ComposerDialog(Sheet):
         column.addWidget(self.unread)
         column.addWidget(HairLine())
         column.addWidget(self.findings, 1)
-        scroll = QScrollArea()
+        scroll = self._list = QScrollArea()
         scroll.setObjectName("findings")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -360,6 +360,8 @@ class ComposerDialog(Sheet):
     def _walk(self, step: int) -> None:
         self.copy_out.setChecked(False)
         found = self.editor.go_on(step)
+        if found is not None and (block := self.findings.block(found)) is not None:
+            self._list.ensureWidgetVisible(block)
         self._announce(say(found.said) if found is not None else self.tr("Nothing to fix in the text."))
 
     def _go_to(self, finding: Finding) -> None:

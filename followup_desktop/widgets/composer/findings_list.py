@@ -68,6 +68,7 @@ class FindingsList(QWidget):
         super().__init__(parent)
         self._can_be_a_word = can_be_a_word
         self._shown: tuple[tuple[Finding, str], ...] = ()
+        self._blocks: dict[Finding, QWidget] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.SMALL)
@@ -78,16 +79,22 @@ class FindingsList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self._blocks = {}
         empty(self._layout)
         for nature in _ORDER:
             of_it = [(finding, found) for finding, found in shown[:MOST_SHOWN] if finding.nature is nature]
             if of_it:
                 self._layout.addWidget(PlainLabel(nature_name(nature), Type.HEADING))
             for finding, found in of_it:
-                self._layout.addWidget(self._block(finding, found))
+                self._blocks[finding] = self._block(finding, found)
+                self._layout.addWidget(self._blocks[finding])
         if len(shown) > MOST_SHOWN:
             self._layout.addWidget(PlainLabel(self.tr("There is more further down in the text."), Type.META))
         self._layout.addStretch(1)
+
+    def block(self, finding: Finding) -> QWidget | None:
+        """Where it stands in the list; None where it is not among those that are shown."""
+        return self._blocks.get(finding)
 
     def _block(self, finding: Finding, found: str) -> QWidget:
         block = QWidget()

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -299,14 +298,6 @@ class Sheet(QDialog):
         elif field in self.rows and self.rows[field].error():
             self.rows[field].set_error("")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter on a button is that button's; elsewhere it is the default button's.
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, Button):
-            focus.click()
-            return
-        super().keyPressEvent(event)
-
 
 class _Scroll(QScrollArea):
     def __init__(self) -> None:
@@ -336,9 +327,7 @@ def _focusable(field: QWidget) -> QWidget:
 
 def segments(name: str, *choices: Choice, may_be_none: bool = False) -> SegmentedChoice:
     """A group of radio buttons whose label leads to the chosen one, or to the first."""
-    made = SegmentedChoice(choices, name, may_be_none=may_be_none)
-    made.setFocusProxy(made.findChildren(QRadioButton)[0])
-    return made
+    return SegmentedChoice(choices, name, may_be_none=may_be_none)
 
 
 def beside(*columns: QWidget, shares: tuple[int, ...] = (), spacing: int = Space.LARGE) -> QHBoxLayout:

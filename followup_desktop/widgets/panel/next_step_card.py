@@ -1,6 +1,6 @@
 """The next step of the open application, with its one main button, snooze and skip."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -95,9 +95,3 @@ class NextStepCard(QWidget):
     def _main(self) -> None:
         if self._step is not None:
             self.main_wanted.emit(self._step)
-
-    def keyPressEvent(self, event) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.main.isVisible():
-            self._main()
-            return
-        super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """The buttons."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from followup_desktop.widgets.theme.measures import ICON
@@ -12,7 +12,19 @@ from followup_desktop.widgets.theme.typefaces import Type
 _BUTTON_INK = {"primary": "on_accent", "destructive": "red", "link": "link"}
 
 
-class Button(QPushButton):
+class PressedByEnter:
+    """For a button of any kind: Enter presses it while it has the keys, as Space does. Qt does so in dialogs alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(PressedByEnter, QPushButton):
     """A push button whose icon follows the theme. ``kind``: primary, secondary, quiet, link, destructive, icon, filter.
 
     A button of kind icon shows no text: its name for screen readers and tooltip is the text it is made with.

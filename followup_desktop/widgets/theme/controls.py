@@ -27,6 +27,8 @@ from followup_desktop.widgets.theme.repolish import repolish
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
 
 class Chip(QWidget):
     """A small pill with an icon, a text, or both. Icon alone: the text becomes its tooltip and accessible name."""
@@ -178,6 +180,7 @@ class SegmentedChoice(QWidget):
         self._group.idToggled.connect(self._toggled)
         self._quiet = False
         self._last: Any = None
+        self._aim()
 
     def value(self) -> Any:
         """What the chosen segment stands for; None where none is."""
@@ -195,6 +198,7 @@ class SegmentedChoice(QWidget):
         finally:
             self._quiet = False
             self._last = self.value()
+            self._aim()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._may_be_none and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.value() is not None:
@@ -202,6 +206,14 @@ class SegmentedChoice(QWidget):
             self.chosen.emit(None)
             return
         super().keyPressEvent(event)
+
+    def _aim(self) -> None:
+        """Tab and the label lead to the chosen segment, or to the first: Qt minds it only while one has the keys."""
+        buttons = self._group.buttons()
+        aim = self._group.checkedButton() or next(iter(buttons), None)
+        for button in buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is aim else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(aim)
 
     def _clear(self) -> None:
         self._group.setExclusive(False)
@@ -219,6 +231,7 @@ class SegmentedChoice(QWidget):
 
     def _toggled(self, number: int, on: bool) -> None:
         if on and not self._quiet:
+            self._aim()
             self._last = self._choices[number].value
             self.chosen.emit(self._last)
 
@@ -242,6 +255,14 @@ class _Segment(QRadioButton):
 
     def hitButton(self, position: Any) -> bool:
         return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_first_choice = self.group().checkedId() < 0
+        super().keyPressEvent(event)
+        # Where nothing is chosen yet, Qt's arrow keys only go along the segments.
+        reached = self.window().focusWidget()
+        if is_first_choice and event.key() in _ARROWS and reached is not self and reached in self.group().buttons():
+            reached.click()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover = True
