@@ -4,12 +4,12 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop import APP_NAME
 from followup_desktop.presentation.day_words import date_line, things_today
-from followup_desktop.widgets.theme.buttons import PressedByEnter
+from followup_desktop.widgets.theme.buttons import press_by_enter
 from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -19,7 +19,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 WIDE, NARROW = 252, 56
 
 
-class NavButton(PressedByEnter, QAbstractButton):
+class NavButton(QAbstractButton):
     """A row of the rail that shows a view; with a badge where something waits there."""
 
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
@@ -50,6 +50,10 @@ class NavButton(PressedByEnter, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(NARROW - 16), theme().px(Height.NAV_ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover = True

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.widgets.theme.accessible_role import set_role
-from followup_desktop.widgets.theme.buttons import PressedByEnter
+from followup_desktop.widgets.theme.buttons import press_by_enter
 from followup_desktop.widgets.theme.colours import with_alpha
 from followup_desktop.widgets.theme.measures import (
     ICON,
@@ -34,8 +34,10 @@ _AFTER_PAINT_MS = 12
 """What it speaks of is painted meanwhile."""
 
 
-class _ToastButton(PressedByEnter, QPushButton):
-    pass
+class _ToastButton(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 class Toast(QWidget):

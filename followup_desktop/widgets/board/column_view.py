@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.domain.vocabulary import Outcome, Stage
@@ -21,7 +21,7 @@ from followup_desktop.widgets.board.card_delegate import CardDelegate
 from followup_desktop.widgets.board.card_layout import SIDE
 from followup_desktop.widgets.board.card_list import CardList
 from followup_desktop.widgets.board.outcome_targets import OutcomeTargets
-from followup_desktop.widgets.theme.buttons import Button, PressedByEnter, icon_button
+from followup_desktop.widgets.theme.buttons import Button, icon_button, press_by_enter
 from followup_desktop.widgets.theme.colours import mixed
 from followup_desktop.widgets.theme.measures import Motion, Radius
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -301,7 +301,7 @@ class ColumnView(QWidget):
         self._fit()
 
 
-class _Strip(PressedByEnter, QAbstractButton):
+class _Strip(QAbstractButton):
     """The folded column as a button: the name and the number, written downwards."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -316,6 +316,10 @@ class _Strip(PressedByEnter, QAbstractButton):
         self.setAccessibleName(_tr("%1, folded. Open").replace("%1", spoken))
         self.setToolTip(_tr("Open %1").replace("%1", name))
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours

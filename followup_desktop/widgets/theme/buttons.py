@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from followup_desktop.widgets.theme.measures import ICON
 from followup_desktop.widgets.theme.repolish import repolish
@@ -12,19 +12,17 @@ from followup_desktop.widgets.theme.typefaces import Type
 _BUTTON_INK = {"primary": "on_accent", "destructive": "red", "link": "link"}
 
 
-class PressedByEnter:
-    """For a button of any kind: Enter presses it while it has the keys, as Space does. Qt does so in dialogs alone."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
+def press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Enter presses the button that has the keys, as Space does: Qt does so in dialogs alone. False for another key."""
+    is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if not is_plain or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
-class Button(PressedByEnter, QPushButton):
+class Button(QPushButton):
     """A push button whose icon follows the theme. ``kind``: primary, secondary, quiet, link, destructive, icon, filter.
 
     A button of kind icon shows no text: its name for screen readers and tooltip is the text it is made with.
@@ -46,6 +44,10 @@ class Button(PressedByEnter, QPushButton):
             self.toggled.connect(self._restyle)
         theme().changed.connect(self._restyle)
         self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def setText(self, text: str) -> None:
         """Another text; an icon keeps its distance from it."""

@@ -213,7 +213,8 @@ class SegmentedChoice(QWidget):
         aim = self._group.checkedButton() or next(iter(buttons), None)
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is aim else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(aim)
+        if aim is not None:
+            self.setFocusProxy(aim)
 
     def _clear(self) -> None:
         self._group.setExclusive(False)
