@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from followup_desktop.resource_files import resource
 from followup_desktop.widgets.theme.buttons import filter_chip, icon_button, primary_button, secondary_button
@@ -334,6 +343,26 @@ def test_tab_and_the_label_lead_to_the_chosen_segment(look: Theme, qtbot, chosen
     assert after.hasFocus()
     segments.setFocus()
     assert segments._group.buttons()[reached].hasFocus()
+
+
+def test_nothing_but_the_ring_is_drawn_where_tab_leads(look: Theme, qtbot) -> None:
+    """The style of Qt would put a frame of its own inside of it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    tabs = QTabBar()
+    tabs.addTab("Plan")
+    parts = (secondary_button("Snooze"), primary_button("Write note"), filter_chip("Due"), QCheckBox("On"), tabs)
+    before = QLineEdit()
+    for widget in (before, *parts):
+        layout.addWidget(widget)
+    show(window, qtbot)
+    before.setFocus()
+    at_rest = [part.grab().toImage() for part in parts]
+    for part, look_at_rest in zip(parts, at_rest, strict=True):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus()
+        assert part.grab().toImage() == look_at_rest
 
 
 def test_the_toast_stands_at_the_bottom_and_pauses(look: Theme, qtbot) -> None:

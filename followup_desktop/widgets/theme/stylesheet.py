@@ -76,6 +76,7 @@ _SHEET = """
 QDialog, QMainWindow { background: @app@; }
 QToolTip { background: @raised@; color: @text@; border: 1px solid @line@; padding: 5px 7px; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QPushButton {
     background: transparent; color: @text2@; border: 1px solid @line_strong@; border-radius: @r_card@;
     padding: 0 14px; min-height: @h_button@; max-height: @h_button@;
