@@ -142,6 +142,20 @@ def test_role_and_company_are_edited_in_the_head(window: MainWindow, place: Open
     assert window.board_model.stage_of("umbra") is Stage.INTERVIEWING
 
 
+def test_a_title_that_comes_to_need_another_line_is_seen_from_its_beginning(window: MainWindow) -> None:
+    title = window.panel.head.role.field
+    assert isinstance(title, QPlainTextEdit)
+    click(title)
+    title.selectAll()
+    for letter in "Senior backend engineer of platforms and of their data":
+        QTest.keyClick(title, letter)
+        QTest.qWait(1)
+    wait_for(lambda: title.document().size().height() > 1)
+    QTest.qWait(10)
+    assert title.verticalScrollBar().value() == 0
+    assert title.viewport().rect().contains(title.cursorRect())
+
+
 def test_a_pasted_title_stays_on_one_line(window: MainWindow, place: OpenFolder) -> None:
     QApplication.clipboard().setText("Data\nplatform\r\nlead, senior")
     role = window.panel.head.role.field

@@ -1,7 +1,9 @@
 """Text that grows with what is written in it."""
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.widgets.fields.text_fields import LongText
@@ -51,11 +53,15 @@ class GrowingText(LongText):
 
     def sizeHint(self) -> QSize:
         lines = max(self._lines, round(self.document().size().height()))
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + 2 * self._around + 2)
+        # To a fraction: over several lines what is rounded off would be a line that has no room.
+        return QSize(200, ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 2 * self._around + 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self.height() >= self.sizeHint().height():
+            # What was typed beyond the last line has moved the text up before there was room for it.
+            self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
