@@ -50,7 +50,10 @@ def apply_all(carry_out: Callable[[list[str]], Answer]) -> int:
         if failed or (answer.status and answer.status not in _GOES_ON):
             return failed or give(Answer(answer.status, "", f"{one_line(answer.err.strip())}\n"), False)
     if refused:
-        sentence = f"{refused} of {done + refused} deeds were refused; each is told in its place, the others are saved."
+        were = "was" if refused == 1 else "were"
+        sentence = (
+            f"{refused} of {done + refused} deeds {were} refused; each is told in its place, the others are saved."
+        )
         return give(refusal(status, sentence, False), False)
     return 0
 

@@ -56,25 +56,36 @@ def import_file(session: Session, file: str, replace_all: bool, dates: str | Non
         raise click.UsageError("--dates is for .csv files.")
     if path.suffix.lower() != ".json":
         raise Refused(f"“{path.name}”: only .json and .csv files can be imported; nothing was changed.", "FILE")
-    found = yield partial(exchange.read, session.work, path)
-    imported = yield from session.long(interchange.taking_in(session.work, found, replace_all=replace_all))
+    try:
+        found = yield partial(exchange.read, session.work, path)
+        imported = yield from session.long(interchange.taking_in(session.work, found, replace_all=replace_all))
+    except Refused as fault:
+        raise _in_file(path, fault) from None
     session.did(imported.outcome)
     session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
 
 
 def _import_table(session: Session, path: Path, order: Order | None) -> Steps[None]:
-    table = yield partial(table_import.read, session.work, path)
-    how = table_import.usual(session.work, table)
     try:
+        table = yield partial(table_import.read, session.work, path)
+        how = table_import.usual(session.work, table)
         taking = table_import.taking_all_in(session.work, table, replace(how, order=order or how.order))
         proposal, imported = yield from session.long(taking)
     except Refused as fault:
         more = " Give --dates day-first or --dates month-first." if fault.field == "order" else ""
-        raise Refused(f"“{path.name}”: {fault}{more}", fault.field) from None
+        raise _in_file(path, fault, more) from None
     if imported is not None:
         session.did(imported.outcome)
     counts = [proposal.count(what) for what in What]
     session.say("{} new, {} changed, {} the same, {} skipped.".format(*counts))
+    if left_out := table_import.left_out(table, how):
+        names = ", ".join(f"“{fields.shown(name)}”" for name in left_out)
+        session.say(f"Columns that were left out, since nothing here is known to be meant by them: {names}.")
+
+
+def _in_file(path: Path, fault: Refused, more: str = "") -> Refused:
+    """The fault with the file named, where it is one of what the file says."""
+    return fault if fault.field == "FILE" else Refused(f"“{path.name}”: {fault}{more}", fault.field)
 
 
 @command("export")

@@ -36,8 +36,8 @@ _KEY = rf"(?P<kind>[a-z_]+)(?P<ids>(?::{_UUID}){{0,2}}):(?P<attempt>[1-9][0-9]{{
 
 
 def refuse(where: str, sentence: Sentence) -> Refused:
-    """A refusal whose sentence names the field, as ``{field}``."""
-    return Refused(sentence.filled(**sentence.values, field=where), where)
+    """A refusal whose sentence names the field, as ``{field}``, in place of one that it named before."""
+    return Refused(sentence.filled(**{**sentence.values, "field": where}), where)
 
 
 # One value ------------------------------------------------------------------------------------------------------
@@ -149,14 +149,22 @@ def follow_up_key(value: Any, where: str) -> str:
     return str(value).lower()
 
 
+def whole(value: Any) -> int | None:
+    """A whole number, which JSON may write as ``5.0`` as well; None for anything else."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def count(value: Any, where: str) -> int:
     """A whole number that is not negative, and not above what calendars read."""
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= HIGHEST_SEQUENCE:
+    number = whole(value)
+    if number is None or not 0 <= number <= HIGHEST_SEQUENCE:
         raise refuse(
             where,
             Sentence("“{field}” needs a whole number from 0 to {most}; nothing was changed.", most=HIGHEST_SEQUENCE),
         )
-    return value
+    return number
 
 
 def choice(allowed: Iterable[StrEnum]) -> Reader:

@@ -6,9 +6,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.fields import shown, text
+from followup_desktop.domain.fields import refuse, text, whole, zone
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.domain.time.zones import is_zone
 
 Window = tuple[time, time]
 
@@ -117,16 +116,21 @@ def _checked(name: str, value: Any) -> Any:
     default = getattr(_DEFAULTS, name)
     if isinstance(default, AfterHours):
         return _after_hours(name, value)
+    if name == "timezone":
+        return _zone(name, value)
     if isinstance(default, str):
-        return _text(name, value)
+        return text(value, name)
     if isinstance(default, int):
         return _number(name, value)
     if isinstance(default, time):
         return _clock(name, value)
     if name == "live_windows":
         if not isinstance(value, list | tuple) or not 1 <= len(value) <= 8:
-            raise Refused(
-                Sentence('“{name}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]].', name=name), name
+            raise refuse(
+                name,
+                Sentence(
+                    '“{field}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]]; nothing was changed.'
+                ),
             )
         return tuple(_window(name, part) for part in value)
     return _window(name, value)
@@ -136,55 +140,42 @@ def _after_hours(name: str, value: Any) -> AfterHours:
     try:
         return AfterHours(value)
     except ValueError:
-        raise Refused(
-            Sentence("“{name}” is either evening or morning; it was left as it was.", name=name), name
-        ) from None
+        raise refuse(name, Sentence("“{field}” is either evening or morning; nothing was changed.")) from None
 
 
-def _text(name: str, value: Any) -> str:
-    if not isinstance(value, str):
-        raise Refused(Sentence("“{name}” needs a text; it was left as it was.", name=name), name)
-    text(value, name)
-    if name == "timezone" and not is_zone(value):
-        raise Refused(
-            Sentence(
-                "“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.",
-                value=shown(value),
-            ),
-            name,
-        )
-    return value
+def _zone(name: str, value: Any) -> str:
+    if not zone(value, name):
+        raise refuse(name, Sentence("“{field}” must not be empty; nothing was changed."))
+    return str(value)
 
 
 def _number(name: str, value: Any) -> int:
     least, most = bounds(name)
-    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-        raise Refused(
-            Sentence(
-                "“{name}” needs a whole number from {least} to {most}; it was left as it was.",
-                name=name,
-                least=least,
-                most=most,
-            ),
+    number = whole(value)
+    if number is None or not least <= number <= most:
+        raise refuse(
             name,
+            Sentence(
+                "“{field}” needs a whole number from {least} to {most}; nothing was changed.", least=least, most=most
+            ),
         )
-    return value
+    return number
 
 
 def _clock(name: str, value: Any) -> time:
     if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
         return time.fromisoformat(value)
-    raise Refused(Sentence("“{name}” needs a time such as 07:00; it was left as it was.", name=name), name)
+    raise refuse(name, Sentence("“{field}” needs a time such as 07:00; nothing was changed."))
 
 
 def _window(name: str, value: Any) -> Window:
     if not isinstance(value, list | tuple) or len(value) != 2:
-        raise Refused(Sentence('“{name}” needs a start and an end, e.g. ["10:00", "11:30"].', name=name), name)
+        raise refuse(
+            name, Sentence('“{field}” needs a start and an end, e.g. ["10:00", "11:30"]; nothing was changed.')
+        )
     start, end = _clock(name, value[0]), _clock(name, value[1])
     if start >= end:
-        raise Refused(Sentence("“{name}”: a window must end after it starts; it was left as it was.", name=name), name)
+        raise refuse(name, Sentence("“{field}”: a window must end after it starts; nothing was changed."))
     if name in {"evening_window", "morning_window"} and (start < EARLIEST_MESSAGE or end > LATEST_MESSAGE):
-        raise Refused(
-            Sentence("“{name}” must lie between 07:00 and 20:30 at their end; it was left as it was.", name=name), name
-        )
+        raise refuse(name, Sentence("“{field}” must lie between 07:00 and 20:30 at their end; nothing was changed."))
     return (start, end)

@@ -137,24 +137,18 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         counted = Counter(key for key, _ in pairs)
         twice = next(key for key, times in counted.items() if times > 1)
-        raise refuse(shown(twice), Sentence("“{field}” stands twice in one object of the file; nothing was changed."))
+        raise refuse(shown(twice), Sentence("“{field}” stands twice in one object; nothing was changed."))
     return found
 
 
 def _whole_number(digits: str) -> int:
     if len(digits) > MOST_DIGITS:
-        raise Refused(
-            Sentence(
-                "The file holds a number of {count} digits, which is too big; nothing was changed.", count=len(digits)
-            )
-        )
+        raise Refused(Sentence("A number of {count} digits is too big; nothing was changed.", count=len(digits)))
     return int(digits)
 
 
 def _no_constant(constant: str) -> Any:
-    raise Refused(
-        Sentence("The file holds “{constant}”, which is no number in JSON; nothing was changed.", constant=constant)
-    )
+    raise Refused(Sentence("“{constant}” is no number in JSON; nothing was changed.", constant=constant))
 
 
 def _settings(data: Any) -> dict[str, Any]:
@@ -166,12 +160,14 @@ def _settings(data: Any) -> dict[str, Any]:
             raise refuse(
                 f"settings.{shown(name)}", Sentence("“{field}” is no key of this format; nothing was changed.")
             )
+        where = f"settings.{name}"
         if isinstance(value, str) and len(value) > LONGEST_TEXT:
-            raise refuse(f"settings.{name}", Sentence("“{field}” is too long; nothing was changed."))
+            raise refuse(where, Sentence("“{field}” is too long; nothing was changed."))
         try:
             checked = checked.with_value(name, value)
         except Refused as fault:
-            raise Refused(fault.sentence, f"settings.{name}") from None
+            said = fault.sentence
+            raise (refuse(where, said) if isinstance(said, Sentence) else Refused(said, where)) from None
     return data
 
 

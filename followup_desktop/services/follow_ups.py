@@ -97,7 +97,10 @@ def _logging(entry: _Entry) -> deeds.Alteration:
         raise Refused(Sentence("“{kind}” is not for logging; nothing was changed.", kind=str(kind)), "kind")
     fields.text(entry.text, "text")
     if entry.decision_on is not None and kind not in RESPONSES:
-        raise Refused(Sentence("Only a response, or a call that reached somebody, leaves a promise."), "decision_on")
+        raise Refused(
+            Sentence("Only a response, or a call that reached somebody, leaves a promise; nothing was changed."),
+            "decision_on",
+        )
 
     def alteration(application: JobApplication, now: Moment) -> JobApplication:
         instant = entry.at or now.now

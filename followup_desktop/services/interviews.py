@@ -7,8 +7,8 @@ from typing import Any
 
 from followup_desktop.domain.application import JobApplication
 from followup_desktop.domain.contact import Contact
-from followup_desktop.domain.errors import NotFound, Refused
-from followup_desktop.domain.fields import INTERVIEW_FIELDS, check_span, read_record
+from followup_desktop.domain.errors import NotFound
+from followup_desktop.domain.fields import INTERVIEW_FIELDS, check_span, read_record, refuse
 from followup_desktop.domain.fields import name as read_name
 from followup_desktop.domain.follow_up import FollowUp, follow_up_key
 from followup_desktop.domain.interview import Interview
@@ -105,7 +105,10 @@ def saving(
             application, met = _met(application, people)
             changed = replace(changed, contact_ids=tuple(dict.fromkeys((*changed.contact_ids, *met))))
         if any(application.contact(contact_id) is None for contact_id in changed.contact_ids):
-            raise Refused(Sentence("“contact_ids” names a person who is not on this application."), "contact_ids")
+            raise refuse(
+                "contact_ids",
+                Sentence("“{field}” names a person who is not on this application; nothing was changed."),
+            )
         goal = goal_of(application, stage, is_new=not interview_id)
         if goal is not application.stage:
             application = deeds.moved(application, goal, now)

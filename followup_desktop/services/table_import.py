@@ -143,6 +143,15 @@ def usual(work: Workplace, table: Table) -> Understanding:
         return understood(table)
 
 
+def left_out(table: Table, how: Understanding) -> list[str]:
+    """The names of the columns with something in them that stand for nothing here."""
+    return [
+        name
+        for index, (name, target) in enumerate(zip(table.header, how.targets, strict=True))
+        if target is Target.NOTHING and any(cell.strip() for cell in table.column(index))
+    ]
+
+
 def remember(work: Workplace, table: Table, how: Understanding) -> None:
     """Keeps what was chosen, for the next table with these columns; no change of the data."""
     content = {

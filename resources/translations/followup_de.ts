@@ -8835,6 +8835,11 @@
       <translation>Eine Nachricht vor Bürobeginn.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/interchange/json_file.py" />
+      <source>A number of {count} digits is too big; nothing was changed.</source>
+      <translation>Eine Zahl mit {count} Ziffern ist zu groß; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/letters/english/clauses.py" />
       <source>A question ends with a question mark.</source>
       <translation>Eine Frage endet mit einem Fragezeichen.</translation>
@@ -9409,8 +9414,8 @@
     </message>
     <message>
       <location filename="followup_desktop/services/follow_ups.py" />
-      <source>Only a response, or a call that reached somebody, leaves a promise.</source>
-      <translation>Nur eine Antwort, oder ein Anruf, der jemanden erreicht hat, hinterlässt eine Zusage.</translation>
+      <source>Only a response, or a call that reached somebody, leaves a promise; nothing was changed.</source>
+      <translation>Nur eine Antwort, oder ein Anruf, der jemanden erreicht hat, hinterlässt eine Zusage; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/server/addresses.py" />
@@ -9718,11 +9723,6 @@
       <translation>Die Datei ist nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" />
-      <source>The file holds a number of {count} digits, which is too big; nothing was changed.</source>
-      <translation>Die Datei enthält eine Zahl mit {count} Ziffern, das ist zu groß; nichts wurde geändert.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/services/invitations.py" />
       <source>The file holds an answer to an invitation, and no invitation; nothing was added.</source>
       <translation>Die Datei enthält eine Antwort auf eine Einladung und keine Einladung; nichts wurde hinzugefügt.</translation>
@@ -9751,11 +9751,6 @@
       <location filename="followup_desktop/interchange/csv_table.py" />
       <source>The file holds no rows below a row of names for its columns; nothing was changed.</source>
       <translation>Die Datei enthält keine Zeilen unter einer Zeile mit den Namen ihrer Spalten; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/interchange/json_file.py" />
-      <source>The file holds “{constant}”, which is no number in JSON; nothing was changed.</source>
-      <translation>Die Datei enthält „{constant}“, was in JSON keine Zahl ist; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/invitation_events.py" />
@@ -10697,11 +10692,6 @@
       <translation>„at“ liegt in der Zukunft; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/services/interviews.py" />
-      <source>“contact_ids” names a person who is not on this application.</source>
-      <translation>„contact_ids“ nennt eine Person, die nicht zu dieser Bewerbung gehört.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/domain/settings.py" />
       <source>“own_day_end”: your own day needs at least an hour; nothing was changed.</source>
       <translation>„own_day_end“: Ihr eigener Tag braucht mindestens eine Stunde; nichts wurde geändert.</translation>
@@ -10725,6 +10715,11 @@
       <location filename="followup_desktop/services/invitation_match.py" />
       <source>“{company}” is in the title.</source>
       <translation>„{company}“ steht im Titel.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/interchange/json_file.py" />
+      <source>“{constant}” is no number in JSON; nothing was changed.</source>
+      <translation>„{constant}“ ist in JSON keine Zahl; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/board.py" />
@@ -10755,6 +10750,11 @@
       <location filename="followup_desktop/interchange/application_document.py" />
       <source>“{field}” holds “{one}” twice; nothing was changed.</source>
       <translation>„{field}“ enthält „{one}“ zweimal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}” is either evening or morning; nothing was changed.</source>
+      <translation>„{field}“ ist entweder evening oder morning; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/cli/words.py" />
@@ -10872,6 +10872,11 @@
       <translation>„{field}“ muss nach dem Beginn des Gesprächs liegen; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}” must lie between 07:00 and 20:30 at their end; nothing was changed.</source>
+      <translation>„{field}“ muss bei ihnen zwischen 07:00 und 20:30 liegen; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/fields.py" />
       <source>“{field}” must not be empty; nothing was changed.</source>
       <translation>„{field}“ darf nicht leer sein; nichts wurde geändert.</translation>
@@ -10882,9 +10887,19 @@
       <translation>„{field}“ nennt eine Person, die nicht zu dieser Bewerbung gehört; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]]; nothing was changed.</source>
+      <translation>„{field}“ braucht eine Liste von einem bis acht Zeiträumen, etwa [["10:00", "11:30"]]; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/fields.py" />
       <source>“{field}” needs a list; nothing was changed.</source>
       <translation>„{field}“ braucht eine Liste; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}” needs a start and an end, e.g. ["10:00", "11:30"]; nothing was changed.</source>
+      <translation>„{field}“ braucht einen Beginn und ein Ende, etwa ["10:00", "11:30"]; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/fields.py" />
@@ -10892,9 +10907,19 @@
       <translation>„{field}“ braucht einen Text; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}” needs a time such as 07:00; nothing was changed.</source>
+      <translation>„{field}“ braucht eine Zeit wie 07:00; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="followup_desktop/domain/fields.py" />
       <source>“{field}” needs a whole number from 0 to {most}; nothing was changed.</source>
       <translation>„{field}“ braucht eine ganze Zahl von 0 bis {most}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}” needs a whole number from {least} to {most}; nothing was changed.</source>
+      <translation>„{field}“ braucht eine ganze Zahl von {least} bis {most}; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/fields.py" />
@@ -10908,8 +10933,13 @@
     </message>
     <message>
       <location filename="followup_desktop/interchange/json_file.py" />
-      <source>“{field}” stands twice in one object of the file; nothing was changed.</source>
-      <translation>„{field}“ steht zweimal in einem Objekt der Datei; nichts wurde geändert.</translation>
+      <source>“{field}” stands twice in one object; nothing was changed.</source>
+      <translation>„{field}“ steht zweimal in einem Objekt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/domain/settings.py" />
+      <source>“{field}”: a window must end after it starts; nothing was changed.</source>
+      <translation>„{field}“: Ein Zeitraum muss nach seinem Beginn enden; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/desktop/autostart.py" />
@@ -10962,49 +10992,9 @@
       <translation>„{name}“ konnte nicht gelesen werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” is either evening or morning; it was left as it was.</source>
-      <translation>„{name}“ ist entweder evening oder morning; es blieb, wie es war.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/apart.py" />
       <source>“{name}” is no file; nothing was changed.</source>
       <translation>„{name}“ ist keine Datei; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” must lie between 07:00 and 20:30 at their end; it was left as it was.</source>
-      <translation>„{name}“ muss bei ihnen zwischen 07:00 und 20:30 liegen; es blieb, wie es war.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]].</source>
-      <translation>„{name}“ braucht eine Liste von einem bis acht Zeiträumen, etwa [["10:00", "11:30"]].</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” needs a start and an end, e.g. ["10:00", "11:30"].</source>
-      <translation>„{name}“ braucht einen Beginn und ein Ende, etwa ["10:00", "11:30"].</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” needs a text; it was left as it was.</source>
-      <translation>„{name}“ braucht einen Text; es blieb, wie es war.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” needs a time such as 07:00; it was left as it was.</source>
-      <translation>„{name}“ braucht eine Zeit wie 07:00; es blieb, wie es war.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}” needs a whole number from {least} to {most}; it was left as it was.</source>
-      <translation>„{name}“ braucht eine ganze Zahl von {least} bis {most}; es blieb, wie es war.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{name}”: a window must end after it starts; it was left as it was.</source>
-      <translation>„{name}“: Ein Zeitraum muss nach seinem Beginn enden; es blieb, wie es war.</translation>
     </message>
     <message>
       <location filename="followup_desktop/calendars/state_file.py" />
@@ -11055,11 +11045,6 @@
       <location filename="followup_desktop/services/table_rows.py" />
       <source>“{value}” is neither yes nor no</source>
       <translation>„{value}“ ist weder ja noch nein</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/domain/settings.py" />
-      <source>“{value}” is no IANA time zone (such as Europe/Berlin); “timezone” was left as it was.</source>
-      <translation>„{value}“ ist keine IANA-Zeitzone (wie Europe/Berlin); „timezone“ blieb, wie es war.</translation>
     </message>
     <message>
       <location filename="followup_desktop/services/table_rows.py" />

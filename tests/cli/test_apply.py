@@ -109,7 +109,7 @@ def test_what_is_refused_is_told_in_its_place_and_the_next_is_carried_out(
     assert [answer["ok"] for answer in answers] == [True, False, True]
     assert (answers[1]["status"], answers[2]["change"]) == (8, 2)
     assert said in answers[1]["error"]
-    assert result.err == "1 of 3 deeds were refused; each is told in its place, the others are saved.\n"
+    assert result.err == "1 of 3 deeds was refused; each is told in its place, the others are saved.\n"
 
 
 def test_nothing_to_undo_is_told_and_an_empty_line_is_none(apply: Apply) -> None:

@@ -304,7 +304,10 @@ GOOD = {"format": "followup-desktop", "version": 1, "applications": [APPLICATION
             .encode(),
             "applications[0].follow_ups[0].key",
         ),
-        (json.dumps({**GOOD, "settings": {"lapse_after_days": 0}}).encode(), "lapse_after_days"),
+        (json.dumps({**GOOD, "settings": {"lapse_after_days": 0}}).encode(), "“settings.lapse_after_days”"),
+        (json.dumps({**GOOD, "settings": {"timezone": ""}}).encode(), "“settings.timezone”"),
+        (json.dumps({**GOOD, "settings": {"live_windows": []}}).encode(), "“settings.live_windows”"),
+        (json.dumps({**GOOD, "settings": {"own_day_end": "24:00"}}).encode(), "“settings.own_day_end”"),
     ],
 )  # fmt: skip
 def test_a_bad_file_is_refused_by_field_and_nothing_is_kept(
@@ -314,7 +317,9 @@ def test_a_bad_file_is_refused_by_field_and_nothing_is_kept(
     before = followup("list", "--json").json
     (tmp_path / "in.json").write_bytes(content)
     result = followup("import", "in.json", status=8)
+    assert result.err.startswith("“in.json”: ")
     assert named in result.err
+    assert "nothing was changed" in result.err
     assert result.err.count("\n") == 1
     assert followup("list", "--json").json == before
 

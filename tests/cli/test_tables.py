@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 TABLE = "Company,Job Title,List,Date Applied\nGlobex,Clerk,Applied,3/12/2026\n=Umbra,Cook,Not selected,4/12/2026\n"
@@ -34,3 +36,28 @@ def test_what_cannot_be_taken_is_refused_with_file_row_and_column(followup: Run,
     json = tmp_path / "x.json"
     json.write_text("{}")
     followup("import", str(json), "--dates", "day-first", status=2)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Company,Role\nGlobex,Clerk\n", ""),
+        ("Company,Role,Zodiac\nGlobex,Clerk,\n", ""),
+        ("Company,Role,Zodiac\nGlobex,Clerk,Leo\n", "“Zodiac”."),
+        ("Company,Timezone,Role,Country\nGlobex,Mars,Clerk,Germany\n", "“Timezone”, “Country”."),
+    ],
+)
+def test_columns_that_are_left_out_are_named(followup: Run, tmp_path: Path, content: str, told: str) -> None:
+    (tmp_path / "in.csv").write_text(content)
+    counts, *more = followup("import", "in.csv").out.splitlines()
+    assert counts == "1 new, 0 changed, 0 the same, 0 skipped."
+    assert [line.rpartition(": ")[2] for line in more] == ([told] if told else [])
+
+
+@pytest.mark.parametrize("content", ["", "Company,Role\n", "Role\nClerk\n", 'Company,Role\n"Globex,Clerk\n'])
+def test_every_refusal_names_the_file_once(followup: Run, tmp_path: Path, content: str) -> None:
+    (tmp_path / "in.csv").write_text(content)
+    refused = followup("import", "in.csv", status=8).err
+    assert refused.startswith("“in.csv”: ") and refused.count("in.csv") == 1
+    missing = followup("import", "missing.csv", status=1).err
+    assert missing.startswith("“missing.csv” ") and missing.count("missing.csv") == 1

@@ -110,9 +110,15 @@ def test_there_is_no_such_setting(name):
 
 
 @pytest.mark.parametrize("name", NUMBERS)
-@pytest.mark.parametrize("value", ["5", 5.0, None, True, -1, 10**6, [5], {}])
+@pytest.mark.parametrize("value", ["5", 5.5, float("inf"), float("nan"), None, True, -1, 10**6, [5], {}])
 def test_a_number_that_is_none(name, value):
     refused(name, value)
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_a_whole_number_may_be_written_with_a_point_as_json_has_it(name):
+    taken = getattr(Settings().with_value(name, json.loads("5.0")), name)
+    assert (taken, type(taken)) == (5, int)
 
 
 @pytest.mark.parametrize("name", NUMBERS)

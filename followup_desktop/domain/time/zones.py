@@ -33,7 +33,7 @@ def parse_instant(text: str) -> datetime:
     Raises ValueError for anything else, and for years outside 1900 to 2200, its own or UTC's: what is written in UTC
     must be readable again.
     """
-    instant = datetime.fromisoformat(text)
+    instant = datetime.fromisoformat(f"{text[:-1]}Z" if text.endswith("z") else text)
     if instant.tzinfo is None:
         raise ValueError("an instant needs an offset, e.g. 2026-11-20T14:30:00+01:00")
     if instant.tzinfo is UTC and not instant.microsecond and 1900 <= instant.year <= 2200:
