@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.domain.method.wording import _SENTENCES
@@ -269,10 +269,8 @@ def polish(qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     before = QLocale()
     speak("pl")
     yield file
+    speak("en")
     QLocale.setDefault(before)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 def test_a_language_is_spoken_with_its_plurals_days_and_numbers(polish: Path) -> None:

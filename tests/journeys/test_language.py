@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
 
 from followup_desktop import app, qt_application
+from followup_desktop.presentation.language import speak
 from followup_desktop.presentation.wall_clock import read_day, write_day
 from followup_desktop.presentation.window_state import StateFile
 from followup_desktop.widgets.main_window import MainWindow
@@ -67,7 +68,5 @@ def test_the_window_opens_anew_in_the_language_that_is_chosen(
         assert read_day(write_day(day), day) == day
     finally:
         visitor.stop()
+        speak("en")
         QLocale.setDefault(before)
-        for translator in qapp.findChildren(QTranslator):
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
