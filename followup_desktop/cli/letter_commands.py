@@ -10,6 +10,7 @@ from followup_desktop.domain import fields
 from followup_desktop.domain.letters.finding import Finding
 from followup_desktop.domain.letters.letter import is_written
 from followup_desktop.domain.letters.proof import Proof
+from followup_desktop.domain.vocabulary import Channel
 from followup_desktop.services import letters
 from followup_desktop.services.deeds import moment
 from followup_desktop.services.steps import Steps
@@ -48,6 +49,7 @@ def _letter(session: Session, application_id: str, key: str) -> Steps[dict[str, 
 
     proof: Proof = yield read
     message = letters.mail_message(work, desktop, letter)
+    contact = desktop.application.contact(desktop.follow_up.contact_id)
     return {
         "application": application_id,
         "key": key,
@@ -55,6 +57,7 @@ def _letter(session: Session, application_id: str, key: str) -> Steps[dict[str, 
         "channel": desktop.follow_up.channel,
         "contact": message.to_name or None,
         "email": message.to_address or None,
+        "address": (contact.address if contact else "") or None,
         "kept": desktop.kept is not None,
         "subject": letter.subject,
         "text": letter.body,
@@ -97,9 +100,12 @@ def _say(session: Session, document: dict[str, Any]) -> None:
         for line in document["script"]:
             session.say(line)
         return
-    to = " ".join(part for part in (document["contact"], f"<{document['email']}>" if document["email"] else "") if part)
+    by_hand = document["channel"] == Channel.LETTER
+    where = document["address"] if by_hand else document["email"] and f"<{document['email']}>"
+    to = (", " if by_hand else " ").join(part for part in (document["contact"], where) if part)
     session.say(f"To: {to}".rstrip())
-    session.say(f"Subject: {document['subject']}")
+    if not by_hand:
+        session.say(f"Subject: {document['subject']}")
     session.say("")
     for line in document["text"].rstrip("\n").split("\n"):
         session.say(line)

@@ -43,6 +43,17 @@ def test_it_changes_nothing_and_reads_as_text(followup: Run) -> None:
     assert followup("changes", "--json").json == before
 
 
+def test_a_letter_by_hand_goes_to_an_address_and_has_no_subject(followup: Run) -> None:
+    application = with_notes(followup)
+    followup("interview", application, "--interview", "1", "--thank-by", "letter")
+    key = key_of(followup, application, "thank_you_note")
+    assert followup("draft", application, key).out.startswith("To: Åsa Lind\n\nDear Åsa Lind,\n")
+    followup("contact", application, "Åsa Lind", "address=1 High Street\nLondon")
+    assert followup("draft", application, key).out.startswith("To: Åsa Lind, 1 High Street London\n\nDear Åsa Lind,\n")
+    found = followup("draft", application, key, "--json").json
+    assert (found["channel"], found["address"]) == ("letter", "1 High Street\nLondon")
+
+
 def test_a_kept_letter_is_shown_with_its_mistakes(followup: Run) -> None:
     application = with_notes(followup)
     key = key_of(followup, application, "thank_you_note")
