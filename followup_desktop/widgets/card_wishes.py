@@ -18,6 +18,7 @@ from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.call_wishes import CALL_LOGS
 from followup_desktop.widgets.changing import changing
+from followup_desktop.widgets.own_letters import OwnLetters
 from followup_desktop.widgets.window_actions import CARD_ACTIONS, WindowActions
 
 
@@ -88,6 +89,7 @@ class CardWishes(QObject):
         menu = QMenu(self._board)
         menu.setObjectName("stageMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        OwnLetters(menu)
         here = {self._model.stage_of(id_) for id_ in ids}
         for number, stage in enumerate(Stage, 1):
             words = f"&{number}  {stage_name(stage)}"
@@ -101,6 +103,7 @@ class CardWishes(QObject):
 
     def _add_outcomes(self, menu: QMenu, ids: list[str]) -> None:
         """For several at once no sheet asks why they are closed."""
+        OwnLetters(menu)
         goals = dict.fromkeys(ids, Stage.CLOSED)
         for number, outcome in enumerate(Outcome, 1):
             action = menu.addAction(f"&{number}  {outcome_name(outcome)}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from followup_desktop.presentation import actions
 from followup_desktop.presentation.actions import ACTIONS, Context, Do
 from followup_desktop.presentation.menu_bar import Menu
+from followup_desktop.widgets.own_letters import OwnLetters
 from followup_desktop.widgets.theme.theme import theme
 
 CHOICES = {
@@ -160,6 +161,7 @@ class WindowActions(QObject):
 
     def _fill(self, menus: Mapping[Menu, QMenu]) -> None:
         for name, menu in menus.items():
+            OwnLetters(menu)
             for entry in actions.of_menu(name):
                 if entry.new_group:
                     menu.addSeparator()
@@ -172,6 +174,7 @@ class WindowActions(QObject):
         menu = QMenu(self._window)
         menu.setObjectName(name)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        OwnLetters(menu)
         return menu
 
     def _wake(self) -> None:

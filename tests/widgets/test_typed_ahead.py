@@ -1,4 +1,4 @@
-"""Keys that are pressed while a dialog comes up."""
+"""Keys that are pressed while a dialog comes up, or over an open menu."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.presentation.actions import Do
+from followup_desktop.presentation.menu_bar import Menu
+from followup_desktop.widgets.dialogs.quick_add_dialog import QuickAddDialog
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 from followup_desktop.widgets.typed_ahead import TypedAhead
@@ -19,7 +21,7 @@ from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
 @pytest.fixture
 def place(tmp_path: Path, qtbot: QtBot) -> Iterator[OpenFolder]:
     opened = OpenFolder(tmp_path / "data")
-    opened.add("Globex", "applied")
+    opened.add("Globex", "applied", applied_on="2026-11-16")
     yield opened
     opened.store.close()
 
@@ -61,6 +63,32 @@ def test_who_clicks_elsewhere_meanwhile_types_there(window: MainWindow, place: O
     QTest.keyClick(window.windowHandle(), "a")
     wait_for(lambda: not place.desk.cards())
     assert dialog.search.text() == ""
+
+
+def test_a_letter_of_the_menu_bar_is_not_one_of_the_board(window: MainWindow, place: OpenFolder) -> None:
+    """The A of "Add application" must not archive the card."""
+    QTest.keyClick(window.windowHandle(), "a", Qt.KeyboardModifier.AltModifier)
+    wait_for(lambda: QApplication.activePopupWidget() is window.menus[Menu.APPLICATION])
+    QTest.keyClick(window.windowHandle(), "a")
+    assert isinstance(the_dialog(window), QuickAddDialog)
+    assert len(place.desk.cards()) == 1
+
+
+@pytest.mark.parametrize("opened_by", ["F10", "M"])
+def test_a_menu_over_a_card_leaves_no_key_alone_to_the_board(
+    window: MainWindow, place: OpenFolder, opened_by: str
+) -> None:
+    if opened_by == "F10":
+        window.actions_by_id[Do.CONTEXT_MENU].trigger()
+    else:
+        QTest.keyClick(window.windowHandle(), opened_by.lower())
+    wait_for(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert len(place.desk.cards()) == 1
+    menu.close()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    wait_for(lambda: not place.desk.cards())
 
 
 def test_it_ends_with_its_dialog(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from followup_desktop.widgets.dialogs.sheet import Sheet, put_beside
 from followup_desktop.widgets.fields.clock_choice import ClockChoice
 from followup_desktop.widgets.fields.clock_field import ClockField
 from followup_desktop.widgets.fields.day_field import DayField
+from followup_desktop.widgets.own_letters import OwnLetters
 from followup_desktop.widgets.theme.buttons import quiet_button, secondary_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
@@ -32,6 +33,7 @@ class SnoozeMenu(QMenu):
 
     def __init__(self, desk: Desk, application_id: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        OwnLetters(self)
         self._desk, self._place = desk, (application_id, key)
         try:
             self.form: Snooze | None = Snooze(desk, application_id, key, self)
