@@ -338,6 +338,9 @@ class Spans(Months):
         whole = self._week(place) or self._month(place) or self._quarter(place)
         if whole is None and self.token(place) == "week":
             whole = self._this_week(place + 1)
+            if part is Part.END and whole is not None and whole.first == whole.last:
+                # Said on the Friday itself, when it may be the next one that is meant.
+                return whole._replace(sure=False)
         if whole is None and (whole := self._new_year(place)) is not None:
             whole = whole._replace(sure=False)
         if whole is None:

@@ -269,6 +269,13 @@ def test_this_week_is_asked_about_once_it_is_over() -> None:
     assert read("this week", saturday) == Reading(date(2026, 11, 30), date(2026, 12, 4), False)
 
 
+@pytest.mark.parametrize("words", ["by the end of the week", "by the end of this week", "end of week", "by week's end"])
+def test_the_end_of_the_week_is_asked_about_on_its_friday(words: str) -> None:
+    friday = date(2026, 11, 27)
+    assert read(words, friday) == Reading(friday, friday, False)
+    assert read("early in the week", friday) is None
+
+
 def test_next_friday_is_sure_only_where_both_readings_agree() -> None:
     friday = date(2026, 12, 4)
     assert read("next Friday", date(2026, 11, 24)) == Reading(friday, friday, False)
