@@ -534,6 +534,17 @@ def test_the_data_are_backed_up_shown_and_imported_by_mouse(
     assert {card.company for card in place.desk.cards()} == {"Globex"}
 
 
+def test_after_a_backup_by_keys_the_keys_are_where_they_were(settings: SettingsWindow) -> None:
+    settings.show_section(Section.DATA)
+    QTest.qWait(20)
+    button, backups = part(settings, QAbstractButton, "backUpNow"), part(settings, QListWidget, "backups")
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Return)
+    assert not button.isEnabled()
+    wait_for(lambda: backups.count() == 1 and button.isEnabled())
+    assert settings.focusWidget() is button
+
+
 def test_the_files_are_asked_for_in_the_systems_own_dialog(
     place: OpenFolder, settings: SettingsWindow, tmp_path: Path
 ) -> None:

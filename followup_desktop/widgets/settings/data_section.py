@@ -88,6 +88,8 @@ class _BackupsRow(SettingRow):
         self.list = Lines()
         super().__init__(BY_NAME["backups"], self.list, under=True)
         self._shelf = shelf
+        self._pressed: QWidget | None = None
+        self._went_on_to: QWidget | None = None
         self._write = small_button("backUpNow", _tr("Back up now"), "archive")
         self._write.setEnabled(not read_only)
         self._write.clicked.connect(shelf.back_up)
@@ -135,10 +137,19 @@ class _BackupsRow(SettingRow):
 
     def _enable(self) -> None:
         may_write = not self._shelf.is_writing and not self._read_only
+        buttons = (self._write, self._restore, self._from_file)
+        pressed = next((button for button in buttons if button.hasFocus()), None)
         self._write.setEnabled(may_write)
         self._from_file.setEnabled(may_write)
         lines, row = self._shelf.lines(), self.list.currentRow()
         self._restore.setEnabled(may_write and 0 <= row < len(lines) and lines[row].is_good is True)
+        if pressed is not None and not pressed.isEnabled():
+            self._pressed, self._went_on_to = pressed, self.window().focusWidget()
+        elif self._pressed is not None and self._pressed.isEnabled():
+            # Back to where the keys were, unless somebody has gone elsewhere meanwhile.
+            if self.window().focusWidget() is self._went_on_to:
+                self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pressed = self._went_on_to = None
 
     def _ask_for_the_chosen(self) -> None:
         if self._restore.isEnabled():
