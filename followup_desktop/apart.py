@@ -96,14 +96,21 @@ def work_apart(function: str, words: list[str]) -> Any:
 
 
 def bytes_of(path: Path, most: int) -> bytes:
-    """What stands in a file from outside; where it is larger than ``most`` bytes, one more of them. Raises CouldNot."""
+    """What stands in a file from outside; where it is larger than ``most`` bytes, one more of them.
+
+    Raises Refused, whose field is ``FILE``, for what is no file or cannot be read.
+    """
     try:
-        if not path.is_file():
-            raise CouldNot(Sentence("“{name}” is no file; nothing was changed.", name=path.name))
+        if not path.is_file():  # A pipe is none: it would be waited for.
+            raise Refused(Sentence("“{name}” is no file; nothing was changed.", name=path.name), "FILE")
         with path.open("rb") as file:
             return file.read(most + 1)
-    except (OSError, ValueError):
-        raise CouldNot(Sentence("“{name}” cannot be read; nothing was changed.", name=path.name)) from None
+    except (OSError, ValueError) as fault:
+        reason = (fault.strerror if isinstance(fault, OSError) else None) or type(fault).__name__
+        raise Refused(
+            Sentence("“{name}” could not be read ({reason}); nothing was changed.", name=path.name, reason=reason),
+            "FILE",
+        ) from None
 
 
 def started(command: list[str]) -> subprocess.Popen[bytes]:

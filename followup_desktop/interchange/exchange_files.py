@@ -4,10 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from followup_desktop.apart import Limits, read_apart
+from followup_desktop.apart import Limits, bytes_of, read_apart
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.sentences import Sentence
 from followup_desktop.domain.settings import Settings
 from followup_desktop.interchange import json_file
 from followup_desktop.services.interchange import Found
@@ -31,19 +29,7 @@ class ExchangeFiles:
 
     def read(self, path: Path) -> Found:
         """What the file holds. Raises Refused, which says where the fault lies."""
-        try:
-            with path.open("rb") as source:
-                content = source.read(json_file.LARGEST_FILE + 1)
-        except OSError as fault:
-            raise Refused(
-                Sentence(
-                    "“{name}” could not be read ({reason}); nothing was changed.",
-                    name=path.name,
-                    reason=fault.strerror or type(fault).__name__,
-                ),
-                "FILE",
-            ) from None
-        return vetted(content)
+        return vetted(bytes_of(path, json_file.LARGEST_FILE))
 
     def parts(self, applications: Iterable[JobApplication], settings: Settings, at: datetime) -> Iterator[bytes]:
         """The file in parts: a head, one for each application, and an end; each is taken when its turn comes."""

@@ -125,6 +125,8 @@ def examine(path: Path) -> int:
     It may be called from any thread. Raises Damaged where it is not sound, or none of this program's files.
     """
     try:
+        if not path.is_file():  # A pipe would be waited for.
+            raise Damaged(_NO_BACKUP)
         with closing(open_foreign(path)) as found:
             (application_id,) = found.execute("PRAGMA application_id").fetchone()
             # A view of that name could be without an end.

@@ -10983,11 +10983,6 @@
     </message>
     <message>
       <location filename="followup_desktop/apart.py" />
-      <source>“{name}” cannot be read; nothing was changed.</source>
-      <translation>„{name}“ ist nicht lesbar; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/interchange/exchange_files.py" />
       <source>“{name}” could not be read ({reason}); nothing was changed.</source>
       <translation>„{name}“ konnte nicht gelesen werden ({reason}); nichts wurde geändert.</translation>
     </message>

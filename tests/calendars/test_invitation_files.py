@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from followup_desktop.calendars.invitation_files import InvitationFiles
 from followup_desktop.calendars.write import PRODID
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.invitation import Invited, meeting_link, person_named
 from followup_desktop.domain.vocabulary import InterviewKind
 from tests.builders import at
@@ -192,7 +192,7 @@ def test_files(tmp_path: Path) -> None:
     saved.write_bytes(an_invitation())
     assert len(InvitationFiles().read_file(saved, LONDON).invitations) == 1
     for bad in (tmp_path / "none.ics", tmp_path, Path("\0.ics")):
-        with pytest.raises(CouldNot):
+        with pytest.raises(Refused):
             InvitationFiles().read_file(bad, LONDON)
     saved.write_bytes(b"x" * (20 * 1024 * 1024 + 1))
     with pytest.raises(Refused, match="larger than 20 MB"):

@@ -1,5 +1,6 @@
 """Tables of applications by the command line."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -59,5 +60,10 @@ def test_every_refusal_names_the_file_once(followup: Run, tmp_path: Path, conten
     (tmp_path / "in.csv").write_text(content)
     refused = followup("import", "in.csv", status=8).err
     assert refused.startswith("“in.csv”: ") and refused.count("in.csv") == 1
-    missing = followup("import", "missing.csv", status=1).err
-    assert missing.startswith("“missing.csv” ") and missing.count("missing.csv") == 1
+
+
+@pytest.mark.parametrize("name", ["missing.csv", "missing.json", "folder.csv", "folder.json", "pipe.csv", "pipe.json"])
+def test_what_is_no_file_is_refused_and_not_waited_for(followup: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / f"folder{Path(name).suffix}").mkdir()
+    os.mkfifo(tmp_path / f"pipe{Path(name).suffix}")
+    assert followup("import", name, status=8).err == f"“{name}” is no file; nothing was changed.\n"

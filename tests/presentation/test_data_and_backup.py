@@ -263,7 +263,7 @@ def test_what_cannot_be_imported_says_where_the_fault_lies(
 def test_a_file_that_is_not_there_is_said(exchange: DataExchange, tmp_path: Path) -> None:
     exchange.look_into(tmp_path / "none.json")
     wait_for(lambda: bool(exchange.import_trouble))
-    assert "could not be read" in exchange.import_trouble
+    assert "is no file; nothing was changed" in exchange.import_trouble
 
 
 def test_an_import_says_how_far_it_is_and_can_be_stopped(

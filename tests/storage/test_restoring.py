@@ -1,5 +1,6 @@
 """A backup comes back whole: killed at every point there are exactly the old data or exactly the new."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -164,9 +165,10 @@ def computed(path: Path) -> None:
         computed,
         lambda path: path.write_text("no backup"),
         lambda path: path.mkdir(),
+        os.mkfifo,
         lambda path: None,
     ],
-    ids=["foreign", "newer", "hollow", "viewed", "endless", "lacking", "computed", "text", "folder", "missing"],
+    ids=["foreign", "newer", "hollow", "viewed", "endless", "lacking", "computed", "text", "folder", "pipe", "missing"],
 )
 def test_what_is_no_backup_of_this_version_is_refused_and_nothing_changes(
     store: SqliteStore, folder: Path, tmp_path: Path, make
