@@ -62,8 +62,7 @@ class CardWishes(QObject):
             act(*ids)
 
     def _add_here(self) -> None:
-        stage = self._model.stage_of(self._board.current_id())
-        self._asking.quick_add(stage or Stage.INTERESTED)
+        self._asking.quick_add(self._board.current_stage() or Stage.INTERESTED)
 
     def move_requested(self, application_id: str, stage_value: str, row: int) -> None:
         """A drop, or its twin on the keys: asks at most one question, then the desk moves the card."""

@@ -262,6 +262,27 @@ def test_enter_on_a_button_of_the_board_is_the_buttons(window: MainWindow) -> No
     assert not window.panel.isVisible()
 
 
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_in_a_column_without_cards_no_key_acts_on_a_card_elsewhere(
+    window: MainWindow, place: OpenFolder, by_mouse: bool
+) -> None:
+    window.board.focus_card("globex")
+    offers = window.board.column(Stage.OFFER).cards
+    if by_mouse:
+        QTest.mouseClick(offers.viewport(), LEFT)
+    else:
+        offers.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.board.current_id() == ""
+    press(window, "Delete")
+    press(window, "a")
+    assert len(place.desk.cards()) == 4
+    press(window, "n")
+    dialog = the_dialog(window)
+    assert isinstance(dialog, QuickAddDialog)
+    assert "Offer" in dialog.windowTitle()
+    dialog.reject()
+
+
 def test_enter_on_the_rail_shows_that_view(window: MainWindow) -> None:
     window.rail.plan.setFocus()
     press(window, "Return")

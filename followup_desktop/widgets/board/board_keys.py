@@ -99,7 +99,7 @@ class BoardKeys(QObject):
         board, model = self._board, self._model
         here = model.index_of(board.current_id())
         stage = model.stage_of(board.current_id())
-        origin = stage or next((column.stage for column in board.columns if column.cards.hasFocus()), None)
+        origin = board.current_stage()
         if origin is None:
             return None
         height = board.column(origin).cards.visualRect(here).center().y() if stage else 0

@@ -94,6 +94,11 @@ class BoardView(QWidget):
         """The application on whose card the keys are; empty where there is none."""
         return self._current_id
 
+    def current_stage(self) -> Stage | None:
+        """The stage in which the keys are: the current card's, else that of the column without cards that has them."""
+        stage = self._model.stage_of(self._current_id)
+        return stage or next((column.stage for column in self.columns if column.cards.hasFocus()), None)
+
     def selected_id(self) -> str:
         """The application whose card is shown as open; empty where there is none."""
         return self._selected_id
@@ -406,6 +411,9 @@ class BoardView(QWidget):
             seen = cards.indexAt(QPoint(cards.viewport().width() // 2, self._painter.row_height // 2))
             index = seen if seen.isValid() else self._model.index(0, 0, cards.rootIndex())
             self._selection.setCurrentIndex(index, _NO_UPDATE)
+        else:
+            # A key must not act on a card on which nobody sees the ring.
+            self._selection.clearCurrentIndex()
 
     def go_to(self, stage: Stage, row: int) -> None:
         """Gives the keys to the card in that row of the stage, which it has."""
