@@ -164,8 +164,8 @@ class SettingsForm(QObject):
 def _in_words(fault: FollowupError) -> str:
     """The domain's sentence, with settings called as the window calls them."""
     sentence = fault.sentence
-    if isinstance(sentence, Sentence) and sentence.values.get("name") in SETTING_NAMES:
-        sentence = sentence.filled(**{**sentence.values, "name": label_of(str(sentence.values["name"]))})
+    if isinstance(sentence, Sentence) and sentence.values.get("field") in SETTING_NAMES:
+        sentence = sentence.filled(**{**sentence.values, "field": label_of(str(sentence.values["field"]))})
     said = say(sentence)
     for name in SETTING_NAMES:
         # Names of two words are no words of a sentence.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_desktop.domain.errors import CouldNot, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.table import Table
 from followup_desktop.interchange import csv_table
 from followup_desktop.interchange.csv_cells import guarded, unguarded
@@ -139,7 +139,7 @@ def test_files(tmp_path: Path) -> None:
     saved.write_bytes(TEXT.encode())
     assert len(CsvFiles().read(saved).rows) == 2
     for bad in (tmp_path / "none.csv", tmp_path, Path("\0.csv")):
-        with pytest.raises(CouldNot):
+        with pytest.raises(Refused):
             CsvFiles().read(bad)
     saved.write_bytes(b"x" * (20 * 1024 * 1024 + 1))
     with pytest.raises(Refused, match="larger than 20 MB"):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_desktop.domain.errors import CouldNot, FollowupError, Refused
+from followup_desktop.domain.errors import FollowupError, Refused
 from followup_desktop.domain.fields import text as field_text
 from followup_desktop.domain.quick_line import is_web_link
 from followup_desktop.interchange import job_posting
@@ -256,7 +256,7 @@ def test_files(tmp_path: Path) -> None:
     saved.write_text(page(FULL), encoding="utf-8")
     assert PostingPages().read_file(saved).company == "Globex"
     for bad in (tmp_path / "none.html", tmp_path, Path("\0.html")):
-        with pytest.raises(CouldNot):
+        with pytest.raises(Refused):
             PostingPages().read_file(bad)
     saved.write_bytes(b"x" * (LARGEST_PAGE + 1))
     with pytest.raises(Refused, match="larger than 5 MB"):

@@ -264,7 +264,7 @@ def test_the_same_once_more_is_no_change(desk: TestDesk, form: SettingsForm) -> 
         (
             "application_call_after_days",
             "0",
-            "“First call” needs a whole number from 1 to 3650; it was left",
+            "“First call” needs a whole number from 1 to 3650; nothing was changed",
         ),
         ("application_call_after_days", "soon", "“First call” needs a whole number from 1 to 3650"),
         ("application_call_attempts", "6", "“Number of calls” needs a whole number from 0 to 5"),
