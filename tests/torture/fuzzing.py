@@ -75,25 +75,32 @@ def _work(folder: Path, name: str, seed: int, first: int, inputs: int) -> tuple[
                 heard.put(line)
             heard.put(None)
 
-        threading.Thread(target=hear, daemon=True).start()
-        told: list[str] = []
-        number, patience = first, STARTING_SECONDS
-        while True:
-            try:
-                line = heard.get(timeout=patience)
-            except queue.Empty:
-                worker.kill()
-                return number, told
-            if line is None:
-                return number, told
-            if line.startswith(b"done "):
-                number = int(line.split()[1]) + 1
-            elif line.strip() == b"long":
-                worker.kill()
-                return number, told
-            else:
-                told.append(line.decode(errors="replace").strip())
-            patience = 10 * HANG_SECONDS
+        listener = threading.Thread(target=hear, daemon=True)
+        listener.start()
+        try:
+            return _listen(heard, first)
+        finally:
+            # What it says ends with it, and only then may nobody listen any more.
+            worker.kill()
+            listener.join()
+
+
+def _listen(heard: "queue.Queue[bytes | None]", first: int) -> tuple[int, list[str]]:
+    """What a worker says that begins with the first, until it ends, hangs or is too slow."""
+    told: list[str] = []
+    number, patience = first, STARTING_SECONDS
+    while True:
+        try:
+            line = heard.get(timeout=patience)
+        except queue.Empty:
+            return number, told
+        if line is None or line.strip() == b"long":
+            return number, told
+        if line.startswith(b"done "):
+            number = int(line.split()[1]) + 1
+        else:
+            told.append(line.decode(errors="replace").strip())
+        patience = 10 * HANG_SECONDS
 
 
 def _as_the_program_reads(folder: Path, name: str, content: bytes, number: int) -> list[str]:
