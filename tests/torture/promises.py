@@ -48,8 +48,8 @@ PROMISES = (
             "storage/test_opening.py::test_locks_of_others_are_waited_for_within_one_limit",
             "cli/test_surroundings.py::test_a_file_that_another_program_holds_is_busy",
             "widgets/test_held_file.py",
-            "widgets/test_main_window.py::test_a_folder_to_look_at_only_says_so_and_plans_nothing",
-            "widgets/test_main_window.py::test_where_nothing_can_be_changed_nothing_asks_for_what_to_change",
+            "widgets/main_window/test_opening.py::test_a_folder_to_look_at_only_says_so_and_plans_nothing",
+            "widgets/main_window/test_opening.py::test_where_nothing_can_be_changed_nothing_asks_for_what_to_change",
             "widgets/test_composer.py::"
             "test_where_nothing_can_be_changed_a_letter_is_read_and_copied_and_sending_says_why",
         ),

@@ -1,0 +1,24 @@
+"""A window on a real store with four applications."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from followup_desktop.widgets.main_window import MainWindow
+from tests.widgets.main_window.four_applications import CONTOSO, GLOBEX, INITECH, UMBRA
+from tests.widgets.windows import OpenFolder, open_window
+
+
+@pytest.fixture
+def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
+    found = OpenFolder(tmp_path / "data")
+    found.put(UMBRA, GLOBEX, CONTOSO, INITECH)
+    yield found
+    found.store.close()
+
+
+@pytest.fixture
+def window(place: OpenFolder) -> Iterator[MainWindow]:
+    with open_window(place) as found:
+        yield found
