@@ -172,9 +172,10 @@ def test_every_dialog_and_menu_is_a_screen_and_every_text_is_translated_or_the_u
 @pytest.mark.usefixtures("qapp")
 def test_every_part_belongs_to_its_window(tmp_path: Path) -> None:
     """What has no parent goes only when Python comes to look for garbage, which may be never."""
+    of_other_tests = QApplication.topLevelWidgets()
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
-        whole = (widget.window(), the_window())
+        whole = (widget.window(), the_window(), *of_other_tests)
         for one in QApplication.topLevelWidgets():
             if one.parent() is None and one not in whole:
                 yield f"{type(one).__name__} {one.objectName()}"
