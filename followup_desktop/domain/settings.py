@@ -22,7 +22,8 @@ class AfterHours(StrEnum):
 class Settings(NamedTuple):
     """Days are business days unless the name says otherwise; windows are their local time, the own day the user's.
 
-    ``timezone`` is an IANA name and never empty; ``country`` may be empty.
+    ``timezone`` is an IANA name and never empty; ``country`` may be empty. Without ``live_windows`` nobody is called
+    in their office hours.
     """
 
     user_name: str = ""
@@ -97,6 +98,8 @@ EARLIEST_MESSAGE = time(7)
 LATEST_MESSAGE = time(20, 30)
 MINUTES_OF_A_DAY = 24 * 60
 SHORTEST_OWN_DAY = 60
+MOST_WINDOWS = 96
+"""A day has so many quarters of an hour."""
 
 
 def bounds(name: str) -> tuple[int, int]:
@@ -125,11 +128,12 @@ def _checked(name: str, value: Any) -> Any:
     if isinstance(default, time):
         return _clock(name, value)
     if name == "live_windows":
-        if not isinstance(value, list | tuple) or not 1 <= len(value) <= 8:
+        if not isinstance(value, list | tuple) or len(value) > MOST_WINDOWS:
             raise refuse(
                 name,
                 Sentence(
-                    '“{field}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]]; nothing was changed.'
+                    '“{field}” needs a list of at most {most} windows, e.g. [["10:00", "11:30"]]; nothing was changed.',
+                    most=MOST_WINDOWS,
                 ),
             )
         return tuple(_window(name, part) for part in value)

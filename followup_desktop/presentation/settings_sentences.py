@@ -132,7 +132,11 @@ _SENTENCES: dict[str, Callable[[Settings], str]] = {
         lambda: tr("No reminder to stay in touch."),
         lambda: tr("An email to stay in touch %1 after the rejection, weekends and holidays counted. 0 is none."),
     ),
-    "live_windows": _on(lambda: tr("A call that reaches somebody is planned for %1, their time.")),
+    "live_windows": _unless_none(
+        "live_windows",
+        lambda: tr("No call that reaches somebody is planned: an email takes its place."),
+        lambda: tr("A call that reaches somebody is planned for %1, their time."),
+    ),
     "after_hours": lambda settings: (
         tr("A message after office hours is planned for the evening; the morning is second.")
         if settings.after_hours is AfterHours.EVENING

@@ -8835,11 +8835,6 @@
       <translation>Eine Nachricht vor Bürobeginn.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/interchange/json_file.py" />
-      <source>A number of {count} digits is too big; nothing was changed.</source>
-      <translation>Eine Zahl mit {count} Ziffern ist zu groß; nichts wurde geändert.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/domain/letters/english/clauses.py" />
       <source>A question ends with a question mark.</source>
       <translation>Eine Frage endet mit einem Fragezeichen.</translation>
@@ -10305,6 +10300,11 @@
       <source>You chose this date yourself.</source>
       <translation>Dieses Datum haben Sie selbst gewählt.</translation>
     </message>
+    <message>
+      <location filename="followup_desktop/domain/method/wording.py" />
+      <source>You have set no times for live calls: an email instead.</source>
+      <translation>Sie haben keine Zeiten für Anrufe festgelegt, die jemanden erreichen: stattdessen eine E-Mail.</translation>
+    </message>
     <message numerus="yes">
       <location filename="followup_desktop/domain/method/wording.py" />
       <source>You last tried on {day}; {n} business days later is {to}.</source>
@@ -10852,11 +10852,6 @@
       <translation>„{field}“ ist „{value}“; möglich ist eines von {values}; nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="followup_desktop/domain/fields.py" />
-      <source>“{field}” makes an interview of more than two days; nothing was changed.</source>
-      <translation>„{field}“ ergibt ein Gespräch von mehr als zwei Tagen; nichts wurde geändert.</translation>
-    </message>
-    <message>
       <location filename="followup_desktop/interchange/json_file.py" />
       <source>“{field}” must be {supported}; nothing was changed.</source>
       <translation>„{field}“ muss {supported} sein; nichts wurde geändert.</translation>
@@ -10888,8 +10883,8 @@
     </message>
     <message>
       <location filename="followup_desktop/domain/settings.py" />
-      <source>“{field}” needs a list of one to eight windows, e.g. [["10:00", "11:30"]]; nothing was changed.</source>
-      <translation>„{field}“ braucht eine Liste von einem bis acht Zeiträumen, etwa [["10:00", "11:30"]]; nichts wurde geändert.</translation>
+      <source>“{field}” needs a list of at most {most} windows, e.g. [["10:00", "11:30"]]; nothing was changed.</source>
+      <translation>„{field}“ braucht eine Liste von höchstens {most} Zeitfenstern, z. B. [["10:00", "11:30"]]; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="followup_desktop/domain/fields.py" />
@@ -11802,6 +11797,11 @@
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>No call left: time to move on %1 after the last try or answer.</source>
       <translation>Kein Anruf mehr übrig: Zeit zum Abschließen %1 nach dem letzten Versuch oder der letzten Antwort.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/settings_sentences.py" />
+      <source>No call that reaches somebody is planned: an email takes its place.</source>
+      <translation>Ein Anruf, der jemanden erreicht, wird nicht geplant: An seine Stelle tritt eine E-Mail.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_sentences.py" />

@@ -306,7 +306,7 @@ GOOD = {"format": "followup-desktop", "version": 1, "applications": [APPLICATION
         ),
         (json.dumps({**GOOD, "settings": {"lapse_after_days": 0}}).encode(), "“settings.lapse_after_days”"),
         (json.dumps({**GOOD, "settings": {"timezone": ""}}).encode(), "“settings.timezone”"),
-        (json.dumps({**GOOD, "settings": {"live_windows": []}}).encode(), "“settings.live_windows”"),
+        (json.dumps({**GOOD, "settings": {"live_windows": [[]]}}).encode(), "“settings.live_windows”"),
         (json.dumps({**GOOD, "settings": {"own_day_end": "24:00"}}).encode(), "“settings.own_day_end”"),
     ],
 )  # fmt: skip

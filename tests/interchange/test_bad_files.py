@@ -86,7 +86,9 @@ def assert_refused(folder: Folder, content: bytes) -> str:
         (b'{"format": "followup-desktop", "version": NaN}', "NaN"),
         (b'{"format": "followup-desktop", "version": -Infinity}', "Infinity"),
         (b'{"format": "followup-desktop", "version": 1e999, "applications": []}', "version"),
-        (b'{"format": "followup-desktop", "version": %s}' % (b"9" * 5_000), "5000 digits"),
+        (b'{"format": "followup-desktop", "version": %s}' % (b"9" * 5_000), "“version”"),
+        (b'{"format": "followup-desktop", "version": 1, "settings": {"lapse_after_days": %s}, "applications": []}'
+         % (b"9" * 5_000), "settings.lapse_after_days"),
         (with_application(archived=0), "applications[0].archived"),
         (with_application(follow_ups=[{"key": "move_on:1", "state": "planned", "calendar": {"sequence": 2**31}}]),
          "applications[0].follow_ups[0].calendar.sequence"),

@@ -57,11 +57,12 @@ def letters(local: Local) -> Offers:
 
 def live_calls(s: Situation, local: Local, due_on: date) -> Offers:
     """Step 1: the live-call windows cut to the user's own day; where that leaves nothing, an email that day."""
+    no_call = Reason(Because.NO_WINDOW if s.settings.live_windows else Because.NO_LIVE_WINDOWS)
 
     def offer(day: date) -> Offer:
         windows = ((Because.LIVE_WINDOW, window) for window in s.settings.live_windows)
         call = _cut(s, local, day, Channel.CALL, windows)
-        return call or emails(local, due_on)(day)._replace(why=(Reason(Because.NO_WINDOW),))
+        return call or emails(local, due_on)(day)._replace(why=(no_call,))
 
     return offer
 

@@ -35,6 +35,7 @@ class Because(StrEnum):
     MORNING = "morning"
     LIVE_INSTEAD = "live_instead"
     NO_WINDOW = "no_window"
+    NO_LIVE_WINDOWS = "no_live_windows"
     EMAIL_HOURS = "email_hours"
     OWN_NIGHT = "own_night"
     ROLLED = "rolled"

@@ -124,6 +124,7 @@ _SENTENCES = {
     Because.MORNING: Sentence("A message before office hours."),
     Because.LIVE_INSTEAD: Sentence("Their after-hours windows fall into your night: a call in their office hours."),
     Because.NO_WINDOW: Sentence("Their call windows fall into your night: an email instead."),
+    Because.NO_LIVE_WINDOWS: Sentence("You have set no times for live calls: an email instead."),
     Because.EMAIL_HOURS: Sentence("Emails go out in their office hours."),
     Because.OWN_NIGHT: Sentence("The window is cut to your own hours."),
     Because.ROLLED: Sentence("That moment has passed; the next good one:"),

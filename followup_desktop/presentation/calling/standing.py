@@ -25,7 +25,7 @@ from followup_desktop.presentation.wall_clock import fill, say_clock, say_day, s
 
 tr = Texts("CallSheet")
 
-_INSTEAD = frozenset({Because.NO_PHONE, Because.NO_WINDOW})
+_INSTEAD = frozenset({Because.NO_PHONE, Because.NO_WINDOW, Because.NO_LIVE_WINDOWS})
 """Why an email is planned in place of a call that nobody has refused."""
 
 

@@ -55,7 +55,7 @@ OWN_DAYS = (
     (time(22), time(6)),
     (time(6), time(6)),
 )
-LIVE_WINDOWS = (((time(9, 10), time(9, 40)),), ((time(14), time(16)), (time(10), time(11))))
+LIVE_WINDOWS = (((time(9, 10), time(9, 40)),), ((time(14), time(16)), (time(10), time(11))), ())
 DAY = timedelta(days=1)
 
 zones = st.sampled_from(ZONES)
@@ -156,7 +156,7 @@ def interviews(draw: st.DrawFn, now: datetime, people: tuple[Contact, ...], late
     found = []
     for n in range(draw(st.sampled_from((1, 1, 1, 2, 3)))):
         start = draw(_instants(now, -25 * 24, latest * 24))
-        end = start + timedelta(minutes=draw(st.sampled_from((30, 60, 45, 8 * 60))))
+        end = start + timedelta(minutes=draw(st.sampled_from((30, 60, 45, 8 * 60, 32 * 60, 80 * 60))))
         found.append(
             Interview(
                 f"i{n}",

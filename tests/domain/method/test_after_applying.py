@@ -275,6 +275,16 @@ def test_live_windows_are_the_users():
     assert "2026-12-01 09:05-09:20" in lines(applied(), "2026-11-30 13:00:01", settings=settings)[0]
 
 
+def test_without_live_windows_the_call_is_an_email():
+    settings = some_settings(live_windows=())
+    assert lines(applied(), "2026-11-24 12:00", settings=settings) == [
+        "application_call:1 email 2026-11-30 2026-11-30 09:00-09:15"
+    ]
+    assert "You have set no times for live calls" in why(
+        the(applied(), "application_call", "2026-11-24 12:00", settings=settings)
+    )
+
+
 # Touches ----------------------------------------------------------------------------------------------------------
 
 

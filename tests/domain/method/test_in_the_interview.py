@@ -50,6 +50,20 @@ def test_the_interview_and_then_its_notes(now, expected):
     assert step_2(interviewing(), now) == expected
 
 
+def test_one_of_several_days_counts_by_its_end():
+    application = interviewing(an_interview(start="2026-11-23 10:00", end="2026-11-25 17:00"))
+    asked = the(application, "ask_process", "2026-11-24 12:00")
+    assert (asked.slot.start, asked.slot.end) == (at("2026-11-23 10:00"), at("2026-11-25 17:00"))
+    assert asked.due_on.isoformat() == "2026-11-23"
+    assert lines(application, "2026-11-25 16:59", kinds="interview_notes thank_you_note decision_call") == [
+        "interview_notes:i1:1 notes 2026-11-26 2026-11-25 17:00-17:30",
+        "thank_you_note:i1:1 email 2026-11-26 2026-11-25 18:00-18:15",
+    ]
+    assert lines(application, "2026-11-25 17:00", kinds="ask_process decision_call") == [
+        "decision_call:i1:1 voicemail 2026-12-02 2026-12-02 17:30-17:45"
+    ]
+
+
 def test_what_they_say_about_themselves():
     application = interviewing(an_interview(contact_ids=("asa",)))
     interview, notes = (the(application, kind, "2026-11-20 09:00") for kind in ("ask_process", "interview_notes"))
