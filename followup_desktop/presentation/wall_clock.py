@@ -55,6 +55,9 @@ def read_day(text: str, today: date) -> date | None:
     as_written = locale.toDate(typed, date_format())
     if as_written.isValid():
         return day_of(as_written.toString(Qt.DateFormat.ISODate))
+    if re.search(r"(?<!\S)[-−]\d", typed):
+        # A number below zero is no part of a date.
+        return None
     words = re.findall(r"[^\W\d_]+", typed)
     numbers = [int(number) for number in re.findall(r"\d+", typed)]
     months = [month for month in (_month(word, locale) for word in words) if month]

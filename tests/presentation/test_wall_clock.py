@@ -48,6 +48,8 @@ def _locale_stays() -> Iterator[None]:
         ("en_GB", "soon", ""),
         ("en_GB", "31 February", ""),
         ("en_GB", "99", ""),
+        ("en_GB", "-3 Dec", ""),
+        ("en_GB", "Dec -3", ""),
         ("en_GB", "4 dec jan", ""),
         ("en_GB", "4 dec 9999", ""),
     ],

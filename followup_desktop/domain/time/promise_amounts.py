@@ -34,6 +34,8 @@ def offset_at(tokens: Tokens, place: int) -> Offset | None:
     if amount is None:
         return None
     low, high, place, exact = amount
+    if high == 0:
+        return None
     sure = sure and exact
     if tokens.token(place) in ("fortnight", "fortnights"):
         return _loosely(tokens, Offset(2 * low, 2 * high, Unit.WEEK, place + 1, sure))

@@ -64,7 +64,8 @@ class Dates(Tokens):
         month = self.skip(place + 1, "of")
         if self.token(month) in MONTHS:
             return self._of_year(number, MONTHS[self.token(month)], month + 1)
-        if day_number_of(token) is None:
+        if day_number_of(token) is None or self.token(place - 1) in MONTHS:
+            # "November 31st" is no day of any other month.
             return None
         if self.has(place + 1, "of", "this", "month") or self.has(place + 1, "of", "the", "month"):
             found = next_with_day(number, self.said_on)

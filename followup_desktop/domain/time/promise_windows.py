@@ -233,6 +233,8 @@ class Windows:
         spans, end = self._spans, offset.end
         behind = spans.token(end)
         lasts = spans.token(place - 1) == "for" and spans.token(place) != "another"
+        if not {"minus", "negative"}.isdisjoint((spans.token(place - 1), *lead)):
+            return True
         if behind in ("ago", "earlier", "old", "notice", "per") or lasts or spans.token(place - 1) in ("every", "each"):
             return True
         if behind in ("a", "each", "every"):

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from enum import Enum
+from math import ceil
 
 
 def listed(words: str) -> tuple[str, ...]:
@@ -163,6 +164,11 @@ _LONG_WORDS = (
     (re.compile(r"\bthis (week|month) (or|but|if not) next\b(?! \1)"), r"this \1 \2 next \1"),
     (re.compile(r"\blast of the month\b"), " end of the month "),
     (re.compile(r"\bbefore the (week|month|quarter|year)(?:'s| is) (?:out|over|up)\b"), r" by the end of the \1 "),
+    # Signs before and behind a number.
+    (re.compile(r"(?:>=?|≥)\s*(?=\d)|\bupwards? of (?=\d)"), " more than "),
+    (re.compile(r"(?:<=?|≤)\s*(?=\d)"), " at most "),
+    (re.compile(r"[~≈±]\s*(?=\d)"), " about "),
+    (re.compile(r"\b(\d+)\s?\+(?=\s?[a-z])"), r" at least \1 "),
     # Who does something else begins a clause of its own.
     (re.compile(rf"(?:,|\s-|\b(?:and|but|so|because|while)\b)[\s,]*(?={_SUBJECT})"), " ; "),
     (re.compile(r"(?<!early )(?<!late )(?<!later )\bin(?:to)? the new year\b"), " after new year "),
@@ -176,6 +182,25 @@ _DAY_IN_WORDS = (
     re.compile(rf"(?P<month>\b(?:{_MONTH_NAMES}) (?:the )?){_ORDINAL}(?! (?:week|half))\b"),
 )
 """The day of a month in words: "the twelfth of December", "by the tenth", "December twenty-first"."""
+_NUMBER = rf"(?P<number>\d+|{'|'.join(NUMBERS)})"
+_UNIT = r"(?P<unit>(?:(?:business|working) )?day|week|month|year|hour)s?\b"
+_BROKEN_AMOUNT = (
+    re.compile(rf"(?:\b(?P<number>\d+)\s?)?[.,](?P<part>\d{{1,2}})[- ]?{_UNIT}"),
+    re.compile(rf"\b{_NUMBER} and a half {_UNIT}"),
+    re.compile(rf"\b{_NUMBER} {_UNIT} and a half\b"),
+    re.compile(rf"\bhalf an? {_UNIT}"),
+)
+"""An amount that is no whole number: "1.5 weeks", "a week and a half", "half a year"."""
+_BROKEN_INTO = {
+    "hour": (1, "hours"),
+    "day": (24, "hours"),
+    "week": (7, "days"),
+    "month": (30, "days"),
+    "year": (12, "months"),
+}
+_FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75"})
+_SIGN = re.compile(r"(?<![^\s(])-(\s*)(?=\d)")
+_BEFORE_AMOUNTS = frozenset({"in", "within", "after", "over"})
 _MISSPELLED = tuple(name for name in (*WEEKDAYS, *MONTHS, "tomorrow", "fortnight") if len(name) >= 6)
 _CLOSE = 0.82
 _TOKEN = re.compile(
@@ -194,7 +219,7 @@ _TOKEN = re.compile(
 
 def plain(text: str) -> str:
     """The text in small letters, without accents, and with plain quotes and dashes."""
-    text = unicodedata.normalize("NFKD", text.casefold())
+    text = unicodedata.normalize("NFKD", text.casefold().translate(_FRACTIONS))
     text = "".join(letter for letter in text if not unicodedata.combining(letter))
     return re.sub("[–—−]", "-", re.sub("[‘’ʼ`]", "'", text))
 
@@ -202,6 +227,9 @@ def plain(text: str) -> str:
 def tokens_of(text: str) -> list[str]:
     """The words, numbers, dates and marks of a sentence; times of day and commas are left out."""
     said = _TIME_OF_DAY.sub(" ", plain(text))
+    said = _SIGN.sub(_without_sign, said)
+    for pattern in _BROKEN_AMOUNT:
+        said = pattern.sub(_in_smaller_units, said)
     said = _COMPOUND.sub(lambda found: str(NUMBERS[found[1]] + NUMBERS[found[2]]), said)
     for pattern in _DAY_IN_WORDS:
         said = pattern.sub(_day_in_figures, said)
@@ -224,6 +252,23 @@ def _spelled(token: str) -> str:
         return token
     near = [name for name in _MISSPELLED if name[0] == token[0]]
     return next(iter(get_close_matches(token, near, 1, _CLOSE)), token)
+
+
+def _without_sign(found: re.Match[str]) -> str:
+    """The word "minus" for the sign of a number; a dash between two numbers, or behind other words, is no sign."""
+    before = next(reversed(found.string[: found.start()].split()), "")
+    is_sign = before in _BEFORE_AMOUNTS if found[1] else not _counts(before)
+    return "minus " if is_sign else found[0]
+
+
+def _in_smaller_units(found: re.Match[str]) -> str:
+    """The amount in whole units, rounded up, and as one that is not sure: about 11 days for a week and a half."""
+    parts = found.groupdict()
+    number, unit = parts.get("number") or "0", parts["unit"]
+    times, smaller = _BROKEN_INTO.get(unit, (1, f"{unit}s"))
+    whole = int(number) if number.isdecimal() else NUMBERS[number]
+    part = float(f"0.{parts['part']}") if "part" in parts else 0.5
+    return f" about {ceil(times * (whole + part))} {smaller} "
 
 
 def _day_in_figures(found: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from followup_desktop.domain.time.promise_clauses import Matter, matter_of
 from followup_desktop.domain.time.promise_spans import Spans
 from followup_desktop.domain.time.promise_windows import Window, Windows
 from followup_desktop.domain.time.promise_words import spelled, tokens_of
+from followup_desktop.domain.time.zones import LAST_YEAR
 
 LONGEST_SENTENCE = 2_000
 """So many letters of what was said are read."""
@@ -48,7 +49,7 @@ def read_promise(words: str, said_on: date, days: BusinessDays) -> Reading | Non
     """
     try:
         tokens, respelled = spelled(tokens_of(words[:LONGEST_SENTENCE]))
-        found = list(Windows(Spans(tokens, said_on, days)).found())
+        found = [window for window in Windows(Spans(tokens, said_on, days)).found() if _is_a_date(window)]
     except (OverflowError, ValueError):
         # A number of weeks that no calendar holds.
         return None
@@ -64,6 +65,10 @@ def read_promise(words: str, said_on: date, days: BusinessDays) -> Reading | Non
                 last.earliest, last.latest, last.sure and alone and matter is Matter.PROMISE and not respelled
             )
     return None
+
+
+def _is_a_date(window: Window) -> bool:
+    return (window.latest or window.earliest).year <= LAST_YEAR
 
 
 def _last_of(windows: list[Window]) -> Window:

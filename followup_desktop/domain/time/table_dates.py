@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 
+from followup_desktop.domain.time.zones import FIRST_YEAR, LAST_YEAR
+
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?", re.DOTALL)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,?[T ].*)?", re.DOTALL)
 _WORDS = re.compile(
@@ -19,7 +21,6 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
 
 class Order(Enum):
@@ -82,6 +83,6 @@ def _by_order(first: int, second: int, year: int, order: Order | None) -> date |
 
 
 def _day(year: int, month: int, day: int) -> date:
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError("a date lies between the years 1900 and 2200")
     return date(year, month, day)

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 _ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+){0,2}")
 QUARTER = timedelta(minutes=15)
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Dates lie in these years, and those between them."""
 
 
 @lru_cache(maxsize=1024)
@@ -36,12 +38,12 @@ def parse_instant(text: str) -> datetime:
     instant = datetime.fromisoformat(f"{text[:-1]}Z" if text.endswith("z") else text)
     if instant.tzinfo is None:
         raise ValueError("an instant needs an offset, e.g. 2026-11-20T14:30:00+01:00")
-    if instant.tzinfo is UTC and not instant.microsecond and 1900 <= instant.year <= 2200:
+    if instant.tzinfo is UTC and not instant.microsecond and FIRST_YEAR <= instant.year <= LAST_YEAR:
         # As all that is stored is written: thousands of them are read with a plan.
         return instant
-    if 1900 <= instant.year <= 2200:
+    if FIRST_YEAR <= instant.year <= LAST_YEAR:
         utc = instant.astimezone(UTC).replace(microsecond=0)
-        if 1900 <= utc.year <= 2200:
+        if FIRST_YEAR <= utc.year <= LAST_YEAR:
             return utc
     raise ValueError("an instant lies between the years 1900 and 2200, in UTC")
 
@@ -68,6 +70,6 @@ def parse_date(text: str) -> date:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         raise ValueError("a date is written like 2026-11-30")
     day = date.fromisoformat(text)
-    if not 1900 <= day.year <= 2200:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise ValueError("a date lies between the years 1900 and 2200")
     return day
