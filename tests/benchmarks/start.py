@@ -3,7 +3,7 @@
 A process of its own, started with the arguments of the command. Writes a line of figures: milliseconds of the
 processor from the beginning of the process to the first painted shell and to the first painted board with its cards;
 the longest stretch in which the window did not answer after the shell was painted, by the processor and by the clock;
-and the peak memory in MiB.
+and the peak memory in MiB, up to the first painted board and of the whole.
 """
 
 import sys

@@ -84,15 +84,10 @@ def drops(window: MainWindow) -> list[float]:
 def main(folder: Path) -> None:
     """Does all of it."""
     with a_window(folder) as window:
+        figures = {"scroll": scrolls(window), "drop": drops(window), "key": keystrokes(window)}
+        # At the end: with another density every list lays out its rows anew, for a while after it.
         seen, painted = repaints(window)
-        figures = {
-            "seen": seen,
-            "repaint": painted,
-            "scroll": scrolls(window),
-            "drop": drops(window),
-            "key": keystrokes(window),
-        }
-    sys.stdout.write(json.dumps(figures) + "\n")
+    sys.stdout.write(json.dumps({**figures, "seen": seen, "repaint": painted}) + "\n")
 
 
 if __name__ == "__main__":

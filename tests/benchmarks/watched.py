@@ -21,7 +21,7 @@ class Watched(main_window.MainWindow):
     def __init__(self, *given, **named) -> None:
         super().__init__(*given, **named)
         self.resize(1440, 900)
-        self._shell_at = self._board_at = 0.0
+        self._shell_at = self._board_at = self._board_mib = 0.0
         self._turns = Turns()
         self.shell.painted.connect(self._shell_was_painted)
         paint = card_list.CardList.paintEvent
@@ -41,6 +41,7 @@ class Watched(main_window.MainWindow):
     def _board_was_painted(self) -> None:
         if not self._board_at:
             self._board_at = time.process_time()
+            self._board_mib = peak_mib()
             QTimer.singleShot(SETTLED_MS, self, self._leave)
 
     def _leave(self) -> None:
@@ -50,6 +51,7 @@ class Watched(main_window.MainWindow):
             1000 * self._board_at,
             self._turns.longest_cpu,
             self._turns.longest,
+            self._board_mib,
             peak_mib(),
         )
         sys.stdout.write(" ".join(f"{figure:.1f}" for figure in figures) + "\n")
