@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from followup_desktop.cli import words
 from followup_desktop.cli.answer import Answer, fault_answer, one_line
 from followup_desktop.cli.commands import command
 from followup_desktop.cli.session import Session, file_path
@@ -30,7 +31,7 @@ def restore(session: Session, file: str) -> None:
     kept = [one.path for one in session.work.store.backups() if one.path.name == file]
     restored = backups.restore(session.work, kept[0] if kept and not path.exists() else path)
     session.did(restored.outcome)
-    session.say(f"{len(session.work.store.names())} applications.")
+    session.say(f"{words.applications(len(session.work.store.names()))}.")
     session.say(f"What stood before is in {restored.before}")
 
 
@@ -66,6 +67,6 @@ def list_backups(session: Session, as_json: bool) -> None:
     else:
         for one in found:
             count = one.applications
-            holds = "damaged" if count is None else f"{count} application{'' if count == 1 else 's'}"
+            holds = "damaged" if count is None else words.applications(count)
             session.say(f"{one.file.at:%Y-%m-%d %H:%M:%S}Z {holds:<20} {one.file.path}")
     session.status = 0 if all(one.is_good for one in found) else 1

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from followup_desktop.cli import words
 from followup_desktop.cli.commands import command
 from followup_desktop.cli.session import Session
 from followup_desktop.domain import fields
@@ -103,13 +104,13 @@ def export_file(session: Session, file: str, changed: bool) -> Steps[None]:
         session.say(f"{found.new} new, {found.changed} changed, {found.cancelled} cancelled.")
     elif suffix == ".json":
         count = yield from session.long(exchange.writing_everything(session.work, path))
-        session.say(f"{count} applications.")
+        session.say(f"{words.applications(count)}.")
     elif suffix == zip_file.SUFFIX:
         count = yield from session.long(zip_file.writing(session.work, path))
-        session.say(f"{count} applications.")
+        session.say(f"{words.applications(count)}.")
     elif suffix == ".csv":
         count = yield from session.long(table_export.writing(session.work, path))
-        session.say(f"{count} applications.")
+        session.say(f"{words.applications(count)}.")
     else:
         raise Refused(f"“{path.name}”: the file must end in .ics, .json, .csv or .zip; nothing was written.", "FILE")
 
@@ -153,4 +154,4 @@ def check(session: Session, as_json: bool) -> None:
 def fill_sample(session: Session) -> None:
     """Fill an empty data folder with the sample board."""
     outcome = session.did(sample.fill(session.work))
-    session.say(f"{len(outcome.touched)} applications.")
+    session.say(f"{words.applications(len(outcome.touched))}.")

@@ -8,10 +8,16 @@ import click
 from followup_desktop.domain import fields
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
+from followup_desktop.interchange import json_file
 
 _YES = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _FLAGS = ("no_calls", "chase", "call_after_applying", "archived")
 _CLEARABLE = ("outcome", "applied_on", "posting_closes_on", "offer_reply_by", "closed_on")
+
+
+def applications(count: int) -> str:
+    """So many applications: "1 application", "12 applications"."""
+    return f"{count} application{'' if count == 1 else 's'}"
 
 
 def value_of(name: str, text: str, where: str) -> Any:
@@ -20,14 +26,19 @@ def value_of(name: str, text: str, where: str) -> Any:
         if text.lower() not in _YES:
             raise fields.refuse(where, Sentence("“{field}” is either true or false; nothing was changed."))
         return _YES[text.lower()]
-    if name == "tags":
+    if name == "tags" and not text.startswith("["):
         return [tag.strip() for tag in text.split(",") if tag.strip()]
+    if name == "tags":
+        return json_file.value(text, where)
     return None if name in _CLEARABLE and not text else text
 
 
 def assignments(pairs: tuple[str, ...], known: Any) -> dict[str, str]:
-    """``FIELD=VALUE`` pairs by their fields. Raises Refused for an unknown field, a usage error for no pair."""
-    found = {}
+    """``FIELD=VALUE`` pairs by their fields.
+
+    Raises Refused for an unknown field, and a usage error for what is no pair or names a field again.
+    """
+    found: dict[str, str] = {}
     for pair in pairs:
         name, equals, text = pair.partition("=")
         if not equals:
@@ -37,6 +48,8 @@ def assignments(pairs: tuple[str, ...], known: Any) -> dict[str, str]:
             raise Refused("“stage” is changed by the command move; nothing was changed.", "stage")
         if name not in known:
             raise fields.refuse(name, Sentence("“{field}” is no field that can be changed here; nothing was changed."))
+        if name in found:
+            raise click.UsageError(f"“{name}” is given twice.")
         found[name] = text
     return found
 

@@ -110,14 +110,14 @@ def ensure_before(work: Workplace, occasion: Occasion) -> None:
 
 
 def begin_daily(work: Workplace) -> Begun | None:
-    """The backup of the day; None where the newest is not a day old, where nothing has changed since, or where nothing
-    can be written. Raises DiskFailed or ReadOnly.
+    """The backup of the day; None where there is one of the last day, where nothing has changed since the newest, or
+    where nothing can be written. Raises DiskFailed or ReadOnly.
     """
     if work.store.read_only:
         return None
-    newest = work.store.backups()[:1]
     # One that comes from the future was made before the clock was set back: it says nothing about today.
-    if newest and timedelta() <= work.clock.now() - newest[0].at < DAILY_AFTER:
+    ages = (work.clock.now() - one.at for one in work.store.backups())
+    if any(timedelta() <= age < DAILY_AFTER for age in ages):
         return None
     return begin_before(work, Occasion.DAILY)
 

@@ -110,6 +110,19 @@ def test_list_finds_by_any_text(followup: Run) -> None:
     assert followup("list", "--search", "asa", "--stage", "offer").out == ""
 
 
+@pytest.mark.parametrize("tags", ["python, remote work", '["python", "remote work"]'])
+def test_tags_are_words_between_commas_or_a_list_as_in_the_schema(followup: Run, tags: str) -> None:
+    application = followup(*UMBRA, "--tags", tags).out.strip()
+    assert followup("show", application, "--json").json["tags"] == ["python", "remote work"]
+    followup("edit", application, "tags=")
+    assert followup("show", application, "--json").json["tags"] == []
+
+
+def test_one_application_is_counted_as_one(followup: Run) -> None:
+    followup(*UMBRA)
+    assert followup("export", "all.json").out == followup("export", "all.csv").out == "1 application.\n"
+
+
 def test_undo_and_redo_reach_into_earlier_runs(followup: Run) -> None:
     application = interviewed(followup)
     before = followup("show", application, "--json").json
@@ -153,6 +166,8 @@ def test_settings_and_snoozing(followup: Run) -> None:
         (("edit", "{id}", "colour=red"), 8, "colour"),
         (("edit", "{id}", "no_calls=perhaps"), 8, "no_calls"),
         (("edit", "{id}", "nonsense"), 2, "FIELD=VALUE"),
+        (("edit", "{id}", "company=A", "company=B"), 2, "company"),
+        (("edit", "{id}", 'tags=["python"'), 8, "tags"),
         (("show", "ffffffff"), 8, "ID"),
         (("set", "moon", "1"), 8, "moon"),
         (("set", "lapse_after_days", "none"), 8, "lapse_after_days"),

@@ -67,6 +67,9 @@ def test_a_clock_that_was_set_back_does_not_end_the_backups(place: OpenFolder) -
     assert due is not None
     due.finish()
     assert len(place.store.backups()) == 2
+    place.add("Initech")
+    place.clock.pass_by(minutes=1)
+    assert backups.begin_daily(place.work) is None, "one a day, also then"
 
 
 def test_nothing_entered_needs_no_backup(tmp_path: Path) -> None:
