@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from followup_desktop import qt_application
 from followup_desktop.clock import FrozenClock, SystemClock
 from followup_desktop.domain.errors import CouldNot, Damaged, FollowupError, Owned
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.fault_log import FaultLog
 from followup_desktop.services.ports.workplace import Workplace
 from followup_desktop.storage.folder_pointer import choose_folder, chosen_folder, usual_folder
 from followup_desktop.storage.opening import open_store
@@ -26,26 +22,14 @@ from followup_desktop.when_wanted import modules_when_wanted, was_wanted, when_w
 if TYPE_CHECKING:
     from followup_desktop import own_processes
     from followup_desktop.calendars import invitation_files, public_holidays, publish, render, state_file
-    from followup_desktop.desktop import notifications
     from followup_desktop.interchange import csv_files, exchange_files, posting_pages
     from followup_desktop.letters import mail_drafts, own_words, proofreading, templates
-    from followup_desktop.presentation.desk import Desk
-    from followup_desktop.presentation.faults import Faults
     from followup_desktop.presentation.folder_move import Move
-    from followup_desktop.presentation.reception import Reception
-    from followup_desktop.presentation.reminding.surroundings import Surroundings
-    from followup_desktop.services.deeds import Outcome
     from followup_desktop.services.ports.clock import Clock
     from followup_desktop.services.ports.safekeeping import DamagedData
     from followup_desktop.services.ports.store import Store
-    from followup_desktop.services.steps import Steps
     from followup_desktop.storage import moving
-    from followup_desktop.widgets.main_window import MainWindow
-    from followup_desktop.widgets.theme.theme import Theme
-
-    AnswerRequest = Callable[
-        [Workplace, Callable[[Outcome], None], bytes, Callable[[Steps[Any]], Steps[Any]]], Steps[bytes]
-    ]
+    from followup_desktop.windows import AnswerRequest, Remark, Windows
 else:
     invitation_files, public_holidays, publish, render, state_file = modules_when_wanted(
         "followup_desktop.calendars", "invitation_files", "public_holidays", "publish", "render", "state_file"
@@ -54,29 +38,15 @@ else:
         "followup_desktop.interchange", "csv_files", "exchange_files", "posting_pages"
     )
     (own_processes,) = modules_when_wanted("followup_desktop", "own_processes")
-    (notifications,) = modules_when_wanted("followup_desktop.desktop", "notifications")
     (moving,) = modules_when_wanted("followup_desktop.storage", "moving")
     mail_drafts, own_words, proofreading, templates = modules_when_wanted(
         "followup_desktop.letters", "mail_drafts", "own_words", "proofreading", "templates"
     )
 
-log = logging.getLogger(__name__)
-
-LOGS_FOLDER = "logs"
-"""In the data folder: what went wrong, without names or texts."""
 LETTERS_FOLDER = "letters"
 """In the data folder: the user's own templates and words."""
-DEMO_AFTER_MS = 1500
-DEMO_SIZE = (1440, 900)
 FAULT_SHOWN_MS = 60_000
 OWNER_SECONDS = 5.0
-
-
-class Remark(NamedTuple):
-    """What a window that opens has to say first; nothing where the words are empty."""
-
-    words: str
-    is_trouble: bool = False
 
 
 def data_folder(given: str | None) -> Path:
@@ -182,16 +152,21 @@ def run_window(
             )
         )
     qt_application.load_qt()
-    remark, is_damaged = Remark(""), False
+    remark: Remark | None = None
+    is_damaged = False
     while True:
         # The board is there before a large file is compared with its seal, but not once it was found to be damaged.
         work, words = _open_whatever_happens(folder, now, file, in_background=in_background, seal_later=not is_damaged)
         if work is None:
             return 0
+        # With all widgets, of which a start that raises another window needs none.
+        from followup_desktop.windows import Remark
+
         if words:
             remark = Remark(words, is_trouble=True)
         try:
-            move, status = _run(folder, work, demo, answer, file, remark, in_background=in_background)
+            windows = _windows(folder, work, answer, demo)
+            move, status = windows.run(file, remark, in_background=in_background)
         except Damaged:
             is_damaged = True
             continue
@@ -201,6 +176,17 @@ def run_window(
             return status
         folder, remark = _moved(folder, move)
         file, in_background = None, False
+
+
+def _windows(folder: Path, work: Workplace, answer: AnswerRequest, demo: Path | None) -> Windows:
+    """The windows on data that are open."""
+    from followup_desktop.presentation.speaking import say
+    from followup_desktop.windows import Windows
+
+    if _is_chosen(folder):
+        work = replace(work, say=say, mover=when_wanted(lambda: moving.Mover(folder)))
+        return Windows(work, folder, None, answer, demo)
+    return Windows(replace(work, say=say), folder, folder, answer, demo)
 
 
 def _is_chosen(folder: Path) -> bool:
@@ -216,6 +202,7 @@ def _moved(folder: Path, move: Move) -> tuple[Path, Remark]:
     from followup_desktop.presentation.speaking import say, say_fault
     from followup_desktop.storage.moving import move as move_data
     from followup_desktop.widgets.busy_window import BusyWindow
+    from followup_desktop.windows import Remark
 
     busy = BusyWindow(say(Sentence("Moving your data…")))
     try:
@@ -284,179 +271,6 @@ def _open_or_raise_the_other(
             if time.monotonic() > deadline:
                 raise
         time.sleep(0.05)
-
-
-def _run(
-    folder: Path,
-    work: Workplace,
-    demo: Path | None,
-    answer: AnswerRequest,
-    file: Path | None,
-    remark: Remark,
-    *,
-    in_background: bool,
-) -> tuple[Move | None, int]:
-    """Windows on these data one after the other, until one is not to open anew: where it wishes the data to move, and
-    the exit status. Raises Damaged where the data turn out to be.
-    """
-    from PySide6.QtCore import QCoreApplication, QEvent
-
-    from followup_desktop.presentation.faults import Faults
-    from followup_desktop.presentation.live_on import live_on
-    from followup_desktop.presentation.speaking import say
-    from followup_desktop.widgets.theme.theme import theme
-
-    qt_application.make_application()
-    work = replace(work, say=say, mover=when_wanted(lambda: moving.Mover(folder)) if _is_chosen(folder) else None)
-    work.store.go_on_while_waiting(live_on)
-    written = FaultLog(folder / LOGS_FOLDER)
-    written.open()
-    faults = Faults(written, work.store.versions)
-    faults.install()
-    try:
-        while True:
-            window, status = _run_one_window(
-                folder, work, theme(), demo, answer, file, remark, faults, in_background=in_background
-            )
-            if not window.opens_anew:
-                move, damage = window.moves_data, window.damage
-                if move is not None or damage is not None:
-                    # None of its timers may come to data that are closed.
-                    window.deleteLater()
-                    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-                if damage is not None:
-                    raise damage
-                return move, status
-            window.deleteLater()
-            file, remark, in_background = None, Remark(""), False
-    finally:
-        faults.remove()
-        written.shut()
-
-
-def _run_one_window(
-    folder: Path,
-    work: Workplace,
-    theme: Theme,
-    demo: Path | None,
-    answer: AnswerRequest,
-    file: Path | None,
-    remark: Remark,
-    faults: Faults,
-    *,
-    in_background: bool,
-) -> tuple[MainWindow, int]:
-    """A window from its opening to its closing, in the language that is chosen; with the exit status."""
-    from PySide6.QtWidgets import QApplication
-
-    from followup_desktop.presentation.desk import Desk
-    from followup_desktop.presentation.garbage import Garbage
-    from followup_desktop.presentation.language import speak
-    from followup_desktop.presentation.window_state import StateFile
-    from followup_desktop.widgets.main_window import MainWindow
-    from followup_desktop.widgets.told_to_end import close_when_told
-
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    state_file, logs = StateFile(folder), folder / LOGS_FOLDER
-    state = state_file.read()
-    speak(state.language)
-    desk = Desk(work)
-    window = MainWindow(
-        desk,
-        theme,
-        state_file,
-        state,
-        read_only=work.store.read_only,
-        surroundings=None if demo is not None else partial(_surroundings, folder),
-    )
-    # A window that is hidden in the tray is not the end, and one that was never shown cannot be closed.
-    application.setQuitOnLastWindowClosed(False)
-    window.ended.connect(application.quit)
-    window.loading.done.connect(lambda: Garbage(lambda: desk.long.is_busy, window))
-    window.loading.board_shown.connect(qt_application.give_icon)
-    receptions: list[Reception] = []
-    window.loading.board_shown.connect(
-        lambda: receptions.append(
-            _receive(window, folder, lambda request: _answer_when_open(work, answer, desk, request))
-        )
-    )
-    if file is not None:
-        window.given_files.open(file)
-    _tell_of_faults(faults, window, logs)
-    close_when_told(application, window.end)
-    application.commitDataRequest.connect(window.keep_typing)
-    if demo is not None:
-        window.resize(*DEMO_SIZE)
-    if in_background:
-        # The tray shows it.
-        qt_application.give_icon()
-    window.begin(in_background=in_background)
-    if remark.words:
-        (window.notice.warn if remark.is_trouble else window.asking.told.emit)(remark.words)
-    if demo is not None:
-        _demonstrate(window, desk, demo)
-    try:
-        return window, application.exec()
-    finally:
-        for reception in receptions:
-            reception.close()
-
-
-def _receive(window: MainWindow, folder: Path, answer: Callable[[bytes], Steps[bytes]]) -> Reception:
-    """Takes in commands and second starts. Whoever asks before waits: a starting window gives no answer."""
-    from followup_desktop.presentation.reception import Reception
-
-    reception = Reception(folder, answer)
-    reception.raised.connect(window.raise_window)
-    reception.file_given.connect(window.given_files.open)
-    return reception
-
-
-def _answer_when_open(work: Workplace, answer: AnswerRequest, desk: Desk, request: bytes) -> Steps[bytes]:
-    """No command reads data of which is not known yet whether they are sound."""
-    yield from work.store.finish_opening()
-    return (yield from answer(work, desk.changed.emit, request, desk.long.within))
-
-
-def _surroundings(folder: Path) -> Surroundings:
-    from followup_desktop.desktop.autostart import Autostart, command_of
-    from followup_desktop.presentation.reminding.surroundings import Surroundings
-    from followup_desktop.resource_files import resource
-
-    icon = resource("icons", "followup.svg")
-    notifier = when_wanted(lambda: notifications.DesktopNotifications(icon))
-    return Surroundings(notifier, Autostart(command_of(None if _is_chosen(folder) else folder)))
-
-
-def _tell_of_faults(faults: Faults, window: MainWindow, logs: Path) -> None:
-    """What goes wrong by a mistake of our own is shown, once the window is there; so is a crash of the run before."""
-    faults.told.connect(lambda fault: window.asking.fault(fault, logs))
-    crash = faults.crash()
-    if crash is not None:
-        window.loading.done.connect(lambda: window.asking.fault(crash, logs))
-
-
-def _demonstrate(window: MainWindow, desk: Desk, folder: Path) -> None:
-    """Leaves a picture of the window and the calendar file of its board in the folder, and closes the window."""
-    from PySide6.QtCore import QTimer
-
-    from followup_desktop.services import calendar
-
-    folder.mkdir(parents=True, exist_ok=True)
-
-    def show() -> None:
-        waiting = [card for card in desk.cards() if card.stage == "interviewing"]
-        if waiting:
-            window.open_card(waiting[-1].id)
-        QTimer.singleShot(DEMO_AFTER_MS, window, leave)
-
-    def leave() -> None:
-        window.grab().save(str(folder / "board.png"))
-        calendar.export(desk.work, folder / "follow-ups.ics")
-        window.end()
-
-    QTimer.singleShot(DEMO_AFTER_MS, window, show)
 
 
 def _ask_the_way_out(folder: Path, now: datetime | None, fault: FollowupError) -> tuple[str, str]:

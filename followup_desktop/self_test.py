@@ -206,13 +206,14 @@ class _Trial:
         from followup_desktop.widgets.main_window import MainWindow
         from followup_desktop.widgets.theme.theme import Theme
         from followup_desktop.widgets.theme.typefaces import inter
+        from followup_desktop.windows import DEMO_SIZE
 
         application = qt_application.make_application()
         qt_application.give_icon()
         theme = Theme(application)
         with self._opened() as work:
             window = MainWindow(Desk(work), theme, StateFile(self.data))
-            window.resize(*app.DEMO_SIZE)
+            window.resize(*DEMO_SIZE)
             window.show()
             deadline = time.monotonic() + WINDOW_SECONDS
             while not window.is_loaded:

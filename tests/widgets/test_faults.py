@@ -144,8 +144,8 @@ def test_a_session_that_ends_has_everything_typed_kept_and_nothing_closed(folder
 def test_a_crash_of_the_run_before_is_told_when_the_window_is_there(
     folder: OpenFolder, tmp_path: Path, qapp: QApplication
 ) -> None:
-    from followup_desktop.app import _tell_of_faults
     from followup_desktop.widgets.theme.theme import theme
+    from followup_desktop.windows import tell_of_faults
 
     logs = tmp_path / "crashed"
     logs.mkdir()
@@ -153,7 +153,7 @@ def test_a_crash_of_the_run_before_is_told_when_the_window_is_there(
     log = FaultLog(logs)
     log.open()
     window = MainWindow(folder.desk, theme())
-    _tell_of_faults(Faults(log, dict), window, logs)
+    tell_of_faults(Faults(log, dict), window, logs)
     window.show()
     wait_for(lambda: bool(window.asking.dialogs))
     (dialog,) = window.asking.dialogs
