@@ -180,7 +180,7 @@ class _Trial:
             work.invitations.read_file(self.out / "all.ics", ZoneInfo("Europe/London"))
             everything = b"".join(work.exchange.parts(*interchange.everything(work), PRESENT))
             (self.out / "all.json").write_bytes(everything)
-            again = interchange.take_in(work, work.exchange.read(self.out / "all.json"), keep=False)
+            again = interchange.take_in(work, work.exchange.read(self.out / "all.json"), keep=False).intake
             _expect(again.same > 0 and not again.new and not again.changed, "it does not read what it writes")
             backups.write(work, self.out / "all.sqlite3")
 

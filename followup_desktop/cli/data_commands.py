@@ -63,7 +63,7 @@ def import_file(session: Session, file: str, replace_all: bool, dates: str | Non
     except Refused as fault:
         raise _in_file(path, fault) from None
     session.did(imported.outcome)
-    session.say(f"{imported.new} new, {imported.changed} changed, {imported.same} the same.")
+    session.say("{} new, {} changed, {} the same.".format(*imported.intake))
 
 
 def _import_table(session: Session, path: Path, order: Order | None) -> Steps[None]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.desk import Desk
+from followup_desktop.presentation.messages import intake_counts, intake_words
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill
@@ -92,7 +93,7 @@ class DataExchange(QObject):
         elif done is None:
             self._found, self.offer = found, offer
         else:
-            self.imported = fill(tr("Imported: %1."), _counts(done))
+            self.imported = fill(tr("%1."), intake_words(done.intake))
             self._desk.changed.emit(done.outcome)
         self.changed.emit()
 
@@ -118,23 +119,13 @@ class DataExchange(QObject):
         elif would is not None:
             settings = self._desk.settings()
             others = any(settings.as_schema().get(name) != value for name, value in found.settings.items())
-            said = [fill(tr("%1: %2."), path.name, _counts(would))]
+            said = [fill(tr("%1: %2."), path.name, intake_counts(would.intake))]
             if others:
                 said.append(tr("It brings settings of its own, which replace these."))
-            if would.new or would.changed or others:
+            if would.intake.new or would.intake.changed or others:
                 self._found = found
             else:
                 said.append(tr("There is nothing to import."))
             self.offer = " ".join(said)
         self.changed.emit()
         self.looked.emit()
-
-
-def _counts(imported: Imported) -> str:
-    """How many are new, changed and the same: "3 new, 1 changed, 5 as they are"."""
-    return fill(
-        tr("%1, %2, %3"),
-        tr.counted("%Ln new", "%Ln new", imported.new),
-        tr.counted("%Ln changed", "%Ln changed", imported.changed),
-        tr.counted("%Ln as it is", "%Ln as they are", imported.same),
-    )

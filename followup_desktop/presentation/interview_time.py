@@ -10,7 +10,16 @@ from followup_desktop.domain.interview import Interview
 from followup_desktop.domain.settings import Settings
 from followup_desktop.domain.time.zones import find_zone, format_instant
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import clock_of, day_of, fill, instants_at, say_clock, say_day, say_offset
+from followup_desktop.presentation.wall_clock import (
+    clock_of,
+    day_of,
+    fill,
+    instants_at,
+    say_clock,
+    say_day,
+    say_offset,
+    write_day,
+)
 
 NAMES = ("day", "start", "end", "later_days", "start_second", "end_second")
 """The values that say when: ISO date and times, days by which the end lies later, and which of two equal times."""
@@ -82,7 +91,7 @@ def times_of(values: Mapping[str, Any], clock: Clock) -> Times:
     choices: dict[str, tuple[str, str]] = {}
     day = day_of(values["day"])
     if day is None:
-        return Times(None, None, {"day": tr("Enter the day of the interview.")}, {})
+        return Times(None, None, {"day": _day_missing(values["day"])}, {})
 
     def instant(field: str, on: date) -> datetime | None:
         at = clock_of(values[field])
@@ -114,6 +123,13 @@ def times_of(values: Mapping[str, Any], clock: Clock) -> Times:
     if starts_at is not None and ends_at is not None and ends_at <= starts_at:
         troubles["end"] = tr("The end must come after the start.")
     return Times(starts_at, ends_at, troubles, choices)
+
+
+def _day_missing(typed: str) -> str:
+    if not typed:
+        return tr("Enter the day of the interview.")
+    example = write_day(date(2026, 11, 25))
+    return fill(tr("“%1” cannot be read as a day. Enter one such as %2."), typed, example)
 
 
 def enter(values: dict[str, Any], name: str, value: Any, *, end_follows: bool) -> bool:

@@ -78,6 +78,8 @@ def toast_words(outcome: deeds.Outcome, own_zone: str = "") -> str:
         difference = difference._replace(moved=tuple(one for one in difference.moved if one is not dated))
     elif outcome.deed is Deed.MOVE and application is not None:
         said = fill(tr("%1 moved to %2"), application.company, stage_name(application.stage))
+    elif outcome.deed is Deed.IMPORT and outcome.intake is not None:
+        said = intake_words(outcome.intake)
     elif outcome.logged in _LOGGED and application is not None:
         said = tr(_LOGGED[outcome.logged]).replace("%1", application.company)
     elif outcome.deed in _OF_ONE and application is not None:
@@ -105,6 +107,23 @@ def spoken_words(outcome: deeds.Outcome, own_zone: str = "") -> str:
     said = fill(tr("%1, moved to %2."), application.role, stage_name(application.stage))
     change = difference_words(outcome.difference)
     return f"{said} {change}." if change else said
+
+
+def intake_words(intake: deeds.Intake) -> str:
+    """What an import brought: "Imported 4 applications: 3 new, 1 changed, 5 as they are"."""
+    count = intake.new + intake.changed
+    act = tr.counted("Imported %Ln application", "Imported %Ln applications", count) if count else tr("Imported")
+    return fill(tr("%1: %2"), act, intake_counts(intake)) if intake.changed or intake.same else act
+
+
+def intake_counts(intake: deeds.Intake) -> str:
+    """How many are new, changed and the same, of what there is any: "3 new, 5 as they are"."""
+    counts = {
+        "new": tr.counted("%Ln new", "%Ln new", intake.new),
+        "changed": tr.counted("%Ln changed", "%Ln changed", intake.changed),
+        "same": tr.counted("%Ln as it is", "%Ln as they are", intake.same),
+    }
+    return ", ".join(words for name, words in counts.items() if getattr(intake, name)) or tr("no applications")
 
 
 def _of_several(deed: Deed, count: int) -> str:

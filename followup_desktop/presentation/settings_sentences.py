@@ -10,6 +10,8 @@ from followup_desktop.presentation.translating import Texts
 from followup_desktop.presentation.wall_clock import fill, say_clock
 
 tr = Texts("SettingsSentences")
+_DIGITS = 10
+"""A number with so many is larger than Qt counts, and than any setting may be."""
 
 
 def count_words(count: int, unit: Unit) -> str:
@@ -25,14 +27,15 @@ def count_words(count: int, unit: Unit) -> str:
     return tr.counted("%Ln try", "%Ln tries", count)
 
 
-def unit_words(unit: Unit) -> str:
-    """What stands behind the field of a number."""
+def unit_words(unit: Unit, number: str) -> str:
+    """What stands behind the field of a number, in the form that the number takes; of no number, for several."""
+    count = int(number) if number.isdecimal() and len(number) < _DIGITS else 0
     return {
-        Unit.BUSINESS_DAYS: tr("business days"),
-        Unit.DAYS: tr("days"),
-        Unit.HOURS: tr("hours"),
-        Unit.MINUTES: tr("minutes"),
-        Unit.TRIES: tr("tries"),
+        Unit.BUSINESS_DAYS: tr.counted("business day", "business days", count),
+        Unit.DAYS: tr.counted("day", "days", count),
+        Unit.HOURS: tr.counted("hour", "hours", count),
+        Unit.MINUTES: tr.counted("minute", "minutes", count),
+        Unit.TRIES: tr.counted("try", "tries", count),
     }[unit]
 
 

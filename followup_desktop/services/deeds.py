@@ -47,13 +47,21 @@ _NAMED_AT_MOST = 3
 Alteration = Callable[[JobApplication, Moment], JobApplication]
 
 
+class Intake(NamedTuple):
+    """How many applications of an import were new, changed, and the same already."""
+
+    new: int
+    changed: int
+    same: int
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a deed did: the number of its change (0 for a preview), the ids it touched, and the plan's difference.
 
     ``warnings`` are sentences about what was allowed but is worth knowing. ``plan`` is the plan of the application
     where the deed was about one; of a deleted application ``application`` is what it was. ``of`` is the change that an
-    undo took back, or a redo did again; ``logged`` what was logged.
+    undo took back, or a redo did again; ``logged`` what was logged; ``intake`` what an import brought.
     """
 
     deed: Deed
@@ -65,6 +73,7 @@ class Outcome:
     application: JobApplication | None = None
     of: RecordedChange | None = None
     logged: ActivityKind | None = None
+    intake: Intake | None = None
 
 
 def moment(work: Workplace, settings: Settings) -> Moment:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from followup_desktop.fault_points import strike
 from followup_desktop.services import backups, deeds
 from followup_desktop.services.backups import Occasion
 from followup_desktop.services.deed import Deed
-from followup_desktop.services.deeds import Moment
+from followup_desktop.services.deeds import Intake, Moment
 from followup_desktop.services.joining import Given, joined, recognized
 from followup_desktop.services.ports.store import UnitOfWork
 from followup_desktop.services.ports.workplace import Workplace
@@ -31,13 +31,10 @@ class Found(NamedTuple):
     settings: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """How many applications were new, changed, and the same already; ``outcome`` is the deed."""
+class Imported(NamedTuple):
+    """What an import brought; ``outcome``, which holds it too, is the deed."""
 
-    new: int
-    changed: int
-    same: int
+    intake: Intake
     outcome: deeds.Outcome
 
 
@@ -94,7 +91,8 @@ def taking_in(
         if settings != before and keep:
             touched |= dict.fromkeys((yield from _replanning_the_rest(unit, now, touched.keys())))
         number = (yield from unit.committing(deed, now.now)) if keep else 0
-        return Imported(**counts, outcome=deeds.Outcome(deed, number, tuple(touched)))
+        intake = Intake(**counts)
+        return Imported(intake, deeds.Outcome(deed, number, tuple(touched), intake=intake))
 
 
 def everything(work: Workplace) -> tuple[tuple[JobApplication, ...], Settings]:

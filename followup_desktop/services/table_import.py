@@ -90,7 +90,9 @@ def proposing(work: Workplace, table: Table, how: Understanding) -> Steps[Propos
 def taking(work: Workplace, proposal: Proposal) -> Steps[Imported]:
     """Takes in what was proposed: all of it or nothing, as one change, once what stands is backed up."""
     given = tuple(line.given for line in proposal.lines if line.given is not None)
-    return taking_in(work, Found(given, {}))
+    imported = yield from taking_in(work, Found(given, {}))
+    intake = imported.intake._replace(same=imported.intake.same + proposal.count(What.SAME))
+    return Imported(intake, replace(imported.outcome, intake=intake))
 
 
 def take_in(work: Workplace, table: Table, how: Understanding) -> tuple[Proposal, Imported | None]:

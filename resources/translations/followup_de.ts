@@ -3791,8 +3791,8 @@
     <name>DataExchange</name>
     <message>
       <location filename="followup_desktop/presentation/data_exchange.py" />
-      <source>%1, %2, %3</source>
-      <translation>%1, %2, %3</translation>
+      <source>%1.</source>
+      <translation>%1.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/data_exchange.py" />
@@ -3813,42 +3813,10 @@
         <numerusform>%Ln Bewerbungen wurden nach %1 geschrieben.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" />
-      <source>%Ln as they are</source>
-      <extracomment>For the number 1: %Ln as it is</extracomment>
-      <translation>
-        <numerusform>%Ln unverändert</numerusform>
-        <numerusform>%Ln unverändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" />
-      <source>%Ln changed</source>
-      <extracomment>For the number 1: %Ln changed</extracomment>
-      <translation>
-        <numerusform>%Ln geändert</numerusform>
-        <numerusform>%Ln geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="followup_desktop/presentation/data_exchange.py" />
-      <source>%Ln new</source>
-      <extracomment>For the number 1: %Ln new</extracomment>
-      <translation>
-        <numerusform>%Ln neu</numerusform>
-        <numerusform>%Ln neu</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="followup_desktop/presentation/data_exchange.py" />
       <source>Exporting everything</source>
       <translation>Alles wird exportiert</translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/data_exchange.py" />
-      <source>Imported: %1.</source>
-      <translation>Importiert: %1.</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/data_exchange.py" />
@@ -5093,6 +5061,11 @@
       <source>the second %1 (%2)</source>
       <translation>das zweite %1 (%2)</translation>
     </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" />
+      <source>“%1” cannot be read as a day. Enter one such as %2.</source>
+      <translation>„%1“ ist nicht als Tag zu lesen. Geben Sie einen ein wie %2.</translation>
+    </message>
   </context>
   <context>
     <name>InterviewTimeDialog</name>
@@ -6097,6 +6070,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
       <source>%1: %2 on %3</source>
       <translation>%1: %2 am %3</translation>
     </message>
@@ -6170,6 +6148,33 @@
       <source>%1: they answered</source>
       <translation>%1: sie haben geantwortet</translation>
     </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%Ln as they are</source>
+      <extracomment>For the number 1: %Ln as it is</extracomment>
+      <translation>
+        <numerusform>%Ln unverändert</numerusform>
+        <numerusform>%Ln wie gehabt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%Ln changed</source>
+      <extracomment>For the number 1: %Ln changed</extracomment>
+      <translation>
+        <numerusform>%Ln geändert</numerusform>
+        <numerusform>%Ln geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>%Ln new</source>
+      <extracomment>For the number 1: %Ln new</extracomment>
+      <translation>
+        <numerusform>%Ln neu</numerusform>
+        <numerusform>%Ln neu</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
       <source>Accepted</source>
@@ -6242,6 +6247,15 @@
       <location filename="followup_desktop/presentation/messages.py" />
       <source>Imported</source>
       <translation>Importiert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>Imported %Ln applications</source>
+      <extracomment>For the number 1: Imported %Ln application</extracomment>
+      <translation>
+        <numerusform>%Ln Bewerbung importiert</numerusform>
+        <numerusform>%Ln Bewerbungen importiert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
@@ -6462,6 +6476,11 @@
         <numerusform>%Ln wird verschoben</numerusform>
         <numerusform>%Ln werden verschoben</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
+      <source>no applications</source>
+      <translation>keine Bewerbungen</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
@@ -11883,40 +11902,60 @@
       <source>Where the call is switched off and nothing was promised: time to move on %1 after applying.</source>
       <translation>Wo der Anruf ausgeschaltet ist und nichts zugesagt wurde: Zeit zum Abschließen %1 nach der Bewerbung.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>business days</source>
-      <translation>Geschäftstage</translation>
+      <extracomment>For the number 1: business day</extracomment>
+      <translation>
+        <numerusform>Geschäftstag</numerusform>
+        <numerusform>Geschäftstage</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>days</source>
-      <translation>Tage</translation>
+      <extracomment>For the number 1: day</extracomment>
+      <translation>
+        <numerusform>Tag</numerusform>
+        <numerusform>Tage</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>evening</source>
       <translation>Abend</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>hours</source>
-      <translation>Stunden</translation>
+      <extracomment>For the number 1: hour</extracomment>
+      <translation>
+        <numerusform>Stunde</numerusform>
+        <numerusform>Stunden</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>minutes</source>
-      <translation>Minuten</translation>
+      <extracomment>For the number 1: minute</extracomment>
+      <translation>
+        <numerusform>Minute</numerusform>
+        <numerusform>Minuten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>morning</source>
       <translation>Morgen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="followup_desktop/presentation/settings_sentences.py" />
       <source>tries</source>
-      <translation>Versuche</translation>
+      <extracomment>For the number 1: try</extracomment>
+      <translation>
+        <numerusform>Versuch</numerusform>
+        <numerusform>Versuche</numerusform>
+      </translation>
     </message>
   </context>
   <context>

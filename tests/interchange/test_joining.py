@@ -41,7 +41,7 @@ def take_in(folder: Folder, *applications: dict[str, Any]) -> tuple[int, int, in
     found: interchange.Imported = folder.take_in(
         written({"format": "followup-desktop", "version": 1, "applications": applications})
     )
-    return found.new, found.changed, found.same
+    return found.intake.new, found.intake.changed, found.intake.same
 
 
 def stored(folder: Folder, application_id: str = UMBRA) -> JobApplication:
@@ -151,7 +151,7 @@ def test_people_of_two_applications_may_have_one_id(folder: Folder) -> None:
     asa = {"id": IDS[1], **ASA}
     take_in(folder, umbra(contacts=[asa]))
     take_in(folder, umbra(id=IDS[2], contacts=[{**asa, "name": "Somebody else"}]))
-    assert folder.take_in(folder.everything()).same == 2
+    assert folder.take_in(folder.everything()).intake.same == 2
     assert names(stored(folder)) == ["Åsa Lind"]
 
 
@@ -185,7 +185,7 @@ def test_what_a_calendar_was_told_never_goes_back(folder: Folder) -> None:
     folder.schedule()
     before = folder.everything()
     other = {"uid": IDS[3], "sequence": 9, "created_at": "2026-11-23T10:00:00Z", "modified_at": "2026-11-23T10:00:00Z"}
-    assert folder.take_in(untold).same == 1
+    assert folder.take_in(untold).intake.same == 1
     assert take_in(folder, umbra(follow_ups=[{"key": KEY, "state": "planned", "calendar": other}])) == (0, 0, 1)
     assert take_in(folder, umbra(follow_ups=[{"key": KEY, "state": "planned", "calendar": None}])) == (0, 0, 1)
     assert folder.everything() == before
@@ -199,5 +199,5 @@ def test_newer_news_for_calendars_are_taken_in(folder: Folder) -> None:
         board.edit(elsewhere.work, UMBRA, {"company": "Umbra"})
         elsewhere.schedule()
         newer = elsewhere.everything()
-    assert folder.take_in(newer).changed == 1
+    assert folder.take_in(newer).intake.changed == 1
     assert folder.everything() == newer

@@ -214,13 +214,11 @@ def test_an_import_says_what_it_would_do_does_it_and_is_taken_back(
     changed = Heard(place.desk.changed)
     exchange.look_into(a_file(tmp_path / "new.json", applications=new, settings={"user_name": "Priya Nair"}))
     wait_for(lambda: exchange.is_worth_taking)
-    assert exchange.offer == (
-        "new.json: 2 new, 0 changed, 0 as they are. It brings settings of its own, which replace these."
-    )
+    assert exchange.offer == ("new.json: 2 new. It brings settings of its own, which replace these.")
     assert len(place.desk.cards()) == 2 and len(changed) == 0, "nothing is taken in before it is said so"
     assert place.desk.settings().user_name == "Robin Moss" and len(place.store.changes()) == 2
     exchange.take_in()
-    wait_for(lambda: exchange.imported == "Imported: 2 new, 0 changed, 0 as they are.")
+    wait_for(lambda: exchange.imported == "Imported 2 applications.")
     assert [backup.path.name[:13] for backup in place.store.backups()] == ["before-import"]
     assert (exchange.offer, exchange.is_worth_taking) == ("", False)
     assert len(place.desk.cards()) == 4 and place.desk.settings().user_name == "Priya Nair"
@@ -236,7 +234,7 @@ def test_what_is_there_already_is_not_worth_taking(place: OpenFolder, exchange: 
     wait_for(lambda: bool(exchange.exported))
     exchange.look_into(tmp_path / "same.json")
     wait_for(lambda: bool(exchange.offer))
-    assert exchange.offer == "same.json: 0 new, 0 changed, 2 as they are. There is nothing to import."
+    assert exchange.offer == "same.json: 2 as they are. There is nothing to import."
     assert not exchange.is_worth_taking
     exchange.forget()
     assert exchange.offer == ""

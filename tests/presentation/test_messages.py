@@ -8,7 +8,7 @@ from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.messages import deed_name, toast_words
 from followup_desktop.services.deed import Deed
-from followup_desktop.services.deeds import Outcome
+from followup_desktop.services.deeds import Intake, Outcome
 from followup_desktop.services.ports.rows import RecordedChange
 from tests.builders import an_application
 from tests.desks import Heard, TestDesk
@@ -42,6 +42,23 @@ def test_the_name_of_a_deed_names_its_application() -> None:
 )
 def test_undo_and_redo_say_what_they_are_about(deed: Deed, said: str) -> None:
     assert toast_words(Outcome(deed, 8, ("globex",), of=change(Deed.MOVE))) == said
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("intake", "said"),
+    [
+        (Intake(1, 0, 0), "Imported 1 application"),
+        (Intake(3, 0, 0), "Imported 3 applications"),
+        (Intake(3, 0, 1), "Imported 3 applications: 3 new, 1 as it is"),
+        (Intake(2, 1, 5), "Imported 3 applications: 2 new, 1 changed, 5 as they are"),
+        (Intake(0, 1, 0), "Imported 1 application: 1 changed"),
+        (Intake(0, 0, 2), "Imported: 2 as they are"),
+        (Intake(0, 0, 0), "Imported"),
+    ],
+)
+def test_an_import_says_how_many_it_brought_and_what_was_there(intake: Intake, said: str) -> None:
+    assert toast_words(Outcome(Deed.IMPORT, 7, ("globex", "umbra"), intake=intake)) == said
 
 
 @pytest.mark.usefixtures("qapp")

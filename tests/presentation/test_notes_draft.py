@@ -226,6 +226,9 @@ def test_a_new_interview_needs_its_day(desk: TestDesk) -> None:
     draft.set("learned", "They like tea.")
     assert not draft.save()
     assert refused.said == [("day", "Enter the day of the interview.")]
+    draft.set("day", "soonish")
+    assert not draft.save()
+    assert refused.said[1:] == [("day", "“soonish” cannot be read as a day. Enter one such as Wed 25 Nov 2026.")]
 
 
 def test_a_refusal_of_the_services_goes_to_its_field(desk: TestDesk) -> None:

@@ -86,6 +86,13 @@ def test_a_row_that_is_another_one_fills_in_what_is_empty(work: Workplace) -> No
     assert take(work, TWO) == ["same", "same"]
 
 
+def test_rows_that_are_there_already_are_counted_with_what_is_taken_in(work: Workplace) -> None:
+    take(work, TWO)
+    third = a_table(GLOBEX, UMBRA, ("Hooli", "Clerk", *[""] * (len(HEADER) - 2)))
+    _, imported = table_import.take_in(work, third, understood(third))
+    assert imported is not None and imported.intake == imported.outcome.intake == (1, 0, 2)
+
+
 def test_it_replaces_only_where_that_is_wanted(work: Workplace) -> None:
     id_ = board.add(work, {"company": "Globex", "role": "Clerk", "notes": "Mine"}, Stage.INTERESTED).touched[0]
     take(work, TWO, Understanding(understood(TWO).targets, replaces=True))

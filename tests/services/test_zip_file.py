@@ -44,7 +44,7 @@ def test_the_zip_file_has_everything_and_is_the_same_each_time(work: Workplace, 
         assert b"BEGIN:VEVENT" in found.read("job-follow-ups.ics")
         data = json_file.parse(found.read("followup.json"))
     assert len(data.applications) == 2
-    assert interchange.take_in(work, data).same == 2, "what is read in again changes nothing"
+    assert interchange.take_in(work, data).intake.same == 2, "what is read in again changes nothing"
 
 
 def test_a_zip_file_that_cannot_be_written_leaves_what_was_there(work: Workplace, tmp_path: Path) -> None:

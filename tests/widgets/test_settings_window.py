@@ -123,6 +123,22 @@ def test_a_number_is_found_changed_and_undone_by_keys_alone(place: OpenFolder, s
     assert not settings.undo.isVisible()
 
 
+def test_the_unit_beside_a_number_takes_its_form(settings: SettingsWindow) -> None:
+    row = settings.row("application_call_after_days")
+    settings.show_section(Section.APPLYING)
+    field = part(settings, QAbstractSpinBox, "application_call_after_days")
+    field.setFocus()
+    field.selectAll()
+
+    def unit() -> list[str]:
+        return [label.text() for label in row.side.findChildren(QLabel) if label.text().startswith("business day")]
+
+    for typed, said in (("1", "business day"), ("2", "business days"), ("x", "business days")):
+        field.selectAll()
+        type_keys(typed)
+        assert (unit(), field.accessibleName()) == ([said], f"First call, {said}")
+
+
 def test_the_sections_go_by_arrow_keys_and_escape_closes(settings: SettingsWindow, window: MainWindow) -> None:
     press(Key.Key_Down)
     assert settings.sections.hasFocus()

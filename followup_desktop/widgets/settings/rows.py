@@ -37,7 +37,7 @@ _NO_LIMIT = 16_777_215
 class SettingRow(QWidget):
     """The label, the explanation and the field of one setting. With ``under`` the field always stands below."""
 
-    def __init__(self, entry: Entry, field: QWidget, unit: str = "", *, under: bool = False) -> None:
+    def __init__(self, entry: Entry, field: QWidget, *, under: bool = False) -> None:
         super().__init__()
         self.entry = entry
         self.field = field
@@ -50,7 +50,7 @@ class SettingRow(QWidget):
         for text in (self.label, self.explanation):
             text.setWordWrap(True)
         if not field.accessibleName():
-            field.setAccessibleName(f"{entry.label}, {unit}" if unit else entry.label)
+            field.setAccessibleName(entry.label)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addWidget(self.label)
@@ -59,8 +59,6 @@ class SettingRow(QWidget):
         self.line = QHBoxLayout()
         self.line.setSpacing(Space.SMALL)
         self.line.addWidget(field, 1 if entry.shape in (Shape.TEXT, Shape.ZONE, Shape.COUNTRY) else 0)
-        if unit:
-            self.line.addWidget(PlainLabel(unit, Type.BODY, colour="text2"))
         self.side = QWidget()
         self.below = QVBoxLayout(self.side)
         self.below.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +112,12 @@ class FormRow(SettingRow):
     """A setting that lives with the data: taken when the keys rest or the field is left, back to its default."""
 
     def __init__(self, form: SettingsForm, entry: Entry) -> None:
-        super().__init__(entry, _field_of(entry), unit_words(entry.unit) if entry.unit else "")
+        super().__init__(entry, _field_of(entry))
         self._form = form
         name = entry.name
+        self._unit = PlainLabel("", Type.BODY, colour="text2") if entry.unit is not None else None
+        if self._unit is not None:
+            self.line.addWidget(self._unit)
         self._back = self._way_back() if form.has_default(name) else None
         if entry.shape not in (Shape.TEXT, Shape.ZONE, Shape.COUNTRY):
             self.line.addStretch(1)
@@ -161,11 +162,19 @@ class FormRow(SettingRow):
             return
         field: Any = self.field
         field.set_value(form.value(name))
+        self._say_unit()
         self._leaving.watch(field)
         self.explain(form.sentence(name))
         self.refuse(form.refusal(name))
         if self._back is not None:
             self._back.setEnabled(not form.is_default(name))
+
+    def _say_unit(self) -> None:
+        """What the number counts, as it is said of so many."""
+        field, unit = self.field, self.entry.unit
+        if self._unit is not None and unit is not None and isinstance(field, NumberField):
+            self._unit.setText(unit_words(unit, field.value().strip()))
+            field.setAccessibleName(f"{self.entry.label}, {self._unit.text()}")
 
 
 class _Leaving(QObject):

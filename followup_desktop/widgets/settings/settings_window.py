@@ -27,6 +27,7 @@ from followup_desktop.presentation.settings_form import NAMES, SettingsForm
 from followup_desktop.presentation.settings_search import found
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.search_line import SearchLine
+from followup_desktop.widgets.fields.settled_choice import SettledChoice
 from followup_desktop.widgets.fields.still_wheel import StillWheel
 from followup_desktop.widgets.settings.data_settings import form_section
 from followup_desktop.widgets.settings.rows import SettingRow
@@ -282,6 +283,9 @@ class SettingsWindow(QDialog):
     def _leave(self) -> None:
         self.form.leave()
         self._making.stop()
+        for page in self._pages.values():
+            for field in page.findChildren(SettledChoice):
+                field.settle()
         if Section.DATA in self._pages:
             self.data.close_work()
 

@@ -14,6 +14,7 @@ from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.presentation.window_state import SYSTEM_LANGUAGE, TEXT_SIZES
 from followup_desktop.widgets.dialogs.sheet import segments
 from followup_desktop.widgets.fields.clock_field import ClockField
+from followup_desktop.widgets.fields.settled_choice import SettledChoice
 from followup_desktop.widgets.settings.rows import SettingRow
 from followup_desktop.widgets.settings.section_page import SectionPage
 from followup_desktop.widgets.theme.controls import Choice, SegmentedChoice
@@ -39,6 +40,8 @@ class ChoiceRow(SettingRow):
         field = self.field
         if isinstance(field, SegmentedChoice):
             field.chosen.connect(self._choose)
+        elif isinstance(field, SettledChoice):
+            field.settled.connect(self._choose)
         elif isinstance(field, QComboBox):
             field.activated.connect(lambda _: self._choose(field.currentData()))
         elif isinstance(field, QCheckBox):
@@ -80,7 +83,8 @@ def _field_of(entry: Entry) -> QWidget:
     if entry.name == "calendar_program":
         return _list([("", _tr("Another one")), *((str(program), name) for program, name in programs().items())])
     if entry.name == "language":
-        return _list([(SYSTEM_LANGUAGE, _tr("As the system")), *OWN_NAMES.items()])
+        # The window opens anew in it.
+        return _list([(SYSTEM_LANGUAGE, _tr("As the system")), *OWN_NAMES.items()], SettledChoice())
     return segments(entry.label, *_choices(entry.name))
 
 
@@ -101,8 +105,8 @@ def _choices(name: str) -> tuple[Choice, ...]:
     }[name]
 
 
-def _list(items: list[tuple[Any, str]]) -> QComboBox:
-    made = QComboBox()
+def _list(items: list[tuple[Any, str]], made: QComboBox | None = None) -> QComboBox:
+    made = QComboBox() if made is None else made
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for value, text in items:
         made.addItem(text, value)
