@@ -249,7 +249,7 @@ class _WhereCard(_Card):
         }
         labels = {
             "timezone": (self.tr("Time &zone"), detected),
-            "country": (self.tr("&Holidays of"), self.tr("Its public holidays are no business days.")),
+            "country": (self.tr("Holida&ys of"), self.tr("Its public holidays are no business days.")),
             "user_name": (self.tr("Your &name"), self.tr("It stands in what you say and write.")),
         }
         self.rows: dict[str, FieldRow] = {}

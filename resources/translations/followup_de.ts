@@ -12998,13 +12998,13 @@
     <name>_WhereCard</name>
     <message>
       <location filename="followup_desktop/widgets/first_start.py" />
-      <source>&amp;Holidays of</source>
-      <translation>&amp;Feiertage von</translation>
+      <source>Detected on this computer</source>
+      <translation>Auf diesem Computer erkannt</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/first_start.py" />
-      <source>Detected on this computer</source>
-      <translation>Auf diesem Computer erkannt</translation>
+      <source>Holida&amp;ys of</source>
+      <translation>&amp;Feiertage von</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/first_start.py" />
@@ -13044,7 +13044,7 @@
     <message>
       <location filename="followup_desktop/widgets/first_start.py" />
       <source>Your &amp;name</source>
-      <translation>Ihr &amp;Name</translation>
+      <translation>Ihr Na&amp;me</translation>
     </message>
   </context>
   <context>

@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from tests.screens import Screen
 from tests.widgets.looking import look_at_all, parts_of, tell, told
 from tests.widgets.test_fitting_screens import fitting
+from tests.widgets.windows import wait_for
 
 LEAST_TARGET = 24
 CLICKABLE = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit, QTabBar)
@@ -98,6 +100,29 @@ def letters(widget: QWidget) -> Iterator[str]:
         yield from (f"Alt+{letter} leads to {count} places" for letter, count in letters.items() if count > 1)
 
 
+def activate(window: QWidget) -> None:
+    """Letters reach the active window only."""
+    if QApplication.activeWindow() is not window:
+        window.activateWindow()
+        wait_for(lambda: QApplication.activeWindow() is window)
+
+
+def where_letters_lead(widget: QWidget) -> Iterator[str]:
+    """The letter of a label gives the keys to its field, or to a part of it."""
+    for one in parts_of(widget):
+        field = cast("QWidget | None", one.buddy()) if isinstance(one, QLabel) else None
+        letter = mnemonic(one.text()) if isinstance(one, QLabel) else ""
+        if field is None or not letter or not field.isEnabled():
+            continue
+        activate(one.window())
+        if (before := QApplication.focusWidget()) is not None:
+            before.clearFocus()
+        QTest.keyClick(one.window(), letter, Qt.KeyboardModifier.AltModifier)
+        now = QApplication.focusWidget()
+        if now is None or not (now is field or field.isAncestorOf(now)):
+            yield f"Alt+{letter} does not lead to {told(field)}"
+
+
 def targets(widget: QWidget) -> Iterator[str]:
     """WCAG 2.2, 2.5.8: 24 by 24 pixels at 100 %."""
     for one in parts_of(widget):
@@ -162,7 +187,8 @@ def the_focus(widget: QWidget) -> Iterator[str]:
 
 
 def test_every_screen_fits_and_can_be_used_by_everybody(tmp_path: Path) -> None:
-    looks = (fitting, names_and_roles, buddies_and_icons, markup_that_is_read_out, letters, targets, the_focus)
+    named = (names_and_roles, buddies_and_icons, markup_that_is_read_out)
+    looks = (fitting, *named, letters, where_letters_lead, targets, the_focus)
 
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         for one in looks:

@@ -43,6 +43,7 @@ class Sheet(QDialog):
         self.setSizeGripEnabled(False)
         self.rows: dict[str, FieldRow] = {}
         self._submit: Callable[[], object] = self.accept
+        self._beginning: QWidget | None = None
         self._wanted = (480, 0)
         self._stands = self._quits = self._was_active = False
         self.status = PlainLabel("", Type.META, colour="text3")
@@ -169,6 +170,12 @@ class Sheet(QDialog):
         self.body.insertWidget(0, line)
         again.clicked.connect(values.start_over)
         again.clicked.connect(line.hide)
+        again.clicked.connect(self._go_to_the_beginning)
+
+    def _go_to_the_beginning(self) -> None:
+        """The button that had the keys is gone: they go where they were when the dialog opened."""
+        if self._beginning is not None:
+            self._beginning.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_unkept(self, sentence: str) -> None:
         """Why what is typed here is not kept; what else is refused is said first."""
@@ -185,6 +192,7 @@ class Sheet(QDialog):
         super().showEvent(event)
         if event.spontaneous():
             return
+        self._beginning = self.focusWidget()
         self.fit()
         QTimer.singleShot(0, self, self._stand_in_window)
         parent = self.parentWidget()

@@ -317,7 +317,7 @@ class FieldRow(QWidget):
         self.field = field
         inset(field)
         # Each with its parent from the beginning: what comes to one later is looked through for styles once more.
-        self.label = PlainLabel(label, Type.META, weight=500, colour="text2", parent=self)
+        self.label = _FieldLabel(label, Type.META, weight=500, colour="text2", parent=self)
         self.label.setBuddy(field)
         self._hint = PlainLabel(hint, Type.META, colour="text3", parent=self)
         self._hint.setWordWrap(True)
@@ -351,6 +351,18 @@ class FieldRow(QWidget):
     def error(self) -> str:
         """The sentence that is shown, or an empty text."""
         return self._error.sentence()
+
+
+class _FieldLabel(PlainLabel):
+    """Its letter gives the keys to a field as well for which one of its parts stands, as Qt's own does not."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:
+            field: QWidget | None = self.buddy()
+            if field is not None and field.focusPolicy() == Qt.FocusPolicy.NoFocus and field.focusProxy() is not None:
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return super().event(event)
 
 
 def inset(field: QWidget) -> None:

@@ -78,6 +78,10 @@ def test_notes_survive_escape_and_come_back(desk: TestDesk, show: Any) -> None:
     assert len(cancelled) == 1 and not dialog.isVisible()
     again = show(InterviewNotesDialog(desk, umbra.id, umbra.interviews[0].id))
     assert part(again, LongText, "learned").toPlainText() == "Tea"
+    part(again, QPushButton, "startOver").setFocus()
+    QTest.keyClick(again.focusWidget(), Key.Key_Space)
+    assert part(again, LongText, "learned").toPlainText() == ""
+    assert again.focusWidget() is part(again, LongText, "learned"), "not on the x of the first person"
     again.close()
     assert desk.application(umbra.id).interviews[0].learned == ""
 
