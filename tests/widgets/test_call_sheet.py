@@ -313,6 +313,16 @@ def test_the_timer_is_started_and_stopped(place: OpenFolder, window: MainWindow)
     assert not dialog.form.timer.is_running
 
 
+def test_the_arrow_keys_choose_what_came_of_it(window: MainWindow) -> None:
+    dialog = by_key(window, "globex")
+    assert dialog.form.value("outcome") == ""
+    dialog.rows["outcome"].field.setFocus()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert dialog.form.value("outcome") == "message"
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert dialog.form.value("outcome") == "no_answer"
+
+
 def test_nothing_chosen_is_refused_at_its_place(window: MainWindow) -> None:
     dialog = by_key(window, "globex")
     click(dialog, "submit")

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.call_sheet import CallSheet, CameOfIt
 from followup_desktop.presentation.preview import Preview
@@ -20,6 +20,7 @@ from followup_desktop.widgets.theme.accessible_role import set_role
 from followup_desktop.widgets.theme.buttons import quiet_button
 from followup_desktop.widgets.theme.measures import Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
+from followup_desktop.widgets.theme.radio_choice import RadioChoice
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
 
@@ -148,7 +149,7 @@ class _Outcomes(QWidget):
             (CameOfIt.NO_CALLS, self.tr("Asked not to call"), "ban"),
         )
         for number, (outcome, words, icon) in enumerate(self._all):
-            button = QRadioButton(words)
+            button = RadioChoice(words)
             button.setObjectName(str(outcome))
             button.setIcon(theme().icon(icon))
             button.setAccessibleDescription(name)

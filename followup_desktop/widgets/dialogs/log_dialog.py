@@ -1,7 +1,7 @@
 """Logging what happened, in a moment."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QWidget
 
 from followup_desktop.domain.vocabulary import ActivityKind
 from followup_desktop.presentation.desk import Desk
@@ -12,6 +12,7 @@ from followup_desktop.widgets.fields.choice_box import ChoiceBox
 from followup_desktop.widgets.fields.day_field import DayField
 from followup_desktop.widgets.fields.text_fields import LongText
 from followup_desktop.widgets.theme.measures import Space
+from followup_desktop.widgets.theme.radio_choice import RadioChoice
 from followup_desktop.widgets.theme.theme import theme
 
 
@@ -115,7 +116,7 @@ class _Kinds(QWidget):
         half = (len(KINDS) + 1) // 2
         for number, kind in enumerate(KINDS):
             words, icon = names[kind]
-            button = QRadioButton(words)
+            button = RadioChoice(words)
             button.setObjectName(str(kind))
             button.setIcon(theme().icon(icon))
             button.setAccessibleDescription(name)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,11 +22,10 @@ from followup_desktop.widgets.theme.marks import IconMark
 from followup_desktop.widgets.theme.measures import ICON, Height, Radius, Space
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.plain_tooltip import show_plain_tooltip
+from followup_desktop.widgets.theme.radio_choice import RadioChoice
 from followup_desktop.widgets.theme.repolish import repolish
 from followup_desktop.widgets.theme.theme import theme
 from followup_desktop.widgets.theme.typefaces import Type
-
-_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Chip(QWidget):
@@ -237,7 +235,7 @@ class SegmentedChoice(QWidget):
             self.chosen.emit(self._last)
 
 
-class _Segment(QRadioButton):
+class _Segment(RadioChoice):
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(choice.text, parent)
         self._choice = choice
@@ -256,14 +254,6 @@ class _Segment(QRadioButton):
 
     def hitButton(self, position: Any) -> bool:
         return self.rect().contains(position)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_first_choice = self.group().checkedId() < 0
-        super().keyPressEvent(event)
-        # Where nothing is chosen yet, Qt's arrow keys only go along the segments.
-        reached = self.window().focusWidget()
-        if is_first_choice and event.key() in _ARROWS and reached is not self and reached in self.group().buttons():
-            reached.click()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover = True
