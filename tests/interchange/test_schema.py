@@ -59,7 +59,7 @@ def test_what_is_rare_is_planned_and_exported_as_it_came() -> None:
     ]
     document = {"format": "followup-desktop", "version": 1, "settings": settings, "applications": applications}
     with a_folder() as folder:
-        assert folder.take_in(written(document)).new == 2
+        assert folder.take_in(written(document)).intake.new == 2
         planned = [(row.kind, row.channel, row.slot_start) for row in folder.work.store.agenda(PRESENT + A_MONTH)]
         assert planned == [
             ("application_call", "email", "2026-11-27T09:00:00Z"),

@@ -107,7 +107,7 @@ def test_an_import_that_is_called_off_while_it_becomes_durable_is_kept(place: Op
         long._slices._go_on()
     assert heard == []
     long.call_off()
-    assert heard[0].new == COUNT and not long.is_busy  # type: ignore[attr-defined]
+    assert heard[0].intake.new == COUNT and not long.is_busy  # type: ignore[attr-defined]
     assert place.store.count() == COUNT and place.store.last_change() == 1 and place.store.check() == []
 
 
@@ -135,7 +135,7 @@ def test_in_slices_it_is_the_same_import_and_undo_takes_it_back(place: OpenFolde
     heard: list[object] = []
     place.desk.long.run("Importing", taking_in(place.work, found(), deed=Deed.SAMPLE), heard.append)
     wait_for(lambda: bool(heard))
-    assert place.store.count() == COUNT + 1 and heard[0].new == COUNT  # type: ignore[attr-defined]
+    assert place.store.count() == COUNT + 1 and heard[0].intake.new == COUNT  # type: ignore[attr-defined]
     assert place.desk.undo() is None, "it takes a while"
     wait_for(lambda: len(changed) == 1)
     assert [card.id for card in place.store.cards_after(None, 99)] == [kept] and place.store.check() == []

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFontMetricsF,
+    QKeyEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -22,6 +23,7 @@ from followup_desktop.widgets.theme.typefaces import Type
 
 MOST_LETTERS_A_LINE = 66
 _EDGE = 16
+_NONE_OR_KEYPAD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _UNDERLINES = {
     Nature.SPELLING: "underline_spell",
     Nature.GRAMMAR: "underline_grammar",
@@ -48,6 +50,15 @@ class LetterEditor(QTextEdit):
         self.textChanged.connect(self._changed)
         theme().changed.connect(self._restyle)
         self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in _NONE_OR_KEYPAD
+        if is_enter and not self.isReadOnly():
+            # On an empty line Qt's own takes the height of the line away at first, and begins no other.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
 
     def value(self) -> str:
         """The text."""
@@ -192,7 +203,23 @@ class LetterEditor(QTextEdit):
         # What was found stays marked where it stands until the text is read again: Qt moves the marks along.
         if self.toPlainText() != self._read_text:
             self._findings = ()
+        self._set_lines_of_new_text()
         self.entered.emit(self.toPlainText())
+
+    def _set_lines_of_new_text(self) -> None:
+        """What was pasted has lines of another height: it gets ours, as part of the same step of undo."""
+        block = self.document().begin()
+        while block.isValid() and block.blockFormat().lineHeight():
+            block = block.next()
+        if not block.isValid():
+            return
+        self._quiet = True
+        cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(_lines())
+        cursor.endEditBlock()
+        self._quiet = False
 
     def _restyle(self) -> None:
         self.setFont(theme().font(Type.LETTER))
@@ -206,14 +233,11 @@ class LetterEditor(QTextEdit):
         self.updateGeometry()
 
     def _set_lines(self) -> None:
-        """Lines as tall as the type of letters wants them; that is no change that could be undone."""
-        lines = QTextBlockFormat()
-        height = QTextBlockFormat.LineHeightTypes.MinimumHeight
-        lines.setLineHeight(theme().line_height(Type.LETTER), height.value)
+        """All lines get their height; that is no change that could be undone."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self.document().setUndoRedoEnabled(False)
-        cursor.mergeBlockFormat(lines)
+        cursor.mergeBlockFormat(_lines())
         self.document().setUndoRedoEnabled(True)
 
     def _announce(self, sentence: str) -> None:
@@ -224,3 +248,10 @@ class LetterEditor(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(260), theme().line_height(Type.LETTER) * 7)
+
+
+def _lines() -> QTextBlockFormat:
+    """Lines as tall as the type of letters wants them."""
+    lines = QTextBlockFormat()
+    lines.setLineHeight(theme().line_height(Type.LETTER), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    return lines
