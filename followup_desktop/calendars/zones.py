@@ -11,11 +11,10 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.time.zones import find_zone
+from followup_desktop.domain.time.zones import LAST_YEAR, find_zone
 
 EARLIEST_YEAR = 1970
 """The year with which the block of a zone without changes begins."""
-LATEST_YEAR = 2200
 
 _ZERO = timedelta(0)
 _DAY = timedelta(days=1)
@@ -50,12 +49,6 @@ class _Change(NamedTuple):
     offset_to: timedelta
 
 
-def is_utc(name: str, last_year: int) -> bool:
-    """Whether the zone is UTC by another name: at offset zero from 1970 to that year."""
-    zone = find_zone(name)
-    return zone is not None and _is_always_zero(zone, last_year)
-
-
 @lru_cache(maxsize=4096)
 def rules_of(name: str, first_year: int, last_year: int) -> Rules | None:
     """The rules that give the zone's offset at every instant of these years; None where it has to go out in UTC.
@@ -64,7 +57,7 @@ def rules_of(name: str, first_year: int, last_year: int) -> Rules | None:
     weekday and wall time and between the same offsets, or where none of them has any.
     """
     zone = find_zone(name)
-    if zone is None or first_year < EARLIEST_YEAR or last_year > LATEST_YEAR:
+    if zone is None or first_year < EARLIEST_YEAR or last_year > LAST_YEAR:
         return None
     if _is_always_zero(zone, last_year):
         return None

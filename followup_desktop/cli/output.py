@@ -6,7 +6,8 @@ from typing import Any
 
 from followup_desktop.cli.session import Session
 from followup_desktop.domain.application import JobApplication
-from followup_desktop.domain.follow_up import PlannedFollowUp
+from followup_desktop.domain.contact import Contact
+from followup_desktop.domain.follow_up import FollowUp, PlannedFollowUp
 from followup_desktop.domain.method.plan import step_of
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.method.wording import say_why
@@ -23,18 +24,9 @@ PIP_WORDS = {"d": "done", "t": "to_come", "p": "passed"}
 def open_document(item: Open, now: datetime) -> dict[str, Any]:
     """An open follow-up as ``plan --json`` gives it."""
     application, f = item
-    contact = application.contact(f.contact_id)
     all_day = f.slot.all_day
     return {
-        "application": application.id,
-        "company": application.company,
-        "role": application.role,
-        "key": f.key,
-        "kind": f.kind,
-        "step": f.step,
-        "state": "planned",
-        "channel": f.channel,
-        "contact": contact.name if contact else None,
+        **_identified(application, f, f.step, "planned", application.contact(f.contact_id)),
         "due_on": f.due_on.isoformat(),
         "due_at": f.due_at.isoformat() if f.due_at else None,
         "slot_start": f.slot.day.isoformat() if all_day else f.slot.start.isoformat(),
@@ -50,18 +42,9 @@ def open_document(item: Open, now: datetime) -> dict[str, Any]:
 def ended_document(item: Ended) -> dict[str, Any]:
     """A follow-up that was done, skipped or cancelled: what it asked for is over, so its times are null."""
     application, f = item
-    people = [part for part in f.key.split(":")[1:-1] if application.contact(part)]
-    contact = application.contact(people[-1]) if people else None
+    people = [contact for part in f.key.split(":")[1:-1] if (contact := application.contact(part))]
     return {
-        "application": application.id,
-        "company": application.company,
-        "role": application.role,
-        "key": f.key,
-        "kind": f.kind,
-        "step": step_of(f.key),
-        "state": f.state,
-        "channel": f.channel,
-        "contact": contact.name if contact else None,
+        **_identified(application, f, step_of(f.key), f.state, people[-1] if people else None),
         "due_on": None,
         "due_at": None,
         "slot_start": None,
@@ -71,6 +54,23 @@ def ended_document(item: Ended) -> dict[str, Any]:
         "overdue": False,
         "needs": [],
         "why": "",
+    }
+
+
+def _identified(
+    application: JobApplication, f: PlannedFollowUp | FollowUp, step: int | None, state: str, contact: Contact | None
+) -> dict[str, Any]:
+    """What is told of every follow-up: whose it is, which, and to whom."""
+    return {
+        "application": application.id,
+        "company": application.company,
+        "role": application.role,
+        "key": f.key,
+        "kind": f.kind,
+        "step": step,
+        "state": state,
+        "channel": f.channel,
+        "contact": contact.name if contact else None,
     }
 
 

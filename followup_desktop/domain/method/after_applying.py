@@ -38,15 +38,18 @@ class _Step:
         self.applied_on = applied_on
         self.contact = s.first_of(ContactRole.SCREENER, ContactRole.RECRUITER, ContactRole.HIRING_MANAGER)
         self.local: Local = s.local(self.contact)
-        self.responses = [r for r in s.responses if self.local.date_of(r.at) >= applied_on]
+        self.responses = [r for r in s.responses if self.is_since_applying(r.at)]
         self.is_off = not s.application.call_after_applying or s.settings.application_call_attempts == 0
         self.tries = s.tries(Kind.APPLICATION_CALL, None, self.was_open)
 
     def was_open(self, tries: Tries, at: datetime, heard_until: datetime) -> bool:
         """Whether a try was open at that instant, after the tries so far."""
-        if self.local.date_of(at) < self.applied_on:
+        if not self.is_since_applying(at):
             return False
         return is_open(self.s, self.local, self.next_try(tries, heard_until), at)
+
+    def is_since_applying(self, at: datetime) -> bool:
+        return self.local.date_of(at) >= self.applied_on
 
     def heard_by(self, at: datetime) -> list[Activity]:
         return [r for r in self.responses if r.at <= at]
@@ -73,9 +76,6 @@ class _Step:
                 if closes > due_on:
                     due_on, why = closes, (*why, *closing)
         return not_before_retrying(s, self.local, Try(due_on, why), touches, settings.application_call_retry_days)
-
-    def is_since_applying(self, at: datetime) -> bool:
-        return self.local.date_of(at) >= self.applied_on
 
     def asked(self) -> tuple[PlannedFollowUp, ...]:
         s = self.s

@@ -160,15 +160,8 @@ def place(
         start, offer = own, offers(first_day)
         why = (*why, Reason(Because.OWN_DATE))
     else:
-        day = first = max(first_day, clock.date_of(s.now) - reach_back)
-        while True:
-            if any_day or s.days.is_open(day):
-                offer = offers(day)
-                fit = first_fit(offer.spans, s.now)
-                if fit is not None:
-                    start = fit
-                    break
-            day += ONE_DAY
+        first = max(first_day, clock.date_of(s.now) - reach_back)
+        day, start, offer = _first_moment(s, offers, first, any_day)
         why = (*why, *_shifts(s, first_day, first, day, any_day), *offer.why_at(start))
     until = None
     if last_day is not None:
@@ -192,6 +185,18 @@ def place(
         why=why,
         offers=offers,
     )
+
+
+def _first_moment(s: Situation, offers: Offers, first: date, any_day: bool) -> tuple[date, datetime, Offer]:
+    """The first day from that one on that has a moment left, business days unless ``any_day``; the moment in UTC."""
+    day = first
+    while True:
+        if any_day or s.days.is_open(day):
+            offer = offers(day)
+            start = first_fit(offer.spans, s.now)
+            if start is not None:
+                return day, start, offer
+        day += ONE_DAY
 
 
 def place_all_day(
