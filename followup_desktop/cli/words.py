@@ -8,7 +8,6 @@ import click
 from followup_desktop.domain import fields
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.sentences import Sentence
-from followup_desktop.interchange import json_file
 
 _YES = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _FLAGS = ("no_calls", "chase", "call_after_applying", "archived")
@@ -29,6 +28,9 @@ def value_of(name: str, text: str, where: str) -> Any:
     if name == "tags" and not text.startswith("["):
         return [tag.strip() for tag in text.split(",") if tag.strip()]
     if name == "tags":
+        # Most commands enter no list, and ``plan`` is asked often.
+        from followup_desktop.interchange import json_file
+
         return json_file.value(text, where)
     return None if name in _CLEARABLE and not text else text
 

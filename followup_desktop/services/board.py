@@ -93,9 +93,7 @@ def edit(work: Workplace, application_id: str, fields: Mapping[str, Any], joins:
         _check_place(work, changed, application)
         return changed
 
-    outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration, joins=joins)
-    warnings = _gentle_warnings(outcome.application) if "key_skill" in found and outcome.application else ()
-    return replace(outcome, warnings=warnings)
+    return _warned(deeds.carry_out(work, Deed.EDIT, application_id, alteration, joins), found)
 
 
 def move_card(
@@ -291,9 +289,7 @@ def put_contacts(
             order.append(contact)
         return replace(changed, contacts=tuple(order))
 
-    outcome = deeds.carry_out(work, Deed.EDIT, application_id, alteration)
-    warnings = _gentle_warnings(outcome.application) if "key_skill" in edited and outcome.application else ()
-    return replace(outcome, warnings=warnings)
+    return _warned(deeds.carry_out(work, Deed.EDIT, application_id, alteration), edited)
 
 
 def remove_contact(work: Workplace, application_id: str, contact_id: str) -> deeds.Outcome:
@@ -340,5 +336,12 @@ def _check_place(work: Workplace, application: JobApplication, before: JobApplic
         )
 
 
-def _gentle_warnings(application: JobApplication | None) -> tuple[Sentence, ...]:
-    return (ONE_SKILL,) if application and names_a_list(application.key_skill) else ()
+def _warned(outcome: deeds.Outcome, edited: Mapping[str, Any]) -> deeds.Outcome:
+    """With the gentle warnings about the fields that were edited."""
+    if outcome.application is None or "key_skill" not in edited:
+        return outcome
+    return replace(outcome, warnings=_gentle_warnings(outcome.application))
+
+
+def _gentle_warnings(application: JobApplication) -> tuple[Sentence, ...]:
+    return (ONE_SKILL,) if names_a_list(application.key_skill) else ()

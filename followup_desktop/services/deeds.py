@@ -121,7 +121,6 @@ def carry_out(
     deed: Deed,
     application_id: str,
     alteration: Alteration,
-    warnings: tuple[Sentence, ...] = (),
     joins: int = 0,
 ) -> Outcome:
     """Alters one application, durably when it returns. Raises Refused, and changes nothing, where it is refused.
@@ -133,7 +132,7 @@ def carry_out(
         before = unit.application(application_id)
         now = moment(work, unit.settings())
         after, outcome = alter(before, alteration, now, deed)
-        return commit(unit, after, outcome, now, warnings)
+        return commit(unit, after, outcome, now)
 
 
 def commit(

@@ -92,6 +92,13 @@ class _Unfit(Exception):
         self.sentence = sentence
 
 
+def _fit(read: Any, why_not: Sentence) -> Any:
+    """What was read; where that is nothing, the cell is unfit."""
+    if read is None:
+        raise _Unfit(why_not)
+    return read
+
+
 class _Reader:
     def __init__(self, table: Table, how: Understanding) -> None:
         self._table = table
@@ -155,25 +162,13 @@ class _Reader:
 
     def _value(self, target: Target, cell: str) -> Any:
         if target in DAYS:
-            day = read_date(cell, self._how.order)
-            if day is None:
-                raise _Unfit(Sentence("“{value}” is no date that can be read"))
-            return day
+            return _fit(read_date(cell, self._how.order), Sentence("“{value}” is no date that can be read"))
         if target in FLAGS:
-            flag = flag_of(cell)
-            if flag is None:
-                raise _Unfit(Sentence("“{value}” is neither yes nor no"))
-            return flag
+            return _fit(flag_of(cell), Sentence("“{value}” is neither yes nor no"))
         if target is Target.STAGE:
-            stage = stage_of(cell)
-            if stage is None:
-                raise _Unfit(Sentence("“{value}” is no stage"))
-            return stage
+            return _fit(stage_of(cell), Sentence("“{value}” is no stage"))
         if target is Target.OUTCOME:
-            outcome = outcome_of(cell)
-            if outcome is None:
-                raise _Unfit(Sentence("“{value}” is no outcome"))
-            return outcome
+            return _fit(outcome_of(cell), Sentence("“{value}” is no outcome"))
         if target is Target.ID:
             return identifier(cell.strip(), str(target))
         if target is Target.TAGS:
