@@ -263,9 +263,12 @@ class AgendaWording:
         day = self._day(row)
         if row.all_day:
             return (tr("any time") if day <= self._today else self._day_words(day, section)), Urgency.LATER
-        start = datetime.fromisoformat(row.slot_start)
-        clock = say_clock(start.astimezone(self._zone).time())
+        start = datetime.fromisoformat(row.slot_start).astimezone(self._zone)
+        clock = say_clock(start.time())
         if section is Section.TODAY:
+            if start.date() < self._today:
+                # An interview that goes on since another day.
+                clock = say_day(start.date(), self._today)
             return clock, Urgency.NOW if start - self._now <= SOON else Urgency.LATER
         return f"{self._day_words(day, section)} {clock}".strip(), Urgency.LATER
 

@@ -212,8 +212,9 @@ class CardWording:
             day, time = local.date(), self._time(local)
         ahead = (day - self._today).days
         if ahead <= 0:
+            # The time of an interview that goes on since another day is none of today's.
             text, spoken = self._relative(
-                QT_TRANSLATE_NOOP("CardText", "Today"), QT_TRANSLATE_NOOP("CardText", "today"), time
+                QT_TRANSLATE_NOOP("CardText", "Today"), QT_TRANSLATE_NOOP("CardText", "today"), "" if ahead else time
             )
             return DueKind.TODAY, "clock", text, spoken
         if card.next_own:

@@ -18,6 +18,7 @@ from followup_desktop.presentation.wall_clock import (
     say_clock,
     say_day,
     say_offset,
+    say_time_of,
     write_day,
 )
 
@@ -132,23 +133,32 @@ def _day_missing(typed: str) -> str:
     return fill(tr("“%1” cannot be read as a day. Enter one such as %2."), typed, example)
 
 
+def clock_words(times: Times, clock: Clock) -> str:
+    """Whose clock that is, and the day of the end where that is another one: "London time, until Thu 26 Nov"."""
+    whose = say_time_of(clock.name)
+    if times.starts_at is None or times.ends_at is None:
+        return whose
+    first, last = (instant.astimezone(clock.zone).date() for instant in (times.starts_at, times.ends_at))
+    return whose if last == first else fill(tr("%1, until %2"), whose, say_day(last, first))
+
+
 def enter(values: dict[str, Any], name: str, value: Any, *, end_follows: bool) -> bool:
     """Puts in what somebody entered; whether the end is another by that.
 
     While the ``end_follows``, a start that is moved takes it along, so that the interview stays as long: on the same
     day (so at most to 23:59), unless it was on another. An end that was entered is on the day of the start wherever
-    it comes after that.
+    it comes after that, unless the interview lasted for days.
     """
     start, end = clock_of(values["start"]), clock_of(values["end"])
     values[name] = value
     entered = clock_of(values[name]) if name in ("start", "end") else None
     if entered is None or start is None or end is None:
         return False
+    length = values["later_days"] * _DAY + _minutes(end) - _minutes(start)
     if name == "end":
-        if entered > start:
+        if entered > start and length < _DAY:
             values["later_days"] = 0
         return False
-    length = values["later_days"] * _DAY + _minutes(end) - _minutes(start)
     if not end_follows or length <= 0:
         return False
     until = _minutes(entered) + length

@@ -24,7 +24,7 @@ from followup_desktop.presentation.previewed_values import PreviewedValues
 from followup_desktop.presentation.promise_reading import NOTHING_SAID, PromiseReading, ask_for_news
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import day_of, fill, say_day, say_time_of
+from followup_desktop.presentation.wall_clock import day_of, fill, say_day
 from followup_desktop.services.deeds import Outcome
 
 YES, FORGOT, NOT_WRITTEN = "yes", "forgot", ""
@@ -135,8 +135,8 @@ class NotesDraft(PreviewedValues):
 
     @property
     def clock_words(self) -> str:
-        """Whose clock that is: "London time"."""
-        return say_time_of(self.clock.name)
+        """Whose clock that is: "London time", and the day of the end where it is another one."""
+        return interview_time.clock_words(self.times, self.clock)
 
     @property
     def times(self) -> Times:
@@ -164,7 +164,10 @@ class NotesDraft(PreviewedValues):
 
     @property
     def _said_on(self) -> date:
-        """The day on which the words were said: that of the interview."""
+        """The day on which the words were said: the last one of the interview."""
+        ends_at = self.times.ends_at
+        if ends_at is not None:
+            return ends_at.astimezone(self.clock.zone).date()
         return day_of(self.value("day")) or self.desk.today(self.clock.zone)
 
     def _read_promise(self) -> None:

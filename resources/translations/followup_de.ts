@@ -5038,6 +5038,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/interview_time.py" />
+      <source>%1, until %2</source>
+      <translation>%1, bis %2</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/interview_time.py" />
       <source>Enter a time such as 14:30.</source>
       <translation>Geben Sie eine Zeit wie 14:30 ein.</translation>
     </message>

@@ -166,6 +166,12 @@ def test_the_words_of_a_row(model: AgendaModel) -> None:
     assert "Introduce yourself by phone, Globex · Sam Weber." in call.accessible
 
 
+def test_an_interview_that_goes_on_says_since_which_day(qapp: object) -> None:
+    model = AgendaModel()
+    model.set_rows([INTERVIEW._replace(slot_start="2026-11-21T13:30:00Z")], NOW, SETTINGS)
+    assert (the(model, INTERVIEW.key).when, the(model, INTERVIEW.key).urgency) == ("Sat 21 Nov", Urgency.NOW)
+
+
 @pytest.mark.parametrize(
     ("utc", "channel", "zone", "said"),
     [

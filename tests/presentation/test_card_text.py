@@ -112,6 +112,13 @@ def test_an_interview_is_never_overdue() -> None:
     assert said(card).due_kind is DueKind.TODAY
 
 
+def test_an_interview_that_goes_on_since_another_day_is_today_without_a_time() -> None:
+    assert (
+        said(planned(Kind.ASK_PROCESS, "2026-11-21T08:30:00Z", Channel.INTERVIEW, next_in_time_until=None)).due
+        == "Today"
+    )
+
+
 def test_ones_own_date_ahead_is_a_moon_and_a_date_that_has_come_is_not() -> None:
     later = said(planned(Kind.DECISION_CALL, "2026-11-24T17:30:00Z", next_own=1))
     assert (later.due_kind, later.due_icon, later.due) == (DueKind.SNOOZED, "moon", "Tue 17:30")

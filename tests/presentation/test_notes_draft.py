@@ -54,6 +54,16 @@ def test_it_begins_with_what_is_on_record(desk: TestDesk) -> None:
     assert not draft.changes() and not draft.restored
 
 
+def test_one_of_several_days_says_when_it_ends_and_promises_count_from_there(desk: TestDesk) -> None:
+    draft = umbra_notes(desk)
+    draft.set("later_days", 2)
+    assert draft.clock_words == "London time, until Sun 22 Nov"
+    draft.set("end", "16:00")
+    assert (draft.value("end"), draft.value("later_days")) == ("16:00", 2)
+    draft.set("promise_words", "We'll decide in two weeks.")
+    assert draft.promise.day == "2026-12-06"
+
+
 def test_the_clock_is_that_of_the_first_person_met_then_of_the_application_then_of_the_user(desk: TestDesk) -> None:
     application = desk.add_umbra()
     asa = application.contacts[0]
