@@ -1,7 +1,7 @@
 """Quick add: one line, what was understood of it, and whether it is there already."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -160,17 +160,10 @@ class QuickAddForm(KeptValues):
 
 
 def day_meant(typed: str, today: date) -> date | None:
-    """The day that somebody means by a plain date, or by a weekday: the next of that name, today counted.
-
-    None where it is neither, or where the weekday is not that of the date.
-    """
+    """The day that ``read_day`` reads; None where a weekday is not that of the date, or where there are two."""
     words = re.findall(r"[^\W\d_]+", typed)
     weekdays = {weekday_named(word) for word in words} - {0}
     if len(weekdays) > 1:
-        return None
-    if len(words) == 1 and weekdays and not re.search(r"\d", typed):
-        return today + timedelta(days=(weekdays.pop() - today.isoweekday()) % 7)
-    if not re.search(r"\d", typed):
         return None
     day = read_day(typed, today)
     if day is not None and weekdays and day.isoweekday() not in weekdays:

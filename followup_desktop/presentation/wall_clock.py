@@ -1,7 +1,7 @@
 """Local dates and times as dialogs take and say them: which instant a wall clock names, and how a day is written."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -45,10 +45,10 @@ def day_of(text: str) -> date | None:
 def read_day(text: str, today: date) -> date | None:
     """The date that somebody typed, by the ways of the locale; without a year, the one nearest to today.
 
-    None where it cannot be read.
+    A weekday alone is the next of that name, today counted. None where it cannot be read.
     """
     typed = " ".join(text.split())
-    found = day_of(typed)
+    found = day_of(typed) or _day_said(typed, today)
     if found is not None or not typed:
         return found
     locale = QLocale()
@@ -64,6 +64,20 @@ def read_day(text: str, today: date) -> date | None:
     if len(months) > 1 or any(not _month(word, locale) and not weekday_named(word) for word in words):
         return None
     return _day_from(months + numbers if months else numbers, "M" if months else "", locale, today)
+
+
+def _day_said(word: str, today: date) -> date | None:
+    """The day that is said without a number: "tomorrow", "Fri"; in the locale's language or in English."""
+    said = word.casefold()
+    for days, names in (
+        (-1, ("yesterday", tr("yesterday"))),
+        (0, ("today", tr("today"))),
+        (1, ("tomorrow", tr("tomorrow"))),
+    ):
+        if said in names:
+            return today + timedelta(days=days)
+    weekday = weekday_named(word.rstrip("."))
+    return today + timedelta(days=(weekday - today.isoweekday()) % 7) if weekday else None
 
 
 def _day_from(numbers: list[int], first: str, locale: QLocale, today: date) -> date | None:

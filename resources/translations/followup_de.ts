@@ -12759,6 +12759,21 @@
       <source>%1, %2</source>
       <translation>%1, %2</translation>
     </message>
+    <message>
+      <location filename="followup_desktop/presentation/wall_clock.py" />
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/wall_clock.py" />
+      <source>tomorrow</source>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/wall_clock.py" />
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
   </context>
   <context>
     <name>WaysOut</name>

@@ -98,7 +98,7 @@ def test_what_is_missing_is_said_and_nothing_is_added(desk: TestDesk, line: str,
 @pytest.mark.parametrize(
     ("mark", "remark"),
     [
-        ("due:tomorrow", "“due:tomorrow” is no date and no weekday, such as due:fri or due:2026-12-04."),
+        ("due:soon", "“due:soon” is no date and no weekday, such as due:fri or due:2026-12-04."),
         ("due:2026-11-20", "Fri 20 Nov is over."),
         ("| Berlin", "“Berlin” is one too many and is left out."),
         ("ftp://globex.example", "“ftp://globex.example” leads to no web page and is left out."),
