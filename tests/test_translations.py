@@ -313,3 +313,24 @@ def test_what_is_filled_in_is_never_looked_at_again() -> None:
 
 def test_the_marks_are_qts_own() -> None:
     assert translating.QT_TRANSLATE_NOOP("Panel", "Saved") == "Saved"
+
+
+def test_what_ends_in_a_full_stop_ends_the_sentence_with_it(qapp: QCoreApplication) -> None:
+    before = QLocale()
+    speak("de")
+    try:
+        near = date(2026, 11, 23)
+        said = say(
+            Sentence(
+                "They said by {day}; the next business day is {to}.",
+                "They said by {day}; {n} business days later is {to}.",
+                day=Day(date(2026, 12, 4), near),
+                to=Day(date(2026, 12, 7), near),
+                n=1,
+            )
+        )
+        assert said.endswith("Mo. 7. Dez.") and "4. Dez.;" in said
+    finally:
+        speak("en")
+        QLocale.setDefault(before)
+    assert str(Sentence("Nothing is to be written to {company}.", company="Acme Inc.")).endswith("to Acme Inc.")

@@ -105,6 +105,9 @@ class Sentence:
         said = list(_parts(words))
         for place in range(1, len(said), 2):
             said[place] = self._said(said[place], speaker)
+            if said[place].endswith(".") and said[place + 1].startswith("."):
+                # What ends in a full stop of its own, such as "7. Dez.", ends the sentence with that one.
+                said[place + 1] = said[place + 1][1:]
         return "".join(said)
 
     def _said(self, name: str, speaker: Speaker) -> str:

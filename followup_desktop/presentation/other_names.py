@@ -13,7 +13,7 @@ _OTHER_NAMES: dict[Do, str] = {
     Do.IMPORT_TABLE: QT_TRANSLATE_NOOP("OtherNames", "spreadsheet excel open file"),
     Do.SAMPLE: QT_TRANSLATE_NOOP("OtherNames", "demo example"),
     Do.EXPORT: QT_TRANSLATE_NOOP("OtherNames", "save dates"),
-    Do.SETTINGS: QT_TRANSLATE_NOOP("OtherNames", "preferences options language backup restore"),
+    Do.SETTINGS: QT_TRANSLATE_NOOP("OtherNames", "preferences options language backup restore export everything"),
     Do.QUIT: QT_TRANSLATE_NOOP("OtherNames", "exit close"),
     Do.FILTER: QT_TRANSLATE_NOOP("OtherNames", "search find"),
     Do.EDIT: QT_TRANSLATE_NOOP("OtherNames", "change rename"),

@@ -6749,8 +6749,8 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/other_names.py" />
-      <source>preferences options language backup restore</source>
-      <translation>Optionen Sprache Sicherung Wiederherstellen</translation>
+      <source>preferences options language backup restore export everything</source>
+      <translation>Einstellungen Optionen Sprache Sicherung wiederherstellen alles exportieren</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/other_names.py" />
