@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -136,12 +135,14 @@ def run_window(
     answer: AnswerRequest,
     file: Path | None = None,
     *,
+    is_given: bool = False,
     in_background: bool = False,
 ) -> int:
     """Opens the window on the data folder and runs it until it is closed; returns the exit status.
 
     Where a window is open on the folder already, that one is raised. ``file`` is opened in the window. With ``demo``
-    the window leaves a picture of itself and a calendar file there, and closes. ``in_background``: nobody asked for the
+    the window leaves a picture of itself and a calendar file there, and closes. ``is_given``: the folder holds for this
+    start alone, and the data stay in it. ``in_background``: nobody asked for the
     window; it stays in the tray, or is minimized, and one that is open already is left alone.
     """
     if not qt_application.has_screen():
@@ -165,7 +166,7 @@ def run_window(
         if words:
             remark = Remark(words, is_trouble=True)
         try:
-            windows = _windows(folder, work, answer, demo)
+            windows = _windows(folder, work, answer, demo, is_given=is_given)
             move, status = windows.run(file, remark, in_background=in_background)
         except Damaged:
             is_damaged = True
@@ -178,23 +179,13 @@ def run_window(
         file, in_background = None, False
 
 
-def _windows(folder: Path, work: Workplace, answer: AnswerRequest, demo: Path | None) -> Windows:
+def _windows(folder: Path, work: Workplace, answer: AnswerRequest, demo: Path | None, *, is_given: bool) -> Windows:
     """The windows on data that are open."""
     from followup_desktop.presentation.speaking import say
     from followup_desktop.windows import Windows
 
-    if _is_chosen(folder):
-        work = replace(work, say=say, mover=when_wanted(lambda: moving.Mover(folder)))
-        return Windows(work, folder, None, answer, demo)
-    return Windows(replace(work, say=say), folder, folder, answer, demo)
-
-
-def _is_chosen(folder: Path) -> bool:
-    """Whether this is the folder of every start, not one that was given for this one alone."""
-    try:
-        return folder == data_folder(None)
-    except FollowupError:
-        return False
+    mover = None if is_given else when_wanted(lambda: moving.Mover(folder))
+    return Windows(work._replace(say=say, mover=mover), folder, folder if is_given else None, answer, demo)
 
 
 def _moved(folder: Path, move: Move) -> tuple[Path, Remark]:

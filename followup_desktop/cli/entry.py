@@ -69,8 +69,7 @@ def _started(given: list[str], as_json: bool) -> int:
         # What a start makes stays to the end: to look for garbage in it again and again takes a tenth of the start.
         # The window looks for it later.
         gc.disable()
-        folder, now = _data_folder(options, wants_window=True), _present(options)
-        return _open_window(folder, now, options.get("--demo"), file, in_background="--in-background" in options)
+        return _open_window(options, file)
     # The window needs none of the commands, and is there sooner without them.
     from followup_desktop.cli import carrying_out
 
@@ -108,12 +107,19 @@ def _file_to_open(command: Sequence[str]) -> Path | None:
         return None
 
 
-def _open_window(
-    folder: Path, now: datetime | None, demo: str | None, file: Path | None, *, in_background: bool
-) -> int:
+def _open_window(options: Mapping[str, str], file: Path | None) -> int:
     from followup_desktop import app
 
-    return app.run_window(folder, now, Path(demo) if demo else None, _answer, file, in_background=in_background)
+    demo = options.get("--demo")
+    return app.run_window(
+        _data_folder(options, wants_window=True),
+        _present(options),
+        Path(demo) if demo else None,
+        _answer,
+        file,
+        is_given="--data-dir" in options,
+        in_background="--in-background" in options,
+    )
 
 
 def _answer(work: "Workplace", announce: "Callable[[Outcome], None]", request: bytes, long: "Long") -> "Steps[bytes]":

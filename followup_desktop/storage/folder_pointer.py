@@ -4,8 +4,6 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-import platformdirs
-
 from followup_desktop.domain.errors import CouldNot
 from followup_desktop.domain.sentences import Sentence
 from followup_desktop.storage.data_folder import DATA_NAME
@@ -18,11 +16,15 @@ _LONGEST = 64 * 1024
 
 def usual_folder() -> Path:
     """Where the data are unless something else was chosen: the platform's data folder of the user."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("followup-desktop", appauthor=False))
 
 
 def pointer_file() -> Path:
     """The file that names the chosen folder; there is none as long as none was chosen."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir("followup-desktop", appauthor=False)) / FILE_NAME
 
 

@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -112,7 +111,7 @@ def publishes(window: MainWindow) -> Gap:
     """Every event, to a server that answers at once."""
     desk = window.desk
     servers = MemoryServers()
-    desk.work = replace(desk.work, servers=servers)
+    desk.work = desk.work._replace(servers=servers)
     publisher = Publisher(desk, window)
     found = watched(
         lambda: publisher.connect_to(HOST, "robin", PASSWORD),
@@ -137,7 +136,7 @@ def salvages(window: MainWindow, scratch: Path) -> Gap:
 
 def asks_a_server_that_hangs(window: MainWindow) -> Gap:
     """A server takes the question and never answers: the user is told in the end."""
-    window.desk.work = replace(window.desk.work, servers=CalDavServers())
+    window.desk.work = window.desk.work._replace(servers=CalDavServers())
     publisher = Publisher(window.desk, window)
     told: list[object] = []
     publisher.not_connected.connect(told.append)
@@ -214,7 +213,7 @@ def main(folder: Path, scratch: Path) -> None:
     """
     with a_window(folder) as window:
         clock = SettableClock(NOW)
-        window.desk.work = replace(window.desk.work, clock=clock)
+        window.desk.work = window.desk.work._replace(clock=clock)
         aside = Aside(window)
         figures = {
             "export": exports(window, scratch),

@@ -53,7 +53,7 @@ class Desk:
 
     def give(self, *given: str, now: datetime = PRESENTS[0]) -> Answer:
         """Carries out one command at that present."""
-        self.work = replace(self.work, clock=FrozenClock(now))
+        self.work = self.work._replace(clock=FrozenClock(now))
         return run(Session(self.work, self.folder, lambda _: None), given)
 
     def state(self) -> tuple[int, bytes]:

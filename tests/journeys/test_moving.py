@@ -116,7 +116,7 @@ def test_a_place_where_they_cannot_be_is_refused_in_the_settings(usual: Path) ->
 
 def test_a_folder_that_was_given_for_this_start_does_not_move(usual: Path, tmp_path: Path) -> None:
     mover = Mover(tmp_path, keep_old=True)
-    assert app.run_window(tmp_path / "given", NOW, None, lambda *_: b"") == 0
+    assert app.run_window(tmp_path / "given", NOW, None, lambda *_: b"", is_given=True) == 0
     mover.stop()
     assert "--data-dir" in mover.refused
 

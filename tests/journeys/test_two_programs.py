@@ -8,7 +8,6 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -183,7 +182,7 @@ def test_a_letter_is_read_for_a_command_while_the_window_goes_on(
             threads.append(threading.current_thread().name)
             return super().check(*given)
 
-    work = replace(window.desk.work, new_proofreader=Watched)
+    work = window.desk.work._replace(new_proofreader=Watched)
     reception = Reception(home.folder, lambda request: answer_request(work, window.desk.changed.emit, request))
     words = [sys.executable, "-m", "followup_desktop", "--data-dir", str(home.folder), "draft"]
     try:

@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -77,7 +76,7 @@ OF_THE_README = {
 class _Place:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.work = replace(open_workplace(folder, NOW), servers=MemoryServers())
+        self.work = open_workplace(folder, NOW)._replace(servers=MemoryServers())
         self.desk = Desk(self.work)
 
 

@@ -83,7 +83,7 @@ def test_a_file_that_could_not_be_written_loses_nothing(desk: Desk, scope: Scope
     desk.export()
     desk.put(an_application(id="other", applied_on="2026-11-18"))
     close(desk)
-    failing = replace(desk.work, calendar=FailingWriter(1))
+    failing = desk.work._replace(calendar=FailingWriter(1))
     desk.clock.instant = at("2026-11-24 10:00")
     with pytest.raises(DiskFailed):
         calendar.export(failing, desk.path, scope)
@@ -105,7 +105,7 @@ def test_a_retry_writes_what_would_have_been_written(tmp_path: Path) -> None:
         desk.put(a_promised_decision())
         for _ in range(times):
             with pytest.raises(DiskFailed):
-                calendar.export(replace(desk.work, calendar=FailingWriter(1)), desk.path)
+                calendar.export(desk.work._replace(calendar=FailingWriter(1)), desk.path)
         desk.clock.pass_by(hours=0)
         desk.export()
         paths.append(desk.path)

@@ -1,6 +1,5 @@
 """The live file: everything, after every change, and nothing but a file of ours is ever replaced."""
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -212,7 +211,7 @@ def test_a_place_that_fails_later_keeps_the_change_and_is_tried_again(work: Work
     content = path.read_bytes()
     board.edit(work, id_, {"company": "Globex Ltd"})
     with pytest.raises(DiskFailed):
-        live_file.catch_up(replace(work, calendar=FullDisk()))
+        live_file.catch_up(work._replace(calendar=FullDisk()))
     assert path.read_bytes() == content
     assert work.store.application(id_).company == "Globex Ltd"
     folder.rename(tmp_path / "away")

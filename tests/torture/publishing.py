@@ -10,7 +10,6 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -117,9 +116,8 @@ class Edits:
         self.server, self.dice = server, dice
         self.clock = SettableClock(at("2026-11-23 10:00"))
         self.store = open_store(folder, self.clock, first_settings=lambda: {"timezone": "Europe/London"})
-        self.work: Workplace = replace(
-            a_workplace(self.store, self.clock, FakeHolidays({"GB": {}})), servers=CalDavServers()
-        )
+        work = a_workplace(self.store, self.clock, FakeHolidays({"GB": {}}))
+        self.work: Workplace = work._replace(servers=CalDavServers())
         self.theirs: dict[str, bytes] = {}
         """What the user wrote there, as the server gives it."""
         self.deleted: set[str] = set()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from followup_desktop.services.ports.store import Store
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Workplace:
+class Workplace(NamedTuple):
     """Everything a deed needs: the store, the clock, the holidays, and the writer of calendar files.
 
     ``new_proofreader`` makes one for the thread that asks for it; it is slow at its first use.

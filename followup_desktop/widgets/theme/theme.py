@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from followup_desktop.widgets.theme import colours as colour_tokens
@@ -233,8 +233,8 @@ class Theme(QObject):
         self._app.setPalette(palette(self._colours))
         self._app.setFont(self.font(Type.BODY))
         strong = self.font(Type.BODY, 500)
-        for kind in (QPushButton, QTabBar):
-            self._app.setFont(strong, kind.__name__)  # type: ignore[arg-type]
+        for kind in ("QPushButton", "QTabBar"):
+            self._app.setFont(strong, kind)  # type: ignore[arg-type]
         self._app.setStyleSheet(stylesheet(self._colours, self._text_size, self.is_dark))
         self.changed.emit()
 

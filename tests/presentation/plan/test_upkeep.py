@@ -1,7 +1,6 @@
 """The plan as it is read: which lanes and marks stand in the weeks, what is told of them, and what a deed changes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -120,7 +119,7 @@ def test_a_lane_says_by_when_they_decide(plan: PlanUpkeep) -> None:
 
 
 def test_a_promise_that_has_passed_says_so(desk: RealDesk) -> None:
-    desk.work = replace(desk.work, clock=SettableClock(at("2026-11-30 09:00")))
+    desk.work = desk.work._replace(clock=SettableClock(at("2026-11-30 09:00")))
     plan = PlanUpkeep(desk)
     plan.read()
     # It ended before these weeks.
