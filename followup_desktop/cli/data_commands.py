@@ -93,7 +93,7 @@ def _in_file(path: Path, fault: Refused, more: str = "") -> Refused:
 @click.argument("file")
 @click.option("--changed", is_flag=True, help="Only what a calendar has not been told yet (.ics).")
 def export_file(session: Session, file: str, changed: bool) -> Steps[None]:
-    """Export the schedule (.ics), everything (.json, or .zip to be read without this program), or a table (.csv)."""
+    """Export the schedule (.ics), everything (.json; .zip without this program), or a table (.csv)."""
     path = session.path(file)
     suffix = path.suffix.lower()
     if changed and suffix != ".ics":

@@ -14,7 +14,7 @@ from followup_desktop.domain.time.promise_days import (
     next_with_day,
     part_of,
 )
-from followup_desktop.domain.time.promise_months import Months
+from followup_desktop.domain.time.promise_weeks import Weeks
 from followup_desktop.domain.time.promise_words import (
     BUSINESS,
     DOUBTFUL,
@@ -28,7 +28,6 @@ from followup_desktop.domain.time.promise_words import (
     unit_of,
 )
 
-_LAST_WEEKDAY = 4
 _FEW = 4
 _AUTUMN = 9
 """From this month on "the holidays" are those around Christmas."""
@@ -36,7 +35,7 @@ _NAMED_WEEKDAYS = frozenset({"black", "cyber", "giving", "good", "easter", "ash"
 """With these a weekday is a day of its own: Black Friday is not just any Friday."""
 
 
-class Spans(Months):
+class Spans(Weeks):
     """Reads spans at places of a sentence that was said on a day."""
 
     def __init__(self, tokens: Sequence[str], said_on: date, days: BusinessDays) -> None:
@@ -133,15 +132,8 @@ class Spans(Months):
             return self._day(coming + ONE_WEEK, end + 2, coming >= self._monday(1))
         if self.token(end) == "week" and self.token(end + 1) not in ("of", "after"):
             return self._day(coming + ONE_WEEK, end + 1)
-        if self.has(end, "after", "that") and self.mentioned is not None:
-            return self._day(coming_weekday(weekday, self.mentioned), end + 2, False)
-        if self.token(end) in ("after", "following"):
-            if (other := self.span(end + 1)) is not None:
-                return self._day(coming_weekday(weekday, other.last), other.end, other.sure)
-            if self.mentioned is not None:
-                return self._day(coming_weekday(weekday, self.mentioned), end + 1, False)
-        if self.token(end) == "before" and (other := self.span(end + 1)) is not None:
-            return self._day(coming_weekday(weekday, other.first - ONE_WEEK - ONE_DAY), other.end, other.sure)
+        if (beside := self._beside_another(end, weekday)) is not None:
+            return beside
         if (in_week := self._in_week(end, weekday)) is not None:
             return in_week
         dated = self._date(self.skip(end, "the")) or (self._written(end, weekday) if self._is_figures(end) else None)
@@ -156,6 +148,19 @@ class Spans(Months):
             return self._day(max(coming, in_next_week), end, coming == in_next_week)
         found = self._day(coming, end, which == "coming" or not same)
         return found if which else found._replace(bare_weekday=weekday + 1)
+
+    def _beside_another(self, place: int, weekday: int) -> Span | None:
+        """The rest of "the Friday before Christmas", "the Wednesday after", "Monday after that"."""
+        if self.has(place, "after", "that") and self.mentioned is not None:
+            return self._day(coming_weekday(weekday, self.mentioned), place + 2, False)
+        if self.token(place) in ("after", "following"):
+            if (other := self.span(place + 1)) is not None:
+                return self._day(coming_weekday(weekday, other.last), other.end, other.sure)
+            if self.mentioned is not None:
+                return self._day(coming_weekday(weekday, self.mentioned), place + 1, False)
+        if self.token(place) == "before" and (other := self.span(place + 1)) is not None:
+            return self._day(coming_weekday(weekday, other.first - ONE_WEEK - ONE_DAY), other.end, other.sure)
+        return None
 
     def _with_number(self, place: int, weekday: int) -> Span | None:
         """The "27" of "Friday 27"."""
@@ -172,20 +177,6 @@ class Spans(Months):
             return None
         day = week.first - timedelta(days=week.first.weekday()) + timedelta(days=weekday)
         return self._day(day, week.end, week.sure)
-
-    def _weekday_of_month(self, place: int) -> Span | None:
-        """One of a month's: "the first Monday in December", "last Friday of the month"."""
-        number = ORDINALS.get(self.token(place), 0)
-        weekday = WEEKDAYS.get(self.token(place + 1))
-        if weekday is None or not (1 <= number <= 4 or self.token(place) == "last"):
-            return None
-        month = self._month(self.skip(place + 2, "of", "in", "the"))
-        if month is None or month.first.month != month.last.month:
-            return None
-        day = coming_weekday(weekday, month.first - ONE_DAY) + max(number - 1, 0) * ONE_WEEK
-        while not number and day + ONE_WEEK <= month.last:
-            day += ONE_WEEK
-        return self._day(day, month.end, month.sure)
 
     def _list_of_days(self, place: int) -> Span | None:
         """Days of one week or month, one after the other: "Monday or Tuesday", "3 to 7 December", "Dec 3-7"."""
@@ -240,13 +231,6 @@ class Spans(Months):
 
     # Weeks --------------------------------------------------------------------------------------------------------
 
-    def _monday(self, weeks: int) -> date:
-        return self.said_on - timedelta(days=self.said_on.weekday()) + weeks * ONE_WEEK
-
-    def _working_week(self, day: date, end: int, sure: bool = True) -> Span:
-        monday = day - timedelta(days=day.weekday())
-        return Span(monday, monday + timedelta(days=_LAST_WEEKDAY), end, sure)
-
     def _week(self, place: int) -> Span | None:
         """A week from Monday to Friday, or a day of it: "next week", "the week after next", "the week of Nov 30"."""
         found = self._whole_week(place)
@@ -287,40 +271,6 @@ class Spans(Months):
             day = other.last if move > 0 else other.first
             return self._working_week(day + move * ONE_WEEK, other.end, other.sure)
         return None
-
-    def _this_week(self, end: int) -> Span | None:
-        friday = self._monday(0) + timedelta(days=_LAST_WEEKDAY)
-        if self.said_on <= friday:
-            return Span(self.said_on, friday, end)
-        return self._working_week(self._monday(1), end, False)
-
-    def _week_of_month(self, number: int | None, place: int) -> Span | None:
-        month = self._month(place) or (self._new_year(place))
-        if month is None or month.first.month != month.last.month:
-            return None
-        last = last_of_month(month.first.year, month.first.month)
-        if number is None:
-            while last.weekday() >= SATURDAY:
-                last -= ONE_DAY
-            return Span(last - timedelta(days=last.weekday()), last, month.end, month.sure)
-        first = month.first.replace(day=1)
-        monday = first + timedelta(days=(-first.weekday()) % 7) + (number - 1) * ONE_WEEK
-        # A month that begins on Tuesday to Thursday has days of work before its first Monday: with most of the week in
-        # it, that week is the first one.
-        if first.weekday() in (1, 2):
-            monday -= ONE_WEEK
-        return self._working_week(monday, month.end, month.sure and first.weekday() not in (1, 2, 3))
-
-    def _weekend(self, place: int) -> Span | None:
-        after = self.skip(place, "this", "coming", "next")
-        if self.token(after) != "weekend":
-            return None
-        saturday = self._monday(0) + timedelta(days=SATURDAY)
-        if self.has(after + 1, "after", "next"):
-            return Span(saturday + ONE_WEEK, saturday + ONE_WEEK + ONE_DAY, after + 3, False)
-        if self.token(place) == "next":
-            return Span(saturday + ONE_WEEK, saturday + ONE_WEEK + ONE_DAY, after + 1, False)
-        return Span(max(saturday, self.said_on), saturday + ONE_DAY, after + 1)
 
     # Parts --------------------------------------------------------------------------------------------------------
 
