@@ -164,6 +164,8 @@ _LONG_WORDS = (
     (re.compile(r"\bthis (week|month) (or|but|if not) next\b(?! \1)"), r"this \1 \2 next \1"),
     (re.compile(r"\blast of the month\b"), " end of the month "),
     (re.compile(r"\bbefore the (week|month|quarter|year)(?:'s| is) (?:out|over|up)\b"), r" by the end of the \1 "),
+    (re.compile(r"\bthis (?:day|time) next week\b|\btoday week\b"), " a week from today "),
+    (re.compile(rf"\b({'|'.join(MONTHS)}) '(\d\d)\b"), r"\1 20\2"),
     # Signs before and behind a number.
     (re.compile(r"(?:>=?|≥)\s*(?=\d)|\bupwards? of (?=\d)"), " more than "),
     (re.compile(r"(?:<=?|≤)\s*(?=\d)"), " at most "),
@@ -182,6 +184,10 @@ _DAY_IN_WORDS = (
     re.compile(rf"(?P<month>\b(?:{_MONTH_NAMES}) (?:the )?){_ORDINAL}(?! (?:week|half))\b"),
 )
 """The day of a month in words: "the twelfth of December", "by the tenth", "December twenty-first"."""
+_NUMBERED = re.compile(
+    rf"\b(?:([1-4])(?:st|nd|rd|th)(?= (?:(?:full )?week|quarter|{'|'.join(WEEKDAYS)})\b)|week ([1-4])(?= (?:of|in)\b))"
+)
+"""The number of a week, a quarter or a weekday: "2nd week of December", "week 2 of December"."""
 _NUMBER = rf"(?P<number>\d+|{'|'.join(NUMBERS)})"
 _UNIT = r"(?P<unit>(?:(?:business|working) )?day|week|month|year|hour)s?\b"
 _BROKEN_AMOUNT = (
@@ -231,6 +237,7 @@ def tokens_of(text: str) -> list[str]:
     for pattern in _BROKEN_AMOUNT:
         said = pattern.sub(_in_smaller_units, said)
     said = _COMPOUND.sub(lambda found: str(NUMBERS[found[1]] + NUMBERS[found[2]]), said)
+    said = _NUMBERED.sub(_in_words, said)
     for pattern in _DAY_IN_WORDS:
         said = pattern.sub(_day_in_figures, said)
     for pattern, word in _LONG_WORDS:
@@ -252,6 +259,11 @@ def _spelled(token: str) -> str:
         return token
     near = [name for name in _MISSPELLED if name[0] == token[0]]
     return next(iter(get_close_matches(token, near, 1, _CLOSE)), token)
+
+
+def _in_words(found: re.Match[str]) -> str:
+    ordinal = next(name for name, number in ORDINALS.items() if number == int(found[1] or found[2]))
+    return ordinal if found[1] else f"{ordinal} week"
 
 
 def _without_sign(found: re.Match[str]) -> str:
