@@ -19,7 +19,7 @@ from followup_desktop.presentation.wall_clock import (
     say_day,
     say_offset,
     say_time_of,
-    write_day,
+    say_unreadable,
 )
 
 NAMES = ("day", "start", "end", "later_days", "start_second", "end_second")
@@ -92,7 +92,8 @@ def times_of(values: Mapping[str, Any], clock: Clock) -> Times:
     choices: dict[str, tuple[str, str]] = {}
     day = day_of(values["day"])
     if day is None:
-        return Times(None, None, {"day": _day_missing(values["day"])}, {})
+        typed = values["day"]
+        return Times(None, None, {"day": say_unreadable(typed) if typed else tr("Enter the day of the interview.")}, {})
 
     def instant(field: str, on: date) -> datetime | None:
         at = clock_of(values[field])
@@ -124,13 +125,6 @@ def times_of(values: Mapping[str, Any], clock: Clock) -> Times:
     if starts_at is not None and ends_at is not None and ends_at <= starts_at:
         troubles["end"] = tr("The end must come after the start.")
     return Times(starts_at, ends_at, troubles, choices)
-
-
-def _day_missing(typed: str) -> str:
-    if not typed:
-        return tr("Enter the day of the interview.")
-    example = write_day(date(2026, 11, 25))
-    return fill(tr("“%1” cannot be read as a day. Enter one such as %2."), typed, example)
 
 
 def clock_words(times: Times, clock: Clock) -> str:

@@ -27,6 +27,7 @@ from followup_desktop.presentation.wall_clock import (
     say_moment,
     say_offset,
     say_time_of,
+    say_unreadable,
 )
 
 LATER = timedelta(hours=3)
@@ -195,7 +196,8 @@ class Snooze(QObject):
         """Gives the follow-up the day and time as entered; a refusal goes out with its field."""
         day, found = day_of(self.value("day")), self._named()
         if day is None:
-            self.refused.emit("day", tr("Enter a day."))
+            typed = self.value("day")
+            self.refused.emit("day", say_unreadable(typed) if typed else tr("Enter a day."))
             return False
         if not found:
             sentence = tr("%1 does not exist on %2: the clocks go forward over it. Choose another time.")
@@ -220,4 +222,7 @@ class Snooze(QObject):
         return done is not None
 
     def _report(self, fault: FollowupError) -> None:
-        self.refused.emit(("day" if self.all_day else "start") if fault.field == "own_start" else "", say_fault(fault))
+        day = day_of(self.value("day"))
+        is_over = day is not None and day < self.desk.today(self.zone)
+        field = "day" if self.all_day or is_over else "start"
+        self.refused.emit(field if fault.field == "own_start" else "", say_fault(fault))

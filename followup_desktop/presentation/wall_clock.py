@@ -215,6 +215,11 @@ def write_day(day: date) -> str:
     return QLocale().toString(qdate(day), date_format())
 
 
+def say_unreadable(typed: str) -> str:
+    """That no day can be read in what was typed, with one that could be."""
+    return fill(tr("“%1” cannot be read as a day. Enter one such as %2."), typed, write_day(date(2026, 11, 25)))
+
+
 def say_clock(clock: time) -> str:
     """The time as "14:30"."""
     locale = QLocale()

@@ -5066,11 +5066,6 @@
       <source>the second %1 (%2)</source>
       <translation>das zweite %1 (%2)</translation>
     </message>
-    <message>
-      <location filename="followup_desktop/presentation/interview_time.py" />
-      <source>“%1” cannot be read as a day. Enter one such as %2.</source>
-      <translation>„%1“ ist nicht als Tag zu lesen. Geben Sie einen ein wie %2.</translation>
-    </message>
   </context>
   <context>
     <name>InterviewTimeDialog</name>
@@ -12773,6 +12768,11 @@
       <location filename="followup_desktop/presentation/wall_clock.py" />
       <source>yesterday</source>
       <translation>gestern</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/wall_clock.py" />
+      <source>“%1” cannot be read as a day. Enter one such as %2.</source>
+      <translation>„%1“ ist nicht als Tag zu lesen. Geben Sie einen ein wie %2.</translation>
     </message>
   </context>
   <context>

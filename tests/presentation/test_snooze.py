@@ -72,7 +72,17 @@ def test_a_day_that_cannot_be_read_and_a_time_that_does_not_exist_are_refused() 
     form.set("start", "01:30")
     assert not form.accept()
     assert [field for field, _ in refused.said] == ["day", "start"]
-    assert "does not exist" in refused.last[1]
+    assert refused.said[0][1].startswith("“soon” cannot be read as a day.") and "does not exist" in refused.last[1]
+
+
+def test_what_is_over_is_refused_at_the_day_or_at_the_time_of_today() -> None:
+    form = intro_call(TestDesk("2026-11-23 10:05"))
+    refused = Heard(form.refused)
+    for day in ("2026-11-20", "2026-11-23"):
+        form.set("day", day)
+        form.set("start", "09:00")
+        assert not form.accept()
+    assert [field for field, _ in refused.said] == ["day", "start"]
 
 
 def test_of_two_equal_times_the_user_chooses_and_sees_ones_own_clock() -> None:

@@ -98,6 +98,7 @@ class SnoozeDialog(Sheet):
         row = self.add_row("start", self.tr("&When"), day if form.all_day else start)
         row.label.setBuddy(day)
         self.rows["day"] = row
+        self._fields: dict[str, QWidget] = {"day": day, "start": start}
         day.setObjectName("day")
         self.keep_wheel_away(start)
         put_beside(row, day, start)
@@ -147,6 +148,12 @@ class SnoozeDialog(Sheet):
         self._zone.setText("" if form.all_day else f"{form.clock_words}. {form.here()}".strip())
         self._zone.setVisible(not form.all_day)
         self.fit()
+
+    def refuse(self, field: str, sentence: str) -> None:
+        if field in self._fields:
+            # One row is that of both: it is about the one that is refused.
+            self.rows[field].field = self._fields[field]
+        super().refuse(field, sentence)
 
     def _was_snoozed(self, outcome: object) -> None:
         self.snoozed.emit(outcome)

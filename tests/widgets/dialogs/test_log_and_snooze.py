@@ -69,7 +69,11 @@ def test_snoozing_to_a_good_moment_or_to_any_other(desk: TestDesk, show: Any) ->
     part(dialog, ClockField, "start").setTime(part(dialog, ClockField, "start").time().addSecs(4 * 3600))
     press(dialog, "submit")
     assert "The next good moment is" in dialog.rows["start"].error()
-    assert dialog.focusWidget() is part(dialog, ClockField, "start")
+    start, day = part(dialog, ClockField, "start"), part(dialog, DayField, "day")
+    assert dialog.focusWidget() is start and start.property("wrong")
+    dialog.form.set("day", "2026-11-20")
+    press(dialog, "submit")
+    assert dialog.focusWidget() is day and day.property("wrong") and not start.property("wrong")
     write(part(dialog, DayField, "day"), "")
     moment = part(dialog, QAbstractButton, "moment")
     assert moment.text() == "Tomorrow · Tue 24 Nov, 17:30"
