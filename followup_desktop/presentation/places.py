@@ -12,6 +12,8 @@ from followup_desktop.domain.time.zones import is_zone
 from followup_desktop.presentation.translating import Texts
 
 _tr = Texts("Countries")
+_ABBREVIATED = {"uk": "GB", "usa": "US"}
+"""What people write instead of the code."""
 
 
 class Country(NamedTuple):
@@ -95,9 +97,12 @@ def say_country(code: str) -> str:
 
 
 def country_named(text: str) -> str:
-    """The code of the country that somebody means: "de", "Germany" or "Germany (DE)"; the text itself where none is."""
+    """The code of the country that somebody means: "de", "Germany", "Germany (DE)", "U.K."; else the text itself."""
     typed = text.strip()
     plain = typed.casefold()
+    abbreviated = plain.replace(".", "")
+    if abbreviated in _ABBREVIATED:
+        return _ABBREVIATED[abbreviated]
     for country in countries():
         name = country.shown[: -len(" (DE)")]
         if plain in (country.code.casefold(), name.casefold(), country.shown.casefold()):

@@ -124,6 +124,7 @@ def test_a_time_zone_is_found_by_its_city(typed: str, meant: str) -> None:
 
 def test_places() -> None:
     assert "Europe/London" in zone_names() and "US/Eastern" not in zone_names()
+    assert [country_named(text) for text in ("UK", "U.S.A.", "uk")] == ["GB", "US", "GB"]
     assert [country_named(text) for text in ("de", "germany", "Germany (DE)", "", "Atlantis")] == [
         "DE",
         "DE",

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.presentation.places import countries, country_named, country_shown, zone_named, zone_names
 
+_LEAST_PART = 4
+"""What is shorter may be an abbreviation of another place."""
+
 
 class FoundByPart(QComboBox):
     """An editable list of many, found by any part of them; ``entered`` carries what it means."""
@@ -90,10 +93,21 @@ class FoundByPart(QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._take_the_only_one()
             meant = self.shown(self.value())
             if meant != self.currentText():
                 self.setEditText(meant)
             self.line.setCursorPosition(0)
+
+    def _take_the_only_one(self) -> None:
+        """What was typed is a part of one name alone: that one is meant."""
+        typed, finder = self.currentText().strip(), self.completer()
+        is_known = self.findText(self.shown(self.value()), Qt.MatchFlag.MatchFixedString) >= 0
+        if is_known or len(typed) < _LEAST_PART or finder is None:
+            return
+        finder.setCompletionPrefix(typed)
+        if finder.completionCount() == 1:
+            self.setEditText(finder.currentCompletion())
 
     def _changed(self) -> None:
         if not self._quiet:
