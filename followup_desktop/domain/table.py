@@ -66,27 +66,31 @@ OF_THE_PERSON = frozenset({Target.CONTACT_NAME, Target.CONTACT_TITLE, Target.CON
 # As Huntr, Teal, and the sheets that people make for themselves call them.
 _NAMES: dict[Target, str] = {
     Target.COMPANY: "company|company name|employer|organisation|organization|firma|unternehmen|arbeitgeber",
-    Target.ROLE: "role|job title|title|position|job position|job|role title|position title|job name|stelle|rolle|titel",
+    Target.ROLE: "role|job title|title|position|job position|job|role title|position title|job name|stelle|rolle|titel"
+    "|stellenbezeichnung",
     Target.STAGE: "stage|status|list|list name|state|application status|board list|column|phase|stand",
     Target.OUTCOME: "outcome|result|ergebnis",
     Target.LOCATION: "location|job location|city|place|office|ort|standort",
     Target.POSTING_URL: "posting url|url|link|job url|job link|job posting|posting|post url|posting link|job post url"
     "|application link|website",
-    Target.SALARY: "salary|pay|compensation|max salary|maximum salary|min salary|salary range|gehalt",
+    Target.SALARY: "salary|pay|compensation|max salary|maximum salary|min salary|salary range|gehalt"
+    "|gehaltswunsch|gehaltsvorstellung",
     Target.SOURCE: "source|job source|found on|where found|job board|site|referral source|quelle",
     Target.TAGS: "tags|labels|tag|label|keywords|schlagwörter",
     Target.KEY_SKILL: "key skill|skill|main skill",
-    Target.NOTES: "notes|note|comments|comment|remarks|notizen|bemerkungen",
+    Target.NOTES: "notes|note|comments|comment|remarks|notizen|notiz|bemerkungen|bemerkung|kommentar",
     Target.ADDED_ON: "added on|date added|date saved|created|created at|date created|saved|saved at|hinzugefügt am",
     Target.APPLIED_ON: "applied on|date applied|applied|applied date|applied at|application date|date of application"
-    "|beworben am",
-    Target.POSTING_CLOSES_ON: "posting closes on|deadline|closing date|closes|application deadline|due date|frist",
+    "|beworben am|bewerbungsdatum",
+    Target.POSTING_CLOSES_ON: "posting closes on|deadline|closing date|closes|application deadline|due date|frist"
+    "|bewerbungsfrist",
     Target.OFFER_REPLY_BY: "offer reply by|offer deadline|reply by",
     Target.CLOSED_ON: "closed on|date closed|rejected on|date rejected|closed at",
-    Target.CONTACT_NAME: "contact name|contact|recruiter|contact person|hiring manager|contacts|ansprechpartner",
+    Target.CONTACT_NAME: "contact name|contact|recruiter|contact person|hiring manager|contacts|ansprechpartner"
+    "|ansprechpartnerin|ansprechperson|kontakt|kontaktperson",
     Target.CONTACT_TITLE: "contact title|recruiter title",
     Target.CONTACT_EMAIL: "contact email|email|e mail|recruiter email",
-    Target.CONTACT_PHONE: "contact phone|phone|telephone|phone number|recruiter phone|telefon",
+    Target.CONTACT_PHONE: "contact phone|phone|telephone|phone number|recruiter phone|telefon|telefonnummer",
     Target.TIMEZONE: "timezone|time zone|zeitzone",
     Target.COUNTRY: "country|country code|land",
     Target.SUBDIVISION: "subdivision",
@@ -100,21 +104,29 @@ _BY_NAME = {name: target for target, names in _NAMES.items() for name in names.s
 _STAGES: dict[str, tuple[Stage, Outcome | None]] = {
     name: (stage, outcome)
     for names, stage, outcome in (
-        ("interested|wishlist|wish list|bookmarked|saved|to apply|applying|backlog|lead|new", Stage.INTERESTED, None),
+        (
+            "interested|wishlist|wish list|bookmarked|saved|to apply|applying|backlog|lead|new|interessant|merkliste",
+            Stage.INTERESTED,
+            None,
+        ),
         ("applied|application sent|submitted|application submitted|sent|beworben", Stage.APPLIED, None),
         (
             "interviewing|interview|interviews|phone screen|screening|screen|phone interview|technical interview"
-            "|onsite|on site|final round|assessment|in progress|gespräch",
+            "|onsite|on site|final round|assessment|in progress|gespräch|im gespräch|vorstellungsgespräch",
             Stage.INTERVIEWING,
             None,
         ),
-        ("waiting|waiting to hear|follow up|followed up|pending|awaiting response|in review", Stage.WAITING, None),
+        (
+            "waiting|waiting to hear|follow up|followed up|pending|awaiting response|in review|abwarten|warten",
+            Stage.WAITING,
+            None,
+        ),
         ("offer|offers|negotiating|offer received|negotiation|offered|angebot", Stage.OFFER, None),
-        ("closed|archived|done", Stage.CLOSED, None),
+        ("closed|archived|done|abgeschlossen", Stage.CLOSED, None),
         ("accepted|hired|offer accepted|signed|zusage", Stage.CLOSED, Outcome.ACCEPTED),
         ("rejected|not selected|declined|rejection|turned down|absage|abgelehnt", Stage.CLOSED, Outcome.REJECTED),
-        ("moved on|no response|no answer|ghosted|expired", Stage.CLOSED, Outcome.MOVED_ON),
-        ("withdrawn|i withdrew|withdrew|offer declined|cancelled", Stage.CLOSED, Outcome.WITHDRAWN),
+        ("moved on|no response|no answer|ghosted|expired|keine antwort", Stage.CLOSED, Outcome.MOVED_ON),
+        ("withdrawn|i withdrew|withdrew|offer declined|cancelled|zurückgezogen", Stage.CLOSED, Outcome.WITHDRAWN),
     )
     for name in names.split("|")
 }

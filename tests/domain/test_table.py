@@ -36,6 +36,10 @@ def targets(*header: str, row: tuple[str, ...] = ()) -> tuple[str, ...]:
             ("role", "company", "salary", "location", "stage", "added_on", "posting_closes_on", "applied_on", "", ""),
         ),
         (("Firma", "Stelle", "Status", "Beworben am", "Ort"), ("company", "role", "stage", "applied_on", "location")),
+        (
+            ("Firma", "Stellenbezeichnung", "Stand", "Bewerbungsdatum", "Ansprechperson", "Gehaltswunsch", "Notiz"),
+            ("company", "role", "stage", "applied_on", "contact_name", "salary", "notes"),
+        ),
         (("Name", "Position"), ("company", "role")),
         (("Company", "Company Name", "Role"), ("company", "", "role")),
         (("COMPANY_NAME", "job-title"), ("company", "role")),
@@ -57,6 +61,9 @@ def test_a_column_that_cannot_be_what_it_is_called_is_left_out() -> None:
     [
         ("Wishlist", Stage.INTERESTED, None),
         ("applied", Stage.APPLIED, None),
+        ("Vorstellungsgespräch", Stage.INTERVIEWING, None),
+        ("Abwarten", Stage.WAITING, None),
+        ("keine Antwort", Stage.CLOSED, Outcome.MOVED_ON),
         ("Phone Screen", Stage.INTERVIEWING, None),
         ("Not selected", Stage.CLOSED, Outcome.REJECTED),
         ("I Withdrew", Stage.CLOSED, Outcome.WITHDRAWN),
