@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from dateutil.rrule import rrulestr
 from icalendar import Event, Timezone
@@ -46,22 +46,13 @@ _WITHIN_A_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _SLOW_ZONE = re.compile(rb"RRULE[^:\n]*:(?![^\n]*FREQ=YEARLY)|RDATE[^\n]{2000}", re.IGNORECASE)
 
 
-class _Scanned(NamedTuple):
-    """The lines of the file that matter: of its head, its zones and its events."""
-
-    methods: set[str]
-    is_ours: bool
-    zones: list[bytes]
-    events: list[bytes]
-
-
 def read(content: bytes) -> dict[str, Any]:
     """What the file says: whether it is ``ours``, its ``method``, its ``events``, and how many are ``unreadable``.
 
     Raises Refused where it is too large, holds too much, is nested too deeply, repeats too often, or is no calendar
     file at all.
     """
-    found = _scan(_unfolded(content))
+    found = _Scan(_unfolded(content))
     told: dict[str, Any] = {"ours": found.is_ours, "method": "", "events": [], "unreadable": 0}
     if found.is_ours:
         return told
@@ -105,38 +96,69 @@ def _unfolded(content: bytes) -> bytes:
         raise Refused(Sentence("The file was not read: its letters are not written down in UTF-8.")) from None
 
 
-def _scan(content: bytes) -> _Scanned:
-    found = _Scanned(set(), PRODID.encode() in _head(content), [], [])
-    within: list[bytes] = []
-    kept: list[bytes] = []
-    for line in _lines(content):
-        name = re.split(rb"[:;]", line, maxsplit=1)[0].upper()
-        if name == b"BEGIN":
-            within.append(_named(line))
-            if len(within) > DEEPEST:
-                raise Refused(Sentence("The file was not read: its parts are nested too deeply."))
-            if within[0] != b"VCALENDAR":
-                break
-            if len(within) == 2:
-                kept = []
-            if b"VTIMEZONE" in within:
-                kept.append(line)
-        elif name == b"END":
-            if not within or within.pop() != _named(line):
-                raise Refused(Sentence("The file is no whole calendar file: a part of it ends where none began."))
-            if within[1:] and within[1] == b"VTIMEZONE":
-                kept.append(line)
-            elif len(within) == 1:
-                _keep(found, _named(line), kept)
-        elif len(within) == 1 and name == b"METHOD":
-            found.methods.add(_named(line).decode(errors="ignore"))
-        elif within[1:] == [b"VEVENT"] and name in _READ:
-            kept.append(line[:LONGEST_LINE])
-        elif b"VTIMEZONE" in within:
-            kept.append(line)
-    if within or not (found.events or found.zones or found.methods or b"BEGIN:VCALENDAR" in _head(content).upper()):
-        raise Refused(Sentence("The file is no whole calendar file (.ics): nothing can be read from it."))
-    return found
+def _not_whole() -> Refused:
+    return Refused(Sentence("The file is no whole calendar file (.ics): nothing can be read from it."))
+
+
+class _Scan:
+    """The lines of a file that matter: of its head, its zones and its events. Raises what ``read`` says."""
+
+    def __init__(self, content: bytes) -> None:
+        self.methods: set[str] = set()
+        self.is_ours = PRODID.encode() in _head(content)
+        self.zones: list[bytes] = []
+        self.events: list[bytes] = []
+        self._within: list[bytes] = []
+        self._kept: list[bytes] = []
+        for line in _lines(content):
+            name = re.split(rb"[:;]", line, maxsplit=1)[0].upper()
+            if name == b"BEGIN":
+                self._begin(line)
+            elif name == b"END":
+                self._end(line)
+            else:
+                self._take(name, line)
+        is_calendar = self.events or self.zones or self.methods or b"BEGIN:VCALENDAR" in _head(content).upper()
+        if self._within or not is_calendar:
+            raise _not_whole()
+
+    def _begin(self, line: bytes) -> None:
+        self._within.append(_named(line))
+        if len(self._within) > DEEPEST:
+            raise Refused(Sentence("The file was not read: its parts are nested too deeply."))
+        if self._within[0] != b"VCALENDAR":
+            raise _not_whole()
+        if len(self._within) == 2:
+            self._kept = []
+        if b"VTIMEZONE" in self._within:
+            self._kept.append(line)
+
+    def _end(self, line: bytes) -> None:
+        if not self._within or self._within.pop() != _named(line):
+            raise Refused(Sentence("The file is no whole calendar file: a part of it ends where none began."))
+        if self._within[1:] and self._within[1] == b"VTIMEZONE":
+            self._kept.append(line)
+        elif len(self._within) == 1:
+            self._keep(_named(line))
+
+    def _take(self, name: bytes, line: bytes) -> None:
+        if len(self._within) == 1 and name == b"METHOD":
+            self.methods.add(_named(line).decode(errors="ignore"))
+        elif self._within[1:] == [b"VEVENT"] and name in _READ:
+            self._kept.append(line[:LONGEST_LINE])
+        elif b"VTIMEZONE" in self._within:
+            self._kept.append(line)
+
+    def _keep(self, what: bytes) -> None:
+        """A part of the calendar has ended."""
+        if what == b"VEVENT":
+            self.events.append(b"\r\n".join([b"BEGIN:VEVENT", *self._kept, b"END:VEVENT", b""]))
+            if len(self.events) > MOST_EVENTS:
+                raise Refused(Sentence("The file was not read: it holds more than {most} events.", most=MOST_EVENTS))
+        elif what == b"VTIMEZONE":
+            zone = b"\r\n".join([*self._kept, b"END:VTIMEZONE", b""])
+            if len(self.zones) < _MOST_ZONES and len(zone) <= _LONGEST_ZONE and not _SLOW_ZONE.search(zone):
+                self.zones.append(zone)
 
 
 def _lines(content: bytes) -> Iterator[bytes]:
@@ -155,19 +177,6 @@ def _head(content: bytes) -> bytes:
 
 def _named(line: bytes) -> bytes:
     return line.partition(b":")[2].strip().upper()[:40]
-
-
-def _keep(found: _Scanned, what: bytes, lines: list[bytes]) -> None:
-    if what == b"VEVENT":
-        found.events.append(b"\r\n".join([b"BEGIN:VEVENT", *lines, b"END:VEVENT", b""]))
-        if len(found.events) > MOST_EVENTS:
-            raise Refused(
-                Sentence("The file was not read: it holds more than {most} events.", most=MOST_EVENTS),
-            )
-    elif what == b"VTIMEZONE":
-        zone = b"\r\n".join([*lines, b"END:VTIMEZONE", b""])
-        if len(found.zones) < _MOST_ZONES and len(zone) <= _LONGEST_ZONE and not _SLOW_ZONE.search(zone):
-            found.zones.append(zone)
 
 
 def _know(zone: bytes) -> None:

@@ -181,7 +181,7 @@ def test_a_new_application_comes_with_its_interview_as_one_change(work: Workplac
 def test_what_cannot_be_is_refused_and_changes_nothing(work: Workplace) -> None:
     id_ = add(work, "Globex")
     invitation = the_one(an_invitation())
-    wrong = {**invitations.fields_of(invitation), "ends_at": "2026-12-09T10:00:00Z"}
+    wrong = {**invitations.fields_of(invitation), "ends_at": "2026-11-01T10:00:00Z"}
     before = work.store.last_change()
     for deed in (
         lambda: invitations.record(work, id_, wrong, ()),
