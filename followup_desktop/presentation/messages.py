@@ -78,6 +78,10 @@ def toast_words(outcome: deeds.Outcome, own_zone: str = "") -> str:
         difference = difference._replace(moved=tuple(one for one in difference.moved if one is not dated))
     elif outcome.deed is Deed.MOVE and application is not None:
         said = fill(tr("%1 moved to %2"), application.company, stage_name(application.stage))
+    elif outcome.deed is Deed.ARCHIVE and application is not None and outcome.plan is not None:
+        # Whoever puts a card away that is not over may think that this was all.
+        stays = tr("%1 archived; its follow-ups stay planned") if outcome.plan.follow_ups else tr("%1 archived")
+        said = fill(stays, application.company)
     elif outcome.deed is Deed.IMPORT and outcome.intake is not None:
         said = intake_words(outcome.intake)
     elif outcome.logged in _LOGGED and application is not None:

@@ -6050,6 +6050,11 @@
     </message>
     <message>
       <location filename="followup_desktop/presentation/messages.py" />
+      <source>%1 archived; its follow-ups stay planned</source>
+      <translation>%1 archiviert; das Nachfassen bleibt geplant</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/messages.py" />
       <source>%1 deleted</source>
       <translation>%1 gelöscht</translation>
     </message>

@@ -82,6 +82,20 @@ def test_one_is_named_and_several_are_counted(deed: Deed, of_one: str, of_three:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_card_that_is_put_away_says_whether_its_follow_ups_stay() -> None:
+    desk = TestDesk("2026-11-23 09:00")
+    done = Heard(desk.changed)
+    globex = desk.add_globex(applied_on="2026-11-16")
+    desk.move(globex.id, Stage.APPLIED)
+    desk.archive(globex.id)
+    assert toast_words(done.last) == "Globex archived; its follow-ups stay planned"
+    desk.unarchive(globex.id)
+    desk.move(globex.id, Stage.INTERESTED)
+    desk.archive(globex.id)
+    assert toast_words(done.last) == "Globex archived"
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_date_of_ones_own_is_said_on_the_clock_of_whom_it_is_for() -> None:
     desk = TestDesk("2026-11-23 09:00")
     done = Heard(desk.changed)

@@ -169,7 +169,7 @@ def test_a_archives_and_undo_brings_back(window: MainWindow, place: OpenFolder, 
     type_key(window, "a")
     assert place.desk.application(ids["Bolt"]).archived
     assert ids["Bolt"] not in window.board_model
-    assert window.toast.text() == "Bolt archived"
+    assert window.toast.text() == "Bolt archived; its follow-ups stay planned"
     assert not window.panel.isVisible(), "the keys are on another card"
     assert window.board.current_id() == ids["Core"]
     type_key(window, "z", CONTROL)
