@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.vocabulary import Stage
@@ -28,7 +29,8 @@ class BoardPage(QWidget):
         self.add = self.head.add
         self.head.field.left.connect(self.take_focus)
         self.board.picked.connect(self.head.show_picked)
-        filtered.changed.connect(self._open_closed)
+        self._shown_filter = filtered.filter
+        filtered.changed.connect(self._show_what_is_found)
         self.banner = SampleBanner(self)
         beside = QHBoxLayout()
         beside.setContentsMargins(Space.PANEL, 0, Space.PANEL, 0)
@@ -58,7 +60,12 @@ class BoardPage(QWidget):
         else:
             self.board.focus_card()
 
-    def _open_closed(self) -> None:
-        """What was looked for is shown, also where it is in the folded column alone."""
+    def _show_what_is_found(self) -> None:
+        """What was looked for is seen, also where it is in the folded column alone, or in one out of sight."""
         if self._filtered.is_all_closed():
             self.board.column(Stage.CLOSED).unfold()
+        chosen, before = self._filtered.filter, self._shown_filter
+        self._shown_filter = chosen
+        if chosen != before and chosen.is_on and self.board.isVisible():
+            # Once the columns have the width that a folded one leaves them.
+            QTimer.singleShot(0, self.board, self.board.reveal_some)

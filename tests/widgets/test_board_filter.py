@@ -13,6 +13,7 @@ from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.board_filter import BoardFilter
 from followup_desktop.presentation.board_model import BoardModel
 from followup_desktop.presentation.filtered_board import FilteredBoard
+from followup_desktop.widgets.board.board_columns import BoardColumns
 from followup_desktop.widgets.board.board_head import BoardHead
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Theme
@@ -287,3 +288,22 @@ def test_the_button_says_as_much_as_there_is_room_for(
     assert bool(head.add.toolTip()) is not bool(words), "what it does is never left unsaid"
     head.resize(1400, 200)
     wait_for(lambda: head.add.text() == "Add application")
+
+
+def test_what_is_found_out_of_sight_is_brought_into_sight(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.board.focus_card("acme")
+    columns = window.board.findChild(BoardColumns)
+    assert columns is not None
+    bar = columns.horizontalScrollBar()
+    wait_for(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    board = window.board.rect()
+    assert not board.contains(window.board.card_rect("zurich"))
+    press(window, Qt.Key.Key_F, CONTROL)
+    type_text("zurich")
+    wait_for(lambda: board.contains(window.board.card_rect("zurich")))
+    bar.setValue(60)
+    type_text(" air")
+    QTest.qWait(30)
+    assert bar.value() == 60, "what is seen stays where it is"

@@ -156,6 +156,13 @@ class BoardView(QWidget):
         self._area.show_column(column)
         column.cards.scrollTo(index)
 
+    def reveal_some(self) -> None:
+        """Scrolls to the first column with cards, where no column with cards is seen by half or more."""
+        filled = [one for one in self.columns if not one.folded and self._model.rowCount(one.cards.rootIndex())]
+        seen = (self._area.rect() & QRect(one.mapTo(self._area, QPoint()), one.size()) for one in filled)
+        if filled and not any(2 * part.width() >= one.width() for part, one in zip(seen, filled, strict=True)):
+            self._area.show_column(filled[0])
+
     def flash(self, *application_ids: str) -> None:
         """Lights cards up for 700 ms, as after a drop."""
         self._light.flash(*application_ids[:_FLASHED_AT_MOST])
