@@ -1,105 +1,25 @@
-"""What comes from outside, dropped, pasted or opened: postings, invitations, tables; read beside the window."""
+"""Postings, invitations and tables that come from outside, read beside the window."""
 
 from collections.abc import Callable
-from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from followup_desktop import apart
 from followup_desktop.domain.errors import FollowupError
 from followup_desktop.presentation.aside import Aside
 from followup_desktop.presentation.desk import Desk, Report
+from followup_desktop.presentation.dropped import Dropped, pasted_in
 from followup_desktop.presentation.invitation_form import InvitationForm, nothing_to_do
-from followup_desktop.presentation.saved_posting import posting_in
 from followup_desktop.presentation.speaking import say, say_fault
 from followup_desktop.presentation.table_form import TableForm, read_table
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.services import invitations, postings
 from followup_desktop.services.invitations import Board, Read
 
-INVITATION_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
-TABLE_ENDINGS = (".csv", ".tsv")
-EVERYTHING_ENDINGS = (".json",)
-_LONGEST_LINE = 1000
-"""What is longer is prose, and no line for quick add."""
-_CALENDAR_DATA = "text/calendar"
 tr = Texts("Incoming")
-
-
-class Kind(Enum):
-    """What can be read out of a file that comes in."""
-
-    POSTING = "posting"
-    INVITATION = "invitation"
-    TABLE = "table"
-    EVERYTHING = "everything"
-    LINE = "line"
-
-
-class Dropped(NamedTuple):
-    """What was dropped or pasted: a saved posting, an invitation, a table or everything, as its file, its bytes or its
-    text; or a line for quick add.
-    """
-
-    source: Path | bytes | str
-    kind: Kind
-
-
-def dropped_in(data: QMimeData) -> Dropped | None:
-    """What is dropped or pasted, where it is one of these; None where it is anything else."""
-    invitation = _invitation_in(data)
-    if invitation is not None:
-        return Dropped(invitation, Kind.INVITATION)
-    for kind, endings in ((Kind.TABLE, TABLE_ENDINGS), (Kind.EVERYTHING, EVERYTHING_ENDINGS)):
-        file = next(filter(None, (_file_at(url, endings) for url in data.urls())), None)
-        if file is not None:
-            return Dropped(file, kind)
-    posting = posting_in(data)
-    return Dropped(posting, Kind.POSTING) if posting is not None else None
-
-
-def pasted_in(data: QMimeData) -> Dropped | None:
-    """What is pasted where nothing is typed: the same, or a line for quick add."""
-    found = dropped_in(data)
-    if found is not None or not data.hasText() or any(url.isLocalFile() for url in data.urls()):
-        return found
-    line = data.text().strip()
-    return Dropped(line, Kind.LINE) if line and "\n" not in line and len(line) <= _LONGEST_LINE else None
-
-
-def invitation_filter() -> str:
-    """What a file dialog shows: calendar files."""
-    return fill(tr("Calendar files (%1)"), " ".join(f"*{ending}" for ending in INVITATION_ENDINGS))
-
-
-def table_filter() -> str:
-    """What a file dialog shows: tables."""
-    return fill(tr("Tables (%1)"), " ".join(f"*{ending}" for ending in TABLE_ENDINGS))
-
-
-def _invitation_in(data: QMimeData) -> Path | bytes | None:
-    for url in data.urls():
-        path = _file_at(url, INVITATION_ENDINGS)
-        if path is not None:
-            return path
-    if data.hasFormat(_CALENDAR_DATA):
-        return bytes(data.data(_CALENDAR_DATA).data())
-    text = data.text() if data.hasText() and not data.hasUrls() else ""
-    return text.encode(errors="surrogatepass") if text[:200].lstrip().upper().startswith("BEGIN:VCALENDAR") else None
-
-
-def _file_at(url: QUrl, endings: tuple[str, ...]) -> Path | None:
-    if not url.isLocalFile() or not url.toLocalFile().lower().endswith(endings):
-        return None
-    path = Path(url.toLocalFile())
-    try:
-        return path if path.is_file() else None
-    except (OSError, ValueError):
-        return None
 
 
 class Incoming(QObject):

@@ -155,9 +155,9 @@ class Asking(QObject):
     @changing
     def choose_posting(self) -> None:
         """Asks for the file of a saved posting, and fills the form from it."""
-        from followup_desktop.presentation.saved_posting import file_filter
+        from followup_desktop.presentation.dropped import posting_filter
 
-        self._choose_file("posting", self.tr("Add from a saved posting"), file_filter(), self.add_posting)
+        self._choose_file("posting", self.tr("Add from a saved posting"), posting_filter(), self.add_posting)
 
     @changing
     def add_posting(self, source: Path | bytes | str) -> None:
@@ -167,7 +167,7 @@ class Asking(QObject):
     @changing
     def choose_invitation(self) -> None:
         """Asks for the file of an invitation, and opens it."""
-        from followup_desktop.presentation.incoming import invitation_filter
+        from followup_desktop.presentation.dropped import invitation_filter
 
         self._choose_file("invitation", self.tr("Open an invitation"), invitation_filter(), self.open_invitation)
 
@@ -189,7 +189,7 @@ class Asking(QObject):
     @changing
     def choose_table(self) -> None:
         """Asks for the file of a table, and shows what taking it in would do."""
-        from followup_desktop.presentation.incoming import table_filter
+        from followup_desktop.presentation.dropped import table_filter
 
         self._choose_file("table", self.tr("Import a table"), table_filter(), self.import_table)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from followup_desktop.presentation.incoming import dropped_in
+from followup_desktop.presentation.dropped import dropped_in
 
 
 class FileDrop(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.actions import Do
-from followup_desktop.presentation.incoming import Dropped, Kind
+from followup_desktop.presentation.dropped import Dropped, Kind
 from followup_desktop.widgets.asking import Asking
 from followup_desktop.widgets.board.board_view import BoardView
 from followup_desktop.widgets.file_drop import FileDrop

@@ -4740,14 +4740,19 @@
   <context>
     <name>Incoming</name>
     <message>
-      <location filename="followup_desktop/presentation/incoming.py" />
+      <location filename="followup_desktop/presentation/dropped.py" />
       <source>Calendar files (%1)</source>
       <translation>Kalenderdateien (%1)</translation>
     </message>
     <message>
-      <location filename="followup_desktop/presentation/incoming.py" />
+      <location filename="followup_desktop/presentation/dropped.py" />
       <source>Tables (%1)</source>
       <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/presentation/dropped.py" />
+      <source>Web pages (%1)</source>
+      <translation>Webseiten (%1)</translation>
     </message>
     <message>
       <location filename="followup_desktop/presentation/incoming.py" />
@@ -8791,11 +8796,6 @@
         <numerusform>Die Seite enthält %Ln weitere Anzeige; dies ist die erste.</numerusform>
         <numerusform>Die Seite enthält %Ln weitere Anzeigen; dies ist die erste.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="followup_desktop/presentation/saved_posting.py" />
-      <source>Web pages (%1)</source>
-      <translation>Webseiten (%1)</translation>
     </message>
   </context>
   <context>

@@ -8,8 +8,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 
 from followup_desktop.presentation.application_form import ApplicationForm
+from followup_desktop.presentation.dropped import posting_in
 from followup_desktop.presentation.incoming import Incoming
-from followup_desktop.presentation.saved_posting import given_of, posting_in, remark_of
+from followup_desktop.presentation.saved_posting import given_of, remark_of
 from followup_desktop.services.ports.files import Posting
 from tests.desks import Heard, TestDesk
 

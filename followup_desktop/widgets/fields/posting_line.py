@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 
-from followup_desktop.presentation.saved_posting import posting_in
+from followup_desktop.presentation.dropped import posting_in
 from followup_desktop.widgets.fields.text_fields import LineText
 
 
