@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from followup_desktop import APP_ID, APP_NAME, __version__
@@ -21,14 +22,21 @@ if TYPE_CHECKING:
 ARGUMENTS = [APP_NAME, "-style", "Fusion"]
 """What Qt's application is made with. To set the style later would load every enum of QStyle."""
 
+_READER = ("shibokensupport", "shibokensupport.signature", "shibokensupport.signature.loader")
+"""The part of Qt for Python that reads signatures."""
+
 
 def load_qt() -> None:
     """Loads Qt without what takes a fifth of the start and nothing here uses.
 
     That is the hook by which Qt for Python looks into the source of every module for its features, which also keeps all
-    sources in memory; and the large patterns by which it reads signatures, which are compiled when one is read.
+    sources in memory; the large patterns by which it reads signatures, which are compiled when one is read; and what
+    reads them, where it is unfolded into files: that is loaded, thrown away and loaded again.
     """
     imports, compiles = builtins.__import__, re.compile
+    if _READER[0] not in sys.modules:
+        # These it finds loaded the first time, and throws away.
+        sys.modules.update((name, ModuleType(name)) for name in _READER)
 
     def compile_later(pattern: Any, flags: Any = 0) -> Any:
         asking = str(sys._getframe(1).f_globals.get("__name__", ""))

@@ -12,6 +12,7 @@ load_qt()
 assert (re.compile, builtins.__import__) == before
 """
 READING_SIGNATURES = """
+import sys
 from PySide6.QtCore import QPoint
 from shibokensupport.signature import parser
 from shibokensupport.signature.lib import pyi_generator
@@ -21,6 +22,8 @@ try:
 except TypeError as fault:
     print(fault)
 print(parser.arglistParser.parse("a: int, b: Dict[str, Tuple[int, int]] = (1, 2), c = '(,'"))
+print(sorted((name, module.__file__) for name, module in sys.modules.items() if "support" in name))
+print(QPoint.__doc__)
 print(pyi_generator.Formatter.brace_searcher.groups, pyi_generator.Formatter.split("one(two), three"))
 """
 
