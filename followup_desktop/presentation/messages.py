@@ -93,7 +93,7 @@ def toast_words(outcome: deeds.Outcome, own_zone: str = "") -> str:
             "%1", deed_name(outcome.of)
         )
     change = difference_words(difference)
-    return f"{said}. {change}" if change else said
+    return fill("%1. %2", said, change) if change else said
 
 
 def _dated(outcome: deeds.Outcome) -> PlannedFollowUp | None:

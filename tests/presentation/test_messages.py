@@ -1,8 +1,10 @@
 """What the window says about deeds."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from followup_desktop.domain.method.reconcile import Difference
 from followup_desktop.domain.vocabulary import Stage
@@ -107,3 +109,20 @@ def test_a_date_of_ones_own_is_said_on_the_clock_of_whom_it_is_for() -> None:
     assert toast_words(done.last, "Europe/London") == f"{said} Berlin time"
     desk.snooze(globex.id, "application_call:1", None)
     assert toast_words(done.last, "Europe/London") == "Globex: date changed. Moves 1"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_after_a_month_that_is_written_short_there_is_one_full_stop() -> None:
+    desk = TestDesk("2026-11-23 09:00")
+    done = Heard(desk.changed)
+    globex = desk.add_globex()
+    assert desk.move(globex.id, Stage.OFFER, fields={"offer_reply_by": "2026-11-26"})
+    desk.snooze(globex.id, "offer_reply:1", datetime(2026, 11, 27, tzinfo=UTC))
+    moved = done.last
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        said = toast_words(replace(moved, difference=moved.difference._replace(added=(1,))))
+    finally:
+        QLocale.setDefault(before)
+    assert said.endswith("27. Nov. Adds 1")

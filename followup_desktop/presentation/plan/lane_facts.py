@@ -37,7 +37,9 @@ class LaneFacts(NamedTuple):
     @property
     def spoken(self) -> str:
         """The same for who hears it."""
-        return " ".join(f"{part}." for part in (self.promised.words if self.promised else "", self.calls) if part)
+        return " ".join(
+            fill("%1.", part) for part in (self.promised.words if self.promised else "", self.calls) if part
+        )
 
 
 def facts_of(desk: Desk, application: JobApplication, weeks: Weeks) -> LaneFacts:

@@ -9,7 +9,7 @@ from followup_desktop.presentation.desk import Desk
 from followup_desktop.presentation.plan.weeks import Moment, Sheet
 from followup_desktop.presentation.speaking import say
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import say_day, say_moment
+from followup_desktop.presentation.wall_clock import fill, say_day, say_moment
 
 tr = Texts("Plan")
 
@@ -81,4 +81,4 @@ class Moving:
         else:
             local = landing.start.astimezone(self._zone)
             moment, words = Moment(local.date(), local.time()), say_moment(local, today)
-        return Target(landing, moment, f"{words}. {said}" if said else words)
+        return Target(landing, moment, fill("%1. %2", words, said) if said else words)
