@@ -93,6 +93,16 @@ def test_a_refusal_is_said_and_nothing_moves(window: MainWindow, place: OpenFold
     assert window.notice.text() == ""
 
 
+def test_escape_takes_away_what_was_said_and_leaves_the_keys_where_they_are(window: MainWindow) -> None:
+    window.notice.refuse("Nothing is to be written now.")
+    window.open_card("globex")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.shell.is_panel_shown and window.notice.text(), "the details are in front of it"
+    before = QApplication.focusWidget()
+    QTest.keyClick(before, Qt.Key.Key_Escape)
+    assert window.notice.text() == "" and QApplication.focusWidget() is before
+
+
 def test_what_a_command_changed_shows_at_once(window: MainWindow, place: OpenFolder) -> None:
     from followup_desktop.services import board
 
