@@ -62,7 +62,6 @@ class UnfinishedBackup:
                 examine(written)
             except Damaged:
                 raise Damaged(_NOT_SOUND) from None
-            written.chmod(0o600)
             sync_file(written)
             strike("backup.rename")
             target = _free_name(self._target)
@@ -80,6 +79,8 @@ class UnfinishedBackup:
         self._data.close()
 
     def _copy(self, written: Path) -> None:
+        # Where it may not be, the system says so; SQLite says only that it cannot.
+        written.touch(mode=0o600)
         with closing(sqlite3.connect(written, isolation_level=None)) as copy:
             # Made durable as a whole when it is finished; until then it is nothing.
             copy.execute("PRAGMA synchronous = OFF")
@@ -165,7 +166,8 @@ def listed(folder: Path) -> list[BackupFile]:
     for path in folder.glob(f"*{SUFFIX}") if folder.is_dir() else ():
         try:
             facts = path.stat()
-        except FileNotFoundError:
+        except OSError:
+            # Gone meanwhile, or in a folder that may only be listed.
             continue
         written_at = instant_in(path.stem) or datetime.fromtimestamp(int(facts.st_mtime), UTC)
         found.append(BackupFile(path, written_at, facts.st_size))

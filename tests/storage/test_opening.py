@@ -524,6 +524,44 @@ def test_a_folder_that_cannot_be_written_is_opened_for_reading(
     assert contents(public_folder) == before
 
 
+# The data are that user's own, the folder of the backups is not.
+BACKS_UP = """
+# Loaded while everything may still be read.
+import _strptime
+import peewee
+from followup_desktop.domain.errors import FollowupError
+
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+store = open_store(folder, SettableClock(NOW))
+say(len(store.backups()))
+try:
+    store.begin_backup(NOW).finish()
+except FollowupError as fault:
+    say(type(fault).__name__)
+put(store, an_application(id="b"))
+say(len(store.cards()))
+store.close()
+"""
+
+
+@pytest.mark.parametrize(("rights", "seen"), [(0o555, "1"), (0o444, "0")])
+def test_backups_that_cannot_be_written_or_only_be_listed_hold_up_nothing_else(
+    public_folder: Path, clock: SettableClock, rights: int, seen: str
+) -> None:
+    filled(public_folder, clock)
+    store = open_store(public_folder, clock)
+    made = store.begin_backup(clock.now()).finish()
+    store.close()
+    if os.geteuid() == 0:
+        for path in (public_folder, *(path for path in public_folder.iterdir() if path.is_file())):
+            os.chown(path, 65534, 65534)
+    made.parent.chmod(rights)
+    assert run(BACKS_UP, public_folder) == (0, [seen, "ReadOnly", "2"], "")
+
+
 def test_a_folder_that_cannot_be_written_and_holds_nothing_is_refused(public_folder: Path) -> None:
     public_folder.mkdir()
     public_folder.chmod(0o555)
