@@ -207,8 +207,15 @@ def test_windows_are_changed_added_and_taken_out(place: OpenFolder, settings: Se
     settings.form.settle()
     assert [span[0].hour for span in place.desk.settings().live_windows] == [14, 16]
     QTest.mouseClick(spans._rows[0].remove, LEFT)
-    assert not spans._rows[0].remove.isEnabled(), "one window there must be"
     assert spans._rows[0].span.start.accessibleName() == "Live calls 1, from"
+    spans._rows[0].remove.setFocus()
+    type_keys(" ")
+    settings.form.settle()
+    assert place.desk.settings().live_windows == () and spans.add.hasFocus()
+    assert settings.row("live_windows").explanation.text().startswith("No call that reaches somebody is planned")
+    type_keys(" ")
+    settings.form.settle()
+    assert spans.value() == [["10:00", "11:00"]] and spans._rows[0].span.start.hasFocus()
 
 
 def test_a_refusal_stands_below_its_field_and_what_was_entered_stays(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.presentation.translating import Texts
@@ -14,6 +14,8 @@ from followup_desktop.widgets.theme.typefaces import Type
 
 _tr = Texts("SpanField")
 MOST_SPANS = 8
+"""So many can be entered here; the data may have more."""
+_FIRST = QTime(10, 0)
 
 
 class SpanField(QWidget):
@@ -52,7 +54,7 @@ class SpanField(QWidget):
 
 
 class SpansField(QWidget):
-    """One to eight stretches, in the order in which they are tried; ``entered`` carries the list of them."""
+    """Stretches in the order in which they are tried, or none; ``entered`` carries the list of them."""
 
     entered = Signal(list)
 
@@ -102,10 +104,10 @@ class SpansField(QWidget):
         row.deleteLater()
 
     def _add_one(self) -> None:
-        """A stretch of an hour behind the last one, as far as the day goes."""
-        last = self._rows[-1].span.end.time() if self._rows else None
+        """A stretch of an hour behind the last one, as far as the day goes; the first one where calls usually begin."""
+        last = self._rows[-1].span.end.time() if self._rows else _FIRST
         row = self._put()
-        start = last if last is not None and last.hour() < 23 else row.span.start.time()
+        start = last if last.hour() < 23 else row.span.start.time()
         row.span.set_value([start.toString("HH:mm"), start.addSecs(3600).toString("HH:mm")])
         self._number()
         row.span.start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,19 +117,19 @@ class SpansField(QWidget):
         place = self._rows.index(row)
         self._drop(row)
         self._number()
-        self._rows[min(place, len(self._rows) - 1)].span.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        neighbour = self._rows[min(place, len(self._rows) - 1)].span.start if self._rows else self.add
+        neighbour.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
     def _tell(self, _value: object = None) -> None:
         self.entered.emit(self.value())
 
     def _number(self) -> None:
-        """Names and tab order follow the number of the stretch; the last one cannot be taken out."""
+        """Names and tab order follow the number of the stretch."""
         before: QWidget | None = None
         for number, row in enumerate(self._rows, 1):
             name = f"{self._name} {number}"
             row.span.set_name(name)
-            row.remove.setEnabled(len(self._rows) > 1)
             row.remove.setAccessibleName(_tr("Take out %1").replace("%1", name))
             for part in (row.span.start, row.span.end, row.remove):
                 if before is not None:
