@@ -5460,6 +5460,11 @@
     </message>
     <message>
       <location filename="followup_desktop/widgets/letters/letter_sheet.py" />
+      <source>It was written elsewhere: its text is not known here.</source>
+      <translation>Es wurde anderswo geschrieben: Der Text ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="followup_desktop/widgets/letters/letter_sheet.py" />
       <source>Text of the letter</source>
       <translation>Text des Schreibens</translation>
     </message>
