@@ -11,7 +11,7 @@ from followup_desktop.presentation.interview_time import Times
 from followup_desktop.presentation.messages import difference_words
 from followup_desktop.presentation.speaking import say_fault
 from followup_desktop.presentation.translating import Texts
-from followup_desktop.presentation.wall_clock import fill, say_time_of
+from followup_desktop.presentation.wall_clock import fill
 
 _FIELD_OF = {"starts_at": "start", "ends_at": "end"}
 
@@ -47,8 +47,8 @@ class InterviewMove(QObject):
 
     @property
     def clock_words(self) -> str:
-        """Whose clock that is: "London time"."""
-        return say_time_of(self.clock.name)
+        """Whose clock that is, and the day of the end where that is another one: "London time, until Thu 26 Nov"."""
+        return interview_time.clock_words(self.times, self.clock)
 
     @property
     def times(self) -> Times:

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from followup_desktop.domain.vocabulary import Stage
 from followup_desktop.presentation.panel.edits import SAVED_AFTER_MS
 from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.panel.in_place import InPlace
+from followup_desktop.widgets.theme.plain_label import PlainLabel
 from tests.builders import a_contact, an_application, an_interview
 from tests.widgets.panels import a_folder_with, a_window_with
 from tests.widgets.windows import OpenFolder, the_dialog, wait_for
@@ -375,6 +377,18 @@ def test_an_interview_gets_another_time(window: MainWindow, place: OpenFolder) -
     QTest.keyClick(day, Qt.Key.Key_Return)
     wait_for(lambda: not window.asking.dialogs)
     assert f"{umbra(place).interview('i1').starts_at:%a %d %H:%M}" == "Fri 27 14:30"
+
+
+def test_of_an_interview_of_several_days_the_last_one_is_named(window: MainWindow, place: OpenFolder) -> None:
+    held = umbra(place).interview("i1")
+    long = replace(held, ends_at=held.ends_at + timedelta(days=2))
+    place.put(replace(UMBRA, id="long", interviews=(long,)))
+    window.asking.another_time("long", "i1")
+    dialog = the_dialog(window)
+    assert "London time, until Sun 22 Nov" in [label.text() for label in dialog.findChildren(PlainLabel)]
+    QTest.keyClick(dialog.rows["day"].field, Qt.Key.Key_Up)
+    assert "London time, until Mon 23 Nov" in [label.text() for label in dialog.findChildren(PlainLabel)]
+    dialog.reject()
 
 
 # Everyone -------------------------------------------------------------------------------------------------------------

@@ -37,7 +37,8 @@ class InterviewTimeDialog(Sheet):
         self._clocks = TwoClocks(self, form)
         for row in self._clocks.rows:
             self.body.addWidget(row)
-        self.body.addWidget(PlainLabel(form.clock_words, Type.META, colour="text3"))
+        self._zone = PlainLabel("", Type.META, colour="text3")
+        self.body.addWidget(self._zone)
         self.difference = PlainLabel("", Type.BODY, colour="text2")
         self.difference.setWordWrap(True)
         self.body.addWidget(self.difference)
@@ -51,6 +52,7 @@ class InterviewTimeDialog(Sheet):
 
     def _show(self, changed: str) -> None:
         times = self.form.times
+        self._zone.setText(self.form.clock_words)
         self._clocks.show(times, times.troubles if changed else None)
         self.difference.setText(self.form.preview())
         self.difference.setVisible(bool(self.difference.text()))
