@@ -385,9 +385,9 @@ def test_of_an_interview_of_several_days_the_last_one_is_named(window: MainWindo
     place.put(replace(UMBRA, id="long", interviews=(long,)))
     window.asking.another_time("long", "i1")
     dialog = the_dialog(window)
-    assert "London time, until Sun 22 Nov" in [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert "London time, until Sat 28 Nov" in [label.text() for label in dialog.findChildren(PlainLabel)]
     QTest.keyClick(dialog.rows["day"].field, Qt.Key.Key_Up)
-    assert "London time, until Mon 23 Nov" in [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert "London time, until Sun 29 Nov" in [label.text() for label in dialog.findChildren(PlainLabel)]
     dialog.reject()
 
 
