@@ -27,15 +27,19 @@ class PublishingWishes(QObject):
         return {Do.PUBLISH: self._publish, Do.ELSEWISE: self._look}
 
     def _publish(self) -> None:
+        if self._is_connected():
+            self._publisher.publish_now()
+
+    def _is_connected(self) -> bool:
+        """Whether there is a server; where none is, the place in the settings is shown where one is entered."""
         if self._publisher.account is None:
             self._asking.settings(Section.CALENDAR)
-        else:
-            self._publisher.publish_now()
+        return self._publisher.account is not None
 
     def _look(self) -> None:
         if self._publisher.elsewise:
             self._asking.elsewise()
-        else:
+        elif self._is_connected():
             self._notice.warn(self.tr("Nothing was changed or deleted in the calendar on the server."))
 
     def _tell_elsewise(self, count: int) -> None:

@@ -131,6 +131,15 @@ def test_connecting_by_keys(opened: Opened) -> None:
     assert opened.server.in_keyring == PASSWORD
 
 
+@pytest.mark.parametrize("what", [Do.PUBLISH, Do.ELSEWISE])
+def test_without_a_server_the_place_in_the_settings_is_shown(opened: Opened, what: Do) -> None:
+    opened.window.actions_by_id[what].trigger()
+    settings = opened.dialog(SettingsWindow)
+    assert settings.sections.currentRow() == list(Section).index(Section.CALENDAR)
+    assert opened.window.notice.text() == "", "nothing is said of a server that there is not"
+    settings.close()
+
+
 def test_connecting_is_cancelled_with_escape_and_what_was_typed_stays(opened: Opened) -> None:
     opened.server.is_hanging.set()
     opened.window.asking.connect_server()
