@@ -19,6 +19,7 @@ _LINK = re.compile(r"https?://[^\s<>\"'\\]{4,1000}", re.IGNORECASE)
 _PHONE_NUMBER = re.compile(r"(?:tel:|phone:?|call:?|☎)?\s*\+?[\d(][\d ()./-]{6,20}\d", re.IGNORECASE)
 _BY_PHONE = re.compile(r"\b(?:phone|telephone|telefon\w*|téléphon\w*|call|screen)\b", re.IGNORECASE)
 _NO_PERSON = re.compile(r"(?:no-?reply|do-?not-?reply|calendar|scheduling|notifications?|invit\w*|bot|mailer)\b", re.I)
+_A_MAP = re.compile(r"\bmaps?\b", re.IGNORECASE)
 _A_MEETING = re.compile(r"(?:microsoft teams|zoom|google meet|webex|online|video)[\w -]{0,30}", re.IGNORECASE)
 
 
@@ -61,12 +62,14 @@ class Invitation:
     @property
     def kind(self) -> InterviewKind | None:
         """How the two sides meet, as far as it says."""
-        if self.link or _A_MEETING.fullmatch(self.place.strip()):
+        place = self.place.strip()
+        leads_to_a_page = _LINK.fullmatch(place) and not _A_MAP.search(place)
+        if self.link or leads_to_a_page or _A_MEETING.fullmatch(place):
             return InterviewKind.VIDEO
-        if _PHONE_NUMBER.fullmatch(self.place.strip()):
+        if _PHONE_NUMBER.fullmatch(place):
             return InterviewKind.PHONE
-        if self.place.strip():
-            return InterviewKind.PHONE if _BY_PHONE.fullmatch(self.place.strip()) else InterviewKind.ON_SITE
+        if place:
+            return InterviewKind.PHONE if _BY_PHONE.fullmatch(place) else InterviewKind.ON_SITE
         return InterviewKind.PHONE if _BY_PHONE.search(self.title) else None
 
     @property

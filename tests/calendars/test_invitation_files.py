@@ -238,6 +238,8 @@ def test_the_link_of_a_video_call(text: str, link: str) -> None:
         ("", "Phone screen", InterviewKind.PHONE),
         ("", "Interview", None),
         ("1 High Street", "Interview", InterviewKind.ON_SITE),
+        ("https://rooms.globex.example/abc", "Interview", InterviewKind.VIDEO),
+        ("https://maps.globex.example/?q=1+High+Street", "Interview", InterviewKind.ON_SITE),
         ("Microsoft Teams Meeting", "Phone screen", InterviewKind.VIDEO),
     ],
 )
