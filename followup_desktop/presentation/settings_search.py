@@ -45,3 +45,9 @@ def found(query: str, explanation: Callable[[Entry], str], entries: Iterable[Ent
         if all(word in heap for word in words):
             names.add(entry.name)
     return frozenset(names)
+
+
+def is_called(query: str, entry: Entry) -> bool:
+    """Whether the setting is called so: every word of the query occurs in its label."""
+    label = plain(entry.label)
+    return all(word in label for word in plain(query).split())

@@ -291,6 +291,13 @@ def test_search_shows_what_it_finds_of_every_section_and_says_where_nothing_is(s
     assert shown_rows(settings)[0] == "user_name"
 
 
+def test_enter_goes_to_what_is_called_so_before_what_speaks_of_it(settings: SettingsWindow) -> None:
+    type_keys("import")
+    assert shown_rows(settings)[0] != "import_file"
+    press(Key.Key_Return)
+    assert settings.row("import_file").field.hasFocus()
+
+
 def test_a_section_that_is_clicked_ends_the_search(settings: SettingsWindow) -> None:
     type_keys("stay in touch")
     item = settings.sections.item(list(settings.pages).index(Section.SOMEONE_ELSE))

@@ -24,7 +24,7 @@ from followup_desktop.presentation.publisher import Publisher
 from followup_desktop.presentation.reminding.surroundings import Starting
 from followup_desktop.presentation.settings_catalogue import Entry, Section, icon_of, label_of, title_of
 from followup_desktop.presentation.settings_form import NAMES, SettingsForm
-from followup_desktop.presentation.settings_search import found
+from followup_desktop.presentation.settings_search import found, is_called
 from followup_desktop.presentation.wall_clock import fill
 from followup_desktop.widgets.fields.search_line import SearchLine
 from followup_desktop.widgets.fields.settled_choice import SettledChoice
@@ -294,11 +294,13 @@ class SettingsWindow(QDialog):
         self.search.selectAll()
 
     def _to_first_found(self) -> None:
-        for page in self.pages.values():
-            for row in page.rows.values():
-                if row.isVisible():
-                    row.field.setFocus(Qt.FocusReason.TabFocusReason)
-                    return
+        """What is called so comes before what only speaks of it."""
+        rows = [row for page in self.pages.values() for row in page.rows.values() if row.isVisible()]
+        called = [row for row in rows if is_called(self.search.text(), row.entry)]
+        if rows:
+            first = (called or rows)[0]
+            first.field.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(first)
 
     def _find(self, query: str) -> None:
         rows = [row for page in self.pages.values() for row in page.rows.values()]
