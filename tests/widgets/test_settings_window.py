@@ -557,6 +557,7 @@ def test_the_data_are_backed_up_shown_and_imported_by_mouse(
     assert not take.isVisible()
     wait_for(take.isVisible)
     QTest.mouseClick(take, LEFT)
+    assert part(settings, QAbstractButton, "import_file").hasFocus(), "the button that had the keys is gone"
     wait_for(settings.undo.isVisible)
     assert {card.company for card in place.desk.cards()} == {"Globex", "Initech"}
     assert not take.isVisible()

@@ -263,11 +263,14 @@ class _ImportRow(SettingRow):
     def _show(self) -> None:
         exchange = self._exchange
         self._offer.say(exchange.offer)
+        had_keys = self._take.hasFocus() or self._not_now.hasFocus()
         self._answers.setVisible(exchange.is_worth_taking)
         self._said.say(exchange.imported)
         self.refuse(exchange.import_trouble)
         if exchange.is_worth_taking:
             self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_keys:
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _ask(chooser: QFileDialog, then) -> None:
