@@ -564,7 +564,7 @@
     <message>
       <location filename="followup_desktop/presentation/actions.py" />
       <source>What was &amp;changed in the calendar…</source>
-      <translation>Was im Kalender &amp;geändert wurde …</translation>
+      <translation>Was im &amp;Kalender geändert wurde …</translation>
     </message>
   </context>
   <context>
@@ -5176,7 +5176,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
       <source>&amp;Application</source>
-      <translation>Be&amp;werbung</translation>
+      <translation>Bewerbun&amp;g</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
@@ -5191,7 +5191,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
       <source>&amp;How?</source>
-      <translation>&amp;Wie?</translation>
+      <translation>W&amp;ie?</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
@@ -5246,7 +5246,7 @@
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />
       <source>Which e&amp;vent of the file?</source>
-      <translation>&amp;Welcher Termin der Datei?</translation>
+      <translation>Welcher &amp;Termin der Datei?</translation>
     </message>
     <message>
       <location filename="followup_desktop/widgets/dialogs/invitation_dialog.py" />

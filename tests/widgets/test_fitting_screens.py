@@ -21,6 +21,7 @@ from followup_desktop.presentation.language import speak
 from followup_desktop.widgets.theme.plain_label import PlainLabel
 from followup_desktop.widgets.theme.theme import theme
 from tests.screens import Screen
+from tests.widgets.label_letters import letters, where_letters_lead
 from tests.widgets.looking import look_at_all, parts_of, tell, told
 
 
@@ -93,7 +94,7 @@ def fitting(widget: QWidget) -> Iterator[str]:
         yield from one(widget)
 
 
-# In English at 100 % in a large window: tests/widgets/test_accessible_screens.py, on the same walk over all screens.
+# In English at 100 % in a large window, with its letters: test_accessible_screens.py, on the same walk over all screens.
 @pytest.mark.parametrize(("language", "size", "window"), [("en", 150, (1024, 700)), ("de", 100, (1024, 700))])
 @pytest.mark.usefixtures("as_before")
 def test_nothing_is_cut_off(
@@ -104,6 +105,9 @@ def test_nothing_is_cut_off(
     def look(screen: Screen, widget: QWidget) -> Iterator[str]:
         assert theme().text_size == size / 100
         yield from fitting(widget)
+        if language != "en":
+            yield from letters(widget)
+            yield from where_letters_lead(widget)
 
     tell(look_at_all(tmp_path, look, window, size))
 
