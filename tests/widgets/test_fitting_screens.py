@@ -94,7 +94,7 @@ def fitting(widget: QWidget) -> Iterator[str]:
         yield from one(widget)
 
 
-# In English at 100 % in a large window, with its letters: test_accessible_screens.py, on the same walk over all screens.
+# In English at 100 % in a large window: tests/widgets/test_accessible_screens.py, on the same walk over all screens.
 @pytest.mark.parametrize(("language", "size", "window"), [("en", 150, (1024, 700)), ("de", 100, (1024, 700))])
 @pytest.mark.usefixtures("as_before")
 def test_nothing_is_cut_off(
