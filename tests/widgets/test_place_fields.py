@@ -40,20 +40,20 @@ def test_names_are_not_measured_one_by_one_before_their_list_is_opened(look: The
 
 
 @pytest.mark.parametrize(
-    ("kind", "typed", "shown"),
+    ("kind", "typed", "meant"),
     [
         (ZoneField, "Berl", "Europe/Berlin"),
         (ZoneField, "new y", "America/New_York"),
         (ZoneField, "Eur", "Eur"),
         (ZoneField, "Etc/UTC", "Etc/UTC"),
-        (CountryField, "germ", "Germany (DE)"),
+        (CountryField, "germ", "DE"),
         (CountryField, "United", "United"),
-        (CountryField, "UK", "United Kingdom (GB)"),
+        (CountryField, "UK", "GB"),
         (CountryField, "ukr", "ukr"),
     ],
 )
 def test_a_part_of_one_name_alone_is_meant_once_it_is_left(
-    look: Theme, qtbot, kind: type[ZoneField] | type[CountryField], typed: str, shown: str
+    look: Theme, qtbot, kind: type[ZoneField] | type[CountryField], typed: str, meant: str
 ) -> None:
     window, other = QWidget(), QLineEdit()
     qtbot.addWidget(window)
@@ -71,4 +71,4 @@ def test_a_part_of_one_name_alone_is_meant_once_it_is_left(
     assert field.currentText() == typed
     QTest.keyClick(QApplication.activePopupWidget() or field.line, Qt.Key.Key_Tab)
     qtbot.waitUntil(other.hasFocus)
-    assert field.currentText() == shown and entered[-1] == field.value()
+    assert (field.value(), field.currentText(), entered[-1]) == (meant, field.shown(meant), meant)
