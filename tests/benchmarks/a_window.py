@@ -19,6 +19,8 @@ from tests.benchmarks.board import NOW
 
 SETTLED_MS = 1_500
 PATIENCE_SECONDS = 1_800.0
+_REST_MS = 300
+"""A window at rest needs the processor for less than a twentieth of it."""
 
 
 @contextmanager
@@ -52,6 +54,17 @@ def live_until(happens: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -
         if time.monotonic() > end:
             raise RuntimeError("it did not happen in time")
         QTest.qWait(5)
+
+
+def live_until_at_rest() -> None:
+    """Lets the window live until it does nothing of its own any more."""
+
+    def is_at_rest() -> bool:
+        start = time.process_time()
+        QTest.qWait(_REST_MS)
+        return time.process_time() - start < _REST_MS / 20_000
+
+    live_until(is_at_rest)
 
 
 def cpu_of(act: Callable[[], object]) -> float:
