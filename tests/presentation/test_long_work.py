@@ -2,6 +2,7 @@
 
 import itertools
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -100,14 +101,14 @@ def test_an_import_that_is_called_off_has_changed_nothing(place: OpenFolder) -> 
 
 
 def test_an_import_that_is_called_off_while_it_becomes_durable_is_kept(place: OpenFolder) -> None:
-    heard: list[object] = []
+    heard: list[Any] = []
     long = place.desk.long
     long.run("Importing", taking_in(place.work, found(), deed=Deed.SAMPLE), heard.append)
     while not long._slices.is_decided:
         long._slices._go_on()
     assert heard == []
     long.call_off()
-    assert heard[0].intake.new == COUNT and not long.is_busy  # type: ignore[attr-defined]
+    assert heard[0].intake.new == COUNT and not long.is_busy
     assert place.store.count() == COUNT and place.store.last_change() == 1 and place.store.check() == []
 
 
@@ -132,10 +133,10 @@ def test_meanwhile_nothing_else_is_changed_and_what_is_typed_is_kept(place: Open
 def test_in_slices_it_is_the_same_import_and_undo_takes_it_back(place: OpenFolder) -> None:
     kept = place.add("Umbra", "applied")
     changed = Heard(place.desk.changed)
-    heard: list[object] = []
+    heard: list[Any] = []
     place.desk.long.run("Importing", taking_in(place.work, found(), deed=Deed.SAMPLE), heard.append)
     wait_for(lambda: bool(heard))
-    assert place.store.count() == COUNT + 1 and heard[0].intake.new == COUNT  # type: ignore[attr-defined]
+    assert place.store.count() == COUNT + 1 and heard[0].intake.new == COUNT
     assert place.desk.undo() is None, "it takes a while"
     wait_for(lambda: len(changed) == 1)
     assert [card.id for card in place.store.cards_after(None, 99)] == [kept] and place.store.check() == []

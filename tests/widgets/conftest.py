@@ -1,12 +1,20 @@
-"""The look of the tests of the board, and a board that everything of it is tried on."""
+"""A window on the ``place`` of a test; the look of the tests of the board, and a board that everything is tried on."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from followup_desktop.widgets.main_window import MainWindow
 from followup_desktop.widgets.theme.theme import Density, ReduceMotion, Scheme, Theme, theme
 from tests.widgets.boards import CARDS, Board, shown
+from tests.widgets.windows import OpenFolder, open_window
+
+
+@pytest.fixture
+def window(place: OpenFolder) -> Iterator[MainWindow]:
+    with open_window(place) as found:
+        yield found
 
 
 @pytest.fixture

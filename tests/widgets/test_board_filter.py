@@ -42,12 +42,6 @@ def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
     found.store.close()
 
 
-@pytest.fixture
-def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        yield found
-
-
 def head_of(window: MainWindow) -> BoardHead:
     return window.board_page.head
 

@@ -12,7 +12,7 @@ from followup_desktop.domain.vocabulary import ActivityKind, State
 from followup_desktop.presentation.actions import Do
 from followup_desktop.widgets.main_window import MainWindow
 from tests.builders import an_application
-from tests.widgets.windows import OpenFolder, open_window, wait_for
+from tests.widgets.windows import OpenFolder, wait_for
 
 TRY = "application_call:1"
 KEYS = {
@@ -32,12 +32,6 @@ def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
     )
     yield found
     found.store.close()
-
-
-@pytest.fixture
-def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        yield found
 
 
 def kinds(place: OpenFolder, id_: str = "globex") -> list[ActivityKind]:

@@ -27,12 +27,6 @@ def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
     found.store.close()
 
 
-@pytest.fixture
-def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        yield found
-
-
 def press(window: MainWindow, key: object, modifiers: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
     QTest.qWait(15)

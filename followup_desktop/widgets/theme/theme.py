@@ -234,6 +234,7 @@ class Theme(QObject):
         self._app.setFont(self.font(Type.BODY))
         strong = self.font(Type.BODY, 500)
         for kind in ("QPushButton", "QTabBar"):
+            # It is said to take bytes, which it refuses; it takes text.
             self._app.setFont(strong, kind)  # type: ignore[arg-type]
         self._app.setStyleSheet(stylesheet(self._colours, self._text_size, self.is_dark))
         self.changed.emit()

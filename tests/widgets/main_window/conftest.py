@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.widgets.main_window import MainWindow
 from tests.widgets.main_window.four_applications import CONTOSO, GLOBEX, INITECH, UMBRA
-from tests.widgets.windows import OpenFolder, open_window
+from tests.widgets.windows import OpenFolder
 
 
 @pytest.fixture
@@ -16,9 +15,3 @@ def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
     found.put(UMBRA, GLOBEX, CONTOSO, INITECH)
     yield found
     found.store.close()
-
-
-@pytest.fixture
-def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        yield found

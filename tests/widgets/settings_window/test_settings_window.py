@@ -1,10 +1,8 @@
 """The settings window on a real store, by mouse and by keys: found, changed at once, refused in place, undone."""
 
-import json
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -28,73 +25,22 @@ from followup_desktop.letters.own_words import OwnWordsFile
 from followup_desktop.presentation.actions import Do
 from followup_desktop.presentation.settings_catalogue import ENTRIES, Section
 from followup_desktop.presentation.window_state import StateFile
-from followup_desktop.widgets.dialogs.restore_sheet import RestoreSheet
 from followup_desktop.widgets.fields.span_field import SpansField
 from followup_desktop.widgets.main_window import MainWindow
-from followup_desktop.widgets.settings.calendar_section import LiveRow, PrivacyRow
 from followup_desktop.widgets.settings.settings_window import SettingsWindow
 from followup_desktop.widgets.theme.theme import Density, theme
-from tests.builders import an_application
+from tests.widgets.settings_window.by_hand import (
+    CONTROL,
+    LEFT,
+    PARTS_OF_FIELDS,
+    Key,
+    open_settings,
+    part,
+    press,
+    shown_rows,
+    type_keys,
+)
 from tests.widgets.windows import OpenFolder, open_window, the_dialog, wait_for
-
-Key = Qt.Key
-LEFT = Qt.MouseButton.LeftButton
-CONTROL = Qt.KeyboardModifier.ControlModifier
-PARTS_OF_FIELDS = ("QComboBox", "QComboBoxPrivateContainer", "QAbstractSpinBox")
-W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture
-def place(qapp: object, tmp_path: Path) -> Iterator[OpenFolder]:
-    found = OpenFolder(tmp_path / "data")
-    found.put(an_application("applied", id="globex", company="Globex", rank="m", applied_on="2026-11-18"))
-    yield found
-    found.store.close()
-
-
-@pytest.fixture
-def window(place: OpenFolder) -> Iterator[MainWindow]:
-    with open_window(place) as found:
-        yield found
-
-
-def open_settings(window: MainWindow) -> SettingsWindow:
-    """Opened by its keys."""
-    QTest.keyClick(window, ",", CONTROL)
-    dialog = the_dialog(window)
-    assert isinstance(dialog, SettingsWindow)
-    dialog.activateWindow()
-    wait_for(lambda: QApplication.activeWindow() is dialog and QApplication.focusWidget() is not None)
-    assert len(dialog.pages) == len(Section)
-    return dialog
-
-
-@pytest.fixture
-def settings(window: MainWindow) -> SettingsWindow:
-    return open_settings(window)
-
-
-def part(dialog: QWidget, kind: type[W], name: str) -> W:
-    found = dialog.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def type_keys(text: str) -> None:
-    for sign in text:
-        QTest.keyClick(QApplication.focusWidget(), sign)
-
-
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifiers)
-    QTest.qWait(10)
-
-
-def shown_rows(dialog: SettingsWindow) -> list[str]:
-    return [name for page in dialog.pages.values() for name, row in page.rows.items() if row.isVisible()]
-
 
 # By keys --------------------------------------------------------------------------------------------------------------
 
@@ -392,89 +338,6 @@ def test_single_letter_keys_can_be_put_to_sleep(place: OpenFolder) -> None:
         assert [key.toString() for key in again.actions_by_id[Do.MOVE].shortcuts()] == ["M"]
 
 
-def test_the_calendar_program_is_the_one_of_the_export(window: MainWindow, settings: SettingsWindow) -> None:
-    program = part(settings, QComboBox, "calendar_program")
-    settings.show_section(Section.CALENDAR)
-    program.setCurrentIndex(program.findData("gnome"))
-    program.activated.emit(program.currentIndex())
-    assert "export only what was never exported" in settings.row("calendar_program").explanation.text()
-    window.asking.export()
-    export = next(dialog for dialog in window.asking.dialogs if dialog is not settings)
-    assert part(export, QComboBox, "program").currentData() == "gnome"
-
-
-def test_the_live_file_is_chosen_and_follows_by_keys_alone(
-    place: OpenFolder, window: MainWindow, settings: SettingsWindow, tmp_path: Path
-) -> None:
-    settings.show_section(Section.CALENDAR)
-    row = settings.row("live_calendar")
-    assert isinstance(row, LiveRow)
-    path = tmp_path / "live.ics"
-    row.path.setFocus()
-    row.path.selectAll()
-    type_keys(str(path))
-    row.switch.setFocus()
-    assert not window.live.is_on, "it is off until it is switched on"
-    press(Qt.Key.Key_Space)
-    wait_for(lambda: row.standing.text() == "Up to date: Mon 23 Nov, 09:41")
-    assert "Globex" in path.read_text(encoding="utf-8")
-    place.desk.edit("globex", {"company": "Initech"})
-    wait_for(lambda: "Initech" in path.read_text(encoding="utf-8"))
-    private = settings.row("calendar_privacy")
-    assert isinstance(private, PrivacyRow) and private.switch.isChecked()
-    private.switch.setFocus()
-    press(Qt.Key.Key_Space)
-    wait_for(lambda: "CLASS:PUBLIC" in path.read_text(encoding="utf-8"))
-    press(Qt.Key.Key_Space)
-    wait_for(lambda: "CLASS:PUBLIC" not in path.read_text(encoding="utf-8"))
-    assert private.switch.isChecked() and "CLASS:PRIVATE" in path.read_text(encoding="utf-8")
-    QTest.mouseClick(row.copy, LEFT)
-    assert QApplication.clipboard().text() == path.as_uri()
-    row.switch.setFocus()
-    press(Qt.Key.Key_Space)
-    assert not window.live.is_on and not row.copy.isEnabled() and not row.standing.isVisible()
-
-
-def test_a_place_for_the_live_file_that_will_not_do_is_refused_there(
-    place: OpenFolder, window: MainWindow, settings: SettingsWindow, tmp_path: Path
-) -> None:
-    settings.show_section(Section.CALENDAR)
-    row = settings.row("live_calendar")
-    assert isinstance(row, LiveRow)
-    foreign = tmp_path / "mine.ics"
-    foreign.write_text("my own calendar")
-    QTest.mouseClick(row.browse, LEFT)
-    (chooser,) = settings.findChildren(QFileDialog)
-    chooser.fileSelected.emit(str(foreign))
-    chooser.close()
-    assert "another file is there already" in row.error.text()
-    assert foreign.read_text() == "my own calendar" and not row.switch.isChecked()
-    assert row.path.value() == str(foreign), "what was entered stays"
-    row.path.set_value(str(tmp_path / "live.ics"))
-    QTest.mouseClick(row.switch, LEFT, pos=QPoint(8, row.switch.height() // 2))
-    wait_for(row.standing.isVisible)
-    assert row.error.text() == "" and row.switch.isChecked()
-    (tmp_path / "live.ics").write_text("somebody's own by now")
-    place.desk.edit("globex", {"company": "Initech"})
-    wait_for(lambda: "another file" in window.notice.text())
-    assert row.error.text() == window.notice.text() and not row.standing.isVisible()
-    row.path.setFocus()
-    row.path.selectAll()
-    type_keys(str(tmp_path / "other.ics"))
-    press(Qt.Key.Key_Tab)
-    wait_for(row.standing.isVisible)
-    assert row.error.text() == "" and "Initech" in (tmp_path / "other.ics").read_text(encoding="utf-8")
-
-
-def test_how_to_subscribe_is_said_for_the_chosen_program(window: MainWindow, settings: SettingsWindow) -> None:
-    settings.show_section(Section.CALENDAR)
-    row = settings.row("live_calendar")
-    assert isinstance(row, LiveRow)
-    assert all(name in row.ways.text() for name in ("Thunderbird", "KOrganizer", "Evolution", "Apple Calendar"))
-    window.appearance.choose("calendar_program", "korganizer")
-    assert row.ways.text().startswith("KOrganizer:")
-
-
 # How it looks ---------------------------------------------------------------------------------------------------------
 
 
@@ -533,71 +396,6 @@ def test_text_from_the_data_is_only_text(place: OpenFolder, settings: SettingsWi
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
 
 
-# Data and backup ------------------------------------------------------------------------------------------------------
-
-
-def test_the_data_are_backed_up_shown_and_imported_by_mouse(
-    place: OpenFolder, settings: SettingsWindow, tmp_path: Path
-) -> None:
-    settings.show_section(Section.DATA)
-    QTest.qWait(20)
-    assert part(settings, QLineEdit, "data_folder").text() == str(place.folder)
-    QTest.mouseClick(part(settings, QAbstractButton, "copyPath"), LEFT)
-    assert QApplication.clipboard().text() == str(place.folder)
-    backups = part(settings, QListWidget, "backups")
-    assert not backups.isVisible()
-    QTest.mouseClick(part(settings, QAbstractButton, "backUpNow"), LEFT)
-    wait_for(lambda: backups.count() == 1 and "1 application, good" in backups.item(0).text())
-    said = [label.text() for label in settings.findChildren(QLabel) if label.isVisible()]
-    assert "Backed up and checked: backup-20261123T094100Z.sqlite3" in said
-    document = {"format": "followup-desktop", "version": 1, "applications": [{"company": "Initech", "role": "SRE"}]}
-    (tmp_path / "new.json").write_text(json.dumps(document), encoding="utf-8")
-    settings.data.exchange.look_into(tmp_path / "new.json")
-    take = part(settings, QAbstractButton, "takeIn")
-    assert not take.isVisible()
-    wait_for(take.isVisible)
-    QTest.mouseClick(take, LEFT)
-    assert part(settings, QAbstractButton, "import_file").hasFocus(), "the button that had the keys is gone"
-    wait_for(settings.undo.isVisible)
-    assert {card.company for card in place.desk.cards()} == {"Globex", "Initech"}
-    assert not take.isVisible()
-    QTest.mouseClick(settings.undo, LEFT)
-    assert {card.company for card in place.desk.cards()} == {"Globex"}
-
-
-def test_after_a_backup_by_keys_the_keys_are_where_they_were(settings: SettingsWindow) -> None:
-    settings.show_section(Section.DATA)
-    QTest.qWait(20)
-    button, backups = part(settings, QAbstractButton, "backUpNow"), part(settings, QListWidget, "backups")
-    button.setFocus()
-    QTest.keyClick(button, Key.Key_Return)
-    assert not button.isEnabled()
-    wait_for(lambda: backups.count() == 1 and button.isEnabled())
-    assert settings.focusWidget() is button
-
-
-def test_the_files_are_asked_for_in_the_systems_own_dialog(
-    place: OpenFolder, settings: SettingsWindow, tmp_path: Path
-) -> None:
-    place.desk.delete("globex")
-    place.add("Globex")
-    settings.show_section(Section.DATA)
-    QTest.qWait(20)
-    QTest.mouseClick(part(settings, QAbstractButton, "export_everything"), LEFT)
-    (chooser,) = settings.findChildren(QFileDialog)
-    chooser.fileSelected.emit(str(tmp_path / "all.json"))
-    chooser.close()
-    wait_for((tmp_path / "all.json").exists, 20_000)
-    assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["applications"][0]["company"] == "Globex"
-    QTest.qWait(20)
-    QTest.mouseClick(part(settings, QAbstractButton, "import_file"), LEFT)
-    (chooser,) = settings.findChildren(QFileDialog)
-    chooser.fileSelected.emit(str(tmp_path / "all.json"))
-    chooser.close()
-    row = settings.row("import_file")
-    wait_for(lambda: any("There is nothing to import." in label.text() for label in row.findChildren(QLabel)))
-
-
 # Letters --------------------------------------------------------------------------------------------------------------
 
 
@@ -635,47 +433,3 @@ def test_what_is_no_word_stays_in_the_field_with_the_reason(
     assert "up to 60 letters" in settings.row("own_words").error.text()
     assert entered.text() == "x" * 70
     assert place.work.own_words.all() == ()
-
-
-def test_a_backup_is_restored_by_mouse_and_by_keys_once_it_was_asked(
-    place: OpenFolder, window: MainWindow, settings: SettingsWindow
-) -> None:
-    settings.show_section(Section.DATA)
-    restore = part(settings, QAbstractButton, "restore")
-    lines = part(settings, QListWidget, "backups")
-    assert not restore.isEnabled()
-    QTest.mouseClick(part(settings, QAbstractButton, "backUpNow"), LEFT)
-    wait_for(restore.isEnabled)
-    place.clock.pass_by(minutes=1)
-    place.add("Initech")
-    QTest.mouseClick(restore, LEFT)
-    sheet = the_sheet(settings)
-    QTest.keyClick(sheet, Key.Key_Return)
-    assert not sheet.isVisible() and len(place.desk.cards()) == 2, "Enter alone replaces nothing"
-    lines.setFocus()
-    QTest.keyClick(lines, Key.Key_Return)
-    sheet = the_sheet(settings)
-    submit = sheet.findChild(QAbstractButton, "submit")
-    submit.setFocus()
-    QTest.keyClick(submit, Key.Key_Space)
-    wait_for(lambda: lines.count() == 2)
-    assert [card.company for card in place.desk.cards()] == ["Globex"]
-    assert window.filtered.total() == 1 and "Restored" in window.toast.text()
-
-
-def the_sheet(settings: SettingsWindow) -> RestoreSheet:
-    """The question, once it is asked."""
-    wait_for(lambda: any(sheet.isVisible() for sheet in settings.findChildren(RestoreSheet)))
-    return next(sheet for sheet in settings.findChildren(RestoreSheet) if sheet.isVisible())
-
-
-def test_the_second_folder_is_shown_and_given_up(place: OpenFolder, settings: SettingsWindow, tmp_path: Path) -> None:
-    settings.show_section(Section.DATA)
-    QTest.mouseClick(part(settings, QAbstractButton, "chooseSecondFolder"), LEFT)
-    (chooser,) = settings.findChildren(QFileDialog)
-    chooser.fileSelected.emit(str(tmp_path))
-    chooser.close()
-    assert part(settings, QLineEdit, "second_backup_folder").text() == str(tmp_path)
-    QTest.mouseClick(part(settings, QAbstractButton, "noSecondFolder"), LEFT)
-    assert part(settings, QLineEdit, "second_backup_folder").text() == ""
-    assert place.store.second_backup_folder is None
